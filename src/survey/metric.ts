@@ -1,0 +1,56 @@
+import type { ColumnId } from "./survey.ts";
+
+/** Whether a passage speaks of the municipality itself or of the centre's whole coverage area. */
+export type Scope = "municipality" | "area";
+
+/** Value id of every metric for a municipality whose centre's row is silent: never a "no". */
+export const notMentioned = "not-mentioned";
+
+/** Value id of every metric for a municipality that no centre's row covers: derived, never coded. */
+export const uncovered = "uncovered";
+
+/** A passage of a centre's row, exactly as printed but for white space and markup. */
+export interface Quote {
+  readonly column: ColumnId;
+  readonly text: string;
+}
+
+/** The answer of one metric for some municipalities of one centre, as a metric file or a reading records it. */
+export type CodingEntry =
+  | {
+      readonly kind: "coded";
+      readonly centre: string;
+      /** Names of the municipalities, as printed in the centre's row. */
+      readonly municipalities: readonly string[];
+      readonly value: string;
+      readonly scope: Scope;
+      /** At least one. */
+      readonly quotes: readonly Quote[];
+      readonly note?: string;
+    }
+  | {
+      readonly kind: "not-mentioned";
+      readonly centre: string;
+      readonly municipalities: readonly string[];
+      readonly note?: string;
+    };
+
+/** One of a metric's values. */
+export interface MetricValue {
+  readonly id: string;
+  /** Short label for legend and tooltip. */
+  readonly label: string;
+}
+
+/** One question put to every municipality, with its answers: the content of one file of `seeds/<survey>/metrics/`. */
+export interface MetricFile {
+  readonly id: string;
+  /** Place in the picker; ties are broken by id. */
+  readonly order: number;
+  /** Name of the metric, short enough for a picker. */
+  readonly label: string;
+  readonly question: string;
+  /** In the codebook's order, without `not-mentioned` and `uncovered`, which every metric has. */
+  readonly values: readonly MetricValue[];
+  readonly codings: readonly CodingEntry[];
+}

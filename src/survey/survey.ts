@@ -1,0 +1,74 @@
+/** The four columns of findings, in the report's order. */
+export const columnIds = ["development", "issues", "transition", "network"] as const;
+
+/** One of the report's four columns of findings. */
+export type ColumnId = (typeof columnIds)[number];
+
+/** A column's heading, as the report's header lines print it. */
+export const columnLabels: Readonly<Record<ColumnId, string>> = {
+  development: "企業開拓・マッチング・定着支援についての考え方等",
+  issues: "就ポツとしての課題・その他",
+  transition: "福祉施設からの一般就労支援",
+  network: "ネットワーク構築等について",
+};
+
+/** What an item is in its cell: how it opens decides how it is set. */
+export type ItemKind =
+  /** `○` followed by a topic: what the items below it are about. */
+  | "heading"
+  /** `○` followed by a whole statement: no heading, a finding of its own. */
+  | "statement"
+  /** `（…）` standing alone, used as a heading below a heading. */
+  | "subheading"
+  /** `・` after white space or at a line's start. */
+  | "bullet"
+  /** `※`, `→`, `⇒`, `◀…▶`: carries the item before it on. */
+  | "continuation"
+  /** Text that no marker opens. */
+  | "paragraph";
+
+/** A run of a cell's text that the report sets apart. */
+export interface Item {
+  readonly kind: ItemKind;
+  /** The marker that opens the item as printed (`○`, `・`, `※` …), or an empty string. */
+  readonly marker: string;
+  /** The item's text after its marker, as printed: markup removed, white space kept. */
+  readonly text: string;
+  /** Offset in the cell's `text` at which the item begins, marker included. */
+  readonly start: number;
+  /** Offset in the cell's `text` just past the item, trailing white space included: the next item's `start`. */
+  readonly end: number;
+}
+
+/** One cell of findings. */
+export interface Cell {
+  /** The cell as it stands in the source, stray markup included. */
+  readonly raw: string;
+  /** The cell without its markup; white space and mis-scans as printed. */
+  readonly text: string;
+  /** The items, which partition `text` from its first character that is not white space to its end. */
+  readonly items: readonly Item[];
+}
+
+/** One data row of the report: what one centre said. */
+export interface SurveyRow {
+  /** The centre's id, from `centres.yaml`. */
+  readonly id: string;
+  /** The centre's name as printed in the first cell. */
+  readonly name: string;
+  /** The centre's name in hiragana, from `centres.yaml`: the report does not give it. */
+  readonly kana: string;
+  /** Names of the municipalities in the coverage area, in the row's order, as printed. */
+  readonly municipalities: readonly string[];
+  /** One-based line of the source file. */
+  readonly line: number;
+  readonly cells: Readonly<Record<ColumnId, Cell>>;
+}
+
+/** The whole report. */
+export interface Survey {
+  /** The overview before the first row: its lines as printed, blank ones included. */
+  readonly overview: readonly string[];
+  /** The 18 data rows, in the report's order. */
+  readonly rows: readonly SurveyRow[];
+}
