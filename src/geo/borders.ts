@@ -1,0 +1,69 @@
+import type { MultiLineString, MultiPolygon } from "geojson";
+import { merge, mesh } from "topojson-client";
+import type { GeometryObject } from "topojson-specification";
+import { regionOf, type OsakaTopology, type RegionGeometry } from "./topology.ts";
+
+/** Lines of the map by what they part. Every arc of Osaka is in exactly one of the first four. */
+export interface Borders {
+  /** Between two municipalities of the same area. */
+  readonly municipal: MultiLineString;
+  /** Between municipalities of different areas, or beside one that no area covers. */
+  readonly area: MultiLineString;
+  /** Between Osaka and a neighbouring prefecture. */
+  readonly prefecture: MultiLineString;
+  /** Between Osaka and the sea. */
+  readonly coast: MultiLineString;
+  /** Between two neighbouring prefectures. */
+  readonly neighbours: MultiLineString;
+}
+
+/**
+ * Sorts every border into its kind; each line comes once, however many regions it bounds.
+ *
+ * @param areaOf id of the area that covers a municipality, null for none
+ */
+export function borders(topology: OsakaTopology, areaOf: (code: string) => string | null): Borders {
+  const { municipalities, prefectures } = topology.objects;
+  const inOsaka = new Set<unknown>(municipalities.geometries);
+  const sameArea = (one: RegionGeometry, other: RegionGeometry) => {
+    const area = areaOf(regionOf(one).code);
+    return area !== null && area === areaOf(regionOf(other).code);
+  };
+  const linesWhere = (test: (one: RegionGeometry, other: RegionGeometry) => boolean) =>
+    meshOf(topology, [...municipalities.geometries, ...prefectures.geometries], test);
+  const within = (one: RegionGeometry, other: RegionGeometry) =>
+    one !== other && inOsaka.has(one) && inOsaka.has(other);
+  return {
+    municipal: linesWhere((one, other) => within(one, other) && sameArea(one, other)),
+    area: linesWhere((one, other) => within(one, other) && !sameArea(one, other)),
+    prefecture: linesWhere((one, other) => inOsaka.has(one) !== inOsaka.has(other)),
+    coast: linesWhere((one, other) => one === other && inOsaka.has(one)),
+    neighbours: linesWhere((one, other) => one !== other && !inOsaka.has(one) && !inOsaka.has(other)),
+  };
+}
+
+/** The municipalities of those codes as one shape, borders between them gone. Rings run as in `Shape`. */
+export function areaShape(topology: OsakaTopology, codes: Iterable<string>): MultiPolygon {
+  const group = new Set(codes);
+  const members = topology.objects.municipalities.geometries.filter((geometry) => group.has(regionOf(geometry).code));
+  return merge(topology, members);
+}
+
+/** The outer borders of a group of municipalities, coast included: those with the group on one side only. */
+export function outline(topology: OsakaTopology, codes: Iterable<string>): MultiLineString {
+  const group = new Set(codes);
+  const has = (geometry: RegionGeometry) => group.has(regionOf(geometry).code);
+  return meshOf(topology, topology.objects.municipalities.geometries, (one, other) =>
+    one === other ? has(one) : has(one) !== has(other),
+  );
+}
+
+function meshOf(
+  topology: OsakaTopology,
+  geometries: RegionGeometry[],
+  test: (one: RegionGeometry, other: RegionGeometry) => boolean,
+): MultiLineString {
+  const collection: GeometryObject = { type: "GeometryCollection", geometries };
+  // The filter is only called with members of the collection.
+  return mesh(topology, collection, (one, other) => test(one as RegionGeometry, other as RegionGeometry));
+}
