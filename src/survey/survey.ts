@@ -18,11 +18,11 @@ export type ItemKind =
   | "heading"
   /** `○` followed by a whole statement: no heading, a finding of its own. */
   | "statement"
-  /** `（…）` standing alone, used as a heading below a heading. */
+  /** `（…）` standing alone, or a topic that the seed lists: a heading below a heading. */
   | "subheading"
   /** `・` after white space or at a line's start. */
   | "bullet"
-  /** `※`, `→`, `⇒`, `◀…▶`: carries the item before it on. */
+  /** `※`, `◀…▶`, and `→` or `⇒` after a sentence's end: carries the item before it on. */
   | "continuation"
   /** Text that no marker opens. */
   | "paragraph";
@@ -30,9 +30,9 @@ export type ItemKind =
 /** A run of a cell's text that the report sets apart. */
 export interface Item {
   readonly kind: ItemKind;
-  /** The marker that opens the item as printed (`○`, `・`, `※` …), or an empty string. */
+  /** The marker that opens the item as printed (`○`, `・`, `※`, `→`, the whole of `◀…▶`), or an empty string. */
   readonly marker: string;
-  /** The item's text after its marker, as printed: markup removed, white space kept. */
+  /** The item's text after its marker, as printed: markup removed, white space kept, at both ends too. */
   readonly text: string;
   /** Offset in the cell's `text` at which the item begins, marker included. */
   readonly start: number;
@@ -71,4 +71,9 @@ export interface Survey {
   readonly overview: readonly string[];
   /** The 18 data rows, in the report's order. */
   readonly rows: readonly SurveyRow[];
+}
+
+/** Offset in the cell's `text` at which an item's own `text` begins: just past its marker. */
+export function textStart(item: Item): number {
+  return item.start + item.marker.length;
 }
