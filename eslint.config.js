@@ -1,0 +1,139 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** The modules that compute and nothing else: they run in Node, in a worker, in a test, in any renderer. */
+const pure = [
+  "src/survey/**",
+  "src/geo/**",
+  "src/atlas.ts",
+  "src/state.ts",
+  "src/url.ts",
+  "src/view.ts",
+  "src/view/**",
+];
+
+const mapLibre = {
+  regex: "^maplibre-gl(/|$)",
+  message: "Only src/map imports MapLibre, so that it can be loaded late.",
+};
+
+const impure = [
+  { regex: "^(lit|@lit|lit-html|lit-element|@lit-labs)(/|$)", message: "A pure module imports no Lit." },
+  mapLibre,
+  { regex: "^\\.{1,2}/(.*/)?(elements|map|svg|styles|build)/", message: "Data flows one way: renderers import it." },
+  { regex: "^\\.{1,2}/(.*/)?paint-mark\\.ts$", message: "A pure module knows no page." },
+  {
+    regex: "^(node:|(fs|path|url|os|crypto|process|buffer|child_process)(/|$))",
+    message: "A pure module reads no files.",
+  },
+];
+
+/** What only a page or only Node has. URL and URLSearchParams both have. */
+const environmentGlobals = [
+  "window document self navigator location history localStorage sessionStorage indexedDB caches screen visualViewport",
+  "Element HTMLElement SVGElement Document DocumentFragment ShadowRoot DOMParser Event CustomEvent EventTarget",
+  "MouseEvent KeyboardEvent PointerEvent customElements getComputedStyle matchMedia requestAnimationFrame alert",
+  "ResizeObserver IntersectionObserver MutationObserver fetch XMLHttpRequest WebSocket Worker Image",
+  "process Buffer require module __dirname __filename global",
+].flatMap((names) => names.split(" "));
+
+const environmentMessage = "A pure module knows neither the page nor Node.";
+
+/** `import("…")` of the same modules, which no-restricted-imports does not see. */
+function noDynamicImport(patterns) {
+  return patterns.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`,
+    message,
+  }));
+}
+
+/** A reader learns from the declaration alone what a symbol is for: each exported one has a doc comment. */
+const documentExports = {
+  meta: {
+    type: "suggestion",
+    schema: [],
+    messages: { missing: "Exported `{{name}}` needs a doc comment (/** … */)." },
+  },
+  create({ sourceCode, report }) {
+    return {
+      ExportNamedDeclaration(node) {
+        const { declaration } = node;
+        if (!declaration) return;
+        // A decorator may stand before `export`, and the comment then stands before the decorator.
+        const starts = [node, ...(declaration.decorators ?? [])].sort((a, b) => a.range[0] - b.range[0]);
+        const comments = sourceCode.getCommentsBefore(sourceCode.getFirstToken(starts[0]));
+        if (comments.some(({ type, value }) => type === "Block" && value.startsWith("*"))) return;
+        const name = (declaration.id ?? declaration.declarations?.[0]?.id)?.name ?? "this";
+        report({ node, messageId: "missing", data: { name } });
+      },
+    };
+  },
+};
+
+export default defineConfig([
+  globalIgnores(["dist/", "coverage/"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // Numbers read well in a template; anything else has to be put into words.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.base] },
+  {
+    files: ["**/*.{ts,js,mjs}"],
+    plugins: { house: { rules: { "document-exports": documentExports } } },
+    rules: {
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      "max-lines": ["warn", 250],
+      // The words in two halves, since this file is checked as well.
+      "no-warning-comments": ["error", { terms: ["TO" + "DO", "FIX" + "ME", "XX" + "X"], location: "anywhere" }],
+    },
+  },
+  {
+    files: ["src/**/*.ts", "geo/**/*.ts", "tests/{support,bench}/**/*.ts"],
+    rules: { "house/document-exports": "error" },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/map/**", ...pure],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [mapLibre] }],
+      "no-restricted-syntax": ["error", ...noDynamicImport([mapLibre])],
+    },
+  },
+  {
+    files: pure,
+    rules: {
+      "no-restricted-imports": ["error", { patterns: impure }],
+      "no-restricted-syntax": ["error", ...noDynamicImport(impure)],
+      "no-restricted-globals": ["error", ...environmentGlobals.map((name) => ({ name, message: environmentMessage }))],
+      // As types too, which the rule above does not see.
+      "@typescript-eslint/no-restricted-types": [
+        "error",
+        { types: Object.fromEntries(environmentGlobals.map((name) => [name, { message: environmentMessage }])) },
+      ],
+    },
+  },
+  {
+    files: ["tests/**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "MemberExpression[object.name=/^(describe|test|it|expect)$/][property.name=/^(skip|only|todo|skipIf)$/]",
+          message: "Every test runs.",
+        },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,50 @@
+import axe from "axe-core";
+import type { AxeResults, ElementContext, Result, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+const options: RunOptions = {
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+  resultTypes: ["violations", "incomplete"],
+};
+
+/** What a person has to decide: a rule's id and help, and where it could not tell. */
+export interface Incomplete {
+  readonly rule: string;
+  readonly help: string;
+  readonly targets: readonly string[];
+}
+
+function targets(result: Result): string[] {
+  return result.nodes.map((node) => `${node.target.flat().join(" ")} — ${node.failureSummary ?? ""}`);
+}
+
+/** Fails on any violation; returns what axe calls incomplete, for a test to name what it knows of. */
+function judge({ violations, incomplete }: AxeResults): Incomplete[] {
+  expect(
+    violations.map((result) => ({ rule: result.id, help: result.help, targets: targets(result) })),
+    "violations found by axe",
+  ).toEqual([]);
+  return incomplete.map((result) => ({ rule: result.id, help: result.help, targets: targets(result) }));
+}
+
+/** Checks a whole page of an end-to-end test with every rule of WCAG 2.0 to 2.2 A and AA and of best practice. */
+export async function expectAccessiblePage(page: Page): Promise<Incomplete[]> {
+  // As an expression, not a script element, which the page's Content-Security-Policy would rightly refuse.
+  await page.evaluate(`if (!globalThis.axe) { ${axe.source} }`);
+  const results = await page.evaluate(
+    (settings) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, settings),
+    options,
+  );
+  return judge(results);
+}
+
+/**
+ * Checks an element of a component test, by the same rules but the ones that only a whole page can keep (one main
+ * landmark, a level-one heading, everything within landmarks).
+ */
+export async function expectAccessibleElement(element: ElementContext): Promise<Incomplete[]> {
+  const pageOnly = ["landmark-one-main", "page-has-heading-one", "region", "bypass", "document-title", "html-has-lang"];
+  const rules = Object.fromEntries(pageOnly.map((rule) => [rule, { enabled: false }]));
+  return judge(await axe.run(element, { ...options, rules }));
+}

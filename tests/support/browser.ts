@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import type { LaunchOptions } from "playwright-core";
+import { chromium } from "playwright-core";
+
+/** Names under which systems install a Chromium, the ones made for testing first. */
+const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+
+/** Where macOS keeps it: no command of that name is on the PATH there. */
+const applications = [
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** The paths at which a Chromium may stand, likeliest first: named by CHROMIUM_PATH, on the PATH, in Playwright's cache. */
+export function browserCandidates(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const named = environment["CHROMIUM_PATH"];
+  const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return [
+    ...(named === undefined || named === "" ? [] : [named]),
+    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...(process.platform === "darwin" ? applications : []),
+    chromium.executablePath(),
+  ];
+}
+
+/** Whether a path is a program that says its version: Ubuntu's chromium-browser, for one, only tells to install another. */
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+  } catch {
+    return false;
+  }
+  // On Windows a browser asked for its version opens a window instead.
+  return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
+}
+
+/** Path of a Chromium on this machine, or undefined where there is none. */
+export function findBrowser(): string | undefined {
+  return browserCandidates(process.env).find(runs);
+}
+
+/**
+ * How every test and the bench launch Chromium.
+ *
+ * Without the sandbox, since root and most containers cannot have it and only our own pages are opened; WebGL by
+ * SwiftShader, so that the GL map is the same on every machine, with or without a graphics card; no background traffic.
+ */
+export function launchOptions(): LaunchOptions {
+  const executablePath = findBrowser();
+  return {
+    headless: true,
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      "--no-sandbox",
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+      "--disable-background-networking",
+      "--disable-quic",
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+// What the end-to-end tests share: the built app served at two addresses, and one browser.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { launchOptions } from "./browser.ts";
+import { serve } from "./server.ts";
+
+declare module "vitest" {
+  /** What the tests get from here by vitest's `inject`. */
+  export interface ProvidedContext {
+    /** Address of the app served at a site's root, with a slash at the end. */
+    rootUrl: string;
+    /** Address of the app served deep below a site's root, where nothing else answers. */
+    nestedUrl: string;
+    /** Where Playwright connects to the shared browser. */
+    browserEndpoint: string;
+  }
+}
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const nested = "/some/path/";
+
+/** Starts all of it before the end-to-end tests, and returns what stops it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(`${dist}/index.html`))
+    throw new Error("expected a built app in dist/, found none: npm run build first");
+  // Two servers: on one, a link that wrongly begins with a slash would still be answered.
+  const [atRoot, belowRoot] = await Promise.all([serve({ "/": dist }), serve({ [nested]: dist })]);
+  const browser = await chromium.launchServer(launchOptions());
+  project.provide("rootUrl", `${atRoot.origin}/`);
+  project.provide("nestedUrl", `${belowRoot.origin}${nested}`);
+  project.provide("browserEndpoint", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await Promise.all([atRoot.close(), belowRoot.close()]);
+  };
+}

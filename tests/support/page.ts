@@ -1,0 +1,93 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
+
+/** How to open the app. */
+export interface OpenOptions {
+  /** What follows the app's address, e.g. `?metric=internship`. */
+  readonly path?: string;
+  /** Served at a site's root (default) or deep below one. */
+  readonly site?: "root" | "nested";
+  /** Size in CSS pixels; 1440 × 900 by default. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Whether WebGL can be had; true by default. Without it the SVG map has to stay. */
+  readonly webgl?: boolean;
+  /** What else Playwright is to know of the context: touch, colour scheme, reduced motion, permissions … */
+  readonly context?: BrowserContextOptions;
+  /** Runs on the empty page, before the app is asked for: routes to break, scripts to add. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Problems that the test brings about on purpose: a problem that matches one of these does not fail it. */
+  readonly tolerate?: readonly RegExp[];
+}
+
+/** The opened app, and what has gone wrong in it so far. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors on the console, uncaught errors, requests outside the app's own origin, in order. */
+  readonly problems: readonly string[];
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all end-to-end tests share; one connection a test file. */
+function connect(): Promise<Browser> {
+  shared ??= chromium.connect(inject("browserEndpoint"));
+  return shared;
+}
+
+afterAll(async () => {
+  await (await shared)?.close();
+  shared = undefined;
+});
+
+/** Makes WebGL unavailable, as on a machine that blocks it: runs in the page, before its own scripts. */
+function withoutWebGL(): void {
+  const prototypes = [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as { getContext: unknown }[];
+  for (const prototype of prototypes) {
+    const original = prototype.getContext as (this: unknown, type: string, ...rest: unknown[]) => unknown;
+    prototype.getContext = function (this: unknown, type: string, ...rest: unknown[]) {
+      return type.startsWith("webgl") ? null : original.call(this, type, ...rest);
+    };
+  }
+}
+
+/**
+ * Opens the built app in a context of its own, which closes when the test ends.
+ *
+ * The test fails if the page has met a problem by then: an error on the console, an uncaught error, or a request outside
+ * the app's own origin (those are not let through either).
+ */
+export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
+  const address = inject(options.site === "nested" ? "nestedUrl" : "rootUrl");
+  const { origin } = new URL(address);
+  const browser = await connect();
+  const context = await browser.newContext({
+    locale: "ja-JP",
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    ...options.context,
+  });
+  const problems: string[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    const unexpected = problems.filter((problem) => !options.tolerate?.some((pattern) => pattern.test(problem)));
+    expect(unexpected, "problems met by the page").toEqual([]);
+  });
+  await context.route(
+    (url) => /^https?:$/.test(url.protocol) && url.origin !== origin,
+    (route) => route.abort(),
+  );
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) problems.push(`request to ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+
+  const page = await context.newPage();
+  if (options.webgl === false) await page.addInitScript(withoutWebGL);
+  await options.before?.(page);
+  await page.goto(new URL(options.path ?? "", address).href);
+  return { page, problems };
+}

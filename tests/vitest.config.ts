@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { launchOptions } from "./support/browser.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+// One group after the other: a browser measured or photographed while the other tests compute would be a flaky one.
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node", sequence: { groupOrder: 0 } },
+      },
+      {
+        root,
+        // Found by Vite only on the way, they would have the page reload in the middle of a test.
+        optimizeDeps: {
+          include: ["axe-core", "lit", "lit/decorators.js", "lit/directives/**/*.js", "d3", "topojson-client"],
+        },
+        test: {
+          name: "components",
+          include: ["tests/components/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: launchOptions(), contextOptions: { locale: "ja-JP" } }),
+            instances: [{ browser: "chromium" }],
+            viewport: { width: 1440, height: 900 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["tests/support/e2e-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
