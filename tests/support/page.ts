@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { withoutWebGL } from "./without-webgl.ts";
 
 /** How to open the app. */
 export interface OpenOptions {
@@ -39,17 +40,6 @@ afterAll(async () => {
   await (await shared)?.close();
   shared = undefined;
 });
-
-/** Makes WebGL unavailable, as on a machine that blocks it: runs in the page, before its own scripts. */
-function withoutWebGL(): void {
-  const prototypes = [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as { getContext: unknown }[];
-  for (const prototype of prototypes) {
-    const original = prototype.getContext as (this: unknown, type: string, ...rest: unknown[]) => unknown;
-    prototype.getContext = function (this: unknown, type: string, ...rest: unknown[]) {
-      return type.startsWith("webgl") ? null : original.call(this, type, ...rest);
-    };
-  }
-}
 
 /**
  * Opens the built app in a context of its own, which closes when the test ends.

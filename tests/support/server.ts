@@ -34,7 +34,7 @@ export interface StaticServer {
   /** Where it serves: `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly origin: string;
   /** Stops it, open connections and all. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface Entry {

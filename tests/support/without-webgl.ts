@@ -1,0 +1,14 @@
+/**
+ * Makes WebGL unavailable, as on a machine that blocks it.
+ *
+ * Runs in the page, before its own scripts (Playwright's addInitScript): it must not refer to anything outside itself.
+ */
+export function withoutWebGL(): void {
+  const prototypes = [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as { getContext: unknown }[];
+  for (const prototype of prototypes) {
+    const original = prototype.getContext as (this: unknown, type: string, ...rest: unknown[]) => unknown;
+    prototype.getContext = function (this: unknown, type: string, ...rest: unknown[]) {
+      return type.startsWith("webgl") ? null : original.call(this, type, ...rest);
+    };
+  }
+}
