@@ -18,7 +18,7 @@ export interface DisplayItem {
    *
    * @param offset in the item's `text`, from 0 to its length; within dropped white space, where the text goes on
    */
-  toDisplay(offset: number): number;
+  readonly toDisplay: (offset: number) => number;
 }
 
 /**

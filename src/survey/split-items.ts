@@ -21,9 +21,11 @@ interface Opening {
  */
 export function splitItems(cell: PlainCell, exceptions: readonly ItemException[], file: string): readonly Item[] {
   const openings = new Map<number, Opening>();
-  for (let offset = 0; offset < cell.text.length; offset += 1) {
+  for (let offset = 0; offset < cell.text.length;) {
     const opening = openingAt(cell, offset);
     if (opening !== undefined) openings.set(offset, opening);
+    // Nothing opens within a marker.
+    offset += Math.max(1, opening?.marker.length ?? 1);
   }
   const topics = exceptions.filter(({ text }) => text.startsWith("○"));
   for (const exception of exceptions) {
@@ -66,8 +68,11 @@ function openingAt(cell: PlainCell, start: number): Opening | undefined {
     if (character === "○") return { start, kind: "heading", marker: character };
     if (character === "・") return { start, kind: "bullet", marker: character };
     if (character === "※") return { start, kind: "continuation", marker: character };
-    const framed = /^◀[^◀▶]*▶/u.exec(text.slice(start));
-    if (framed !== null) return { start, kind: "continuation", marker: framed[0] };
+    const framed = /^◀[^◀▶\s]*▶/u.exec(text.slice(start));
+    // A frame that a tag breaks is none: what follows the tag opens an item of its own.
+    if (framed !== null && !cell.blocks.some((block) => block > start && block < start + framed[0].length)) {
+      return { start, kind: "continuation", marker: framed[0] };
+    }
     const closes = character === "（" ? closingOf(text, start) : undefined;
     if (closes !== undefined && (closes === text.length || isBreak(cell, closes))) {
       return { start, kind: "subheading", marker: "", closes };
