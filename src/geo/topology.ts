@@ -1,4 +1,4 @@
-import type { Arc, GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { InputError } from "../input-error.ts";
 
 /** What the topology says of a region. */
@@ -42,8 +42,9 @@ export function parseTopology(file: string, text: string): OsakaTopology {
   }
   const { arcs, objects } = topology;
   if (!Array.isArray(arcs)) throw new InputError({ file, key: "arcs" }, "a list of arcs", quote(arcs));
-  requireRegions(file, "municipalities", objects, arcs);
-  requireRegions(file, "prefectures", objects, arcs);
+  const list: readonly unknown[] = arcs;
+  requireRegions(file, "municipalities", objects, list);
+  requireRegions(file, "prefectures", objects, list);
   return topology as unknown as OsakaTopology;
 }
 
@@ -80,7 +81,7 @@ export function regionOf(geometry: RegionGeometry): RegionProperties {
   return geometry.properties as RegionProperties;
 }
 
-function requireRegions(file: string, name: string, objects: unknown, arcs: Arc[]): void {
+function requireRegions(file: string, name: string, objects: unknown, arcs: readonly unknown[]): void {
   const object = isRecord(objects) ? objects[name] : undefined;
   const key = `objects.${name}`;
   if (!isRecord(object) || !Array.isArray(object["geometries"]) || object["geometries"].length === 0) {
@@ -91,7 +92,7 @@ function requireRegions(file: string, name: string, objects: unknown, arcs: Arc[
   }
 }
 
-function requireRegion(file: string, key: string, geometry: unknown, arcs: Arc[]): void {
+function requireRegion(file: string, key: string, geometry: unknown, arcs: readonly unknown[]): void {
   const type = isRecord(geometry) ? geometry["type"] : geometry;
   if (!isRecord(geometry) || (type !== "Polygon" && type !== "MultiPolygon")) {
     throw new InputError({ file, key: `${key}.type` }, '"Polygon" or "MultiPolygon"', quote(type));
