@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 
 // The rules that need no types, with the project's own configuration: those that keep the house's walls where they are.
 const eslint = new ESLint({
+  errorOnUnmatchedPattern: false,
   cwd: fileURLToPath(new URL("../..", import.meta.url)),
   overrideConfig: [
     {
