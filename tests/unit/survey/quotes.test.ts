@@ -86,7 +86,7 @@ describe("a quote is refused", () => {
     expect(message("yao-kashiwara", "network", "ケース会議")).toContain(
       "which stands there 3 times (network, network, network)",
     );
-    expect(message("suita", "transition", "把握している")).toContain("2 times (transition, transition)");
+    expect(message("suita", "transition", "把握している")).toContain("3 times (transition, transition, transition)");
     expect(message("higashiosaka-shi", "network", "就労支援部会")).toContain("2 times (transition, network)");
   });
 
