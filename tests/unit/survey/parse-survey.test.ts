@@ -206,6 +206,12 @@ describe("items.yaml has to fit the cells", () => {
     expect(message(call)).toContain('found "○甲", which stands there 2 times');
   });
 
+  test("a sub-heading that the rule finds of itself", () => {
+    const call = () =>
+      parseSmall({ lines: { 4: "北\t大阪市\t・甲 （乙）\t\t\t" }, items: entry("（乙）", "subheading") });
+    expect(message(call)).toContain('of themselves, found "subheading"');
+  });
+
   test("an exception for a ○ within a word", () => {
     const call = () => parseSmall({ lines: { 4: "北\t大阪市\t・甲○乙\t\t\t" }, items: entry("○乙", "statement") });
     expect(message(call)).toContain('expected a ○ that opens an item, found "○乙"');
