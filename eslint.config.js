@@ -82,15 +82,17 @@ export default defineConfig([
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       // Numbers read well in a template; anything else has to be put into words.
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowNever: true }],
     },
   },
+  // Lit calls a listener of a template with the element as `this`.
+  { files: ["src/elements/**/*.ts"], rules: { "@typescript-eslint/unbound-method": "off" } },
   { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.base] },
   {
     files: ["**/*.{ts,js,mjs}"],
     plugins: { house: { rules: { "document-exports": documentExports } } },
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-var": "error",
       "prefer-const": "error",
       "max-lines": ["warn", 250],

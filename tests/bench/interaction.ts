@@ -3,9 +3,9 @@ import type { Page } from "playwright-core";
 /** An interaction to time. */
 export interface Interaction {
   /** Events of which the first one begins it, as the page sees them. */
-  readonly begins: readonly ("click" | "input" | "pointermove")[];
-  /** Role of the element whose text tells that the page has answered, wherever in shadow trees it stands. */
-  readonly answers: { readonly role: string; readonly label?: string };
+  readonly begins: readonly ("click" | "pointermove")[];
+  /** CSS selector of the element whose text tells that the page has answered, in whatever shadow tree it stands. */
+  readonly answers: string;
   /** Has the browser do it, as a person would. */
   readonly act: () => Promise<void>;
 }
@@ -14,16 +14,15 @@ export interface Interaction {
  * Runs in the page: waits for the event, then until the answering element's visible text is another one, then for the
  * paint. Counts from the event's own time stamp, when the browser got it; ends where markAfterPaint would.
  */
-function timeUntilPainted([begins, role, label]: [readonly string[], string, string | null]): void {
+function timeUntilPainted([begins, answers]: [readonly string[], string]): void {
+  const visible = (element: Element) => element.checkVisibility() || getComputedStyle(element).display === "contents";
   const deepText = (node: Node): string => {
-    if (node instanceof Element && !node.checkVisibility()) return "";
     if (node instanceof Text) return node.data;
-    const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-    return [...children].map(deepText).join("");
+    if (!(node instanceof Element)) return "";
+    return visible(node) ? [...(node.shadowRoot ?? node).childNodes].map(deepText).join("") : "";
   };
   const find = (root: Document | ShadowRoot): Element | undefined => {
-    const selector = label === null ? `[role="${role}"]` : `[role="${role}"][aria-label="${label}"]`;
-    const found = root.querySelector(role.startsWith("#") ? role : selector);
+    const found = root.querySelector(answers);
     if (found !== null) return found;
     for (const element of root.querySelectorAll("*")) {
       const inner = element.shadowRoot && find(element.shadowRoot);
@@ -62,18 +61,11 @@ function timeUntilPainted([begins, role, label]: [readonly string[], string, str
 
 /** Does it, and returns the milliseconds from the event to the paint of its answer. */
 export async function time(page: Page, { begins, answers, act }: Interaction): Promise<number> {
-  await page.evaluate(timeUntilPainted, [begins, answers.role, answers.label ?? null] as [
-    readonly string[],
-    string,
-    string | null,
-  ]);
+  await page.evaluate(timeUntilPainted, [begins, answers] as [readonly string[], string]);
   await act();
   const painted = page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
   const late = new Promise<never>((_, reject) => {
-    setTimeout(
-      () => reject(new Error(`no other text in ${answers.label ?? answers.role} within 10 s`)),
-      10_000,
-    ).unref();
+    setTimeout(() => reject(new Error(`no other text in ${answers} within 10 s`)), 10_000).unref();
   });
   return Promise.race([painted, late]);
 }

@@ -8,15 +8,10 @@ const municipalities = ["枚方市", "茨木市", "大阪市"];
 /** Chooses the app's n-th metric, whose legend has other words than the one before. */
 export function switchMetric(page: Page, index: number): Interaction {
   return {
-    begins: ["click", "input"],
-    answers: { role: "region", label: "凡例" },
+    begins: ["click"],
+    answers: `[aria-label="凡例"]`,
     act: async () => {
-      const radios = page.getByRole("radiogroup", { name: "指標" }).getByRole("radio");
-      if ((await radios.count()) > 0) {
-        await radios.nth(index).click({ timeout: 5000 });
-      } else {
-        await page.getByRole("combobox", { name: "指標" }).selectOption({ index }, { timeout: 5000 });
-      }
+      await page.getByRole("radiogroup", { name: "指標" }).getByRole("radio").nth(index).click({ timeout: 5000 });
     },
   };
 }
@@ -29,24 +24,24 @@ export async function hoverMunicipality(page: Page, index: number): Promise<Inte
     .getByRole("option", { name: new RegExp(`^${name}`) })
     .boundingBox({ timeout: 5000 });
   if (box === null) throw new Error(`${name}: expected it on the map, found it hidden`);
-  return hover(page, { role: "tooltip" }, box);
+  return hover(page, "atlas-tooltip", box);
 }
 
 /** Has the floor set the fill of all its shapes, and a text by which to see that it has. */
 export function switchFloor(page: Page): Interaction {
-  return { begins: ["click"], answers: { role: "#state" }, act: () => page.getByRole("button").click() };
+  return { begins: ["click"], answers: "#state", act: () => page.getByRole("button").click() };
 }
 
 /** Moves the mouse from the page's corner onto a shape of the floor. */
 export async function hoverFloor(page: Page, index: number): Promise<Interaction> {
   const box = await page.locator(`path[data-name="${municipalities[index % municipalities.length]}"]`).boundingBox();
   if (box === null) throw new Error("expected a shape on the floor, found it hidden");
-  return hover(page, { role: "#tooltip" }, box);
+  return hover(page, "#tooltip", box);
 }
 
 async function hover(
   page: Page,
-  answers: Interaction["answers"],
+  answers: string,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): Promise<Interaction> {
   await page.mouse.move(1, 1);
