@@ -11,6 +11,8 @@ export interface MunicipalityEntry {
   readonly name: string;
   /** The name in hiragana. */
   readonly kana: string;
+  /** The reading in Latin letters, without the suffix, e.g. Moriguchi. */
+  readonly roman: string;
   /** How many wards the boundary data divide a designated city into. */
   readonly wards?: number | undefined;
   /** Longitude and latitude in degrees where the name is to stand instead of the middle of the largest circle. */
@@ -24,6 +26,7 @@ const schema = v.array(
     code: v.pipe(v.string(), v.regex(/^\d{5}$/u, "a code of five digits")),
     name: nonEmptyText,
     kana: v.pipe(v.string(), v.regex(/^[ぁ-ん]+$/u, "a name in hiragana")),
+    roman: v.pipe(v.string(), v.regex(/^[A-Z][a-z]+$/u, "a name in Latin letters")),
     wards: v.optional(v.pipe(v.number(), v.integer())),
     labelPoint: v.optional(v.tuple([v.number(), v.number()])),
     why: v.optional(nonEmptyText),

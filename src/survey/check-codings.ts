@@ -35,7 +35,7 @@ export function checkMetricIds(metrics: readonly NamedMetric[]): void {
  */
 export function checkCodings(
   file: string,
-  coded: Pick<MetricFile, "values" | "codings">,
+  coded: Pick<MetricFile, "values" | "codings"> & Partial<Pick<MetricFile, "unit">>,
   survey: Survey,
   breaks: KeptBreaks = noBreaks,
 ): void {
@@ -56,6 +56,7 @@ export function checkCodings(
       locateQuote(row, quote, { file, key: `${key}.quotes[${place}].text` }, breaks);
     });
   });
+  if (coded.unit === "centre") checkOneAnswer(file, coded.codings);
   for (const { id, municipalities } of survey.rows) {
     const left = municipalities.filter((name) => !answered.has(name));
     if (left.length > 0) {
@@ -85,6 +86,16 @@ export function checkReading(
     throw new InputError({ file, key: "metric" }, "the id of a metric", `"${reading.metric}"`);
   }
   checkCodings(file, { values: metric.values, codings: reading.codings }, survey, breaks);
+}
+
+/** Where the answers are the centres', a second entry would be a second answer of the same centre. */
+function checkOneAnswer(file: string, codings: readonly CodingEntry[]): void {
+  codings.forEach(({ centre }, index) => {
+    const first = codings.findIndex((other) => other.centre === centre);
+    if (first === index) return;
+    const key = `codings[${index}].centre`;
+    throw new InputError({ file, key }, "one answer a centre", `"${centre}", which codings[${first}] answers`);
+  });
 }
 
 /** Municipalities stand in one area only, so a name alone says which answer it has. */

@@ -35,6 +35,9 @@ export type CodingEntry =
       readonly note?: string;
     };
 
+/** What a metric's answers are about, and so what is counted. */
+export type MetricUnit = "municipality" | "centre";
+
 /** One of a metric's values. */
 export interface MetricValue {
   readonly id: string;
@@ -50,6 +53,8 @@ export interface MetricFile {
   /** Name of the metric, short enough for a picker. */
   readonly label: string;
   readonly question: string;
+  /** What an answer is about: `centre` where one answer holds for a whole coverage area. */
+  readonly unit: MetricUnit;
   /** In the codebook's order, without `not-mentioned` and `uncovered`, which every metric has. */
   readonly values: readonly MetricValue[];
   readonly codings: readonly CodingEntry[];

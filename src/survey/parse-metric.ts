@@ -38,6 +38,7 @@ const metricSchema = v.strictObject({
   order: v.pipe(v.number(), v.integer("a whole number")),
   label: nonEmptyText,
   question: nonEmptyText,
+  unit: v.optional(v.picklist(["municipality", "centre"]), "municipality"),
   values: v.pipe(v.array(v.strictObject({ id: idText, label: nonEmptyText })), v.minLength(1, "at least one value")),
   codings: v.array(entry),
 });

@@ -1,0 +1,169 @@
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Borders } from "./geo/borders.ts";
+import type { ColumnId, ItemKind } from "./survey/survey.ts";
+import type { MetricUnit, Scope } from "./survey/metric.ts";
+
+/** The arrow keys' directions on the map. */
+export type Direction = "up" | "down" | "left" | "right";
+
+/** A municipality's answer to one metric. */
+export type Coding =
+  | { readonly kind: "coded"; readonly value: string; readonly scope: Scope }
+  | { readonly kind: "not-mentioned" }
+  | { readonly kind: "uncovered" };
+
+/** One question put to every municipality, joined to the municipalities by their codes. */
+export interface Metric {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly unit: MetricUnit;
+  /** The metric's own values in the codebook's order, without `not-mentioned` and `uncovered`. */
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+  /** By five-digit municipality code; every municipality has one. */
+  readonly codings: Readonly<Record<string, Coding>>;
+}
+
+/** A centre and its coverage area. */
+export interface Centre {
+  readonly id: string;
+  /** As the report prints it. */
+  readonly name: string;
+  readonly kana: string;
+  /** Codes of the municipalities in its coverage area, in the report's order. */
+  readonly municipalities: readonly string[];
+}
+
+/** A municipality and its place on the map. */
+export interface Municipality {
+  /** Five-digit code: 全国地方公共団体コード without its check digit. */
+  readonly code: string;
+  readonly name: string;
+  /** Reading in hiragana. */
+  readonly kana: string;
+  /** Reading in Latin letters without the suffix, e.g. `Moriguchi`. */
+  readonly roman: string;
+  /** The centre whose coverage area it belongs to, or null where no row covers it. */
+  readonly centre: string | null;
+  /** Where its name stands: longitude and latitude in degrees. */
+  readonly labelPoint: readonly [number, number];
+  /** Radius in metres of the largest circle around `labelPoint` inside the municipality. */
+  readonly labelRadius: number;
+  /** Ground area in square kilometres. */
+  readonly area: number;
+  /** The municipality that an arrow key leads to. */
+  readonly directions: Readonly<Record<Direction, string | null>>;
+}
+
+/** Shapes in longitude and latitude (JGD2011), decoded from the topology. */
+export interface Geography {
+  /** By municipality code. */
+  readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
+  /** Neighbouring prefectures, clipped; for context only. */
+  readonly neighbours: readonly (Polygon | MultiPolygon)[];
+  readonly borders: Borders;
+  /** Outline of any group of municipalities, inner borders dissolved. */
+  readonly outline: (codes: readonly string[]) => MultiLineString;
+}
+
+/** An item of the findings as it is shown: the scan's stray spaces are gone, everything else as printed. */
+export interface FindingItem {
+  readonly kind: ItemKind;
+  readonly marker: string;
+  readonly text: string;
+}
+
+/** A stretch of one item's shown text. */
+export interface Span {
+  /** Index of the item in its column. */
+  readonly item: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quote joined to its place in the findings. */
+export interface Evidence {
+  readonly column: ColumnId;
+  /** The passage as shown. */
+  readonly text: string;
+  /** The heading that the passage stands under, or null where it stands under none. */
+  readonly heading: string | null;
+  /** Usually one; more where the passage runs over several items. */
+  readonly spans: readonly Span[];
+}
+
+/** What a coding rests on. */
+export interface CodingEvidence {
+  readonly quotes: readonly Evidence[];
+  readonly note: string | null;
+}
+
+/** The report's text: what the first map does not need, loaded after it. */
+export interface Findings {
+  /** By centre id, then column. */
+  readonly centres: Readonly<Record<string, Readonly<Record<ColumnId, readonly FindingItem[]>>>>;
+  /** By metric id, then municipality code; uncovered municipalities have none. */
+  readonly evidence: Readonly<Record<string, Readonly<Record<string, CodingEvidence>>>>;
+}
+
+/** Everything the views are derived from. Frozen: nothing changes it once it is made. */
+export interface Atlas {
+  /** In the picker's order; the first is the default. */
+  readonly metrics: readonly Metric[];
+  /** In the report's order. */
+  readonly centres: readonly Centre[];
+  /** By rising code. */
+  readonly municipalities: readonly Municipality[];
+  readonly geography: Geography;
+  /** Null until it has been loaded. */
+  readonly findings: Findings | null;
+}
+
+/** The part of the atlas that the build writes for the first map. */
+export type AtlasRecord = Pick<Atlas, "metrics" | "centres" | "municipalities">;
+
+/**
+ * Joins the built record and the decoded shapes into one frozen atlas, without findings.
+ *
+ * @throws Error naming the municipality when a record has no shape: record and topology are then of different builds
+ */
+export function createAtlas(record: AtlasRecord, geography: Geography): Atlas {
+  for (const { code, name } of record.municipalities) {
+    if (!(code in geography.municipalities)) throw new Error(`no shape for ${code} ${name}`);
+  }
+  return deepFreeze({ ...record, geography, findings: null });
+}
+
+/** The same atlas with the report's text. */
+export function withFindings(atlas: Atlas, findings: Findings): Atlas {
+  return Object.freeze({ ...atlas, findings: deepFreeze(findings) });
+}
+
+/**
+ * The entry with an id that is known to be there: ids reach the view only through the URL codec, which checks them.
+ *
+ * @throws Error naming the id when it is not there after all
+ */
+export function byId<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`unknown id ${id}`);
+  return entry;
+}
+
+/** The municipality with a code, or null. */
+export function municipalityByCode(atlas: Atlas, code: string): Municipality | null {
+  return atlas.municipalities.find((municipality) => municipality.code === code) ?? null;
+}
+
+/** The value id of a coding, the two of silence included. */
+export function valueOf(coding: Coding): string {
+  return coding.kind === "coded" ? coding.value : coding.kind;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

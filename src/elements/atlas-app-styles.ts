@@ -1,0 +1,152 @@
+import { css } from "lit";
+
+/** The page's layout: rail, map and panel side by side; on a narrow screen one below the other. */
+export const appStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: 264px minmax(0, 1fr) 420px;
+    grid-template-rows: minmax(0, 1fr);
+    height: 100dvh;
+  }
+  .alone {
+    grid-column: 1 / -1;
+    justify-self: center;
+    margin-top: 20vh;
+  }
+  .rail {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    min-height: 0;
+    padding-block: 16px;
+    overflow-y: auto;
+    border-inline-end: 1px solid var(--atlas-line);
+  }
+  h1 {
+    padding-inline: 16px;
+    font-size: 18px;
+    line-height: 1.4;
+    color: var(--atlas-key);
+  }
+  main {
+    position: relative;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    min-width: 0;
+    min-height: 0;
+  }
+  atlas-map {
+    grid-row: 1;
+    grid-column: 1;
+  }
+  .caption {
+    grid-row: 1;
+    grid-column: 1;
+    z-index: 1;
+    place-self: start;
+    width: 312px;
+    max-height: calc(100% - 24px);
+    overflow-y: auto;
+    margin: 16px 0 8px 16px;
+    padding: 14px 14px 12px;
+    border-radius: var(--border-radius-12);
+    background: rgb(255 255 255 / 0.94);
+  }
+  .caption atlas-legend {
+    margin: 12px -6px 0;
+  }
+  atlas-credits {
+    grid-row: 2;
+    padding: 6px 16px 8px;
+    border-top: 1px solid var(--atlas-line);
+  }
+  .notices {
+    position: absolute;
+    z-index: 3;
+    inset: auto 16px 72px;
+    display: grid;
+    gap: 8px;
+  }
+  @media (min-width: 1700px) {
+    :host {
+      grid-template-columns: 300px minmax(0, 1fr) 500px;
+    }
+    .caption {
+      width: 360px;
+    }
+  }
+  @media (max-width: 1199px) and (min-width: 900px) {
+    :host {
+      grid-template-columns: 220px minmax(0, 1fr) 340px;
+    }
+    .caption {
+      width: 260px;
+    }
+  }
+  @media (max-width: 899px) {
+    :host {
+      display: flex;
+      flex-direction: column;
+      height: auto;
+      padding-bottom: 84px;
+    }
+    .rail {
+      gap: 8px;
+      padding-block: 10px 0;
+      border: 0;
+      overflow: visible;
+    }
+    main {
+      display: flex;
+      flex-direction: column;
+    }
+    .caption {
+      display: contents;
+    }
+    .caption atlas-title {
+      order: 0;
+      padding: 8px 16px;
+    }
+    atlas-map {
+      order: 1;
+      height: min(62dvh, 640px);
+      min-height: 420px;
+    }
+    .caption atlas-legend {
+      order: 2;
+      margin: 10px 8px;
+    }
+    atlas-credits {
+      order: 3;
+    }
+  }
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    main {
+      display: block;
+      break-after: page;
+    }
+    .caption {
+      position: static;
+      float: left;
+      width: 38%;
+      max-height: none;
+      margin: 0;
+      padding: 0;
+      background: none;
+    }
+    atlas-map {
+      float: right;
+      width: 60%;
+      height: 160mm;
+    }
+    atlas-credits {
+      clear: both;
+      padding: 4mm 0 0;
+      border: 0;
+    }
+  }
+`;

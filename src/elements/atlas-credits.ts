@@ -1,0 +1,32 @@
+import { LitElement, css, html } from "lit";
+import { customElement } from "lit/decorators.js";
+import { shared } from "../styles/shared.ts";
+import { boundaryCredit, provenance, reportCredit } from "../words.ts";
+
+/** Sources, licence credit and what the codings are. */
+@customElement("atlas-credits")
+export class AtlasCredits extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      p {
+        font-size: 12px;
+        line-height: 1.6;
+        color: var(--atlas-text-soft);
+      }
+    `,
+  ];
+
+  protected override render() {
+    return html`
+      <p>${reportCredit}　${boundaryCredit}</p>
+      <p>値は、${provenance}。</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-credits": AtlasCredits;
+  }
+}

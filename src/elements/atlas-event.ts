@@ -1,0 +1,41 @@
+import type { Action } from "../state.ts";
+import type { Attention } from "../view/emphasis.ts";
+
+/** What an element tells the application. */
+export type AtlasMessage =
+  /** The user asks for a change of the shareable state. */
+  | { readonly kind: "action"; readonly action: Action }
+  /** The pointer or the focus is on something else. */
+  | { readonly kind: "attention"; readonly attention: Attention }
+  /** The user wants a failed load tried again. */
+  | { readonly kind: "retry" }
+  /** Which renderer draws the large map now, and why it is not MapLibre, if something went wrong. */
+  | { readonly kind: "renderer"; readonly renderer: "gl"; readonly reason: null }
+  | { readonly kind: "renderer"; readonly renderer: "svg"; readonly reason: "not-loaded" | "failed" | "lost" };
+
+/** The one event that goes up the tree of elements; crosses shadow roots. */
+export class AtlasEvent extends Event {
+  static readonly type = "atlas-message";
+  readonly message: AtlasMessage;
+
+  constructor(message: AtlasMessage) {
+    super(AtlasEvent.type, { bubbles: true, composed: true });
+    this.message = message;
+  }
+}
+
+/** Sends an action up from an element. */
+export function requestAction(from: EventTarget, action: Action): void {
+  from.dispatchEvent(new AtlasEvent({ kind: "action", action }));
+}
+
+/** Tells the application what is pointed at. */
+export function requestAttention(from: EventTarget, attention: Attention): void {
+  from.dispatchEvent(new AtlasEvent({ kind: "attention", attention }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "atlas-message": AtlasEvent;
+  }
+}

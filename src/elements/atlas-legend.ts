@@ -1,0 +1,138 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { shared } from "../styles/shared.ts";
+import type { View } from "../view.ts";
+import type { ClassView } from "../view/classes.ts";
+import { noAttention } from "../view/emphasis.ts";
+import { scopeLabels } from "../words.ts";
+import { requestAction, requestAttention } from "./atlas-event.ts";
+import { swatch } from "./swatch.ts";
+
+/** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
+@customElement("atlas-legend")
+export class AtlasLegend extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .entries {
+        display: flex;
+        flex-direction: column;
+        gap: 2px;
+      }
+      .entry {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        column-gap: 10px;
+        align-items: start;
+        width: 100%;
+        padding: 4px 8px;
+        border: 2px solid transparent;
+        border-radius: var(--border-radius-6);
+        background: none;
+        text-align: start;
+      }
+      .entry:hover {
+        border-color: var(--atlas-line-strong);
+      }
+      .entry[aria-pressed="true"] {
+        border-color: var(--color-neutral-black);
+        background: var(--atlas-ground);
+      }
+      .entry .swatch {
+        margin-top: 3px;
+      }
+      .label {
+        font-size: 15px;
+        line-height: 1.45;
+        font-weight: 700;
+      }
+      .count {
+        grid-column: 2;
+        font-size: 13.5px;
+        line-height: 1.45;
+        font-variant-numeric: tabular-nums;
+      }
+      .keys {
+        margin-top: 8px;
+        padding: 8px 10px 0;
+        border-top: 1px solid var(--atlas-line-strong);
+        font-size: 12.5px;
+        line-height: 1.5;
+      }
+      .keys li {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        column-gap: 10px;
+        align-items: center;
+        margin-bottom: 4px;
+      }
+      .clear {
+        margin: 4px 0 0 8px;
+        font-size: 13.5px;
+      }
+      @media (max-width: 899px) {
+        .entries {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+        }
+        .keys ul {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          column-gap: 8px;
+        }
+      }
+    `,
+  ];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+
+  protected override render() {
+    const { classes } = this.view;
+    const sample = { fill: "#e6e6e6", pattern: null };
+    return html`
+      <section aria-label="凡例" @pointerleave=${() => requestAttention(this, noAttention)}>
+        <ul class="entries">
+          ${classes.map((entry) => html`<li>${this.entry(entry)}</li>`)}
+        </ul>
+        ${
+          classes.some(({ pinned }) => pinned)
+            ? html`<button class="link clear screen-only" @click=${() => requestAction(this, { type: "clear-values" })}>
+                強調をやめる
+              </button>`
+            : nothing
+        }
+        <div class="keys">
+          <ul>
+            <li>${swatch(sample, "municipality")} ${scopeLabels.municipality}</li>
+            <li>${swatch(sample, "area")} ${scopeLabels.area}</li>
+          </ul>
+        </div>
+      </section>
+    `;
+  }
+
+  private entry({ value, label, count, paint, pinned }: ClassView) {
+    const point = () => requestAttention(this, { kind: "value", value });
+    return html`
+      <button
+        class="entry"
+        aria-pressed=${pinned}
+        @pointerenter=${point}
+        @focus=${point}
+        @blur=${() => requestAttention(this, noAttention)}
+        @click=${() => requestAction(this, { type: "toggle-value", value })}
+      >
+        ${swatch(paint)}
+        <span class="label">${label}</span>
+        <span class="count">${count}</span>
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-legend": AtlasLegend;
+  }
+}

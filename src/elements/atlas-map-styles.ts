@@ -1,0 +1,63 @@
+import { css } from "lit";
+
+/** Styles of the large map. */
+export const mapStyles = css`
+  :host {
+    position: relative;
+    width: 100%;
+    height: 100%;
+    overflow: hidden;
+    background: #d7e6f2;
+  }
+  .stage,
+  .gl,
+  atlas-svg-map {
+    position: absolute;
+    inset: 0;
+  }
+  .gl {
+    visibility: hidden;
+  }
+  [data-renderer="gl"] .gl {
+    visibility: visible;
+  }
+  [data-renderer="gl"] atlas-svg-map {
+    visibility: hidden;
+  }
+  .controls {
+    position: absolute;
+    right: 12px;
+    bottom: 12px;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    gap: 6px;
+  }
+  .controls button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-width: 40px;
+    min-height: 40px;
+    padding: 0;
+    border: 1px solid var(--color-neutral-solid-gray-600);
+    border-radius: var(--border-radius-8);
+    background: var(--atlas-ground);
+    color: var(--atlas-key);
+  }
+  .controls button:hover {
+    background: var(--atlas-key-soft);
+  }
+  .controls .wide {
+    padding: 0 12px;
+    font-size: 15px;
+  }
+  @media print {
+    [data-renderer="gl"] .gl {
+      visibility: hidden;
+    }
+    [data-renderer="gl"] atlas-svg-map {
+      visibility: visible;
+    }
+  }
+`;

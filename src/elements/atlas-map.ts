@@ -1,0 +1,164 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Geography } from "../atlas.ts";
+import { markAfterPaint } from "../paint-mark.ts";
+import { shared } from "../styles/shared.ts";
+import { type Padding, type Size, fitFrame, project } from "../svg/frame.ts";
+import { type MapPaths, mapPaths } from "../svg/paths.ts";
+import { mapScene } from "../svg/scene.ts";
+import type { View } from "../view.ts";
+import { type Emphasis, noAttention } from "../view/emphasis.ts";
+import { requestAction, requestAttention } from "./atlas-event.ts";
+import { mapStyles } from "./atlas-map-styles.ts";
+import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
+import { LargeMapController } from "./large-map-controller.ts";
+import "./atlas-municipality-list.ts";
+import "./atlas-svg-map.ts";
+import "./atlas-tooltip.ts";
+
+/** The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. */
+@customElement("atlas-map")
+export class AtlasMap extends LitElement {
+  static override readonly styles = [shared, mapStyles];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What is outlined now. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+  /** The shapes. */
+  @property({ attribute: false }) geography!: Geography;
+
+  @state() private size: Size | null = null;
+
+  @query(".gl") private readonly glHost!: HTMLElement;
+  @query(".stage") private readonly stage!: HTMLElement;
+  @query("atlas-municipality-list") private readonly list!: AtlasMunicipalityList;
+
+  private paths: MapPaths | null = null;
+  private readonly large = new LargeMapController(this, {
+    host: () => this.glHost,
+    home: () => this.stage,
+    list: () => this.list,
+  });
+  private readonly observer = new ResizeObserver(([entry]) => {
+    const box = entry?.contentRect;
+    if (box && box.width > 0 && box.height > 0) this.size = { width: box.width, height: box.height };
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  /** Tries MapLibre again after its code could not be loaded. */
+  retry(): void {
+    void this.large.start(this.geography);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get("view") as View | undefined;
+    const moved =
+      changed.has("size") || changed.has("geography") || before?.parameters.focus !== this.view.parameters.focus;
+    if (!this.size || (this.paths && !moved)) return;
+    this.paths = mapPaths(this.geography, fitFrame(this.geography, this.view.frame, this.size, paddingFor(this.size)));
+  }
+
+  protected override render() {
+    const { paths, large } = this;
+    if (!paths) return nothing;
+    const toPixels = large.map
+      ? large.projection
+      : large.staticProjection(paths.frame, (point) => project(paths.frame, point));
+    const hovered = this.view.municipalities.find(({ code }) => code === this.emphasis.hovered) ?? null;
+    return html`
+      <div
+        class="stage"
+        data-renderer=${large.map ? "gl" : "svg"}
+        @pointerover=${this.onPointer}
+        @pointermove=${this.onPointer}
+        @pointerleave=${() => requestAttention(this, noAttention)}
+        @click=${this.onClick}
+      >
+        <atlas-svg-map .scene=${mapScene(this.view, paths)} .emphasis=${this.emphasis}></atlas-svg-map>
+        <div class="gl"></div>
+        <atlas-municipality-list .view=${this.view} .project=${toPixels}></atlas-municipality-list>
+      </div>
+      <atlas-tooltip .municipality=${hovered} .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}></atlas-tooltip>
+      ${this.controls()}
+    `;
+  }
+
+  private controls() {
+    return html`<div class="controls screen-only" role="group" aria-label="地図の操作">
+      ${
+        this.large.map
+          ? html`
+              <button aria-label="拡大" title="拡大" @click=${() => this.large.map?.zoomBy(1)}>
+                ${icon("M12 5v14M5 12h14")}
+              </button>
+              <button aria-label="縮小" title="縮小" @click=${() => this.large.map?.zoomBy(-1)}>
+                ${icon("M5 12h14")}
+              </button>
+            `
+          : nothing
+      }
+      <button class="wide" @click=${this.showWhole}>府全体</button>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { paths, large } = this;
+    if (!paths) return;
+    if (!large.started) {
+      void markAfterPaint("atlas:first-map").then(() => large.start(this.geography));
+      large.started = true;
+    }
+    large.update(this.view, this.emphasis, paths.frame, changed.has("view"));
+  }
+
+  private showWhole(): void {
+    requestAction(this, { type: "focus", centre: null });
+    if (this.paths) this.large.map?.fit(this.paths.frame, true);
+  }
+
+  /** The municipality under the pointer: the listbox's options and the SVG shapes say it, of a canvas it is asked. */
+  private codeUnder(event: MouseEvent): string | null {
+    for (const target of event.composedPath()) {
+      if (target === this.stage) break;
+      const code = target instanceof Element ? target.getAttribute("data-code") : null;
+      if (code !== null) return code;
+    }
+    const box = this.stage.getBoundingClientRect();
+    return this.large.map?.codeAt([event.clientX - box.left, event.clientY - box.top]) ?? null;
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (event.pointerType === "touch") return;
+    const code = this.codeUnder(event);
+    if (code === this.emphasis.hovered) return;
+    requestAttention(this, code === null ? noAttention : { kind: "municipality", code });
+  }
+
+  private onClick(event: MouseEvent): void {
+    const code = this.large.dragged(event) ? null : this.codeUnder(event);
+    if (code !== null) requestAction(this, { type: "select-municipality", municipality: code });
+  }
+}
+
+function icon(path: string) {
+  return html`<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+    <path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>
+  </svg>`;
+}
+
+/** Osaka is tall: on a wide map it stands to the right, and title and legend have the bay to its left. */
+function paddingFor({ width, height }: Size): Padding {
+  if (width < 620) return { top: 12, right: 12, bottom: 12, left: 12 };
+  const left = Math.max(24, Math.min(width - 28 - height * 0.7, 380));
+  return { top: 20, right: 28, bottom: 20, left };
+}

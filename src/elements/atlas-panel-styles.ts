@@ -1,0 +1,255 @@
+import { css } from "lit";
+
+/** Styles of the side panel: two parts that scroll apart on a wide screen, one sheet on a narrow one. */
+export const panelStyles = css`
+  :host {
+    height: 100%;
+  }
+  aside {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    height: 100%;
+    background: var(--atlas-ground);
+    border-inline-start: 1px solid var(--atlas-line);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 14px 20px 10px;
+  }
+  header h2 {
+    font-size: 26px;
+    line-height: 1.3;
+  }
+  .kana {
+    margin-inline-start: 10px;
+    font-size: 14px;
+    font-weight: 400;
+    color: var(--atlas-text-soft);
+  }
+  .peek,
+  .sheet-button {
+    display: none;
+  }
+  .body {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
+  }
+  .upper,
+  .lower {
+    overflow-y: auto;
+    padding: 4px 20px 16px;
+    overscroll-behavior: contain;
+  }
+  .upper:focus-visible,
+  .lower:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 6px var(--atlas-focus);
+  }
+  .whole {
+    grid-row: 1 / -1;
+  }
+  .lower {
+    border-top: 1px solid var(--atlas-line-strong);
+    background: #fbfaf7;
+  }
+  .lower-heading {
+    position: sticky;
+    top: -1px;
+    z-index: 1;
+    margin: 0 -20px 10px;
+    padding: 8px 20px 6px;
+    background: #fbfaf7;
+    font-size: 15px;
+    color: var(--atlas-text-soft);
+  }
+  h3 {
+    margin: 18px 0 8px;
+    font-size: 17px;
+    line-height: 1.4;
+  }
+  .question {
+    display: block;
+    font-size: 14px;
+    font-weight: 400;
+    line-height: 1.6;
+    color: var(--atlas-text-soft);
+  }
+  .lead {
+    margin-bottom: 10px;
+    line-height: 1.75;
+  }
+  .hint {
+    margin-top: 10px;
+    font-size: 14px;
+    line-height: 1.7;
+    color: var(--atlas-text-soft);
+  }
+  .centre {
+    font-size: 15px;
+    line-height: 1.8;
+  }
+  .member {
+    margin-inline-end: 8px;
+    font-size: inherit;
+  }
+  .small {
+    min-height: 28px;
+    padding: 2px 10px;
+    font-size: 13px;
+  }
+  .centres li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 10px;
+    padding: 8px 0;
+    border-bottom: 1px solid var(--atlas-line);
+    line-height: 1.6;
+  }
+  .centres .link:not(.member) {
+    font-weight: 700;
+    font-size: 16px;
+  }
+  .chips {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    margin-top: 4px;
+  }
+  .members {
+    display: block;
+    font-size: 14px;
+  }
+  .codings li + li {
+    border-top: 1px solid var(--atlas-line);
+  }
+  .coding {
+    display: grid;
+    grid-template-columns: 11.5em auto 1fr;
+    gap: 10px;
+    align-items: center;
+    width: 100%;
+    padding: 7px 6px;
+    border: 0;
+    background: none;
+    text-align: start;
+    font-size: 14px;
+    line-height: 1.5;
+  }
+  .coding:hover {
+    background: var(--atlas-ground-soft);
+  }
+  .coding[aria-current="true"] {
+    background: var(--atlas-key-soft);
+    font-weight: 700;
+  }
+  .coding .name {
+    color: var(--atlas-key);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .failure {
+    margin: 12px 0;
+    padding: 12px;
+    border: 2px solid var(--atlas-error);
+    border-radius: var(--border-radius-8);
+    font-size: 15px;
+  }
+
+  @media (max-width: 899px) {
+    :host {
+      height: auto;
+    }
+    aside {
+      position: fixed;
+      z-index: 10;
+      inset: auto 0 0;
+      height: auto;
+      max-height: 78dvh;
+      border: 0;
+      border-radius: 16px 16px 0 0;
+      box-shadow: var(--elevation-4);
+    }
+    header {
+      padding: 10px 16px;
+    }
+    header h2 {
+      font-size: 20px;
+    }
+    .kana {
+      font-size: 12px;
+    }
+    .peek {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      font-size: 15px;
+      line-height: 1.4;
+    }
+    .sheet-button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      order: 3;
+      width: 44px;
+      height: 44px;
+      border: 0;
+      border-radius: 50%;
+      background: var(--atlas-key-soft);
+      color: var(--atlas-key);
+    }
+    .sheet-button[aria-expanded="true"] svg {
+      rotate: 180deg;
+    }
+    header > .button {
+      margin-inline-start: auto;
+    }
+    .body {
+      display: none;
+    }
+    aside[data-open] .body {
+      display: block;
+      overflow-y: auto;
+    }
+    .upper,
+    .lower {
+      overflow: visible;
+      padding-inline: 16px;
+    }
+    .lower-heading {
+      margin-inline: -16px;
+      padding-inline: 16px;
+    }
+    .coding {
+      grid-template-columns: 9.5em auto 1fr;
+    }
+  }
+
+  @media print {
+    aside,
+    .body,
+    aside[data-open] .body {
+      display: block;
+      position: static;
+      height: auto;
+      max-height: none;
+      border: 0;
+      box-shadow: none;
+    }
+    .upper,
+    .lower {
+      overflow: visible;
+      padding: 0;
+      background: none;
+      border: 0;
+    }
+    .lower-heading {
+      position: static;
+      margin: 12pt 0 6pt;
+      padding: 0;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,215 @@
+import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { shared } from "../styles/shared.ts";
+import type { View } from "../view.ts";
+import type { PanelView } from "../view/panel.ts";
+import { howToRead, provenance } from "../words.ts";
+import { AtlasEvent, requestAction, requestAttention } from "./atlas-event.ts";
+import type { AtlasFindings } from "./atlas-findings.ts";
+import { panelStyles } from "./atlas-panel-styles.ts";
+import { swatch } from "./swatch.ts";
+import "./atlas-coding.ts";
+import "./atlas-findings.ts";
+
+type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
+
+/** Everything about the selected municipality, or, before any choice, about the prefecture. */
+@customElement("atlas-panel")
+export class AtlasPanel extends LitElement {
+  static override readonly styles = [shared, panelStyles];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** True when the report's text could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+
+  /** On a narrow screen the panel is a sheet: only whether it is drawn up is its own affair. */
+  @state() private open = false;
+
+  @query("atlas-findings") private readonly findings!: AtlasFindings | null;
+
+  protected override render() {
+    const { panel } = this.view;
+    return html`
+      <aside aria-label=${panel.name} ?data-open=${this.open} data-kind=${panel.kind}>
+        <header>
+          ${this.heading(panel)}
+          <button
+            class="sheet-button"
+            aria-expanded=${this.open}
+            aria-controls="body"
+            aria-label=${this.open ? "パネルをたたむ" : "パネルをひらく"}
+            @click=${() => (this.open = !this.open)}
+          >
+            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+              <path d="M5 15l7-7 7 7" fill="none" stroke="currentColor" stroke-width="2.5"></path>
+            </svg>
+          </button>
+        </header>
+        <div id="body" class="body" @show-quote=${this.onShowQuote}>${this.body(panel)}</div>
+      </aside>
+    `;
+  }
+
+  private heading(panel: PanelView): TemplateResult {
+    if (panel.kind === "prefecture") return html`<h2>${panel.name}</h2>`;
+    return html`
+      <div>
+        <h2>${panel.name}<span class="kana">${panel.kana}</span></h2>
+        ${
+          panel.kind === "municipality"
+            ? html`<p class="peek">${swatch(panel.active.class.paint)}${panel.active.class.label}</p>`
+            : nothing
+        }
+      </div>
+      <button
+        class="button screen-only"
+        @click=${() => requestAction(this, { type: "select-municipality", municipality: null })}
+      >
+        選択を解除
+      </button>
+    `;
+  }
+
+  private body(panel: PanelView): TemplateResult {
+    switch (panel.kind) {
+      case "prefecture":
+        return this.prefecture(panel.summary);
+      case "uncovered":
+        return html`<div class="upper">
+          <p class="lead">${panel.name}は、報告書のどのセンターの圏域にも記載されていません。</p>
+          <p>このため、どの指標でも「圏域外」として示し、センターの記述は表示しません。</p>
+        </div>`;
+      case "municipality":
+        return this.municipality(panel);
+    }
+  }
+
+  private prefecture(summary: readonly string[]): TemplateResult {
+    return html`<div class="upper whole" tabindex="0" role="region" aria-label="大阪府のまとめ">
+      ${summary.map((paragraph) => html`<p class="lead">${paragraph}</p>`)}
+      <p class="hint">${howToRead}</p>
+      <h3>センターと圏域</h3>
+      <ul class="centres">
+        ${this.view.centres.map(
+          ({ id, name, municipalities, classes, focused }) =>
+            html`<li>
+              <span class="chips">${classes.map(({ paint }) => swatch(paint))}</span>
+              <span>
+                <button
+                  class="link"
+                  aria-pressed=${focused}
+                  @click=${() => requestAction(this, { type: "focus", centre: focused ? null : id })}
+                >
+                  ${name}
+                </button>
+                <span class="members">
+                  ${municipalities.map(({ code, name: member }) => this.memberButton(code, member))}
+                </span>
+                <span class="hidden-text">${classes.map(({ label }) => label).join("、")}</span>
+              </span>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  private municipality(panel: MunicipalityPanel): TemplateResult {
+    const { centre, others, active, codings, findings, name } = panel;
+    return html`
+      <div class="upper" tabindex="0" role="region" aria-label="${name}の値と根拠">
+        <p class="centre">
+          <strong>${centre.name}</strong>の圏域${others.length === 0 ? "（この市町村のみ）" : "。ほかに"}
+          ${others.map(({ code, name: other }) => this.memberButton(code, other))}
+          <button
+            class="button small screen-only"
+            aria-pressed=${centre.focused}
+            @click=${() => requestAction(this, { type: "focus", centre: centre.focused ? null : centre.id })}
+          >
+            ${centre.focused ? "府全体を表示" : "圏域を拡大"}
+          </button>
+        </p>
+        <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
+        <atlas-coding .coding=${active}></atlas-coding>
+        ${this.failure()}
+        <h3>すべての指標</h3>
+        <ul class="codings">
+          ${codings.map(
+            (coding) =>
+              html`<li>
+                <button
+                  class="coding"
+                  aria-current=${coding === active}
+                  @click=${() => requestAction(this, { type: "choose-metric", metric: coding.metric.id })}
+                >
+                  <span class="name">${coding.metric.label}</span>
+                  ${swatch(coding.class.paint, coding.scope)}<span>${coding.class.label}</span>
+                </button>
+              </li>`,
+          )}
+        </ul>
+        <p class="hint">値は、${provenance}。</p>
+      </div>
+      <section class="lower" tabindex="0" aria-label="${centre.name}の報告書全文">
+        <h2 class="lower-heading">報告書の全文（${centre.name}）</h2>
+        ${
+          findings
+            ? html`<atlas-findings .columns=${findings}></atlas-findings>`
+            : this.failed
+              ? this.failure()
+              : html`<p role="status">全文を読み込んでいます…</p>`
+        }
+      </section>
+    `;
+  }
+
+  private memberButton(code: string, name: string): TemplateResult {
+    return html`<button
+      class="link member"
+      @click=${() => requestAction(this, { type: "select-municipality", municipality: code })}
+      @pointerenter=${() => requestAttention(this, { kind: "municipality", code })}
+      @pointerleave=${() => requestAttention(this, { kind: "none" })}
+    >
+      ${name}
+    </button>`;
+  }
+
+  private failure(): TemplateResult | typeof nothing {
+    if (!this.failed) return nothing;
+    return html`<p class="failure" role="alert">
+      報告書の本文を読み込めませんでした。
+      <button class="button" @click=${() => this.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>
+        もう一度読み込む
+      </button>
+    </p>`;
+  }
+
+  private onShowQuote(event: CustomEvent<number>): void {
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    void this.findings?.reveal(event.detail, still ? "instant" : "smooth");
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has("view")) return;
+    const { panel, parameters } = this.view;
+    const before = changed.get("view") as View | undefined;
+    const sameSubject =
+      before?.parameters.municipality === parameters.municipality && before.parameters.metric === parameters.metric;
+    const textCame = before?.panel.kind === "municipality" && before.panel.findings === null;
+    if (panel.kind !== "municipality" || (sameSubject && !textCame)) return;
+    this.renderRoot.querySelector(".upper")?.scrollTo({ top: 0 });
+    const lower = this.renderRoot.querySelector<HTMLElement>(".lower");
+    lower?.scrollTo({ top: 0 });
+    // Only a lower part that scrolls by itself may move: where the sheet scrolls as one, its top would be lost.
+    if (lower && getComputedStyle(lower).overflowY !== "visible") void this.findings?.reveal(0, "instant");
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-panel": AtlasPanel;
+  }
+  interface HTMLElementEventMap {
+    "show-quote": CustomEvent<number>;
+  }
+}

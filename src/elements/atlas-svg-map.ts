@@ -1,0 +1,120 @@
+import { LitElement, type SVGTemplateResult, css, html, nothing, svg } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { ground, inkOn, innerBorder, lines, patternPath } from "../palette.ts";
+import { shared } from "../styles/shared.ts";
+import { type MapScene, type SceneShape, patterns } from "../svg/scene.ts";
+import type { Emphasis } from "../view/emphasis.ts";
+
+/**
+ * Sets a map scene on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
+ * keyboard are the listbox's affair, so the drawing is hidden from assistive technology.
+ */
+@customElement("atlas-svg-map")
+export class AtlasSvgMap extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host,
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      [data-code] {
+        cursor: pointer;
+      }
+      .over {
+        pointer-events: none;
+      }
+      text {
+        text-anchor: middle;
+        dominant-baseline: central;
+        font-family: var(--atlas-font);
+        font-weight: 700;
+        fill: var(--color-neutral-black);
+        stroke: var(--color-neutral-white);
+        stroke-width: 3px;
+        stroke-linejoin: round;
+        paint-order: stroke;
+      }
+    `,
+  ];
+
+  /** What is drawn. */
+  @property({ attribute: false }) scene!: MapScene;
+  /** What is outlined. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  protected override render() {
+    const { paths, shapes, labels, fontSize } = this.scene;
+    const { width, height } = paths.frame;
+    return html`
+      <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMid meet">
+        <defs>
+          ${patterns.map(
+            (pattern) => svg`<pattern id=${pattern.id} width=${pattern.size} height=${pattern.size}
+              patternUnits="userSpaceOnUse"><path d=${patternPath(pattern)} stroke=${pattern.color}
+              stroke-width=${pattern.strokeWidth} stroke-linecap="round"></path></pattern>`,
+          )}
+          ${shapes.map(({ code, path }) => svg`<clipPath id="clip-${code}"><path d=${path}></path></clipPath>`)}
+        </defs>
+        <rect width=${width} height=${height} fill=${ground.sea}></rect>
+        <path d=${paths.neighbours} fill=${ground.neighbours}></path>
+        <path d=${paths.prefecture} fill="none" stroke=${lines.prefecture} stroke-width="0.75"></path>
+        ${shapes.map((shape) => drawShape(shape))}
+        <g class="over" fill="none" stroke-linejoin="round">
+          ${shapes.map((shape) => drawInnerBorder(shape))}
+          <path d=${paths.municipal} stroke=${lines.municipal} stroke-width="0.75"></path>
+          <path d=${paths.outer} stroke=${lines.area} stroke-width="1.25"></path>
+          <path d=${paths.area} stroke=${lines.casing} stroke-width="4"></path>
+          <path d=${paths.area} stroke=${lines.area} stroke-width="2"></path>
+          ${this.outlines()}
+        </g>
+        <g class="over" font-size=${fontSize}>
+          ${labels.map(({ x, y, text }) => svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)}>${text}</text>`)}
+        </g>
+      </svg>
+    `;
+  }
+
+  private outlines(): SVGTemplateResult {
+    const { paths } = this.scene;
+    const { hovered, selected, area, marked } = this.emphasis;
+    const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
+    return svg`
+      ${drawOutline(group(marked), 3, 6, lines.casing)}
+      ${drawOutline(group(area), 3.5, 7, lines.casing)}
+      ${drawOutline(selected === null ? "" : (paths.municipalities[selected] ?? ""), 3.5, 9, lines.selection)}
+      ${drawOutline(hovered === null ? "" : (paths.municipalities[hovered] ?? ""), 2.5, 5, lines.casing)}
+    `;
+  }
+}
+
+function drawShape({ code, path, paint }: SceneShape): SVGTemplateResult {
+  return svg`
+    <path d=${path} fill=${paint.fill} data-code=${code}></path>
+    ${paint.pattern ? svg`<path class="over" d=${path} fill="url(#${paint.pattern.id})"></path>` : nothing}
+  `;
+}
+
+/** A stroke is centred on its line; the clip leaves its inner half, so it is drawn twice as wide. */
+function drawInnerBorder({ code, path, paint, scope }: SceneShape): SVGTemplateResult | typeof nothing {
+  if (scope === null) return nothing;
+  const { width, dash } = innerBorder[scope];
+  return svg`<path d=${path} clip-path="url(#clip-${code})" stroke=${inkOn(paint.fill)} stroke-opacity="0.8"
+    stroke-width=${width * 2} stroke-dasharray=${dash?.join(" ") ?? nothing}></path>`;
+}
+
+function drawOutline(path: string, width: number, casing: number, color: string): SVGTemplateResult | typeof nothing {
+  if (path === "") return nothing;
+  return svg`
+    <path d=${path} stroke=${color} stroke-width=${casing}></path>
+    <path d=${path} stroke=${lines.outline} stroke-width=${width}></path>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-svg-map": AtlasSvgMap;
+  }
+}

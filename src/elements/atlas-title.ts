@@ -1,0 +1,64 @@
+import { LitElement, css, html } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { shared } from "../styles/shared.ts";
+import type { View } from "../view.ts";
+import { asOf, subject } from "../words.ts";
+
+/** What the map says and when: stands by the map, so that a picture of it explains itself. */
+@customElement("atlas-title")
+export class AtlasTitle extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .subject {
+        font-size: 13px;
+        line-height: 1.5;
+        color: var(--atlas-text-soft);
+      }
+      h2 {
+        margin: 2px 0 4px;
+        font-size: 32px;
+        font-weight: 700;
+        line-height: 1.3;
+        letter-spacing: 0.01em;
+      }
+      .question {
+        font-size: 17px;
+        line-height: 1.55;
+        text-wrap: balance;
+      }
+      .as-of {
+        margin-top: 6px;
+        font-size: 14px;
+        line-height: 1.5;
+        color: var(--atlas-text-soft);
+      }
+      @media (max-width: 899px) {
+        h2 {
+          font-size: 24px;
+        }
+        .question {
+          font-size: 16px;
+        }
+      }
+    `,
+  ];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+
+  protected override render() {
+    return html`
+      <p class="subject">${subject}</p>
+      <h2>${this.view.metric.label}</h2>
+      <p class="question">${this.view.metric.question}</p>
+      <p class="as-of">${asOf}</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-title": AtlasTitle;
+  }
+}

@@ -1,0 +1,137 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Geography } from "../atlas.ts";
+import type { LargeMap } from "../map/large-map.ts";
+import { markAfterPaint } from "../paint-mark.ts";
+import { type Frame } from "../svg/frame.ts";
+import type { View } from "../view.ts";
+import type { Emphasis } from "../view/emphasis.ts";
+import { AtlasEvent } from "./atlas-event.ts";
+import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
+
+type ToPixels = (point: readonly [number, number]) => readonly [number, number];
+
+/** The parts of the element that the large map is put into. */
+interface Places {
+  readonly host: () => HTMLElement;
+  /** Where the listbox lives while there is no large map. */
+  readonly home: () => HTMLElement;
+  readonly list: () => AtlasMunicipalityList;
+}
+
+/** Brings MapLibre in after the first map, takes the SVG map's place with it, and gives the place back when it fails. */
+export class LargeMapController implements ReactiveController {
+  /** The large map, once it draws; null while the SVG map stands. */
+  map: LargeMap | null = null;
+  /** True once the first map has been painted or waits for it. */
+  started = false;
+  /** New with every camera, so that whoever holds it knows to draw again. */
+  projection: ToPixels = () => [0, 0];
+
+  private frame: Frame | null = null;
+  private shown: { view: View; emphasis: Emphasis } | null = null;
+  private still: { frame: Frame; toPixels: ToPixels } | null = null;
+  private pressed: readonly [number, number] = [0, 0];
+
+  constructor(
+    private readonly element: ReactiveControllerHost & HTMLElement,
+    private readonly places: Places,
+  ) {
+    element.addController(this);
+    element.addEventListener("pointerdown", (event) => (this.pressed = [event.clientX, event.clientY]));
+  }
+
+  hostConnected(): void {}
+
+  hostDisconnected(): void {
+    this.drop();
+  }
+
+  /** The SVG map's projection, the same function as long as its frame is the same. */
+  staticProjection(frame: Frame, toPixels: ToPixels): ToPixels {
+    if (this.still?.frame !== frame) this.still = { frame, toPixels };
+    return this.still.toPixels;
+  }
+
+  /** True when a press that ends now has moved the map: that is no click. */
+  dragged(event: MouseEvent): boolean {
+    return this.map !== null && Math.hypot(event.clientX - this.pressed[0], event.clientY - this.pressed[1]) > 4;
+  }
+
+  /** Loads MapLibre and lets it take over, if there is WebGL 2. */
+  async start(geography: Geography): Promise<void> {
+    if (this.map || !this.frame || !this.shown || !hasWebGL2()) return;
+    let createGlMap;
+    try {
+      ({ createGlMap } = await import("../map/gl-map.ts"));
+    } catch {
+      this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "svg", reason: "not-loaded" }));
+      return;
+    }
+    try {
+      const map = await createGlMap(this.places.host(), geography, this.frame, this.shown.view, this.shown.emphasis, {
+        onCamera: () => this.follow(),
+        onLost: () => this.drop("lost"),
+      });
+      this.takeOver(map);
+    } catch {
+      this.drop("failed");
+    }
+  }
+
+  /** Hands on what the element shows now. */
+  update(view: View, emphasis: Emphasis, frame: Frame, viewChanged: boolean): void {
+    const framed = this.frame !== null && this.frame !== frame;
+    const focused = this.shown !== null && this.shown.view.parameters.focus !== view.parameters.focus;
+    this.frame = frame;
+    this.shown = { view, emphasis };
+    if (!this.map) return;
+    if (viewChanged) this.map.show(view, emphasis);
+    else this.map.emphasise(emphasis);
+    if (framed) this.map.fit(frame, focused);
+  }
+
+  private takeOver(map: LargeMap): void {
+    this.map = map;
+    // What has changed while MapLibre was on its way.
+    if (this.frame) map.fit(this.frame, false);
+    if (this.shown) map.show(this.shown.view, this.shown.emphasis);
+    this.moveList(map.listHost);
+    this.follow();
+    this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "gl", reason: null }));
+    void markAfterPaint("atlas:gl-ready");
+  }
+
+  private drop(reason: "lost" | "failed" | null = null): void {
+    const map = this.map;
+    this.map = null;
+    if (map) {
+      this.moveList(this.places.home());
+      map.remove();
+      this.element.requestUpdate();
+    }
+    if (reason) this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "svg", reason }));
+  }
+
+  private follow(): void {
+    const { map } = this;
+    if (!map) return;
+    this.projection = (point) => map.project(point);
+    this.element.requestUpdate();
+  }
+
+  /** Moving an element in the document takes its focus away; it is given back. */
+  private moveList(host: HTMLElement): void {
+    const list = this.places.list();
+    const focused = list.shadowRoot?.activeElement != null;
+    host.append(list);
+    if (focused) list.restoreFocus();
+  }
+}
+
+function hasWebGL2(): boolean {
+  try {
+    return document.createElement("canvas").getContext("webgl2") !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Geography } from "../atlas.ts";
+import { borders, outline } from "./borders.ts";
+import { municipalityShapes, prefectureShapes } from "./shapes.ts";
+import type { OsakaTopology } from "./topology.ts";
+
+/**
+ * Decodes what the maps draw from the topology.
+ *
+ * @param areaOf id of the centre whose coverage area a municipality belongs to, null for none
+ */
+export function geographyOf(topology: OsakaTopology, areaOf: (code: string) => string | null): Geography {
+  return {
+    municipalities: Object.fromEntries(municipalityShapes(topology).map(({ code, geometry }) => [code, geometry])),
+    neighbours: prefectureShapes(topology).map(({ geometry }) => geometry),
+    borders: borders(topology, areaOf),
+    outline: (codes) => outline(topology, codes),
+  };
+}

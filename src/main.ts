@@ -1,0 +1,1 @@
+import "./elements/atlas-app.ts";

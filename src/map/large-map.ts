@@ -1,0 +1,29 @@
+import type { Frame } from "../svg/frame.ts";
+import type { View } from "../view.ts";
+import type { Emphasis } from "../view/emphasis.ts";
+
+/** A map that can be moved and zoomed freely. It owns its camera; everything else it is told. */
+export interface LargeMap {
+  /** Where the listbox is put, so that a drag or a wheel over an option moves the map. */
+  readonly listHost: HTMLElement;
+  /** Draws a view; the same for both renderers. */
+  show(view: View, emphasis: Emphasis): void;
+  /** Outlines only: cheaper than `show`, for hover. */
+  emphasise(emphasis: Emphasis): void;
+  /** Takes the camera to what a frame shows, and the map's size to the frame's. */
+  fit(frame: Frame, animate: boolean): void;
+  zoomBy(step: 1 | -1): void;
+  /** Longitude and latitude to CSS pixels in the map's box. */
+  project(point: readonly [number, number]): readonly [number, number];
+  /** Code of the municipality at a point in the map's box, or null over sea and neighbours. */
+  codeAt(point: readonly [number, number]): string | null;
+  remove(): void;
+}
+
+/** What a large map tells whoever made it. */
+export interface LargeMapEvents {
+  /** The camera has moved: what is laid over the map has to follow. */
+  readonly onCamera: () => void;
+  /** The graphics context is gone and did not come back in time. */
+  readonly onLost: () => void;
+}

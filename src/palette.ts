@@ -1,0 +1,110 @@
+/** A texture laid over a fill: one square tile, repeated. */
+export interface Pattern {
+  readonly id: string;
+  /** Edge length of the tile, in CSS pixels. */
+  readonly size: number;
+  /**
+   * Strokes within the tile as `[x1, y1, x2, y2]`; one that goes nowhere is a dot. A stroke ends at the tile's edge
+   * where the next tile takes it up.
+   */
+  readonly strokes: readonly (readonly [number, number, number, number])[];
+  readonly color: string;
+  /** In CSS pixels. */
+  readonly strokeWidth: number;
+}
+
+/** How one class of a metric is drawn: fill and pattern, and nothing else, say the value. */
+export interface Paint {
+  /** Six-digit hexadecimal sRGB colour. */
+  readonly fill: string;
+  readonly pattern: Pattern | null;
+}
+
+/**
+ * Fills for a metric's values, taken in order.
+ *
+ * Any two of them, and any of them and the fills below, stay apart (ΔE00 ≥ 10) in normal and in colour-deficient
+ * vision; the unit test computes it. The lightness of the first four differs too, for grey printers.
+ */
+export const valueFills: readonly string[] = ["#0a4a8f", "#5fb3d9", "#f4d06a", "#c9583a", "#4979f5", "#541e00"];
+
+/** Paint of a municipality whose centre's row is silent: paper with dots, neither end of any scale. */
+export const notMentionedPaint: Paint = {
+  fill: "#ffffff",
+  pattern: {
+    id: "dots",
+    size: 7,
+    strokes: [
+      [1.75, 1.75, 1.75, 1.75],
+      [5.25, 5.25, 5.25, 5.25],
+    ],
+    color: "#7d8288",
+    strokeWidth: 1.5,
+  },
+};
+
+/** Paint of a municipality that no row covers: grey, crossed out. */
+export const uncoveredPaint: Paint = {
+  fill: "#85878c",
+  pattern: {
+    id: "cross",
+    size: 8,
+    strokes: [
+      [0, 0, 8, 8],
+      [8, 0, 0, 8],
+    ],
+    color: "#ffffff",
+    strokeWidth: 1,
+  },
+};
+
+/** Ground colours of the map: ΔE00 ≥ 6 from every class. */
+export const ground = { sea: "#d7e6f2", neighbours: "#d8d5cf" } as const;
+
+/** Line colours of the map. */
+export const lines = {
+  municipal: "#4d4d4f",
+  area: "#1a1a1c",
+  casing: "#ffffff",
+  outline: "#1a1a1c",
+  selection: "#ffd43d",
+  prefecture: "#8d8a84",
+} as const;
+
+/**
+ * Paint of a metric's value.
+ *
+ * @param index place of the value among the metric's own values, from 0
+ * @throws RangeError when the metric has more values than there are mutually distinct fills
+ */
+export function valuePaint(index: number): Paint {
+  const fill = valueFills[index];
+  if (fill === undefined) {
+    throw new RangeError(`a metric has at most ${valueFills.length} values, value ${index + 1} has no fill`);
+  }
+  return { fill, pattern: null };
+}
+
+/** Path data of a pattern's strokes for a number of tiles, from the origin. */
+export function patternPath({ strokes, size }: Pattern, columns = 1, rows = 1): string {
+  let path = "";
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const [x, y] = [column * size, row * size];
+      path += strokes.map(([x1, y1, x2, y2]) => `M${x + x1} ${y + y1}L${x + x2} ${y + y2}`).join("");
+    }
+  }
+  return path;
+}
+
+/** The colour in which an inner border is seen on a fill. */
+export function inkOn(fill: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => Number.parseInt(fill.slice(start, start + 2), 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 150 ? "#1a1a1c" : "#ffffff";
+}
+
+/** Inner borders, which say the scope: widths and dashes in CSS pixels, measured from the municipality's edge inwards. */
+export const innerBorder = {
+  municipality: { width: 1.75, dash: null },
+  area: { width: 4, dash: [1.1, 2.1] },
+} as const;

@@ -1,0 +1,62 @@
+import { type Paint, type Pattern, notMentionedPaint, uncoveredPaint } from "../palette.ts";
+import type { Scope } from "../survey/metric.ts";
+import type { View } from "../view.ts";
+import { project } from "./frame.ts";
+import { type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
+import type { MapPaths } from "./paths.ts";
+
+/** One municipality as drawn. */
+export interface SceneShape {
+  readonly code: string;
+  readonly path: string;
+  readonly paint: Paint;
+  /** Which inner border it has; null for the values of silence, of which nothing was said. */
+  readonly scope: Scope | null;
+}
+
+/** A name as drawn. */
+export interface SceneLabel extends PlacedLabel {
+  /** Centre of the name in the frame. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map of one view in one frame, as plain data: what the SVG renderer sets on the page or, later, in a file. */
+export interface MapScene {
+  readonly paths: MapPaths;
+  readonly shapes: readonly SceneShape[];
+  readonly labels: readonly SceneLabel[];
+  /** Size of the names in CSS pixels. */
+  readonly fontSize: number;
+}
+
+/** Textures that a map may need, each once. */
+export const patterns: readonly Pattern[] = [notMentionedPaint, uncoveredPaint].flatMap(({ pattern }) => pattern ?? []);
+
+/** Puts a view on its ground. */
+export function mapScene(view: View, paths: MapPaths): MapScene {
+  const { frame } = paths;
+  const framed = new Set(view.frame);
+  const fontSize = labelSize(frame.pixelsPerMetre);
+  const requests = view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
+    const [x, y] = project(frame, labelPoint);
+    // A selected or focused place must not lose its name to a larger neighbour.
+    return { code, text: name, x, y, priority: area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0) };
+  });
+  const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
+  const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
+  return {
+    paths,
+    shapes: view.municipalities.map(({ code, class: { paint }, scope }) => ({
+      code,
+      path: paths.municipalities[code] ?? "",
+      paint,
+      scope,
+    })),
+    labels: placeLabels(visible, fontSize).map((label) => {
+      const [x, y] = points.get(label.code) ?? [0, 0];
+      return { ...label, x: x + label.dx, y: y + label.dy };
+    }),
+    fontSize,
+  };
+}

@@ -1,0 +1,65 @@
+import { type State, type ViewId, type Vocabulary, orderedValues, viewIds } from "./state.ts";
+
+/** A part of an address that could not be used, to be named once in the page. */
+export type AddressProblem =
+  | { readonly kind: "unknown-parameter"; readonly parameter: string }
+  | { readonly kind: "unknown-value"; readonly parameter: string; readonly value: string };
+
+/** What an address means. */
+export interface DecodedAddress {
+  readonly state: State;
+  readonly problems: readonly AddressProblem[];
+}
+
+const parameters = ["view", "metric", "municipality", "values", "focus"] as const;
+
+/**
+ * Writes a state as the query of an address, without its question mark. Defaults are left out, so that the bare
+ * address and the initial state are one. Ids hold only letters, digits and hyphens: nothing needs escaping.
+ */
+export function encode(state: State, vocabulary: Vocabulary): string {
+  const { initial } = vocabulary;
+  const pairs: string[] = [];
+  if (state.view !== initial.view) pairs.push(`view=${state.view}`);
+  if (state.metric !== initial.metric) pairs.push(`metric=${state.metric}`);
+  if (state.municipality !== null) pairs.push(`municipality=${state.municipality}`);
+  if (state.values.length > 0) pairs.push(`values=${state.values.join(",")}`);
+  if (state.focus !== null) pairs.push(`focus=${state.focus}`);
+  return pairs.join("&");
+}
+
+/**
+ * Reads the query of an address. Total: whatever the text, there is a state, and what could not be used is named.
+ *
+ * @param query with or without its question mark
+ */
+export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
+  const search = new URLSearchParams(query);
+  const problems: AddressProblem[] = [];
+  const known = new Set<string>(parameters);
+  for (const parameter of new Set(search.keys())) {
+    if (!known.has(parameter)) problems.push({ kind: "unknown-parameter", parameter });
+  }
+
+  const read = <T>(parameter: (typeof parameters)[number], accept: (text: string) => T | null, fallback: T): T => {
+    const text = search.get(parameter);
+    if (text === null || text === "") return fallback;
+    const accepted = accept(text);
+    if (accepted === null) problems.push({ kind: "unknown-value", parameter, value: text });
+    return accepted ?? fallback;
+  };
+  const oneOf = (ids: { has: (id: string) => boolean }) => (text: string) => (ids.has(text) ? text : null);
+
+  const { initial } = vocabulary;
+  const view = read<ViewId>("view", (text) => viewIds.find((id) => id === text) ?? null, initial.view);
+  const metric = read("metric", oneOf(vocabulary.metrics), initial.metric);
+  const municipality = read<string | null>("municipality", oneOf(vocabulary.municipalities), null);
+  const focus = read<string | null>("focus", oneOf(vocabulary.centres), null);
+
+  const named = new Set((search.get("values") ?? "").split(",").filter((id) => id !== ""));
+  const values = orderedValues(metric, named, vocabulary);
+  for (const value of named) {
+    if (!values.includes(value)) problems.push({ kind: "unknown-value", parameter: "values", value });
+  }
+  return { state: { view, metric, municipality, values, focus }, problems };
+}

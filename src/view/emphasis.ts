@@ -1,0 +1,37 @@
+import type { View } from "../view.ts";
+
+/** What the pointer or the keyboard's focus is on; belongs to no address and makes no history. */
+export type Attention =
+  | { readonly kind: "none" }
+  | { readonly kind: "municipality"; readonly code: string }
+  | { readonly kind: "value"; readonly value: string };
+
+/** Nothing is hovered or focused. */
+export const noAttention: Attention = { kind: "none" };
+
+/** What the outline channel shows; fill, pattern and inner border are never touched by it. */
+export interface Emphasis {
+  /** Code of the hovered or focused municipality. */
+  readonly hovered: string | null;
+  readonly selected: string | null;
+  /** Codes of the selected municipality's whole coverage area. */
+  readonly area: readonly string[];
+  /** Codes of the classes that are pinned, hovered or focused in the legend. */
+  readonly marked: readonly string[];
+}
+
+/** Joins what the view keeps (selection, pins) with what is pointed at now. */
+export function deriveEmphasis(view: View, attention: Attention): Emphasis {
+  const selected = view.municipalities.find((municipality) => municipality.selected);
+  const marked = view.classes.filter(
+    ({ pinned, value }) => pinned || (attention.kind === "value" && attention.value === value),
+  );
+  return {
+    hovered: attention.kind === "municipality" ? attention.code : null,
+    selected: selected?.code ?? null,
+    area: selected?.centre
+      ? view.municipalities.filter(({ centre }) => centre?.id === selected.centre?.id).map(({ code }) => code)
+      : [],
+    marked: marked.flatMap((entry) => entry.municipalities),
+  };
+}

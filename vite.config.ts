@@ -1,0 +1,14 @@
+import { defineConfig } from "vite";
+import { atlasPlugin } from "./src/build/atlas-plugin.ts";
+import { policyPlugin } from "./src/build/policy-plugin.ts";
+
+export default defineConfig({
+  // Relative addresses: the built site works under any path.
+  base: "./",
+  plugins: [atlasPlugin(), policyPlugin()],
+  build: {
+    target: "es2022",
+    // MapLibre is large, and loads after the first map.
+    chunkSizeWarningLimit: 1500,
+  },
+});
