@@ -79,7 +79,7 @@ function regionOf(feature, municipalities, where) {
   if (!N03_007.startsWith(PREFECTURE_CODE)) {
     return { layer: "prefectures", code: N03_007.slice(0, 2), name: N03_001, ward: null };
   }
-  // Wards stand under N03_003 until the edition of 2023, under N03_005 with their city in N03_004 since then.
+  // A ward is N03_004 of the city N03_003; later editions have it in N03_005, and its city in N03_004.
   const city = municipalities.find(({ name, wards }) => wards !== undefined && (name === N03_003 || name === N03_004));
   if (city !== undefined) {
     const ward = N03_004 === city.name ? N03_005 : N03_004;

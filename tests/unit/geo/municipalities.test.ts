@@ -36,22 +36,22 @@ describe("a list that is wrong", () => {
   test.each([
     [
       "a short code",
-      `- { code: "2720", name: 守口市, kana: もりぐちし }`,
+      `- { code: "2720", name: 守口市, kana: もりぐちし, roman: Moriguchi }`,
       "m.yaml at [0].code: expected a code of five digits",
     ],
     [
       "a name in katakana",
-      `- { code: "27209", name: 守口市, kana: モリグチシ }`,
+      `- { code: "27209", name: 守口市, kana: モリグチシ, roman: Moriguchi }`,
       "m.yaml at [0].kana: expected a name in hiragana",
     ],
     [
       "one code twice",
-      `- { code: "27209", name: 守口市, kana: もりぐちし }\n- { code: "27209", name: 守口市, kana: もりぐちし }`,
+      `- { code: "27209", name: 守口市, kana: もりぐちし, roman: Moriguchi }\n- { code: "27209", name: 守口市, kana: もりぐちし, roman: Moriguchi }`,
       "m.yaml at [1].code: expected a code above 27209, found 27209",
     ],
     [
       "a label point without its reason",
-      `- { code: "27209", name: 守口市, kana: もりぐちし, labelPoint: [135.5, 34.7] }`,
+      `- { code: "27209", name: 守口市, kana: もりぐちし, roman: Moriguchi, labelPoint: [135.5, 34.7] }`,
       "m.yaml at [0].why: expected the reason for the label point, found none",
     ],
   ])("is refused: %s", (_, text, message) => {

@@ -2,8 +2,8 @@ import { gzipSync } from "node:zlib";
 import { geoArea } from "d3";
 import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
+import { areaOf } from "../../../src/geo/area.ts";
 import { areaShape, borders, outline } from "../../../src/geo/borders.ts";
-import { ringArea, type Position } from "../../../src/geo/mercator.ts";
 import { municipalityShapes, prefectureShapes } from "../../../src/geo/shapes.ts";
 import type { RegionGeometry } from "../../../src/geo/topology.ts";
 import { findCrossings, type Segment } from "./crossings.ts";
@@ -14,14 +14,6 @@ const regions: RegionGeometry[] = [
   ...topology.objects.prefectures.geometries,
 ];
 const codes = municipalities.map(({ code }) => code);
-
-/** Ground area of a shape in square kilometres. */
-function squareKilometres(geometry: { coordinates: unknown; type: string }): number {
-  const polygons = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as Position[][][];
-  return polygons.reduce((sum, [outer = [], ...holes]) => {
-    return sum + ringArea(outer) / 1e6 - holes.reduce((hole, ring) => hole + ringArea(ring) / 1e6, 0);
-  }, 0);
-}
 
 test("has the 43 municipalities under their codes and names, in order, and the five neighbours", () => {
   const properties = (list: RegionGeometry[]) => list.map((geometry) => geometry.properties);
@@ -84,14 +76,14 @@ describe("one shared topology", () => {
 
   test("leaves no gap within Osaka: the parts sum up to the whole, and the whole has no hole", () => {
     const whole = areaShape(topology, codes);
-    const parts = municipalityShapes(topology).map(({ geometry }) => squareKilometres(geometry));
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(squareKilometres(whole), 6);
+    const parts = municipalityShapes(topology).map(({ geometry }) => areaOf(geometry));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(areaOf(whole), 6);
     expect(whole.coordinates.filter((rings) => rings.length > 1)).toEqual([]);
   });
 
   test("agrees with the official area of the prefecture, 1905.34 km², within 0.1 %", () => {
-    expect(squareKilometres(areaShape(topology, codes))).toBeGreaterThan(1903.5);
-    expect(squareKilometres(areaShape(topology, codes))).toBeLessThan(1907.2);
+    expect(areaOf(areaShape(topology, codes))).toBeGreaterThan(1903.5);
+    expect(areaOf(areaShape(topology, codes))).toBeLessThan(1907.2);
   });
 
   test("leaves no gap beside the neighbours: where no neighbour is, there is sea", () => {

@@ -80,10 +80,9 @@ describe("requireMunicipalities", () => {
   });
 
   test("names a municipality that the topology lacks", () => {
-    const { 5: dropped, ...kept } = topology.objects.municipalities.geometries;
-    expect(dropped?.properties?.code).toBe("27205");
     const without = parseTopology("t.json", topologyText);
-    without.objects.municipalities.geometries = Object.values(kept);
+    const { municipalities: regions } = without.objects;
+    regions.geometries = regions.geometries.filter(({ properties }) => properties?.code !== "27205");
     expect(() => requireMunicipalities(without, codes, "t.json")).toThrow(
       "t.json at objects.municipalities: expected municipality 27205 once, found none of that code",
     );
