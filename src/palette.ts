@@ -103,8 +103,19 @@ export function inkOn(fill: string): string {
   return red * 0.299 + green * 0.587 + blue * 0.114 > 150 ? "#1a1a1c" : "#ffffff";
 }
 
-/** Inner borders, which say the scope: widths and dashes in CSS pixels, measured from the municipality's edge inwards. */
+/**
+ * Inner borders, which say the scope, in CSS pixels: the gap between the municipality's edge and the border, its width,
+ * and its dashes. The gap shows the fill, so that no border between municipalities swallows the line.
+ */
 export const innerBorder = {
-  municipality: { width: 1.75, dash: null },
-  area: { width: 4, dash: [1.1, 2.1] },
+  municipality: { gap: 2.25, width: 1.5, dash: null },
+  area: { gap: 1.5, width: 3, dash: [1.2, 2.4] },
+} as const;
+
+/** Outlines, which say selection and hover: width of the line and of the casing around it, in CSS pixels. */
+export const outlines = {
+  marked: { width: 2.5, casing: 5.5, color: lines.casing },
+  area: { width: 3, casing: 6.5, color: lines.casing },
+  selected: { width: 2.75, casing: 7, color: lines.selection },
+  hovered: { width: 2.25, casing: 5, color: lines.casing },
 } as const;

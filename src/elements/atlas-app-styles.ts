@@ -4,7 +4,8 @@ import { css } from "lit";
 export const appStyles = css`
   :host {
     display: grid;
-    grid-template-columns: 264px minmax(0, 1fr) 420px;
+    /* A map wider than this beside its height would show where the neighbours' data end. */
+    grid-template-columns: 264px minmax(0, 125dvh) minmax(420px, 1fr);
     grid-template-rows: minmax(0, 1fr);
     height: 100dvh;
   }
@@ -69,7 +70,7 @@ export const appStyles = css`
   }
   @media (min-width: 1700px) {
     :host {
-      grid-template-columns: 300px minmax(0, 1fr) 500px;
+      grid-template-columns: 300px minmax(0, 125dvh) minmax(500px, 1fr);
     }
     .caption {
       width: 360px;
@@ -77,7 +78,7 @@ export const appStyles = css`
   }
   @media (max-width: 1199px) and (min-width: 900px) {
     :host {
-      grid-template-columns: 220px minmax(0, 1fr) 340px;
+      grid-template-columns: 220px minmax(0, 125dvh) minmax(340px, 1fr);
     }
     .caption {
       width: 260px;

@@ -1,6 +1,6 @@
 import { LitElement, type SVGTemplateResult, css, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { ground, inkOn, innerBorder, lines, patternPath } from "../palette.ts";
+import { ground, inkOn, innerBorder, lines, outlines, patternPath } from "../palette.ts";
 import { shared } from "../styles/shared.ts";
 import { type MapScene, type SceneShape, patterns } from "../svg/scene.ts";
 import type { Emphasis } from "../view/emphasis.ts";
@@ -66,8 +66,8 @@ export class AtlasSvgMap extends LitElement {
           ${shapes.map((shape) => drawInnerBorder(shape))}
           <path d=${paths.municipal} stroke=${lines.municipal} stroke-width="0.75"></path>
           <path d=${paths.outer} stroke=${lines.area} stroke-width="1.25"></path>
-          <path d=${paths.area} stroke=${lines.casing} stroke-width="4"></path>
-          <path d=${paths.area} stroke=${lines.area} stroke-width="2"></path>
+          <path d=${paths.area} stroke=${lines.casing} stroke-width="3.5"></path>
+          <path d=${paths.area} stroke=${lines.area} stroke-width="1.75"></path>
           ${this.outlines()}
         </g>
         <g class="over" font-size=${fontSize}>
@@ -81,11 +81,12 @@ export class AtlasSvgMap extends LitElement {
     const { paths } = this.scene;
     const { hovered, selected, area, marked } = this.emphasis;
     const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
+    const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
     return svg`
-      ${drawOutline(group(marked), 3, 6, lines.casing)}
-      ${drawOutline(group(area), 3.5, 7, lines.casing)}
-      ${drawOutline(selected === null ? "" : (paths.municipalities[selected] ?? ""), 3.5, 9, lines.selection)}
-      ${drawOutline(hovered === null ? "" : (paths.municipalities[hovered] ?? ""), 2.5, 5, lines.casing)}
+      ${drawOutline(group(marked), outlines.marked)}
+      ${drawOutline(group(area), outlines.area)}
+      ${drawOutline(single(selected), outlines.selected)}
+      ${drawOutline(single(hovered), outlines.hovered)}
     `;
   }
 }
@@ -97,15 +98,24 @@ function drawShape({ code, path, paint }: SceneShape): SVGTemplateResult {
   `;
 }
 
-/** A stroke is centred on its line; the clip leaves its inner half, so it is drawn twice as wide. */
+/**
+ * A stroke is centred on its line and the clip leaves its inner half, so strokes are drawn twice as wide as they show:
+ * first the border together with its gap, then the gap in the fill's colour.
+ */
 function drawInnerBorder({ code, path, paint, scope }: SceneShape): SVGTemplateResult | typeof nothing {
   if (scope === null) return nothing;
-  const { width, dash } = innerBorder[scope];
-  return svg`<path d=${path} clip-path="url(#clip-${code})" stroke=${inkOn(paint.fill)} stroke-opacity="0.8"
-    stroke-width=${width * 2} stroke-dasharray=${dash?.join(" ") ?? nothing}></path>`;
+  const { gap, width, dash } = innerBorder[scope];
+  return svg`<g clip-path="url(#clip-${code})">
+    <path d=${path} stroke=${inkOn(paint.fill)} stroke-width=${(gap + width) * 2}
+      stroke-dasharray=${dash?.join(" ") ?? nothing}></path>
+    <path d=${path} stroke=${paint.fill} stroke-width=${gap * 2}></path>
+  </g>`;
 }
 
-function drawOutline(path: string, width: number, casing: number, color: string): SVGTemplateResult | typeof nothing {
+function drawOutline(
+  path: string,
+  { width, casing, color }: (typeof outlines)[keyof typeof outlines],
+): SVGTemplateResult | typeof nothing {
   if (path === "") return nothing;
   return svg`
     <path d=${path} stroke=${color} stroke-width=${casing}></path>

@@ -12,8 +12,8 @@ const height = 20;
  */
 export function swatch({ fill, pattern }: Paint, scope: Scope | null = null): TemplateResult {
   const border = scope && innerBorder[scope];
-  // A stroke is centred on the edge, and the viewport cuts its outer half off: twice the width leaves the width.
   const inset = 0.5;
+  const middle = border ? border.gap + border.width / 2 : 0;
   return html`<svg
     class="swatch"
     width=${width}
@@ -31,10 +31,11 @@ export function swatch({ fill, pattern }: Paint, scope: Scope | null = null): Te
     }
     ${
       border
-        ? svg`<rect width=${width} height=${height} fill="none" stroke=${inkOn(fill)} stroke-width=${border.width * 2}
+        ? svg`<rect width=${width} height=${height} fill="none" stroke=${inkOn(fill)} stroke-width=${border
+      ? svg`<rect x=${middle} y=${middle} width=${width - middle * 2} height=${height - middle * 2} fill="none"
+          stroke=${inkOn(fill)} stroke-width=${border.width}
           stroke-dasharray=${border.dash?.join(" ") ?? nothing}></rect>`
-        : nothing
-    }
+      : nothing}
     <rect x=${inset} y=${inset} width=${width - 1} height=${height - 1} fill="none" stroke="#4d4d4f"></rect>
   </svg>`;
 }
