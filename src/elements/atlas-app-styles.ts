@@ -92,10 +92,13 @@ export const appStyles = css`
       padding-bottom: 84px;
     }
     .rail {
-      gap: 8px;
-      padding-block: 10px 0;
+      gap: 4px;
+      padding-block: 8px 0;
       border: 0;
       overflow: visible;
+    }
+    h1 {
+      font-size: 15px;
     }
     main {
       display: flex;
@@ -106,7 +109,7 @@ export const appStyles = css`
     }
     .caption atlas-title {
       order: 0;
-      padding: 8px 16px;
+      padding: 2px 16px 8px;
     }
     atlas-map {
       order: 1;

@@ -69,6 +69,15 @@ export class AtlasFind extends LitElement {
         padding: 8px 12px;
         font-size: 14px;
       }
+      @media (max-width: 899px) {
+        label {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
     `,
   ];
 
@@ -86,7 +95,7 @@ export class AtlasFind extends LitElement {
           id="text"
           type="search"
           autocomplete="off"
-          placeholder="漢字・かな"
+          placeholder="市町村・センター名（漢字・かな）"
           .value=${this.text}
           @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
         />

@@ -14,6 +14,8 @@ export class AtlasTitle extends LitElement {
         font-size: 13px;
         line-height: 1.5;
         color: var(--atlas-text-soft);
+        text-wrap: balance;
+        word-break: auto-phrase;
       }
       h2 {
         margin: 2px 0 4px;
@@ -26,6 +28,7 @@ export class AtlasTitle extends LitElement {
         font-size: 17px;
         line-height: 1.55;
         text-wrap: balance;
+        word-break: auto-phrase;
       }
       .as-of {
         margin-top: 6px;
@@ -34,11 +37,20 @@ export class AtlasTitle extends LitElement {
         color: var(--atlas-text-soft);
       }
       @media (max-width: 899px) {
+        .subject {
+          font-size: 12px;
+        }
         h2 {
-          font-size: 24px;
+          margin: 0;
+          font-size: 22px;
+        }
+        .as-of {
+          margin-top: 2px;
+          font-size: 13px;
         }
         .question {
-          font-size: 16px;
+          font-size: 15px;
+          text-wrap: wrap;
         }
       }
     `,

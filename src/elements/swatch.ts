@@ -31,11 +31,11 @@ export function swatch({ fill, pattern }: Paint, scope: Scope | null = null): Te
     }
     ${
       border
-        ? svg`<rect width=${width} height=${height} fill="none" stroke=${inkOn(fill)} stroke-width=${border
-      ? svg`<rect x=${middle} y=${middle} width=${width - middle * 2} height=${height - middle * 2} fill="none"
+        ? svg`<rect x=${middle} y=${middle} width=${width - middle * 2} height=${height - middle * 2} fill="none"
           stroke=${inkOn(fill)} stroke-width=${border.width}
           stroke-dasharray=${border.dash?.join(" ") ?? nothing}></rect>`
-      : nothing}
+        : nothing
+    }
     <rect x=${inset} y=${inset} width=${width - 1} height=${height - 1} fill="none" stroke="#4d4d4f"></rect>
   </svg>`;
 }
