@@ -51,7 +51,8 @@ export const appStyles = css`
     margin: 16px 0 8px 16px;
     padding: 14px 14px 12px;
     border-radius: var(--border-radius-12);
-    background: rgb(255 255 255 / 0.94);
+    background: var(--atlas-ground);
+    box-shadow: 0 0 0 1px var(--color-neutral-opacity-gray-200);
   }
   .caption atlas-legend {
     margin: 12px -6px 0;
@@ -64,7 +65,7 @@ export const appStyles = css`
   .notices {
     position: absolute;
     z-index: 3;
-    inset: auto 16px 72px;
+    inset: auto 120px 84px 16px;
     display: grid;
     gap: 8px;
   }
@@ -82,6 +83,7 @@ export const appStyles = css`
     }
     .caption {
       width: 260px;
+      padding: 10px;
     }
   }
   @media (max-width: 899px) {
@@ -122,6 +124,10 @@ export const appStyles = css`
     }
     atlas-credits {
       order: 3;
+    }
+    .notices {
+      position: fixed;
+      inset: auto 8px 84px;
     }
   }
   @media print {

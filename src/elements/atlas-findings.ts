@@ -88,18 +88,20 @@ export class AtlasFindings extends LitElement {
 
   // One line: white space between the pieces would be shown.
   private item({ kind, marker, segments }: FindingItemView) {
-    const text = segments.map((segment) => (segment.quoted ? html`<mark>${segment.text}</mark>` : segment.text));
+    const text = segments.map((segment) =>
+      segment.quote === null ? segment.text : html`<mark data-quote=${segment.quote}>${segment.text}</mark>`,
+    );
     return html`<p class=${classMap({ [kind]: true })}>${marker === "" ? nothing : marker}${text}</p>`;
   }
 
   /**
    * Scrolls a quoted passage into sight.
    *
-   * @param index which of the marked passages, from the top
+   * @param quote which of the coding's quotes, from 0
    */
-  async reveal(index: number, behavior: ScrollBehavior): Promise<void> {
+  async reveal(quote: number, behavior: ScrollBehavior): Promise<void> {
     await this.updateComplete;
-    const mark = this.renderRoot.querySelectorAll("mark")[index];
+    const mark = this.renderRoot.querySelector(`mark[data-quote="${quote}"]`);
     mark?.scrollIntoView({ block: "center", behavior });
   }
 }

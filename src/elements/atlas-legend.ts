@@ -71,9 +71,17 @@ export class AtlasLegend extends LitElement {
         font-size: 13.5px;
       }
       @media (max-width: 899px) {
-        .entries {
-          display: grid;
-          grid-template-columns: 1fr 1fr;
+        .entry {
+          grid-template-columns: auto 1fr auto;
+        }
+        .label {
+          font-size: 14px;
+        }
+        .count {
+          grid-column: 3;
+          padding-top: 1px;
+          font-size: 13px;
+          text-align: end;
         }
         .keys ul {
           display: grid;

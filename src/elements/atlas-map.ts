@@ -65,7 +65,8 @@ export class AtlasMap extends LitElement {
     const moved =
       changed.has("size") || changed.has("geography") || before?.parameters.focus !== this.view.parameters.focus;
     if (!this.size || (this.paths && !moved)) return;
-    this.paths = mapPaths(this.geography, fitFrame(this.geography, this.view.frame, this.size, paddingFor(this.size)));
+    const padding = paddingFor(this.size, this.view.parameters.focus === null);
+    this.paths = mapPaths(this.geography, fitFrame(this.geography, this.view.frame, this.size, padding));
   }
 
   protected override render() {
@@ -156,9 +157,15 @@ function icon(path: string) {
   </svg>`;
 }
 
-/** Osaka is tall: on a wide map it stands to the right, and title and legend have the bay to its left. */
-function paddingFor({ width, height }: Size): Padding {
+/**
+ * Where the framed municipalities stand in the map's box. Osaka is tall: on a wide map it stands to the right, and title
+ * and legend have the bay to its left. One coverage area may have any shape, and keeps clear of them altogether.
+ *
+ * @param whole true where the whole prefecture is framed
+ */
+function paddingFor({ width, height }: Size, whole: boolean): Padding {
   if (width < 620) return { top: 12, right: 12, bottom: 12, left: 12 };
-  const left = Math.max(24, Math.min(width - 28 - height * 0.7, 380));
-  return { top: 20, right: 28, bottom: 20, left };
+  const left = whole ? Math.max(24, Math.min(width - 28 - height * 0.7, 380)) : Math.min(width / 2, 400);
+  const edge = whole ? 20 : 48;
+  return { top: edge, right: whole ? 28 : 64, bottom: edge, left };
 }

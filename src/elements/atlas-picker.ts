@@ -62,6 +62,8 @@ export class AtlasPicker extends LitElement {
         display: block;
         font-size: 12.5px;
         line-height: 1.5;
+        text-wrap: pretty;
+        word-break: auto-phrase;
         color: var(--atlas-text-soft);
       }
       @media (max-width: 899px) {

@@ -19,9 +19,11 @@ export class AtlasTitle extends LitElement {
       }
       h2 {
         margin: 2px 0 4px;
-        font-size: 32px;
+        font-size: 30px;
         font-weight: 700;
-        line-height: 1.3;
+        line-height: 1.25;
+        text-wrap: balance;
+        word-break: auto-phrase;
         letter-spacing: 0.01em;
       }
       .question {

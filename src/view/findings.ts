@@ -6,6 +6,8 @@ export interface SegmentView {
   readonly text: string;
   /** True where the active metric's coding quotes it. */
   readonly quoted: boolean;
+  /** Which of the coding's quotes it belongs to, from 0; null where it is not quoted. */
+  readonly quote: number | null;
 }
 
 /** One item of a column. */
@@ -40,16 +42,18 @@ export function findingsOf(
     label: columnLabels[id],
     items: (columns?.[id] ?? []).map(({ kind, marker, text }, index) => {
       const spans = quotes
-        .filter((quote) => quote.column === id)
-        .flatMap((quote) => quote.spans)
-        .filter((span) => span.item === index);
+        .flatMap((quote, number) => quote.spans.map((span) => ({ ...span, column: quote.column, quote: number })))
+        .filter((span) => span.column === id && span.item === index);
       return { kind, marker, segments: segmentsOf(text, spans) };
     }),
   }));
 }
 
 /** Cuts a text at the edges of its quoted spans; overlapping spans are quoted once. */
-function segmentsOf(text: string, spans: readonly { start: number; end: number }[]): readonly SegmentView[] {
+function segmentsOf(
+  text: string,
+  spans: readonly { start: number; end: number; quote: number }[],
+): readonly SegmentView[] {
   const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
@@ -57,8 +61,8 @@ function segmentsOf(text: string, spans: readonly { start: number; end: number }
   for (const [index, start] of edges.entries()) {
     const end = edges[index + 1];
     if (end === undefined) break;
-    const quoted = spans.some((span) => span.start <= start && end <= span.end);
-    segments.push({ text: text.slice(start, end), quoted });
+    const span = spans.find((candidate) => candidate.start <= start && end <= candidate.end);
+    segments.push({ text: text.slice(start, end), quoted: span !== undefined, quote: span?.quote ?? null });
   }
   return segments;
 }
