@@ -62,6 +62,7 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
     case "select-municipality":
       return action.municipality === state.municipality ? state : { ...state, municipality: action.municipality };
     case "toggle-value": {
+      if (!vocabulary.metrics.get(state.metric)?.includes(action.value)) return state;
       const pinned = new Set(state.values);
       if (!pinned.delete(action.value)) pinned.add(action.value);
       return { ...state, values: orderedValues(state.metric, pinned, vocabulary) };

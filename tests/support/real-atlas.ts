@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { type Atlas, type AtlasRecord, type Findings, createAtlas, withFindings } from "../../src/atlas.ts";
+import { readAtlas } from "../../src/build/read-atlas.ts";
+import { geographyOf } from "../../src/geo/geography.ts";
+import type { OsakaTopology } from "../../src/geo/topology.ts";
+import { type State, type Vocabulary, vocabularyOf } from "../../src/state.ts";
+import { type View, deriveView } from "../../src/view.ts";
+
+const built = readAtlas(fileURLToPath(new URL("../..", import.meta.url)));
+
+/** A value as the browser gets it: through JSON. */
+function sent<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+/** The record that the first map loads, made afresh: nothing that a test does to it reaches another. */
+export function realRecord(): AtlasRecord {
+  return sent(built.record);
+}
+
+/** The report's text, made afresh. */
+export function realFindings(): Findings {
+  return sent(built.findings);
+}
+
+const centreOf = new Map(built.record.municipalities.map(({ code, centre }) => [code, centre]));
+
+/** The real atlas at the first map: the report's text has not been loaded. */
+export const firstAtlas: Atlas = createAtlas(
+  realRecord(),
+  geographyOf(JSON.parse(built.topologyText) as OsakaTopology, (code) => centreOf.get(code) ?? null),
+);
+
+/** The real atlas with the report's text. */
+export const atlas: Atlas = withFindings(firstAtlas, realFindings());
+
+/** The ids of the real atlas. */
+export const vocabulary: Vocabulary = vocabularyOf(atlas);
+
+/** The view of the real atlas for the initial state with some of it changed. */
+export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): View {
+  return deriveView(of, { ...vocabulary.initial, ...change });
+}
+
+/**
+ * Code of a municipality of the real atlas.
+ *
+ * @throws Error when there is none of that name
+ */
+export function codeOf(name: string): string {
+  const found = atlas.municipalities.find((municipality) => municipality.name === name);
+  if (!found) throw new Error(`no municipality ${name}`);
+  return found.code;
+}

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Action, type State, orderedValues, reduce, vocabularyOf } from "../../src/state.ts";
+import { atlas, codeOf, vocabulary } from "../support/real-atlas.ts";
+import { validState } from "../support/state-arbitrary.ts";
+
+const { initial } = vocabulary;
+const full: State = {
+  view: "map",
+  metric: "staff-shortage",
+  municipality: codeOf("守口市"),
+  values: ["current", "not-mentioned"],
+  focus: "kitakawachi-nishi",
+};
+const after = (state: State, action: Action) => reduce(state, action, vocabulary);
+
+describe("the vocabulary of the real atlas", () => {
+  test("has eight metrics, 43 municipalities and 18 centres", () => {
+    expect(vocabulary.metrics.size).toBe(8);
+    expect(vocabulary.municipalities.size).toBe(43);
+    expect(vocabulary.centres.size).toBe(18);
+  });
+
+  test("ends every metric's values with the two of silence", () => {
+    expect(vocabulary.metrics.get("office-internship")).toEqual([
+      "held",
+      "planned",
+      "unrealised",
+      "not-mentioned",
+      "uncovered",
+    ]);
+    for (const values of vocabulary.metrics.values()) {
+      expect(values.slice(-2)).toEqual(["not-mentioned", "uncovered"]);
+    }
+  });
+
+  test("starts on the map, with the first metric and nothing chosen", () => {
+    expect(initial).toEqual({
+      view: "map",
+      metric: "office-internship",
+      municipality: null,
+      values: [],
+      focus: null,
+    });
+  });
+
+  test("needs a metric", () => {
+    expect(() => vocabularyOf({ ...atlas, metrics: [] })).toThrow("at least one metric");
+  });
+});
+
+describe("choosing a metric", () => {
+  test("drops the pins and keeps the rest", () => {
+    expect(after(full, { type: "choose-metric", metric: "job-info-route" })).toEqual({
+      ...full,
+      metric: "job-info-route",
+      values: [],
+    });
+  });
+
+  test("drops pins of silence too, although every metric has them", () => {
+    expect(
+      after({ ...full, values: ["uncovered"] }, { type: "choose-metric", metric: "job-info-route" }).values,
+    ).toEqual([]);
+  });
+
+  test("keeps the state, pins included, when it is the same metric", () => {
+    expect(after(full, { type: "choose-metric", metric: full.metric })).toBe(full);
+  });
+});
+
+describe("selecting a municipality", () => {
+  test("takes the place of the one before and touches nothing else", () => {
+    const municipality = codeOf("島本町");
+    expect(after(full, { type: "select-municipality", municipality })).toEqual({ ...full, municipality });
+  });
+
+  test("clears with null", () => {
+    expect(after(full, { type: "select-municipality", municipality: null })).toEqual({ ...full, municipality: null });
+  });
+
+  test("keeps the state when it is the same one, or none as before", () => {
+    expect(after(full, { type: "select-municipality", municipality: full.municipality })).toBe(full);
+    expect(after(initial, { type: "select-municipality", municipality: null })).toBe(initial);
+  });
+});
+
+describe("pinning values", () => {
+  test("puts a value in and takes it out again", () => {
+    const pinned = after(initial, { type: "toggle-value", value: "planned" });
+    expect(pinned).toEqual({ ...initial, values: ["planned"] });
+    expect(after(pinned, { type: "toggle-value", value: "planned" })).toEqual(initial);
+  });
+
+  test("keeps the legend's order whatever the order of pinning", () => {
+    const pinned = ["uncovered", "unrealised", "not-mentioned", "held", "planned"].reduce(
+      (state, value) => after(state, { type: "toggle-value", value }),
+      initial,
+    );
+    expect(pinned.values).toEqual(["held", "planned", "unrealised", "not-mentioned", "uncovered"]);
+  });
+
+  test("keeps the state for a value that the metric has not", () => {
+    expect(after(full, { type: "toggle-value", value: "held" })).toBe(full);
+    expect(after(full, { type: "toggle-value", value: "" })).toBe(full);
+  });
+
+  test("is undone by clearing, which changes nothing where nothing is pinned", () => {
+    expect(after(full, { type: "clear-values" })).toEqual({ ...full, values: [] });
+    expect(after(initial, { type: "clear-values" })).toBe(initial);
+  });
+});
+
+describe("focusing a coverage area", () => {
+  test("takes the place of the one before and touches nothing else", () => {
+    expect(after(full, { type: "focus", centre: "suita" })).toEqual({ ...full, focus: "suita" });
+    expect(after(full, { type: "focus", centre: null })).toEqual({ ...full, focus: null });
+  });
+
+  test("keeps the state when it is the same one, or none as before", () => {
+    expect(after(full, { type: "focus", centre: full.focus })).toBe(full);
+    expect(after(initial, { type: "focus", centre: null })).toBe(initial);
+  });
+});
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ type: fc.constant("choose-metric" as const), metric: fc.constantFrom(...vocabulary.metrics.keys()) }),
+  fc.record({
+    type: fc.constant("select-municipality" as const),
+    municipality: fc.option(fc.constantFrom(...vocabulary.municipalities)),
+  }),
+  fc.record({
+    type: fc.constant("toggle-value" as const),
+    value: fc.constantFrom(...new Set([...vocabulary.metrics.values()].flat())),
+  }),
+  fc.constant({ type: "clear-values" as const }),
+  fc.record({ type: fc.constant("focus" as const), centre: fc.option(fc.constantFrom(...vocabulary.centres)) }),
+);
+
+describe("any action on any state", () => {
+  test("gives a valid state, and the same object exactly when nothing changes", () => {
+    fc.assert(
+      fc.property(validState(vocabulary), action, (state, change) => {
+        const next = after(state, change);
+        expect(next.values).toEqual(orderedValues(next.metric, new Set(next.values), vocabulary));
+        expect(next === state).toBe(JSON.stringify(next) === JSON.stringify(state));
+      }),
+    );
+  });
+
+  test("leaves the state before it as it was", () => {
+    fc.assert(
+      fc.property(validState(vocabulary), action, (state, change) => {
+        const before = structuredClone(state);
+        after(state, change);
+        expect(state).toEqual(before);
+      }),
+    );
+  });
+});
+
+test("a metric that is not there has no values", () => {
+  expect(orderedValues("weather", new Set(["held"]), vocabulary)).toEqual([]);
+});
