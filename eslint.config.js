@@ -5,6 +5,8 @@ import tseslint from "typescript-eslint";
 const pure = [
   "src/survey/**",
   "src/geo/**",
+  "src/join.ts",
+  "src/join/**",
   "src/atlas.ts",
   "src/state.ts",
   "src/url.ts",

@@ -1,72 +1,103 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { parseMunicipalities } from "../geo/municipalities.ts";
 import { type OsakaTopology, parseTopology, requireMunicipalities } from "../geo/topology.ts";
+import { InputError } from "../input-error.ts";
 import { type Joined, joinAtlas } from "../join.ts";
-import { parseBreaks } from "../survey/breaks.ts";
-import { checkCodings, checkMetricIds, checkReading } from "../survey/check-codings.ts";
-import type { InputText } from "../survey/input-text.ts";
+import { checkAreas } from "../join/codes.ts";
+import { valueFills } from "../palette.ts";
+import { type KeptBreaks, parseBreaks } from "../survey/breaks.ts";
+import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "../survey/check-codings.ts";
 import { parseMetric, parseReading } from "../survey/parse-metric.ts";
 import { parseSurvey } from "../survey/parse-survey.ts";
+import type { Survey } from "../survey/survey.ts";
+import { InputFiles } from "./input-files.ts";
 
 /** The joined atlas, the topology's own text for the browser, and the files that all of it was made from. */
 export interface BuiltAtlas extends Joined {
   readonly topology: OsakaTopology;
   readonly topologyText: string;
-  /** Paths from the root, for a development server to watch. */
+  /** Paths from the root, with `/` on every system. */
   readonly files: readonly string[];
 }
 
-const survey = "seeds/hearing-h24";
+const seed = "seeds/hearing-h24";
+const municipalitiesFile = "geo/municipalities.yaml";
+const topologyFile = "geo/osaka.topo.json";
+
+/**
+ * Whether the atlas is made from a file, or would be if the file were there.
+ *
+ * @param path from the project's root, with `/` on every system
+ */
+export function isInput(path: string): boolean {
+  return path.startsWith(`${seed}/`) || path === municipalitiesFile || path === topologyFile;
+}
 
 /**
  * Reads and checks every input of the atlas. Nothing that has passed can be wrong in the browser.
  *
+ * The order is that of cause and consequence: a row with a municipality that there is none of would not fit its codings
+ * either, but it is the row that has to be put right.
+ *
  * @param root folder of the project; tests give it a copy with one thing broken
- * @throws InputError for the first input that does not say what it has to
+ * @throws {InputError} for the first input that does not say what it has to
  */
 export function readAtlas(root: string): BuiltAtlas {
-  const files: string[] = [];
-  const read = (file: string): InputText => {
-    files.push(file);
-    return { file, text: readFileSync(join(root, file), "utf8") };
-  };
-  const list = (folder: string): readonly string[] =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith(".yaml"))
-      .sort()
-      .map((name) => `${folder}/${name}`);
+  const files = new InputFiles(root);
+  const source = files.read(`${seed}/source.txt`);
+  const survey = parseSurvey(source, files.read(`${seed}/centres.yaml`), files.read(`${seed}/items.yaml`));
+  const breaks = parseBreaks(files.read(`${seed}/spaces.yaml`), survey);
 
-  const source = read(`${survey}/source.txt`);
-  const parsed = parseSurvey(source, read(`${survey}/centres.yaml`), read(`${survey}/items.yaml`));
-  const breaks = parseBreaks(read(`${survey}/spaces.yaml`), parsed);
-
-  const metrics = list(`${survey}/metrics`).map((path) => {
-    const { file, text } = read(path);
-    return { file, metric: parseMetric(file, text) };
-  });
-  checkMetricIds(metrics);
-  for (const { file, metric } of metrics) checkCodings(file, metric, parsed, breaks);
-  for (const path of ["first", "second"].flatMap((reader) => list(`${survey}/readings/${reader}`))) {
-    const { file, text } = read(path);
-    checkReading(
-      file,
-      parseReading(file, text),
-      metrics.map(({ metric }) => metric),
-      parsed,
-      breaks,
-    );
-  }
-
-  const municipalities = parseMunicipalities(read("geo/municipalities.yaml"));
-  const topologyInput = read("geo/osaka.topo.json");
-  const topology = parseTopology(topologyInput.file, topologyInput.text);
+  const municipalities = parseMunicipalities(files.read(municipalitiesFile));
+  checkAreas(source.file, survey, municipalities);
+  const topologyText = files.read(topologyFile).text;
+  const topology = parseTopology(topologyFile, topologyText);
   requireMunicipalities(
     topology,
     municipalities.map(({ code }) => code),
-    topologyInput.file,
+    topologyFile,
   );
 
-  const joined = joinAtlas({ surveyFile: source.file, survey: parsed, breaks, metrics, municipalities, topology });
-  return { ...joined, topology, topologyText: topologyInput.text, files };
+  const metrics = readMetrics(files, survey, breaks);
+  checkReadings(files, metrics, survey, breaks);
+
+  const joined = joinAtlas({
+    surveyFile: source.file,
+    survey,
+    breaks,
+    metrics,
+    municipalitiesFile,
+    municipalities,
+    topology,
+  });
+  return { ...joined, topology, topologyText, files: files.paths };
+}
+
+function readMetrics(files: InputFiles, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {
+  const folder = `${seed}/metrics`;
+  const metrics = files.readAll(folder).map(({ file, text }) => ({ file, metric: parseMetric(file, text) }));
+  if (metrics.length === 0) throw new InputError({ file: folder }, "a metric in a YAML or JSON file", "none");
+  checkMetricIds(metrics);
+  for (const named of metrics) {
+    checkFills(named);
+    checkCodings(named.file, named.metric, survey, breaks);
+  }
+  return metrics;
+}
+
+/** A metric may have no reading: one that is made by a single reader is a file of its own all the same. */
+function checkReadings(files: InputFiles, metrics: readonly NamedMetric[], survey: Survey, breaks: KeptBreaks): void {
+  const known = metrics.map(({ metric }) => metric);
+  for (const { file, text } of ["first", "second"].flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))) {
+    checkReading(file, parseReading(file, text), known, survey, breaks);
+  }
+}
+
+/** Every value is drawn in a fill of its own. */
+function checkFills({ file, metric }: NamedMetric): void {
+  if (metric.values.length <= valueFills.length) return;
+  throw new InputError(
+    { file, key: "values" },
+    `at most ${valueFills.length} values, as many as there are fills that can be told apart`,
+    `${metric.values.length}`,
+  );
 }
