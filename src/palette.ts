@@ -68,6 +68,7 @@ export const lines = {
   casing: "#ffffff",
   outline: "#1a1a1c",
   selection: "#ffd43d",
+  marked: "#aa00aa",
   prefecture: "#8d8a84",
 } as const;
 
@@ -109,13 +110,16 @@ export function inkOn(fill: string): string {
  */
 export const innerBorder = {
   municipality: { gap: 2.25, width: 1.5, dash: null },
-  area: { gap: 1.5, width: 3, dash: [1.2, 2.4] },
+  area: { gap: 2, width: 3, dash: [1.2, 2.4] },
 } as const;
 
-/** Outlines, which say selection and hover: width of the line and of the casing around it, in CSS pixels. */
+/**
+ * Outlines, which say selection and hover: width of the line and of the casing around it, in CSS pixels. All but the
+ * selected municipality's, whose scope the panel tells, leave the inner border in sight.
+ */
 export const outlines = {
-  marked: { width: 2.5, casing: 5.5, color: lines.casing },
-  area: { width: 3, casing: 6.5, color: lines.casing },
-  selected: { width: 2.75, casing: 7, color: lines.selection },
-  hovered: { width: 2.25, casing: 5, color: lines.casing },
+  marked: { width: 2.75, casing: 4.5, line: lines.marked, around: lines.casing },
+  area: { width: 2.75, casing: 5, line: lines.outline, around: lines.casing },
+  selected: { width: 2.75, casing: 7, line: lines.outline, around: lines.selection },
+  hovered: { width: 2.25, casing: 4.5, line: lines.outline, around: lines.casing },
 } as const;

@@ -134,29 +134,43 @@ export const appStyles = css`
     :host {
       display: block;
       height: auto;
+      padding: 0;
     }
     main {
-      display: block;
+      display: grid;
+      grid-template-columns: 62mm minmax(0, 1fr);
+      grid-template-rows: auto auto;
+      column-gap: 6mm;
       break-after: page;
     }
     .caption {
-      position: static;
-      float: left;
-      width: 38%;
+      display: block;
+      grid-area: 1 / 1;
+      width: auto;
       max-height: none;
       margin: 0;
       padding: 0;
-      background: none;
+      box-shadow: none;
+    }
+    .caption atlas-title,
+    .caption atlas-legend {
+      padding: 0;
+      margin: 0 0 4mm;
     }
     atlas-map {
-      float: right;
-      width: 60%;
-      height: 160mm;
+      grid-area: 1 / 2;
+      height: 175mm;
+      break-inside: avoid;
     }
     atlas-credits {
-      clear: both;
+      grid-area: 2 / 1 / auto / -1;
       padding: 4mm 0 0;
       border: 0;
+    }
+  }
+  @media print and (orientation: landscape) {
+    atlas-map {
+      height: 155mm;
     }
   }
 `;

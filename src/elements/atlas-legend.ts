@@ -70,7 +70,7 @@ export class AtlasLegend extends LitElement {
         margin: 4px 0 0 8px;
         font-size: 13.5px;
       }
-      @media (max-width: 899px) {
+      @media screen and (max-width: 899px) {
         .entry {
           grid-template-columns: auto 1fr auto;
         }

@@ -228,6 +228,14 @@ export const panelStyles = css`
   }
 
   @media print {
+    .sheet-button,
+    .peek {
+      display: none;
+    }
+    h3,
+    .lower-heading {
+      break-after: avoid;
+    }
     aside,
     .body,
     aside[data-open] .body {

@@ -114,12 +114,12 @@ function drawInnerBorder({ code, path, paint, scope }: SceneShape): SVGTemplateR
 
 function drawOutline(
   path: string,
-  { width, casing, color }: (typeof outlines)[keyof typeof outlines],
+  { width, casing, line, around }: (typeof outlines)[keyof typeof outlines],
 ): SVGTemplateResult | typeof nothing {
   if (path === "") return nothing;
   return svg`
-    <path d=${path} stroke=${color} stroke-width=${casing}></path>
-    <path d=${path} stroke=${lines.outline} stroke-width=${width}></path>
+    <path d=${path} stroke=${around} stroke-width=${casing}></path>
+    <path d=${path} stroke=${line} stroke-width=${width}></path>
   `;
 }
 

@@ -38,7 +38,7 @@ export class AtlasTitle extends LitElement {
         line-height: 1.5;
         color: var(--atlas-text-soft);
       }
-      @media (max-width: 899px) {
+      @media screen and (max-width: 899px) {
         .subject {
           font-size: 12px;
         }
