@@ -14,13 +14,23 @@ export class AtlasCredits extends LitElement {
         line-height: 1.6;
         color: var(--atlas-text-soft);
       }
+      a {
+        display: inline-block;
+        min-height: 24px;
+        margin-inline-end: 8px;
+        color: var(--atlas-key);
+        text-underline-offset: 3px;
+      }
     `,
   ];
 
   protected override render() {
     return html`
       <p>${reportCredit}　${boundaryCredit}</p>
-      <p>値は、${provenance}。</p>
+      <p>
+        値は、${provenance}。
+        <span class="screen-only">データ：<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span>
+      </p>
     `;
   }
 }
