@@ -3,6 +3,8 @@ import { css } from "lit";
 /** The page's layout: rail, map and panel side by side; on a narrow screen one below the other. */
 export const appStyles = css`
   :host {
+    /* Width of what covers the map's left, in CSS pixels. */
+    --atlas-caption: 328;
     display: grid;
     /* A map wider than this beside its height would show where the neighbours' data end. */
     grid-template-columns: 264px minmax(0, 125dvh) minmax(420px, 1fr);
@@ -76,18 +78,49 @@ export const appStyles = css`
     .caption {
       width: 360px;
     }
-  }
-  @media (max-width: 1199px) and (min-width: 900px) {
     :host {
-      grid-template-columns: 220px minmax(0, 125dvh) minmax(340px, 1fr);
+      --atlas-caption: 376;
+    }
+  }
+  /* Not wide or not high enough for the caption to stand on the map: it stands beside it, and the picker above. */
+  @media (min-width: 900px) and (max-width: 1399px), (min-width: 900px) and (max-height: 799px) {
+    :host {
+      --atlas-caption: 0;
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(340px, 32%);
+    }
+    .rail {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: auto 240px minmax(0, 1fr);
+      align-items: center;
+      gap: 8px;
+      padding-block: 8px;
+      overflow: visible;
+      border: 0;
+      border-bottom: 1px solid var(--atlas-line);
+    }
+    main {
+      grid-template-columns: 264px minmax(0, 1fr);
     }
     .caption {
-      width: 260px;
-      padding: 10px;
+      width: auto;
+      max-height: none;
+      align-self: stretch;
+      margin: 0;
+      padding: 12px 12px 8px;
+      border-radius: 0;
+      box-shadow: none;
+    }
+    atlas-map {
+      grid-column: 2;
+    }
+    atlas-credits {
+      grid-column: 1 / -1;
     }
   }
   @media (max-width: 899px) {
     :host {
+      --atlas-caption: 0;
       display: flex;
       flex-direction: column;
       height: auto;

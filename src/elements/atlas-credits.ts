@@ -29,7 +29,9 @@ export class AtlasCredits extends LitElement {
       <p>${reportCredit}　${boundaryCredit}</p>
       <p>
         値は、${provenance}。
-        <span class="screen-only">データ：<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span>
+        <span class="screen-only"
+          >データ：<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span
+        >
       </p>
     `;
   }

@@ -69,7 +69,7 @@ export class AtlasFind extends LitElement {
         padding: 8px 12px;
         font-size: 14px;
       }
-      @media (max-width: 899px) {
+      @media (max-width: 1399px), (max-height: 799px) {
         label {
           position: absolute;
           width: 1px;

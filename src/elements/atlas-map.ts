@@ -65,7 +65,7 @@ export class AtlasMap extends LitElement {
     const moved =
       changed.has("size") || changed.has("geography") || before?.parameters.focus !== this.view.parameters.focus;
     if (!this.size || (this.paths && !moved)) return;
-    const padding = paddingFor(this.size, this.view.parameters.focus === null);
+    const padding = paddingFor(this.size, this.captionWidth(), this.view.parameters.focus === null);
     this.paths = mapPaths(this.geography, fitFrame(this.geography, this.view.frame, this.size, padding));
   }
 
@@ -127,6 +127,11 @@ export class AtlasMap extends LitElement {
     if (this.paths) this.large.map?.fit(this.paths.frame, true);
   }
 
+  /** The layout says it: whether the caption stands on the map is the page's affair. */
+  private captionWidth(): number {
+    return Number.parseFloat(getComputedStyle(this).getPropertyValue("--atlas-caption")) || 0;
+  }
+
   /** The municipality under the pointer: the listbox's options and the SVG shapes say it, of a canvas it is asked. */
   private codeUnder(event: MouseEvent): string | null {
     for (const target of event.composedPath()) {
@@ -158,14 +163,18 @@ function icon(path: string) {
 }
 
 /**
- * Where the framed municipalities stand in the map's box. Osaka is tall: on a wide map it stands to the right, and title
- * and legend have the bay to its left. One coverage area may have any shape, and keeps clear of them altogether.
+ * Where the framed municipalities stand in the map's box. Osaka is tall: beside a caption that stands on the map it goes
+ * to the right, and the caption has the bay to its left. One coverage area may have any shape, and keeps clear of it.
  *
+ * @param caption width of what covers the map's left, in CSS pixels
  * @param whole true where the whole prefecture is framed
  */
-function paddingFor({ width, height }: Size, whole: boolean): Padding {
-  if (width < 620) return { top: 12, right: 12, bottom: 12, left: 12 };
-  const left = whole ? Math.max(24, Math.min(width - 28 - height * 0.7, 380)) : Math.min(width / 2, 400);
-  const edge = whole ? 20 : 48;
-  return { top: edge, right: whole ? 28 : 64, bottom: edge, left };
+function paddingFor({ width, height }: Size, caption: number, whole: boolean): Padding {
+  if (caption === 0) return whole ? evenly(14) : evenly(32);
+  const left = whole ? Math.max(24, Math.min(width - 28 - height * 0.7, caption + 40)) : caption + 56;
+  return whole ? { top: 20, right: 28, bottom: 20, left } : { top: 48, right: 64, bottom: 48, left };
+}
+
+function evenly(padding: number): Padding {
+  return { top: padding, right: padding, bottom: padding, left: padding };
 }

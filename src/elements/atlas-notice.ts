@@ -24,6 +24,8 @@ export class AtlasNotice extends LitElement {
         box-shadow: var(--elevation-2);
         font-size: 15px;
         line-height: 1.6;
+        /* A message may quote an address, which has no place to break at. */
+        overflow-wrap: anywhere;
       }
       .error {
         border-color: var(--atlas-error);

@@ -19,11 +19,15 @@ export const panelStyles = css`
     gap: 12px;
     padding: 14px 20px 10px;
   }
+  header > .button {
+    flex: none;
+  }
   header h2 {
     font-size: 26px;
     line-height: 1.3;
   }
   .kana {
+    display: inline-block;
     margin-inline-start: 10px;
     font-size: 14px;
     font-weight: 400;

@@ -10,6 +10,9 @@ export class AtlasPicker extends LitElement {
   static override readonly styles = [
     shared,
     css`
+      :host {
+        container-type: inline-size;
+      }
       .group {
         display: flex;
         flex-direction: column;
@@ -66,11 +69,13 @@ export class AtlasPicker extends LitElement {
         word-break: auto-phrase;
         color: var(--atlas-text-soft);
       }
-      @media (max-width: 899px) {
+      /* Wider than the rail: a strip that scrolls. */
+      @container (min-width: 310px) {
         .heading {
           display: none;
         }
         .group {
+          position: relative;
           flex-direction: row;
           gap: 8px;
           overflow-x: auto;
