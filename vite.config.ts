@@ -1,11 +1,15 @@
 import { defineConfig } from "vite";
 import { atlasPlugin } from "./src/build/atlas-plugin.ts";
+import { atlasSource } from "./src/build/atlas-source.ts";
+import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
+
+const source = atlasSource();
 
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: "./",
-  plugins: [atlasPlugin(), policyPlugin()],
+  plugins: [atlasPlugin(source), openDataPlugin(source), policyPlugin()],
   build: {
     target: "es2022",
     // MapLibre is large, and loads after the first map.

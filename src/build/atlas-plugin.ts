@@ -1,28 +1,39 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type BuiltAtlas, readAtlas } from "./read-atlas.ts";
+import { type AtlasSource, atlasSource } from "./atlas-source.ts";
+import { withPlainErrors } from "./plain-error.ts";
+import { isInput } from "./read-atlas.ts";
+import { serveTexts } from "./serve-texts.ts";
+import { watchInputs } from "./watch-inputs.ts";
 
-/** Names under which the application asks for data; `src/load.ts` is the only one that does. */
+/** Name under which the application asks for the addresses of its data; `src/load.ts` is the only one that does. */
 const module = "virtual:atlas-data";
 const resolved = `\0${module}`;
+
+/** The files, by the names of the module's exports. */
+const names = { recordUrl: "record.json", topologyUrl: "topology.json", findingsUrl: "findings.json" } as const;
+
+/** What the first map waits for. */
+const first: readonly string[] = [names.recordUrl, names.topologyUrl];
 
 /**
  * Parses and checks the seeds and boundaries when the site is built, and gives the browser data instead of text.
  *
  * The data are files of their own beside the code, named by their content: they load in parallel with it, and one that
  * fails can be asked for again.
+ *
+ * @param source shared with the other plugins of a configuration, so that the inputs are read once
  */
-export function atlasPlugin(): Plugin {
+export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
   let root = "";
+  let base = "";
   let serving = false;
-  let atlas: BuiltAtlas | null = null;
-  const read = (): BuiltAtlas => (atlas ??= readAtlas(root));
-  const content = (): Readonly<Record<string, string>> => {
-    const { record, findings, topologyText } = read();
+  const texts = (): Readonly<Record<string, string>> => {
+    const { record, findings, topologyText } = source.read(root);
     return {
-      "record.json": JSON.stringify(record),
-      "topology.json": topologyText,
-      "findings.json": JSON.stringify(findings),
+      [names.recordUrl]: JSON.stringify(record),
+      [names.topologyUrl]: topologyText,
+      [names.findingsUrl]: JSON.stringify(findings),
     };
   };
   const references = new Map<string, string>();
@@ -30,54 +41,58 @@ export function atlasPlugin(): Plugin {
   return {
     name: "atlas",
     configResolved(config) {
-      root = config.root;
+      ({ root, base } = config);
       serving = config.command === "serve";
+      if (!serving) withPlainErrors(() => source.read(root));
     },
     buildStart() {
-      const { files } = read();
-      for (const file of files) this.addWatchFile(join(root, file));
       if (serving) return;
-      for (const [name, source] of Object.entries(content())) {
-        references.set(name, this.emitFile({ type: "asset", name, source }));
+      for (const file of source.read(root).files) this.addWatchFile(join(root, file));
+      for (const [name, text] of Object.entries(texts())) {
+        references.set(name, this.emitFile({ type: "asset", name, source: text }));
       }
+    },
+    watchChange(file) {
+      if (isInput(root, file)) source.forget();
     },
     resolveId: (id) => (id === module ? resolved : null),
     load(id) {
       if (id !== resolved) return null;
+      // A page of the development server that is opened while an input is bad says so.
+      if (serving) source.read(root);
       const url = (name: string): string =>
-        serving ? JSON.stringify(`/@atlas/${name}`) : `import.meta.ROLLUP_FILE_URL_${references.get(name) ?? ""}`;
-      return ["record", "topology", "findings"]
-        .map((name) => `export const ${name}Url = ${url(`${name}.json`)};`)
-        .join("\n");
+        serving ? JSON.stringify(`${base}@atlas/${name}`) : `import.meta.ROLLUP_FILE_URL_${reference(name)}`;
+      return Object.entries(names)
+        .map(([key, name]) => `export const ${key} = ${url(name)};\n`)
+        .join("");
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const name = request.url?.split("?")[0]?.replace(/^\/@atlas\//u, "") ?? "";
-        const text = content()[name];
-        if (text === undefined) return next();
-        response.setHeader("content-type", "application/json");
-        response.end(text);
-      });
-      server.watcher.on("change", (path) => {
-        if (!atlas?.files.some((file) => path === join(root, file))) return;
-        atlas = null;
-        server.ws.send({ type: "full-reload" });
+      serveTexts(server, `${base}@atlas/`, texts);
+      watchInputs(server, source, () => {
+        const { moduleGraph } = server.environments.client;
+        const stale = moduleGraph.getModuleById(resolved);
+        if (stale) moduleGraph.invalidateModule(stale);
       });
     },
     transformIndexHtml(html, { bundle }) {
       if (!bundle) return html;
-      // The first map waits for these two: asked for with the page, not after the code has run.
       const assets = Object.values(bundle).filter((file) => file.type === "asset");
-      return ["record.json", "topology.json"].map((name) => ({
-        tag: "link",
-        attrs: {
-          rel: "preload",
-          as: "fetch",
-          crossorigin: "",
-          href: `./${assets.find(({ names }) => names.includes(name))?.fileName ?? ""}`,
-        },
-        injectTo: "head" as const,
-      }));
+      // Asked for with the page, not after the code has run.
+      return first.map((name) => {
+        const asset = assets.find((candidate) => candidate.names.includes(name));
+        if (!asset) throw new Error(`${name} is not in the bundle`);
+        return {
+          tag: "link",
+          attrs: { rel: "preload", as: "fetch", crossorigin: "", href: `./${asset.fileName}` },
+          injectTo: "head" as const,
+        };
+      });
     },
   };
+
+  function reference(name: string): string {
+    const found = references.get(name);
+    if (found === undefined) throw new Error(`${name} has not been emitted`);
+    return found;
+  }
 }

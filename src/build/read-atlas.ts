@@ -1,3 +1,4 @@
+import { relative, sep } from "node:path";
 import { parseMunicipalities } from "../geo/municipalities.ts";
 import { type OsakaTopology, parseTopology, requireMunicipalities } from "../geo/topology.ts";
 import { InputError } from "../input-error.ts";
@@ -26,9 +27,11 @@ const topologyFile = "geo/osaka.topo.json";
 /**
  * Whether the atlas is made from a file, or would be if the file were there.
  *
- * @param path from the project's root, with `/` on every system
+ * @param root folder of the project
+ * @param file absolute path of the file
  */
-export function isInput(path: string): boolean {
+export function isInput(root: string, file: string): boolean {
+  const path = relative(root, file).split(sep).join("/");
   return path.startsWith(`${seed}/`) || path === municipalitiesFile || path === topologyFile;
 }
 

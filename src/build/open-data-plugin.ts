@@ -1,0 +1,47 @@
+import type { Plugin } from "vite";
+import { type AtlasSource, atlasSource } from "./atlas-source.ts";
+import { openData } from "./open-data.ts";
+import { openDataReadme } from "./open-data-readme.ts";
+import { openDataSchema } from "./open-data-schema.ts";
+import { withPlainErrors } from "./plain-error.ts";
+import { serveTexts } from "./serve-texts.ts";
+
+/**
+ * Publishes the open data in `data/`, under names without a hash: others link to them.
+ *
+ * @param source shared with the other plugins of a configuration, so that the inputs are read once
+ */
+export function openDataPlugin(source: AtlasSource = atlasSource()): Plugin {
+  let root = "";
+  let base = "";
+  const texts = (): Readonly<Record<string, string>> => {
+    const { atlas, csv } = openData(source.read(root));
+    return {
+      "atlas.json": json(atlas),
+      "atlas.schema.json": json(openDataSchema(atlas)),
+      "codings.csv": csv,
+      "README.md": openDataReadme(atlas),
+    };
+  };
+
+  return {
+    name: "open-data",
+    configResolved(config) {
+      ({ root, base } = config);
+      if (config.command === "build") withPlainErrors(texts);
+    },
+    generateBundle() {
+      for (const [name, text] of Object.entries(texts())) {
+        this.emitFile({ type: "asset", fileName: `data/${name}`, source: text });
+      }
+    },
+    configureServer(server) {
+      serveTexts(server, `${base}data/`, texts);
+    },
+  };
+}
+
+/** Indented: people open these files, and a change in one is to be seen in a diff. */
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,27 @@
+import type { ViteDevServer } from "vite";
+import { InputError } from "../input-error.ts";
+import type { AtlasSource } from "./atlas-source.ts";
+import { isInput } from "./read-atlas.ts";
+
+/**
+ * Reloads the page when an input changes, comes or goes; where it is bad, the page shows why until it is put right.
+ *
+ * @param stale runs before: what was made from the inputs is to be made anew
+ */
+export function watchInputs(server: ViteDevServer, source: AtlasSource, stale: () => void): void {
+  const { root, logger } = server.config;
+  const update = (path: string): void => {
+    if (!isInput(root, path)) return;
+    source.forget();
+    stale();
+    try {
+      source.read(root);
+      server.ws.send({ type: "full-reload" });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      logger.error(error.message, { timestamp: true });
+      server.ws.send({ type: "error", err: { message: error.message, stack: "", id: error.location.file } });
+    }
+  };
+  for (const event of ["add", "change", "unlink"]) server.watcher.on(event, update);
+}
