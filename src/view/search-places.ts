@@ -6,7 +6,8 @@ export type Place =
   | { readonly kind: "centre"; readonly id: string; readonly name: string; readonly detail: string };
 
 /**
- * Municipalities and centres whose name or reading holds a text; names that begin with it come first.
+ * Municipalities and centres whose name or reading holds a text: a municipality of that very name comes first (`izumi`
+ * is 和泉市 before 泉大津市), then names that begin with it.
  *
  * Full-width and half-width, katakana and hiragana are the same.
  */
@@ -33,13 +34,17 @@ export function searchPlaces(view: View, text: string): readonly Place[] {
       names: [name, kana],
     })),
   ];
-  const rank = ({ names }: { names: readonly string[] }) => {
-    const positions = names.map((name) => normalise(name).indexOf(wanted)).filter((position) => position >= 0);
-    return positions.length === 0 ? -1 : Math.min(...positions);
-  };
+  const rank = ({ place, names }: (typeof candidates)[number]) =>
+    Math.min(
+      ...names.map((name) => {
+        const normal = normalise(name);
+        if (normal === wanted && place.kind === "municipality") return -1;
+        return normal.includes(wanted) ? normal.indexOf(wanted) : Infinity;
+      }),
+    );
   return candidates
     .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
-    .filter((candidate) => candidate.rank >= 0)
+    .filter((candidate) => candidate.rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map(({ place }) => place);
 }
