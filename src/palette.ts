@@ -113,6 +113,14 @@ export const innerBorder = {
   area: { gap: 2, width: 3, dash: [1.2, 2.4] },
 } as const;
 
+/** Borders: widths in CSS pixels, of the line and, where areas meet, of the casing under it. */
+export const borderLines = {
+  prefecture: { width: 0.75, line: lines.prefecture },
+  municipal: { width: 0.75, line: lines.municipal },
+  outer: { width: 1.25, line: lines.area },
+  area: { width: 1.75, line: lines.area, casing: 3.5, around: lines.casing },
+} as const;
+
 /**
  * Outlines, which say selection and hover: width of the line and of the casing around it, in CSS pixels. All but the
  * selected municipality's, whose scope the panel tells, leave the inner border in sight.

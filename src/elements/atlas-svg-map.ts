@@ -1,6 +1,6 @@
 import { LitElement, type SVGTemplateResult, css, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { ground, inkOn, innerBorder, lines, outlines, patternPath } from "../palette.ts";
+import { borderLines, ground, inkOn, innerBorder, outlines, patternPath } from "../palette.ts";
 import { shared } from "../styles/shared.ts";
 import { type MapScene, type SceneShape, patterns } from "../svg/scene.ts";
 import type { Emphasis } from "../view/emphasis.ts";
@@ -48,6 +48,7 @@ export class AtlasSvgMap extends LitElement {
   protected override render() {
     const { paths, shapes, labels, fontSize } = this.scene;
     const { width, height } = paths.frame;
+    const { prefecture, municipal, outer, area } = borderLines;
     return html`
       <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMid meet">
         <defs>
@@ -60,14 +61,14 @@ export class AtlasSvgMap extends LitElement {
         </defs>
         <rect width=${width} height=${height} fill=${ground.sea}></rect>
         <path d=${paths.neighbours} fill=${ground.neighbours}></path>
-        <path d=${paths.prefecture} fill="none" stroke=${lines.prefecture} stroke-width="0.75"></path>
+        <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
         ${shapes.map((shape) => drawShape(shape))}
         <g class="over" fill="none" stroke-linejoin="round">
           ${shapes.map((shape) => drawInnerBorder(shape))}
-          <path d=${paths.municipal} stroke=${lines.municipal} stroke-width="0.75"></path>
-          <path d=${paths.outer} stroke=${lines.area} stroke-width="1.25"></path>
-          <path d=${paths.area} stroke=${lines.casing} stroke-width="3.5"></path>
-          <path d=${paths.area} stroke=${lines.area} stroke-width="1.75"></path>
+          <path d=${paths.municipal} stroke=${municipal.line} stroke-width=${municipal.width}></path>
+          <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
+          <path d=${paths.area} stroke=${area.around} stroke-width=${area.casing}></path>
+          <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
           ${this.outlines()}
         </g>
         <g class="over" font-size=${fontSize}>

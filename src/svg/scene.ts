@@ -2,7 +2,7 @@ import { type Paint, type Pattern, notMentionedPaint, uncoveredPaint } from "../
 import type { Scope } from "../survey/metric.ts";
 import type { View } from "../view.ts";
 import { project } from "./frame.ts";
-import { type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
+import { type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
 import type { MapPaths } from "./paths.ts";
 
 /** One municipality as drawn. */
@@ -33,16 +33,24 @@ export interface MapScene {
 /** Textures that a map may need, each once. */
 export const patterns: readonly Pattern[] = [notMentionedPaint, uncoveredPaint].flatMap(({ pattern }) => pattern ?? []);
 
-/** Puts a view on its ground. */
-export function mapScene(view: View, paths: MapPaths): MapScene {
-  const { frame } = paths;
+/** The names that ask for a place on the map, with the municipalities' points in CSS pixels. */
+export function labelRequests(
+  view: View,
+  toPixels: (point: readonly [number, number]) => readonly [number, number],
+): readonly LabelRequest[] {
   const framed = new Set(view.frame);
-  const fontSize = labelSize(frame.pixelsPerMetre);
-  const requests = view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
-    const [x, y] = project(frame, labelPoint);
+  return view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
+    const [x, y] = toPixels(labelPoint);
     // A selected or focused place must not lose its name to a larger neighbour.
     return { code, text: name, x, y, priority: area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0) };
   });
+}
+
+/** Puts a view on its ground. */
+export function mapScene(view: View, paths: MapPaths): MapScene {
+  const { frame } = paths;
+  const fontSize = labelSize(frame.pixelsPerMetre);
+  const requests = labelRequests(view, (point) => project(frame, point));
   const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
   const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
   return {
