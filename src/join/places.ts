@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from "geojson";
 import type { Centre, Municipality } from "../atlas.ts";
 import { areaOf } from "../geo/area.ts";
 import { type LabelPoint, labelPoint } from "../geo/label-points.ts";
@@ -48,20 +49,24 @@ export function joinPlaces(input: PlaceInput, centres: readonly Centre[]): reado
 function placesOf({ municipalitiesFile: file, municipalities, topology }: PlaceInput): ReadonlyMap<string, Place> {
   const shapes = new Map(municipalityShapes(topology).map((shape) => [shape.code, shape.geometry]));
   return new Map(
-    municipalities.map(({ code, labelPoint: override }, index) => {
-      const geometry = known(shapes, code);
-      const point = pointIn(() => labelPoint(geometry, override), { file, key: `[${index}].labelPoint` });
-      return [code, { ...point, area: areaOf(geometry) }];
+    municipalities.map((municipality, index) => {
+      const geometry = known(shapes, municipality.code);
+      const point = pointIn(geometry, municipality, { file, key: `[${index}].labelPoint` });
+      return [municipality.code, { ...point, area: areaOf(geometry) }];
     }),
   );
 }
 
-function pointIn(find: () => LabelPoint, at: InputLocation): LabelPoint {
+function pointIn(
+  geometry: Polygon | MultiPolygon,
+  { name, labelPoint: override }: MunicipalityEntry,
+  at: InputLocation,
+): LabelPoint {
   try {
-    return find();
+    return labelPoint(geometry, override);
   } catch (error) {
-    if (error instanceof RangeError) throw new InputError(at, "a point within the municipality", error.message);
-    throw error;
+    if (!(error instanceof RangeError) || override === undefined) throw error;
+    throw new InputError(at, `a point within ${name}`, `[${override.join(", ")}]`);
   }
 }
 

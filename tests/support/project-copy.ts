@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+
+/** The project's own folder. */
+export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A folder with a copy of the project's inputs, to break or to add to. */
+export interface ProjectCopy {
+  readonly root: string;
+  /** Adds a file, or writes one anew. */
+  readonly write: (file: string, text: string) => void;
+  /** Replaces a passage that stands once in a file. */
+  readonly replace: (file: string, from: string, to: string) => void;
+  /** Takes a file or folder away. */
+  readonly remove: (file: string) => void;
+}
+
+/** Copies the inputs of the atlas to a folder of its own, which goes when the test ends. */
+export function copyInputs(): ProjectCopy {
+  const root = temporaryFolder();
+  for (const path of ["seeds", "geo/municipalities.yaml", "geo/osaka.topo.json"]) copyTo(root, path);
+  const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+  return {
+    root,
+    write,
+    replace(file, from, to) {
+      const text = readFileSync(join(root, file), "utf8");
+      const times = text.split(from).length - 1;
+      if (times !== 1) throw new Error(`"${from}" stands ${times} times in ${file}`);
+      write(
+        file,
+        text.replace(from, () => to),
+      );
+    },
+    remove: (file) => rmSync(join(root, file), { recursive: true }),
+  };
+}
+
+/** Copies the inputs and all that a build needs besides, its packages aside. */
+export function copyProject(): ProjectCopy {
+  const copy = copyInputs();
+  for (const path of ["src", "public", "index.html", "tsconfig.json"]) copyTo(copy.root, path);
+  return copy;
+}
+
+/** An empty folder, which goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function copyTo(root: string, path: string): void {
+  mkdirSync(join(root, path, ".."), { recursive: true });
+  cpSync(join(projectRoot, path), join(root, path), { recursive: true });
+}
