@@ -1,0 +1,46 @@
+import type { Joined } from "../../src/join.ts";
+import type { CodingEntry, MetricFile, Quote } from "../../src/survey/metric.ts";
+import { columnIds } from "../../src/survey/survey.ts";
+
+/** Where the file of a metric stands, its extension aside. */
+export const ninthFile = "seeds/hearing-h24/metrics/workplace-visits";
+
+/** A metric that the project does not have: what a file of it says but for its codings, which are made up. */
+export const ninth = {
+  id: "workplace-visits",
+  order: 9,
+  label: "職場訪問",
+  question: "就職した人の職場をセンターが訪ねているか",
+  unit: "centre",
+  values: [
+    { id: "often", label: "よく訪ねる" },
+    { id: "on-request", label: "求められれば訪ねる" },
+    { id: "rarely", label: "あまり訪ねない" },
+  ],
+} as const satisfies Omit<MetricFile, "codings">;
+
+/**
+ * The metric with a coding for every municipality that the report covers. Centre by centre, in the report's order, the
+ * answers are the three values and then silence, over and over, each value resting on a passage of the centre's row.
+ *
+ * @returns what the file holds, to be written as JSON or as YAML
+ */
+export function ninthMetric({ record, findings }: Joined): object {
+  const names = new Map(record.municipalities.map(({ code, name }) => [code, name]));
+  const codings = record.centres.map(({ id, municipalities }, index) => {
+    const who = { centre: id, municipalities: municipalities.map((code) => names.get(code)) };
+    const value = ninth.values[index % 4]?.id;
+    if (value === undefined) return { ...who, value: "not-mentioned" satisfies CodingEntry["kind"] };
+    return { ...who, value, scope: "area", quotes: [passageOf(findings, id)] };
+  });
+  return { ...ninth, codings };
+}
+
+/** The first item that stands once in a centre's row. */
+function passageOf({ centres }: Joined["findings"], centre: string): Quote {
+  const items = columnIds.flatMap((column) => (centres[centre]?.[column] ?? []).map(({ text }) => ({ column, text })));
+  const row = items.map(({ text }) => text.replace(/\s/gu, "")).join("\n");
+  const found = items.find(({ text }) => row.split(text.replace(/\s/gu, "")).length === 2);
+  if (!found) throw new Error(`no passage stands once in the row of ${centre}`);
+  return found;
+}
