@@ -1,18 +1,15 @@
 /**
- * Sets a performance mark once what the page now holds has been painted.
+ * Waits until what the page now holds has been painted.
  *
  * A frame callback runs just before the browser styles, lays out and paints; a message posted from it is handled just
  * after. A second frame callback instead would add up to one frame of waiting to every time measured.
  *
- * @param name the mark's name, e.g. `atlas:first-map`
- * @returns when the mark is set. A hidden page paints nothing and calls no frame callback: there the mark is set at once,
- *   so that nobody waits for ever.
+ * @returns at once in a hidden page, which paints nothing and calls no frame callback: nobody may wait for ever
  */
-export function markAfterPaint(name: string): Promise<void> {
+export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      performance.mark(name);
       // An open port would keep the channel alive.
       port1.close();
       resolve();
@@ -21,4 +18,14 @@ export function markAfterPaint(name: string): Promise<void> {
     if (document.visibilityState === "hidden") afterThisTask();
     else requestAnimationFrame(afterThisTask);
   });
+}
+
+/**
+ * Sets a performance mark once what the page now holds has been painted.
+ *
+ * @param name the mark's name, e.g. `atlas:first-map`
+ */
+export async function markAfterPaint(name: string): Promise<void> {
+  await afterPaint();
+  performance.mark(name);
 }

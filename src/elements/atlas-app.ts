@@ -121,10 +121,9 @@ export class AtlasApp extends LitElement {
       this.atlasFailed = true;
       return;
     }
-    await this.loadText();
   }
 
-  /** The report's text comes after the first map: nothing on the map waits for it. */
+  /** The report's text comes after the first map: it does not share the line with what that needs. */
   private async loadText(): Promise<void> {
     this.findingsFailed = false;
     try {
@@ -165,6 +164,7 @@ export class AtlasApp extends LitElement {
       case "attention":
         this.attention = message.attention;
         return;
+      case "first-map":
       case "retry":
         void this.loadText();
         return;

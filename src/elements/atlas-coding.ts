@@ -21,7 +21,7 @@ export class AtlasCoding extends LitElement {
         align-items: center;
         font-size: 20px;
         font-weight: 700;
-        line-height: 1.4;
+        line-height: 1.5;
       }
       .value .swatch {
         flex: none;
@@ -101,7 +101,7 @@ export class AtlasCoding extends LitElement {
           ${this.copied === "yes" ? "コピーしました" : this.copied === "failed" ? "コピーできませんでした" : nothing}
         </span>
       </div>
-      ${this.copied === "failed" ? html`<p class="note"><textarea readonly rows="6" aria-label="出典">${this.reference}</textarea></p>` : nothing}
+      ${this.copied === "failed" ? html`<p class="note"><textarea readonly rows="6" aria-label="出典" .value=${this.reference}></textarea></p>` : nothing}
     `;
   }
 

@@ -7,6 +7,8 @@ export type AtlasMessage =
   | { readonly kind: "action"; readonly action: Action }
   /** The pointer or the focus is on something else. */
   | { readonly kind: "attention"; readonly attention: Attention }
+  /** The first coloured map has been painted: what waits for it may load now. */
+  | { readonly kind: "first-map" }
   /** The user wants a failed load tried again. */
   | { readonly kind: "retry" }
   /** Which renderer draws the large map now, and why it is not MapLibre, if something went wrong. */

@@ -5,10 +5,10 @@ import { markAfterPaint } from "../paint-mark.ts";
 import { shared } from "../styles/shared.ts";
 import { type Padding, type Size, fitFrame, project } from "../svg/frame.ts";
 import { type MapPaths, mapPaths } from "../svg/paths.ts";
-import { mapScene } from "../svg/scene.ts";
+import { type MapScene, mapScene } from "../svg/scene.ts";
 import type { View } from "../view.ts";
 import { type Emphasis, noAttention } from "../view/emphasis.ts";
-import { requestAction, requestAttention } from "./atlas-event.ts";
+import { AtlasEvent, requestAction, requestAttention } from "./atlas-event.ts";
 import { mapStyles } from "./atlas-map-styles.ts";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
 import { LargeMapController } from "./large-map-controller.ts";
@@ -35,6 +35,7 @@ export class AtlasMap extends LitElement {
   @query("atlas-municipality-list") private readonly list!: AtlasMunicipalityList;
 
   private paths: MapPaths | null = null;
+  private drawn: { view: View; scene: MapScene } | null = null;
   private readonly large = new LargeMapController(this, {
     host: () => this.glHost,
     home: () => this.stage,
@@ -85,13 +86,20 @@ export class AtlasMap extends LitElement {
         @pointerleave=${() => requestAttention(this, noAttention)}
         @click=${this.onClick}
       >
-        <atlas-svg-map .scene=${mapScene(this.view, paths)} .emphasis=${this.emphasis}></atlas-svg-map>
+        <atlas-svg-map .scene=${this.sceneOf(this.view, paths)} .emphasis=${this.emphasis}></atlas-svg-map>
         <div class="gl"></div>
         <atlas-municipality-list .view=${this.view} .project=${toPixels}></atlas-municipality-list>
       </div>
       <atlas-tooltip .municipality=${hovered} .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}></atlas-tooltip>
       ${this.controls()}
     `;
+  }
+
+  private sceneOf(view: View, paths: MapPaths): MapScene {
+    // The same scene for the same arguments: a hover draws nothing again.
+    if (this.drawn?.view !== view || this.drawn.scene.paths !== paths)
+      this.drawn = { view, scene: mapScene(view, paths) };
+    return this.drawn.scene;
   }
 
   private controls() {
@@ -116,7 +124,10 @@ export class AtlasMap extends LitElement {
     const { paths, large } = this;
     if (!paths) return;
     if (!large.started) {
-      void markAfterPaint("atlas:first-map").then(() => large.start(this.geography));
+      void markAfterPaint("atlas:first-map").then(() => {
+        this.dispatchEvent(new AtlasEvent({ kind: "first-map" }));
+        return large.start(this.geography);
+      });
       large.started = true;
     }
     large.update(this.view, this.emphasis, paths.frame, changed.has("view"));

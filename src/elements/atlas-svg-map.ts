@@ -1,9 +1,11 @@
-import { LitElement, type SVGTemplateResult, css, html, nothing, svg } from "lit";
+import { LitElement, type SVGTemplateResult, type TemplateResult, css, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { borderLines, ground, inkOn, innerBorder, outlines, patternPath } from "../palette.ts";
+import { guard } from "lit/directives/guard.js";
+import { borderLines, ground, inkOn, innerBorder, patternPath } from "../palette.ts";
 import { shared } from "../styles/shared.ts";
 import { type MapScene, type SceneShape, patterns } from "../svg/scene.ts";
 import type { Emphasis } from "../view/emphasis.ts";
+import "./atlas-svg-outlines.ts";
 
 /**
  * Sets a map scene on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
@@ -14,15 +16,23 @@ export class AtlasSvgMap extends LitElement {
   static override readonly styles = [
     shared,
     css`
-      :host,
-      svg {
+      svg,
+      atlas-svg-outlines {
+        position: absolute;
+        inset: 0;
         display: block;
         width: 100%;
         height: 100%;
       }
+      /* Layers of their own, so that an outline repaints neither ground nor names. */
+      .ground,
+      .names {
+        will-change: transform;
+      }
       [data-code] {
         cursor: pointer;
       }
+      .names,
       .over {
         pointer-events: none;
       }
@@ -46,50 +56,54 @@ export class AtlasSvgMap extends LitElement {
   @property({ attribute: false }) emphasis!: Emphasis;
 
   protected override render() {
-    const { paths, shapes, labels, fontSize } = this.scene;
-    const { width, height } = paths.frame;
-    const { prefecture, municipal, outer, area } = borderLines;
+    const { scene } = this;
     return html`
-      <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMid meet">
-        <defs>
-          ${patterns.map(
-            (pattern) => svg`<pattern id=${pattern.id} width=${pattern.size} height=${pattern.size}
-              patternUnits="userSpaceOnUse"><path d=${patternPath(pattern)} stroke=${pattern.color}
-              stroke-width=${pattern.strokeWidth} stroke-linecap="round"></path></pattern>`,
-          )}
-          ${shapes.map(({ code, path }) => svg`<clipPath id="clip-${code}"><path d=${path}></path></clipPath>`)}
-        </defs>
-        <rect width=${width} height=${height} fill=${ground.sea}></rect>
-        <path d=${paths.neighbours} fill=${ground.neighbours}></path>
-        <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
-        ${shapes.map((shape) => drawShape(shape))}
-        <g class="over" fill="none" stroke-linejoin="round">
-          ${shapes.map((shape) => drawInnerBorder(shape))}
-          <path d=${paths.municipal} stroke=${municipal.line} stroke-width=${municipal.width}></path>
-          <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
-          <path d=${paths.area} stroke=${area.around} stroke-width=${area.casing}></path>
-          <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
-          ${this.outlines()}
-        </g>
-        <g class="over" font-size=${fontSize}>
-          ${labels.map(({ x, y, text }) => svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)}>${text}</text>`)}
-        </g>
-      </svg>
+      ${guard([scene], () => drawGround(scene))}
+      <atlas-svg-outlines .paths=${scene.paths} .emphasis=${this.emphasis}></atlas-svg-outlines>
+      ${guard([scene], () => drawNames(scene))}
     `;
   }
+}
 
-  private outlines(): SVGTemplateResult {
-    const { paths } = this.scene;
-    const { hovered, selected, area, marked } = this.emphasis;
-    const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
-    const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
-    return svg`
-      ${drawOutline(group(marked), outlines.marked)}
-      ${drawOutline(group(area), outlines.area)}
-      ${drawOutline(single(selected), outlines.selected)}
-      ${drawOutline(single(hovered), outlines.hovered)}
-    `;
-  }
+function drawGround({ paths, shapes }: MapScene): TemplateResult {
+  const { width, height } = paths.frame;
+  const { prefecture, municipal, outer, area } = borderLines;
+  return html`<svg class="ground" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+    <defs>
+      ${patterns.map(
+        (pattern) => svg`<pattern id=${pattern.id} width=${pattern.size} height=${pattern.size}
+          patternUnits="userSpaceOnUse"><path d=${patternPath(pattern)} stroke=${pattern.color}
+          stroke-width=${pattern.strokeWidth} stroke-linecap="round"></path></pattern>`,
+      )}
+      ${shapes.map(({ code, path, scope }) =>
+        scope === null ? nothing : svg`<clipPath id="clip-${code}"><path d=${path}></path></clipPath>`,
+      )}
+    </defs>
+    <rect width=${width} height=${height} fill=${ground.sea}></rect>
+    <path d=${paths.neighbours} fill=${ground.neighbours}></path>
+    <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
+    ${shapes.map((shape) => drawShape(shape))}
+    <g class="over" fill="none" stroke-linejoin="round">
+      ${shapes.map((shape) => drawInnerBorder(shape))}
+      <path d=${paths.municipal} stroke=${municipal.line} stroke-width=${municipal.width}></path>
+      <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
+      <path d=${paths.area} stroke=${area.around} stroke-width=${area.casing}></path>
+      <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
+    </g>
+  </svg>`;
+}
+
+function drawNames({ paths, labels, fontSize }: MapScene): TemplateResult {
+  const { width, height } = paths.frame;
+  return html`<svg
+    class="names"
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+    focusable="false"
+    font-size=${fontSize}
+  >
+    ${labels.map(({ x, y, text }) => svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)}>${text}</text>`)}
+  </svg>`;
 }
 
 function drawShape({ code, path, paint }: SceneShape): SVGTemplateResult {
@@ -111,17 +125,6 @@ function drawInnerBorder({ code, path, paint, scope }: SceneShape): SVGTemplateR
       stroke-dasharray=${dash?.join(" ") ?? nothing}></path>
     <path d=${path} stroke=${paint.fill} stroke-width=${gap * 2}></path>
   </g>`;
-}
-
-function drawOutline(
-  path: string,
-  { width, casing, line, around }: (typeof outlines)[keyof typeof outlines],
-): SVGTemplateResult | typeof nothing {
-  if (path === "") return nothing;
-  return svg`
-    <path d=${path} stroke=${around} stroke-width=${casing}></path>
-    <path d=${path} stroke=${line} stroke-width=${width}></path>
-  `;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Geography } from "../atlas.ts";
-import type { LargeMap } from "../map/large-map.ts";
+import { type LargeMap, LargeMapError } from "../map/large-map.ts";
 import { markAfterPaint } from "../paint-mark.ts";
 import { type Frame } from "../svg/frame.ts";
 import type { View } from "../view.ts";
@@ -27,6 +27,7 @@ export class LargeMapController implements ReactiveController {
   /** New with every camera, so that whoever holds it knows to draw again. */
   projection: ToPixels = () => [0, 0];
 
+  private starting = false;
   private frame: Frame | null = null;
   private shown: { view: View; emphasis: Emphasis } | null = null;
   private still: { frame: Frame; toPixels: ToPixels } | null = null;
@@ -59,22 +60,21 @@ export class LargeMapController implements ReactiveController {
 
   /** Loads MapLibre and lets it take over, if there is WebGL 2. */
   async start(geography: Geography): Promise<void> {
-    if (this.map || !this.frame || !this.shown || !hasWebGL2()) return;
-    let createGlMap;
+    if (this.map || this.starting || !this.frame || !this.shown || !hasWebGL2()) return;
+    this.starting = true;
     try {
-      ({ createGlMap } = await import("../map/gl-map.ts"));
-    } catch {
-      this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "svg", reason: "not-loaded" }));
-      return;
-    }
-    try {
+      const { createGlMap } = await import("../map/gl-map.ts");
       const map = await createGlMap(this.places.host(), geography, this.frame, this.shown.view, this.shown.emphasis, {
         onCamera: () => this.follow(),
         onLost: () => this.drop("lost"),
       });
-      this.takeOver(map);
-    } catch {
-      this.drop("failed");
+      if (this.element.isConnected) this.takeOver(map);
+      else map.remove();
+    } catch (error) {
+      // Any other error than the map's own is that its code did not arrive.
+      this.drop(error instanceof LargeMapError ? error.reason : "not-loaded");
+    } finally {
+      this.starting = false;
     }
   }
 
@@ -87,7 +87,8 @@ export class LargeMapController implements ReactiveController {
     if (!this.map) return;
     if (viewChanged) this.map.show(view, emphasis);
     else this.map.emphasise(emphasis);
-    if (framed) this.map.fit(frame, focused);
+    if (focused) this.map.fit(frame, true);
+    else if (framed) this.map.resize(frame);
   }
 
   private takeOver(map: LargeMap): void {
@@ -101,7 +102,7 @@ export class LargeMapController implements ReactiveController {
     void markAfterPaint("atlas:gl-ready");
   }
 
-  private drop(reason: "lost" | "failed" | null = null): void {
+  private drop(reason: "lost" | "failed" | "not-loaded" | null = null): void {
     const map = this.map;
     this.map = null;
     if (map) {

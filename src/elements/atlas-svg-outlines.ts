@@ -1,0 +1,61 @@
+import { LitElement, type SVGTemplateResult, css, html, nothing, svg } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { outlines } from "../palette.ts";
+import { shared } from "../styles/shared.ts";
+import type { MapPaths } from "../svg/paths.ts";
+import type { Emphasis } from "../view/emphasis.ts";
+
+/** The outline channel of the SVG map, in a layer of its own: a hover repaints a few lines and not the map below. */
+@customElement("atlas-svg-outlines")
+export class AtlasSvgOutlines extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        pointer-events: none;
+        will-change: transform;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+    `,
+  ];
+
+  /** The ground that the lines follow. */
+  @property({ attribute: false }) paths!: MapPaths;
+  /** What is outlined. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  protected override render() {
+    const { paths, emphasis } = this;
+    const { width, height } = paths.frame;
+    const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
+    const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
+    return html`
+      <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false" fill="none" stroke-linejoin="round">
+        ${drawOutline(group(emphasis.marked), outlines.marked)} ${drawOutline(group(emphasis.area), outlines.area)}
+        ${drawOutline(single(emphasis.selected), outlines.selected)}
+        ${drawOutline(single(emphasis.hovered), outlines.hovered)}
+      </svg>
+    `;
+  }
+}
+
+function drawOutline(
+  path: string,
+  { width, casing, line, around }: (typeof outlines)[keyof typeof outlines],
+): SVGTemplateResult | typeof nothing {
+  if (path === "") return nothing;
+  return svg`
+    <path d=${path} stroke=${around} stroke-width=${casing}></path>
+    <path d=${path} stroke=${line} stroke-width=${width}></path>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-svg-outlines": AtlasSvgOutlines;
+  }
+}
