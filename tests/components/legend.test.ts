@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../src/elements/atlas-legend.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
+import { atlas, mount, only, squeezed, viewOf, within } from "./support.ts";
+
+const centreMetric = "staff-shortage";
+
+test("it is a region named 凡例 with every class, the two of silence last", async () => {
+  const { element } = await mount("atlas-legend", { view: viewOf() });
+  const legend = page.getByRole("region", { name: "凡例" });
+  await expect.element(legend).toBeVisible();
+  const labels = within(element, ".entry .label").map((label) => label.textContent);
+  expect(labels).toEqual([
+    ...(atlas.metrics[0]?.values ?? []).map(({ label }) => label),
+    "記載なし",
+    "圏域外（どのセンターの圏域にも記載なし）",
+  ]);
+  expect(await expectAccessibleElement(element)).toEqual([]);
+});
+
+test.each(atlas.metrics.map(({ id }) => id))("the counts of %s add up to 43 municipalities", async (metric) => {
+  const { element } = await mount("atlas-legend", { view: viewOf({ metric }) });
+  const counts = within(element, ".count").map((count) => Number(/(\d+) 市町村/u.exec(count.textContent)?.[1]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(43);
+});
+
+test("centres are counted first where the answers are the centre's", async () => {
+  const { element } = await mount("atlas-legend", { view: viewOf({ metric: centreMetric }) });
+  const covered = within(element, ".count")
+    .map((count) => squeezed(count.textContent))
+    .filter((count) => count.includes("センター"));
+  for (const count of covered) expect(count).toMatch(/^\d+センター・\d+市町村$/u);
+  const centres = covered.map((count) => Number(/^\d+/u.exec(count)?.[0]));
+  expect(centres.reduce((sum, count) => sum + count, 0)).toBe(18);
+});
+
+test("both inner borders are explained", async () => {
+  const { element } = await mount("atlas-legend", { view: viewOf() });
+  expect(within(element, ".keys li").map((key) => squeezed(key.textContent))).toEqual([
+    "この市町村についての記述",
+    "圏域全体（センター）についての記述",
+  ]);
+});
+
+test("hovering an entry marks it, leaving the legend ends that", async () => {
+  const { element, messages } = await mount("atlas-legend", { view: viewOf() });
+  const value = viewOf().classes[1]?.value;
+  await userEvent.hover(within(element, ".entry")[1] as Element);
+  expect(messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "value", value } });
+  await userEvent.unhover(within(element, ".entry")[1] as Element);
+  await expect.poll(() => messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "none" } });
+});
+
+test("focusing an entry marks it, and Enter pins it", async () => {
+  const { messages } = await mount("atlas-legend", { view: viewOf() });
+  const [first, second] = viewOf().classes;
+  await userEvent.keyboard("{Tab}{Tab}");
+  expect(messages).toContainEqual({ kind: "attention", attention: { kind: "value", value: first?.value } });
+  expect(messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "value", value: second?.value } });
+  await userEvent.keyboard("{Enter}");
+  expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "toggle-value", value: second?.value } });
+});
+
+test("pinned entries are pressed, and can be cleared", async () => {
+  const [, second] = viewOf().classes;
+  const { element, messages } = await mount("atlas-legend", { view: viewOf({ values: [second?.value ?? ""] }) });
+  const pressed = within(element, ".entry").map((entry) => entry.ariaPressed);
+  expect(pressed).toEqual(viewOf().classes.map((entry) => String(entry.value === second?.value)));
+  await userEvent.click(only(element, ".clear"));
+  expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "clear-values" } });
+  expect(await expectAccessibleElement(element)).toEqual([]);
+});
+
+test("nothing pinned, nothing to clear", async () => {
+  const { element } = await mount("atlas-legend", { view: viewOf() });
+  expect(within(element, ".clear")).toEqual([]);
+});

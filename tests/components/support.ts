@@ -1,0 +1,95 @@
+import { afterEach } from "vitest";
+import { type Atlas, withFindings } from "../../src/atlas.ts";
+import { AtlasEvent, type AtlasMessage } from "../../src/elements/atlas-event.ts";
+import { loadAtlas, loadFindings } from "../../src/load.ts";
+import { type State, vocabularyOf } from "../../src/state.ts";
+import { type View, deriveView } from "../../src/view.ts";
+import "../../src/styles/page.css";
+
+document.documentElement.lang = "ja";
+
+/** The real atlas before the report's text has come. */
+export const firstAtlas: Atlas = await loadAtlas();
+
+/** The real atlas, text and all. */
+export const atlas: Atlas = withFindings(firstAtlas, await loadFindings());
+
+const vocabulary = vocabularyOf(atlas);
+
+/** The view of a state that differs from the initial one in what is given. */
+export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): View {
+  return deriveView(of, { ...vocabulary.initial, ...change });
+}
+
+/** Code of the municipality with a name. */
+export function codeOf(name: string): string {
+  const found = atlas.municipalities.find((municipality) => municipality.name === name);
+  if (!found) throw new Error(`no municipality ${name}`);
+  return found.code;
+}
+
+const mounted: Element[] = [];
+
+afterEach(() => {
+  for (const element of mounted.splice(0)) element.remove();
+});
+
+/** An element on the page, with what it has told the application so far. */
+export interface Mounted<Tag extends keyof HTMLElementTagNameMap> {
+  readonly element: HTMLElementTagNameMap[Tag];
+  readonly messages: AtlasMessage[];
+}
+
+/** Puts an element on the page until the test ends, in a box of a given size, and waits until it is drawn. */
+export async function mount<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  { width = 480, height = 800 }: { width?: number; height?: number } = {},
+): Promise<Mounted<Tag>> {
+  const box = document.createElement("div");
+  Object.assign(box.style, { position: "relative", width: `${width}px`, height: `${height}px` });
+  const element = document.createElement(tag);
+  Object.assign(element, properties);
+  const messages: AtlasMessage[] = [];
+  box.addEventListener(AtlasEvent.type, (event) => messages.push(event.message));
+  box.append(element);
+  document.body.append(box);
+  mounted.push(box);
+  await drawn(element);
+  return { element, messages };
+}
+
+/** Gives a mounted element other properties and waits until it is drawn. */
+export async function change<Element extends HTMLElement>(
+  element: Element,
+  properties: Partial<Element>,
+): Promise<void> {
+  Object.assign(element, properties);
+  await drawn(element);
+}
+
+/** Waits until an element and those in it are drawn. */
+export async function drawn(element: Element): Promise<void> {
+  await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+  for (const inner of element.shadowRoot?.querySelectorAll("*") ?? []) {
+    if (inner.shadowRoot) await drawn(inner);
+  }
+}
+
+/** All elements in an element's shadow that match. */
+export function within(element: Element, selector: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
+
+/** The one element in an element's shadow that matches. */
+export function only(element: Element, selector: string): HTMLElement {
+  const found = within(element, selector);
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`expected one ${selector}, found ${found.length}`);
+  return first;
+}
+
+/** Text without any white space: scan artefacts and layout are not what is compared. */
+export function squeezed(text: string | null | undefined): string {
+  return (text ?? "").replace(/\s/gu, "");
+}

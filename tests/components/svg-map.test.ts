@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import "../../src/elements/atlas-svg-map.ts";
+import { ground, innerBorder, outlines } from "../../src/palette.ts";
+import type { State } from "../../src/state.ts";
+import { fitFrame } from "../../src/svg/frame.ts";
+import { mapPaths } from "../../src/svg/paths.ts";
+import { mapScene, patterns } from "../../src/svg/scene.ts";
+import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
+import { unexplained } from "../support/incomplete.ts";
+import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";
+
+const size = { width: 800, height: 900 };
+const padding = { top: 20, right: 20, bottom: 20, left: 20 };
+
+async function drawn(state: Partial<State> = {}, attention: Attention = noAttention) {
+  const view = viewOf(state);
+  const paths = mapPaths(atlas.geography, fitFrame(atlas.geography, view.frame, size, padding));
+  const emphasis = deriveEmphasis(view, attention);
+  const { element } = await mount("atlas-svg-map", { scene: mapScene(view, paths), emphasis }, size);
+  return { element, view, paths };
+}
+
+test("every municipality is one shape in its class's fill", async () => {
+  const { element, view, paths } = await drawn();
+  const shapes = within(element, "[data-code]");
+  expect(shapes).toHaveLength(43);
+  for (const { code, class: entry } of view.municipalities) {
+    const shape = only(element, `[data-code="${code}"]`);
+    expect(shape.getAttribute("fill")).toBe(entry.paint.fill);
+    expect(shape.getAttribute("d")).toBe(paths.municipalities[code]);
+  }
+  expect(unexplained(await expectAccessibleElement(element))).toEqual([]);
+});
+
+test.each(atlas.metrics.map(({ id }) => id))("silence is patterned and values are not (%s)", async (metric) => {
+  const { element, view } = await drawn({ metric });
+  for (const pattern of patterns) {
+    const silent = view.municipalities.filter((municipality) => municipality.class.paint.pattern === pattern);
+    expect(within(element, `[fill="url(#${pattern.id})"]`)).toHaveLength(silent.length);
+  }
+  const patterned = view.municipalities.filter((municipality) => municipality.class.silent).length;
+  expect(within(element, `[fill^="url("]`)).toHaveLength(patterned);
+});
+
+test("島本町, which no row covers, is crossed out", async () => {
+  const { element } = await drawn();
+  const shape = only(element, `[data-code="${codeOf("島本町")}"]`);
+  expect(shape.nextElementSibling?.getAttribute("fill")).toBe("url(#cross)");
+});
+
+test("the inner border says the scope: plain for the municipality, hatched for the area, none for silence", async () => {
+  const { element, view } = await drawn();
+  const scopes = new Set(view.municipalities.map(({ scope }) => scope));
+  expect(scopes, "the real coding has all three kinds").toEqual(new Set(["municipality", "area", null]));
+  for (const { code, name, scope } of view.municipalities) {
+    const border = within(element, `[clip-path="url(#clip-${code})"] path`)[0];
+    const dashes = border ? border.getAttribute("stroke-dasharray") : "no border";
+    const expected = scope === null ? "no border" : (innerBorder[scope].dash?.join(" ") ?? null);
+    expect(dashes, name).toBe(expected);
+  }
+});
+
+test("sea and neighbours are grounds of their own, and no shape of Osaka has their colours", async () => {
+  const { element, view } = await drawn();
+  expect(within(element, `[fill="${ground.sea}"]`)).toHaveLength(1);
+  expect(within(element, `[fill="${ground.neighbours}"]`)).toHaveLength(1);
+  const fills = view.municipalities.map((municipality) => municipality.class.paint.fill);
+  expect(fills).not.toContain(ground.sea);
+  expect(fills).not.toContain(ground.neighbours);
+});
+
+/** The path data of an outline's line, or none. */
+function outlined(element: Element, kind: keyof typeof outlines): string[] {
+  const { around, casing, line, width } = outlines[kind];
+  return within(element, `.over > path[stroke="${around}"][stroke-width="${casing}"]`)
+    .map(({ nextElementSibling }) => nextElementSibling)
+    .filter((path) => path?.getAttribute("stroke") === line && path.getAttribute("stroke-width") === String(width))
+    .map((path) => path?.getAttribute("d") ?? "");
+}
+
+test("without selection, pins and pointer nothing is outlined", async () => {
+  const { element } = await drawn();
+  for (const kind of ["selected", "area", "hovered", "marked"] as const) expect(outlined(element, kind)).toEqual([]);
+});
+
+test("the selected municipality and its whole coverage area stand out", async () => {
+  const { element, paths } = await drawn({ municipality: codeOf("守口市") });
+  expect(outlined(element, "selected")).toEqual([paths.municipalities[codeOf("守口市")]]);
+  expect(outlined(element, "area")).toEqual([paths.outline([codeOf("守口市"), codeOf("門真市")])]);
+});
+
+test("島本町 stands out alone: it is of no area", async () => {
+  const { element, paths } = await drawn({ municipality: codeOf("島本町") });
+  expect(outlined(element, "selected")).toEqual([paths.municipalities[codeOf("島本町")]]);
+  expect(outlined(element, "area")).toEqual([]);
+});
+
+test("what is pointed at is outlined, on the map or in the legend", async () => {
+  const code = codeOf("堺市");
+  const pointed = await drawn({}, { kind: "municipality", code });
+  expect(outlined(pointed.element, "hovered")).toEqual([pointed.paths.municipalities[code]]);
+  const entry = viewOf().classes[0];
+  const marked = await drawn({}, { kind: "value", value: entry?.value ?? "" });
+  expect(outlined(marked.element, "marked")).toEqual([marked.paths.outline(entry?.municipalities ?? [])]);
+});
+
+test("outlines leave fills and patterns alone", async () => {
+  const state = { municipality: codeOf("守口市"), values: [viewOf().classes[0]?.value ?? ""] };
+  const [plain, emphasised] = [await drawn(), await drawn(state)];
+  const fills = (element: Element) => within(element, "[data-code]").map((shape) => shape.getAttribute("fill"));
+  expect(fills(emphasised.element)).toEqual(fills(plain.element));
+});
+
+test("all 43 names stand on a map of this size, none over another", async () => {
+  const { element } = await drawn();
+  const labels = within(element, "text");
+  expect(new Set(labels.map(({ textContent }) => textContent))).toEqual(
+    new Set(atlas.municipalities.map(({ name }) => name)),
+  );
+  const boxes = labels.map((label) => ({ name: label.textContent, box: label.getBoundingClientRect() }));
+  const overlapping = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          // A line's box is taller than its letters, by a fifth above and below.
+          Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+          Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > a.box.height * 0.4,
+      )
+      .map((b) => `${a.name} ${b.name}`),
+  );
+  expect(overlapping).toEqual([]);
+});
+
+test("a focused area is drawn large, and its names stand", async () => {
+  const { element } = await drawn({ focus: "kitakawachi-nishi" });
+  const shape = only(element, `[data-code="${codeOf("守口市")}"]`).getBoundingClientRect();
+  expect(shape.width).toBeGreaterThan(150);
+  const names = within(element, "text").map(({ textContent }) => textContent);
+  expect(names).toEqual(expect.arrayContaining(["守口市", "門真市"]));
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import "../../src/elements/atlas-tooltip.ts";
+import { change, codeOf, mount, only, squeezed, viewOf, within } from "./support.ts";
+
+const municipality = (name: string) => viewOf().municipalities.find(({ code }) => code === codeOf(name)) ?? null;
+const box = { width: 500, height: 400 };
+
+test("it tells name, centre, value and scope", async () => {
+  const { element } = await mount("atlas-tooltip", { municipality: municipality("守口市"), point: [250, 200] }, box);
+  const moriguchi = municipality("守口市");
+  expect(squeezed(only(element, ".tip").textContent)).toBe(
+    squeezed(`守口市 北河内西の圏域 ${moriguchi?.class.label} この市町村についての記述`),
+  );
+});
+
+test("it is silent about the scope where nothing was said", async () => {
+  const { element } = await mount("atlas-tooltip", { municipality: municipality("島本町"), point: [250, 200] }, box);
+  expect(squeezed(only(element, ".tip").textContent)).toBe(
+    squeezed("島本町 どの圏域にも含まれない 圏域外（どのセンターの圏域にも記載なし）"),
+  );
+});
+
+test("it stands above its point, below it where there is no room above", async () => {
+  const { element } = await mount("atlas-tooltip", { municipality: municipality("守口市"), point: [250, 200] }, box);
+  const home = element.getBoundingClientRect();
+  expect(only(element, ".tip").getBoundingClientRect().bottom - home.top).toBeLessThan(200);
+  await change(element, { point: [250, 20] });
+  expect(only(element, ".tip").getBoundingClientRect().top - home.top).toBeGreaterThan(20);
+});
+
+test.each([
+  [0, 0],
+  [500, 0],
+  [0, 400],
+  [500, 400],
+  [250, 399],
+  [2, 200],
+] as const)("at the point %i, %i it stays within the map", async (x, y) => {
+  const { element } = await mount("atlas-tooltip", { municipality: municipality("河内長野市"), point: [x, y] }, box);
+  const home = element.getBoundingClientRect();
+  const tip = only(element, ".tip").getBoundingClientRect();
+  expect(tip.left).toBeGreaterThanOrEqual(home.left);
+  expect(tip.top).toBeGreaterThanOrEqual(home.top);
+  expect(tip.right).toBeLessThanOrEqual(home.right);
+  expect(tip.bottom).toBeLessThanOrEqual(home.bottom);
+});
+
+test("it is there for the eyes only: the option's name says the same aloud", async () => {
+  const { element } = await mount("atlas-tooltip", { municipality: municipality("守口市"), point: [250, 200] }, box);
+  expect(only(element, ".tip").ariaHidden).toBe("true");
+});
+
+test("about nobody there is nothing", async () => {
+  const { element } = await mount("atlas-tooltip", { municipality: null }, box);
+  expect(within(element, ".tip")).toEqual([]);
+});
