@@ -43,7 +43,9 @@ export class AtlasMap extends LitElement {
   });
   private readonly observer = new ResizeObserver(([entry]) => {
     const box = entry?.contentRect;
-    if (box && box.width > 0 && box.height > 0) this.size = { width: box.width, height: box.height };
+    if (!box || box.width === 0 || box.height === 0) return;
+    if (box.width === this.size?.width && box.height === this.size.height) return;
+    this.size = { width: box.width, height: box.height };
   });
 
   override connectedCallback(): void {
@@ -62,12 +64,19 @@ export class AtlasMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // Asked for at once: the observer's first word would come a frame after the map could be drawn.
+    this.size ??= this.clientWidth > 0 ? { width: this.clientWidth, height: this.clientHeight } : null;
+    const { size, paths } = this;
+    if (!size) return;
     const before = changed.get("view") as View | undefined;
-    const moved =
-      changed.has("size") || changed.has("geography") || before?.parameters.focus !== this.view.parameters.focus;
-    if (!this.size || (this.paths && !moved)) return;
-    const padding = paddingFor(this.size, this.captionWidth(), this.view.parameters.focus === null);
-    this.paths = mapPaths(this.geography, fitFrame(this.geography, this.view.frame, this.size, padding));
+    const stands =
+      paths?.frame.width === size.width &&
+      paths.frame.height === size.height &&
+      !changed.has("geography") &&
+      (!before || before.parameters.focus === this.view.parameters.focus);
+    if (stands) return;
+    const padding = paddingFor(size, this.captionWidth(), this.view.parameters.focus === null);
+    this.paths = mapPaths(this.geography, fitFrame(this.geography, this.view.frame, size, padding));
   }
 
   protected override render() {

@@ -56,12 +56,13 @@ export const panelStyles = css`
     grid-row: 1 / -1;
   }
   .lower {
+    padding-top: 0;
     border-top: 1px solid var(--atlas-line-strong);
     background: #fbfaf7;
   }
   .lower-heading {
     position: sticky;
-    top: -1px;
+    top: 0;
     z-index: 1;
     margin: 0 -20px 10px;
     padding: 8px 20px 6px;
