@@ -12,6 +12,8 @@ export interface LargeMap {
   emphasise(emphasis: Emphasis): void;
   /** Takes the camera to what a frame shows, and the map's size to the frame's. */
   fit(frame: Frame, animate: boolean): void;
+  /** Takes the map's size to the frame's; the camera too, unless the user has moved it since it was last fitted. */
+  resize(frame: Frame): void;
   zoomBy(step: 1 | -1): void;
   /** Longitude and latitude to CSS pixels in the map's box. */
   project(point: readonly [number, number]): readonly [number, number];
@@ -26,4 +28,15 @@ export interface LargeMapEvents {
   readonly onCamera: () => void;
   /** The graphics context is gone and did not come back in time. */
   readonly onLost: () => void;
+}
+
+/** Why a large map did not come to be: a part of it did not arrive, which may be tried again, or it cannot work here. */
+export class LargeMapError extends Error {
+  /** In the terms of the application's messages. */
+  readonly reason: "not-loaded" | "failed";
+
+  constructor(reason: "not-loaded" | "failed", cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.reason = reason;
+  }
 }

@@ -1,0 +1,90 @@
+/** Corner of a segment to the screen: all of it in CSS pixels, then clip space. */
+const common = `#version 300 es
+precision highp float;
+layout(location = 0) in vec4 segment;
+layout(location = 1) in float lengthBefore;
+/** Pixels for a pixel at zoom 0, and where the origin lies on the screen. */
+uniform vec3 camera;
+uniform vec2 size;
+vec2 onScreen(vec2 point) { return point * camera.x + camera.yz; }
+vec4 clipped(vec2 point) { return vec4(point / size * vec2(2.0, -2.0) + vec2(-1.0, 1.0), 0.0, 1.0); }
+`;
+
+/**
+ * A triangle from one point to each edge of a shape. Drawn by inverting, points inside are hit an odd number of times,
+ * points outside an even number, whatever the shape: no triangulation is needed.
+ */
+export const maskVertex = `${common}
+uniform vec2 anchor;
+void main() {
+  vec2 point = gl_VertexID == 0 ? anchor : gl_VertexID == 1 ? segment.xy : segment.zw;
+  gl_Position = clipped(onScreen(point));
+}`;
+
+/** The mask has no colour: only the stencil is written. */
+export const maskFragment = `#version 300 es
+precision mediump float;
+out vec4 color;
+void main() { color = vec4(0.0); }`;
+
+/** A rectangle around an edge, half the line's width longer at both ends. */
+export const lineVertex = `${common}
+uniform float halfWidth;
+out vec2 place;
+out float edgeLength;
+out float before;
+void main() {
+  vec2 from = onScreen(segment.xy);
+  vec2 to = onScreen(segment.zw);
+  edgeLength = distance(from, to);
+  vec2 along = edgeLength > 0.0 ? (to - from) / edgeLength : vec2(1.0, 0.0);
+  vec2 across = vec2(-along.y, along.x);
+  float reach = halfWidth + 1.0;
+  place = vec2((gl_VertexID & 1) == 0 ? -reach : edgeLength + reach, (gl_VertexID & 2) == 0 ? -reach : reach);
+  before = lengthBefore * camera.x;
+  gl_Position = clipped(from + along * place.x + across * place.y);
+}`;
+
+/** Round where edges join; dashes are cut straight. */
+export const lineFragment = `#version 300 es
+precision highp float;
+uniform float halfWidth;
+uniform vec2 dash;
+uniform vec3 ink;
+uniform float pixelRatio;
+in vec2 place;
+in float edgeLength;
+in float before;
+out vec4 color;
+float covered(float inside) { return clamp(inside * pixelRatio + 0.5, 0.0, 1.0); }
+void main() {
+  float along = clamp(place.x, 0.0, edgeLength);
+  float alpha = covered(halfWidth - distance(place, vec2(along, 0.0)));
+  float period = dash.x + dash.y;
+  if (period > 0.0) {
+    float fromGap = abs(mod(before + along - dash.x * 0.5, period) - period * 0.5);
+    alpha *= covered(fromGap - dash.y * 0.5);
+  }
+  color = vec4(ink, 1.0) * alpha;
+}`;
+
+/** The whole screen as one strip. */
+export const textureVertex = `#version 300 es
+void main() {
+  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  gl_Position = vec4(corner * 2.0 - 1.0, 0.0, 1.0);
+}`;
+
+/** A tile repeated from a point of the screen, one texel a pixel. */
+export const textureFragment = `#version 300 es
+precision highp float;
+uniform sampler2D tile;
+/** In device pixels. */
+uniform vec2 corner;
+uniform float tileSize;
+uniform float screenHeight;
+out vec4 color;
+void main() {
+  vec2 point = vec2(gl_FragCoord.x, screenHeight - gl_FragCoord.y) - corner;
+  color = texture(tile, point / tileSize);
+}`;
