@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import "../../src/elements/atlas-svg-map.ts";
-import { ground, innerBorder, outlines } from "../../src/palette.ts";
+import { ground, innerBorder } from "../../src/palette.ts";
 import type { State } from "../../src/state.ts";
 import { fitFrame } from "../../src/svg/frame.ts";
 import { mapPaths } from "../../src/svg/paths.ts";
 import { mapScene, patterns } from "../../src/svg/scene.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import { deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";
@@ -13,11 +13,14 @@ import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";
 const size = { width: 800, height: 900 };
 const padding = { top: 20, right: 20, bottom: 20, left: 20 };
 
-async function drawn(state: Partial<State> = {}, attention: Attention = noAttention) {
+async function drawn(state: Partial<State> = {}) {
   const view = viewOf(state);
   const paths = mapPaths(atlas.geography, fitFrame(atlas.geography, view.frame, size, padding));
-  const emphasis = deriveEmphasis(view, attention);
-  const { element } = await mount("atlas-svg-map", { scene: mapScene(view, paths), emphasis }, size);
+  const { element } = await mount(
+    "atlas-svg-map",
+    { scene: mapScene(view, paths), emphasis: deriveEmphasis(view, noAttention) },
+    size,
+  );
   return { element, view, paths };
 }
 
@@ -70,45 +73,10 @@ test("sea and neighbours are grounds of their own, and no shape of Osaka has the
   expect(fills).not.toContain(ground.neighbours);
 });
 
-/** The path data of an outline's line, or none. */
-function outlined(element: Element, kind: keyof typeof outlines): string[] {
-  const { around, casing, line, width } = outlines[kind];
-  return within(element, `.over > path[stroke="${around}"][stroke-width="${casing}"]`)
-    .map(({ nextElementSibling }) => nextElementSibling)
-    .filter((path) => path?.getAttribute("stroke") === line && path.getAttribute("stroke-width") === String(width))
-    .map((path) => path?.getAttribute("d") ?? "");
-}
-
-test("without selection, pins and pointer nothing is outlined", async () => {
-  const { element } = await drawn();
-  for (const kind of ["selected", "area", "hovered", "marked"] as const) expect(outlined(element, kind)).toEqual([]);
-});
-
-test("the selected municipality and its whole coverage area stand out", async () => {
-  const { element, paths } = await drawn({ municipality: codeOf("守口市") });
-  expect(outlined(element, "selected")).toEqual([paths.municipalities[codeOf("守口市")]]);
-  expect(outlined(element, "area")).toEqual([paths.outline([codeOf("守口市"), codeOf("門真市")])]);
-});
-
-test("島本町 stands out alone: it is of no area", async () => {
-  const { element, paths } = await drawn({ municipality: codeOf("島本町") });
-  expect(outlined(element, "selected")).toEqual([paths.municipalities[codeOf("島本町")]]);
-  expect(outlined(element, "area")).toEqual([]);
-});
-
-test("what is pointed at is outlined, on the map or in the legend", async () => {
-  const code = codeOf("堺市");
-  const pointed = await drawn({}, { kind: "municipality", code });
-  expect(outlined(pointed.element, "hovered")).toEqual([pointed.paths.municipalities[code]]);
-  const entry = viewOf().classes[0];
-  const marked = await drawn({}, { kind: "value", value: entry?.value ?? "" });
-  expect(outlined(marked.element, "marked")).toEqual([marked.paths.outline(entry?.municipalities ?? [])]);
-});
-
-test("outlines leave fills and patterns alone", async () => {
+test("selection and pins leave fills and patterns alone: they have a channel of their own", async () => {
   const state = { municipality: codeOf("守口市"), values: [viewOf().classes[0]?.value ?? ""] };
   const [plain, emphasised] = [await drawn(), await drawn(state)];
-  const fills = (element: Element) => within(element, "[data-code]").map((shape) => shape.getAttribute("fill"));
+  const fills = (element: Element) => within(element, "[fill]").map((shape) => shape.getAttribute("fill"));
   expect(fills(emphasised.element)).toEqual(fills(plain.element));
 });
 
