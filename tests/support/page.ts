@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly path?: string;
   /** Served at a site's root (default) or deep below one. */
   readonly site?: "root" | "nested";
+  /** Address of another build, which the test serves itself, with a slash at the end; `site` then says nothing. */
+  readonly address?: string;
   /** Size in CSS pixels; 1440 × 900 by default. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Whether WebGL can be had; true by default. Without it the SVG map has to stay. */
@@ -48,7 +50,7 @@ afterAll(async () => {
  * the app's own origin (those are not let through either).
  */
 export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
-  const address = inject(options.site === "nested" ? "nestedUrl" : "rootUrl");
+  const address = options.address ?? inject(options.site === "nested" ? "nestedUrl" : "rootUrl");
   const { origin } = new URL(address);
   const browser = await connect();
   const context = await browser.newContext({

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,10 +39,11 @@ export function copyInputs(): ProjectCopy {
   };
 }
 
-/** Copies the inputs and all that a build needs besides, its packages aside. */
+/** Copies the inputs and all that a build of the site needs besides; the packages are the project's own. */
 export function copyProject(): ProjectCopy {
   const copy = copyInputs();
-  for (const path of ["src", "public", "index.html", "tsconfig.json"]) copyTo(copy.root, path);
+  for (const path of ["src", "public", "index.html", "package.json", "tsconfig.json"]) copyTo(copy.root, path);
+  symlinkSync(join(projectRoot, "node_modules"), join(copy.root, "node_modules"), "junction");
   return copy;
 }
 

@@ -1,13 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import { build } from "vite";
 import { describe, expect, test } from "vitest";
 import { atlasPlugin } from "../../../src/build/atlas-plugin.ts";
 import { readAtlas } from "../../../src/build/read-atlas.ts";
 import { InputError } from "../../../src/input-error.ts";
-import { type ProjectCopy, copyInputs, projectRoot, temporaryFolder } from "../../support/project-copy.ts";
+import { buildSite } from "../../support/build-site.ts";
+import { type ProjectCopy, copyInputs } from "../../support/project-copy.ts";
 import { inputError } from "../survey/support.ts";
 
 const source = "seeds/hearing-h24/source.txt";
@@ -139,33 +138,22 @@ describe("the build is stopped by", () => {
 });
 
 describe("the command that builds", () => {
-  const stopped = (root: string) => {
-    const outDir = join(temporaryFolder(), "dist");
-    const vite = join(projectRoot, "node_modules/vite/bin/vite.js");
-    const config = join(projectRoot, "vite.config.ts");
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [vite, "build", root, "--config", config, "--outDir", outDir],
-      { encoding: "utf8" },
-    );
-    return { status, stdout, stderr: stripVTControlCharacters(stderr), built: existsSync(outDir) };
-  };
-
-  test("fails, writes nothing and prints the message alone", { timeout: 30_000 }, () => {
+  test("fails, writes nothing and prints the message alone", { timeout: 30_000 }, async () => {
     const copy = copyInputs();
     copy.replace(metric, "[門真市, 守口市]\n    value: held", "[門真市, 守口市]\n    value: hold");
-    const { status, stdout, stderr, built } = stopped(copy.root);
+    const { status, stdout, stderr, outDir } = await buildSite(copy.root);
     expect(stderr.trim().split("\n")).toEqual([
       "error during build:",
       `${metric} at codings[0].value: expected one of held, planned, unrealised, not-mentioned, found "hold"`,
     ]);
-    expect({ status, stdout, built }).toEqual({ status: 1, stdout: "", built: false });
+    expect({ status, stdout, written: existsSync(outDir) }).toEqual({ status: 1, stdout: "", written: false });
   });
 
-  test("fails where a cell of the table would be a formula", { timeout: 30_000 }, () => {
+  test("fails where a cell of the table would be a formula", { timeout: 30_000 }, async () => {
     const copy = copyInputs();
     copy.replace(metric, 'note: "昨年の実績。', 'note: "=昨年の実績。');
-    expect(stopped(copy.root).stderr.trim().split("\n")[1]).toMatch(
+    const { stderr } = await buildSite(copy.root);
+    expect(stderr.trim().split("\n")[1]).toMatch(
       /^data\/codings\.csv at office-internship\/27202\/note: expected a text that a spreadsheet .*, found "=昨年の実績。/u,
     );
   });
