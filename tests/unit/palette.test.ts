@@ -154,6 +154,11 @@ describe("the inner border", () => {
     },
   );
 
+  test("is dark on the light fills alone", () => {
+    const fills = [...valueFills, notMentionedPaint.fill, uncoveredPaint.fill];
+    expect(fills.filter((fill) => inkOn(fill) !== "#ffffff")).toEqual(["#5fb3d9", "#f4d06a", "#ffffff"]);
+  });
+
   test("is plain for a municipality and hatched for an area", () => {
     expect(innerBorder.municipality.dash).toBeNull();
     expect(innerBorder.area.dash).toHaveLength(2);
