@@ -125,11 +125,11 @@ const cases: readonly [what: string, how: (copy: ProjectCopy) => void, message: 
   ],
 ];
 
-test("copied as they are, the inputs are read", () => {
+test("copied as they are, the inputs are read", { timeout: 30_000 }, () => {
   expect(readAtlas(copyInputs().root).record.metrics).toHaveLength(8);
 });
 
-describe("the build is stopped by", () => {
+describe("the build is stopped by", { timeout: 30_000 }, () => {
   test.each(cases)("%s", (_, breakIt, message) => {
     const copy = copyInputs();
     breakIt(copy);
@@ -159,7 +159,7 @@ describe("the command that builds", () => {
   });
 });
 
-test("a build by Vite's API is rejected with the error itself", async () => {
+test("a build by Vite's API is rejected with the error itself", { timeout: 30_000 }, async () => {
   const copy = copyInputs();
   copy.replace(metric, "[門真市, 守口市]", "[門真市]");
   const building = build({ root: copy.root, configFile: false, logLevel: "silent", plugins: [atlasPlugin()] });

@@ -16,76 +16,85 @@ const formats = [
   ["JSON", "json", (value: object) => JSON.stringify(value)],
 ] as const;
 
-describe.each(formats)("a ninth metric, added as one file in %s and nothing else,", (_, extension, write) => {
-  let kept: BuiltAtlas | undefined;
-  const built = (): BuiltAtlas => {
-    if (kept) return kept;
-    const copy = copyInputs();
-    copy.write(`${ninthFile}.${extension}`, write(ninthMetric(readAtlas(copy.root))));
-    return (kept = readAtlas(copy.root));
-  };
-  const shown = () => {
-    const { record, findings, topology } = built();
-    const geography = geographyOf(
-      topology,
-      (code) => record.municipalities.find((m) => m.code === code)?.centre ?? null,
-    );
-    const atlas = withFindings(createAtlas(record, geography), findings);
-    const { initial } = vocabularyOf(atlas);
-    return { atlas, view: deriveView(atlas, { ...initial, metric: ninth.id, municipality: "27209" }) };
-  };
+describe.each(formats)(
+  "a ninth metric, added as one file in %s and nothing else,",
+  { timeout: 30_000 },
+  (_, extension, write) => {
+    let kept: BuiltAtlas | undefined;
+    const built = (): BuiltAtlas => {
+      if (kept) return kept;
+      const copy = copyInputs();
+      copy.write(`${ninthFile}.${extension}`, write(ninthMetric(readAtlas(copy.root))));
+      return (kept = readAtlas(copy.root));
+    };
+    const shown = () => {
+      const { record, findings, topology } = built();
+      const geography = geographyOf(
+        topology,
+        (code) => record.municipalities.find((m) => m.code === code)?.centre ?? null,
+      );
+      const atlas = withFindings(createAtlas(record, geography), findings);
+      const { initial } = vocabularyOf(atlas);
+      return { atlas, view: deriveView(atlas, { ...initial, metric: ninth.id, municipality: "27209" }) };
+    };
 
-  test("is in the record, last, with an answer for each municipality", () => {
-    const { metrics, municipalities } = built().record;
-    expect(metrics).toHaveLength(9);
-    const metric = metrics[8];
-    expect(metric).toMatchObject({ id: ninth.id, label: ninth.label, question: ninth.question, values: ninth.values });
-    expect(Object.keys(metric?.codings ?? {})).toEqual(municipalities.map(({ code }) => code));
-  });
+    test("is in the record, last, with an answer for each municipality", () => {
+      const { metrics, municipalities } = built().record;
+      expect(metrics).toHaveLength(9);
+      const metric = metrics[8];
+      expect(metric).toMatchObject({
+        id: ninth.id,
+        label: ninth.label,
+        question: ninth.question,
+        values: ninth.values,
+      });
+      expect(Object.keys(metric?.codings ?? {})).toEqual(municipalities.map(({ code }) => code));
+    });
 
-  test("is in the address's vocabulary", () => {
-    const { metrics } = vocabularyOf(built().record);
-    expect(metrics.get(ninth.id)).toEqual(["often", "on-request", "rarely", "not-mentioned", "uncovered"]);
-  });
+    test("is in the address's vocabulary", () => {
+      const { metrics } = vocabularyOf(built().record);
+      expect(metrics.get(ninth.id)).toEqual(["often", "on-request", "rarely", "not-mentioned", "uncovered"]);
+    });
 
-  test("is in the picker, in the legend, on the map and in the panel", () => {
-    const { atlas, view } = shown();
-    expect(view.metrics.map(({ label }) => label)).toEqual(atlas.metrics.map(({ label }) => label));
-    expect(view.metrics.at(-1)).toEqual({ id: ninth.id, label: ninth.label, question: ninth.question });
+    test("is in the picker, in the legend, on the map and in the panel", () => {
+      const { atlas, view } = shown();
+      expect(view.metrics.map(({ label }) => label)).toEqual(atlas.metrics.map(({ label }) => label));
+      expect(view.metrics.at(-1)).toEqual({ id: ninth.id, label: ninth.label, question: ninth.question });
 
-    expect(view.classes.map(({ value, label, count }) => `${value}: ${label}, ${count}`)).toEqual([
-      "often: よく訪ねる, 5 センター・15 市町村",
-      "on-request: 求められれば訪ねる, 5 センター・12 市町村",
-      "rarely: あまり訪ねない, 4 センター・10 市町村",
-      "not-mentioned: 記載なし, 4 センター・5 市町村",
-      "uncovered: 圏域外（どのセンターの圏域にも記載なし）, 1 市町村",
-    ]);
-    expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills.slice(0, 3));
+      expect(view.classes.map(({ value, label, count }) => `${value}: ${label}, ${count}`)).toEqual([
+        "often: よく訪ねる, 5 センター・15 市町村",
+        "on-request: 求められれば訪ねる, 5 センター・12 市町村",
+        "rarely: あまり訪ねない, 4 センター・10 市町村",
+        "not-mentioned: 記載なし, 4 センター・5 市町村",
+        "uncovered: 圏域外（どのセンターの圏域にも記載なし）, 1 市町村",
+      ]);
+      expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills.slice(0, 3));
 
-    expect(view.municipalities).toHaveLength(43);
-    const valueOf = (name: string) => view.municipalities.find((entry) => entry.name === name)?.class.value;
-    expect(["守口市", "大東市", "松原市", "大阪市", "島本町"].map(valueOf)).toEqual([
-      "often",
-      "on-request",
-      "rarely",
-      "not-mentioned",
-      "uncovered",
-    ]);
+      expect(view.municipalities).toHaveLength(43);
+      const valueOf = (name: string) => view.municipalities.find((entry) => entry.name === name)?.class.value;
+      expect(["守口市", "大東市", "松原市", "大阪市", "島本町"].map(valueOf)).toEqual([
+        "often",
+        "on-request",
+        "rarely",
+        "not-mentioned",
+        "uncovered",
+      ]);
 
-    if (view.panel.kind !== "municipality") throw new Error(`a panel of kind ${view.panel.kind}`);
-    expect(view.panel.active).toMatchObject({ metric: { id: ninth.id }, class: { value: "often" } });
-    expect(view.panel.active.quotes).toHaveLength(1);
-    expect(view.panel.codings).toHaveLength(9);
-  });
+      if (view.panel.kind !== "municipality") throw new Error(`a panel of kind ${view.panel.kind}`);
+      expect(view.panel.active).toMatchObject({ metric: { id: ninth.id }, class: { value: "often" } });
+      expect(view.panel.active.quotes).toHaveLength(1);
+      expect(view.panel.codings).toHaveLength(9);
+    });
 
-  test("is in the open data", () => {
-    const { atlas, csv } = openData(built());
-    expect(atlas.metrics.at(-1)?.id).toBe(ninth.id);
-    expect(atlas.municipalities.every(({ codings }) => Object.keys(codings).at(-1) === ninth.id)).toBe(true);
-    const rows = csvParse(csv.slice(1));
-    expect(rows).toHaveLength(9 * 43);
-    expect(rows.filter(({ metric }) => metric === ninth.id).map(({ municipality }) => municipality)).toEqual(
-      atlas.municipalities.map(({ name }) => name),
-    );
-  });
-});
+    test("is in the open data", () => {
+      const { atlas, csv } = openData(built());
+      expect(atlas.metrics.at(-1)?.id).toBe(ninth.id);
+      expect(atlas.municipalities.every(({ codings }) => Object.keys(codings).at(-1) === ninth.id)).toBe(true);
+      const rows = csvParse(csv.slice(1));
+      expect(rows).toHaveLength(9 * 43);
+      expect(rows.filter(({ metric }) => metric === ninth.id).map(({ municipality }) => municipality)).toEqual(
+        atlas.municipalities.map(({ name }) => name),
+      );
+    });
+  },
+);

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { type Rolldown, build } from "vite";
+import { expect, test } from "vitest";
+import type { AtlasRecord } from "../../../src/atlas.ts";
+import { openData } from "../../../src/build/open-data.ts";
+import { readAtlas } from "../../../src/build/read-atlas.ts";
+import { projectRoot } from "../../support/project-copy.ts";
+
+const built = (await build({
+  root: projectRoot,
+  configFile: join(projectRoot, "vite.config.ts"),
+  logLevel: "silent",
+  build: { write: false },
+})) as Rolldown.RolldownOutput;
+const textOf = (name: string): string => {
+  const file = built.output.find(({ fileName }) => fileName === name);
+  if (file?.type !== "asset") throw new Error(`no asset ${name}`);
+  return typeof file.source === "string" ? file.source : Buffer.from(file.source).toString();
+};
+const names = built.output.map(({ fileName }) => fileName);
+const atlas = readAtlas(projectRoot);
+
+test("the open data are written under names without a hash", () => {
+  expect(names.filter((name) => name.startsWith("data/")).sort()).toEqual([
+    "data/README.md",
+    "data/atlas.json",
+    "data/atlas.schema.json",
+    "data/codings.csv",
+  ]);
+  const { atlas: expected, csv } = openData(atlas);
+  expect(JSON.parse(textOf("data/atlas.json"))).toEqual(expected);
+  expect(textOf("data/codings.csv")).toBe(csv);
+  expect(JSON.parse(textOf("data/atlas.schema.json"))).toMatchObject({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+  });
+});
+
+test("the page's own data are named by their content, and the first map's are asked for with the page", () => {
+  const data = names.filter((name) => /^assets\/(record|topology|findings)-[\w-]+\.json$/u.test(name));
+  expect(data).toHaveLength(3);
+  const preloads = [
+    ...textOf("index.html").matchAll(/<link rel="preload" as="fetch" crossorigin="" href="\.\/([^"]+)">/gu),
+  ];
+  expect(preloads.map(([, name]) => name).sort()).toEqual(data.filter((name) => !name.includes("findings")).sort());
+  const record = data.find((name) => name.includes("record")) ?? "";
+  expect(JSON.parse(textOf(record)) as AtlasRecord).toEqual(atlas.record);
+});
+
+test("every address in the page is relative: the site works under any path", () => {
+  const addresses = [...textOf("index.html").matchAll(/(?:src|href)="([^"]*)"/gu)].map(([, address]) => address);
+  expect(addresses.length).toBeGreaterThan(4);
+  expect(addresses.filter((address) => address !== "" && !address?.startsWith("./"))).toEqual([]);
+});
+
+test("the page's policy lets nothing in from elsewhere, and nothing inline", () => {
+  const html = textOf("index.html").replaceAll("&#39;", "'");
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(html)?.[1];
+  expect(policy?.split("; ")).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style| style=| on[a-z]+=/u);
+});
