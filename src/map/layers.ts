@@ -9,12 +9,8 @@ export const fillLayer = "municipalities";
 /** The layer above which the textures and inner borders are drawn: they are no layers of MapLibre's own. */
 export const firstAboveMarks = "border-municipal";
 
-/**
- * The map's layers from below, in the SVG renderer's order.
- *
- * @param fonts font families of the names, the first whose glyphs there are is taken
- */
-export function layersOf(fonts: readonly string[]): LayerSpecification[] {
+/** The map's layers from below, in the SVG renderer's order. */
+export function layersOf(): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": ground.sea } },
     {
@@ -42,7 +38,7 @@ export function layersOf(fonts: readonly string[]): LayerSpecification[] {
     ...groupOutline("area"),
     ...singleOutline("selected"),
     ...singleOutline("hovered"),
-    labelLayer(fonts),
+    labelLayer,
   ];
 }
 
@@ -97,23 +93,16 @@ function strokeLayer(
   };
 }
 
-function labelLayer(fonts: readonly string[]): LayerSpecification {
-  return {
-    id: "labels",
-    type: "symbol",
-    source: "labels" satisfies SourceId,
-    layout: {
-      "text-field": ["get", "text"],
-      // MapLibre reads the weight from the first family's name: this one is nowhere to be found, so the next is taken.
-      "text-font": ["Atlas Bold", ...fonts],
-      "text-size": ["get", "size"],
-      "text-offset": ["get", "offset"],
-      // Long names stay in one line, and which names have room has been found out already.
-      "text-max-width": 40,
-      "text-padding": 0,
-      "text-allow-overlap": true,
-      "text-ignore-placement": true,
-    },
-    paint: { "text-color": "#000000", "text-halo-color": "#ffffff", "text-halo-width": 1.5 },
-  };
-}
+const labelLayer: LayerSpecification = {
+  id: "labels",
+  type: "symbol",
+  source: "labels" satisfies SourceId,
+  layout: {
+    "icon-image": ["get", "image"],
+    "icon-offset": ["get", "offset"],
+    // Which names have room has been found out already.
+    "icon-padding": 0,
+    "icon-allow-overlap": true,
+    "icon-ignore-placement": true,
+  },
+};

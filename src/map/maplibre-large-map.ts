@@ -7,7 +7,8 @@ import type { Emphasis } from "../view/emphasis.ts";
 import { type Limits, limitsFor } from "./camera.ts";
 import { type FeatureStates, emphasisStates, fillStates } from "./feature-states.ts";
 import { nearestSmall } from "./hit-area.ts";
-import { type LabelFont, labelFeatures, labelFont, labelKey } from "./labels.ts";
+import { labelImage } from "./label-image.ts";
+import { labelKey, labelsOf } from "./labels.ts";
 import { type LargeMap, LargeMapError, type LargeMapEvents } from "./large-map.ts";
 import { fillLayer, firstAboveMarks } from "./layers.ts";
 import { marksOf } from "./marks/marks.ts";
@@ -24,7 +25,7 @@ export class MapLibreLargeMap implements LargeMap {
   readonly listHost: HTMLElement;
 
   private readonly map: MapLibreMap;
-  private readonly font: LabelFont;
+  private readonly fontFamily: string;
   private readonly stopWatching: () => void;
   private limits: Limits;
   private marks: MarksLayer;
@@ -42,18 +43,12 @@ export class MapLibreLargeMap implements LargeMap {
     events: LargeMapEvents,
     private readonly afterwards: () => void,
   ) {
-    this.font = labelFont(document.createElement("canvas").getContext("2d"), getComputedStyle(container).fontFamily);
+    this.fontFamily = getComputedStyle(container.parentElement ?? container).fontFamily;
     const own = this.sized(frame);
     this.limits = limitsFor(geography, own);
     this.marks = new MarksLayer(geography);
     this.map = new MapLibreMap(
-      optionsOf(
-        container,
-        styleOf(geography, this.font.families),
-        cameraOf(own),
-        () => this.limits,
-        touchIsShared(window),
-      ),
+      optionsOf(container, styleOf(geography), cameraOf(own), () => this.limits, touchIsShared(window)),
     );
     this.map.touchZoomRotate.disableRotation();
     this.listHost = this.map.getCanvasContainer();
@@ -93,7 +88,7 @@ export class MapLibreLargeMap implements LargeMap {
     const groups = JSON.stringify([emphasis.marked, emphasis.area]);
     if (groups !== told.groups) {
       told.groups = groups;
-      this.setData("groups", groupOutlines(this.geography, emphasis));
+      this.setSource("groups", groupOutlines(this.geography, emphasis));
     }
     // MapLibre's own class for a pointer that is on something.
     this.listHost.classList.toggle("maplibregl-track-pointer", emphasis.hovered !== null);
@@ -172,15 +167,21 @@ export class MapLibreLargeMap implements LargeMap {
     const { told } = this;
     if (!told) return;
     const camera = { latitude: this.map.getCenter().lat, zoom: this.map.getZoom() };
-    const labels = labelFeatures(this.view, camera, this.font.lift);
+    const labels = labelsOf(this.view, camera);
     const key = labelKey(labels);
     if (key === told.labels) return;
     told.labels = key;
-    this.setData("labels", labels);
+    const pixelRatio = this.map.getPixelRatio();
+    for (const { properties } of labels.collection.features) {
+      const { image, text } = properties;
+      if (this.map.hasImage(image)) continue;
+      this.map.addImage(image, labelImage(text, labels.size, this.fontFamily, pixelRatio), { pixelRatio });
+    }
+    this.setSource("labels", labels.collection);
   }
 
-  private setData(source: SourceId, data: GeoJSON.FeatureCollection): void {
-    this.map.getSource<GeoJSONSource>(source)?.setData(data);
+  private setSource(source: SourceId, data: GeoJSON.FeatureCollection): void {
+    void this.map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
   private setStates(states: FeatureStates): void {

@@ -6,12 +6,12 @@ import { layersOf } from "./layers.ts";
 import { locale } from "./locale.ts";
 import { sourcesOf } from "./sources.ts";
 
-/** Everything the map shows, in MapLibre's terms; without glyphs, so that names are drawn from fonts of the machine. */
-export function styleOf(geography: Geography, fonts: readonly string[]): StyleSpecification {
+/** Everything the map shows, in MapLibre's terms. */
+export function styleOf(geography: Geography): StyleSpecification {
   return {
     version: 8,
     sources: sourcesOf(geography),
-    layers: layersOf(fonts),
+    layers: layersOf(),
     // Colours change with the legend, not behind it.
     transition: { duration: 0, delay: 0 },
   };

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 
 /** How long MapLibre may take to its first complete frame: generous, for slow machines. In milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** How long a lost graphics context may take to come back, in milliseconds. */
 const contextPatience = 3_000;

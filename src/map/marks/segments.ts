@@ -4,11 +4,12 @@ import { toWorld } from "../camera.ts";
 /** Edge length of the world that segments are reckoned in: MapLibre's at zoom 0. */
 export const segmentWorld = 512;
 
-/** Numbers a segment: where it begins, where it ends, and the length of the ring before it. */
-export const segmentFloats = 5;
+/** Numbers a segment: see `segmentsOf`. */
+export const segmentFloats = 7;
 
 /**
- * The edges of a shape for the graphics card: x, y, x, y, length so far, in pixels at zoom 0 from an origin near by.
+ * The edges of a shape for the graphics card, in pixels at zoom 0 from an origin near by: x and y of where an edge begins,
+ * where it ends and where the next one ends, then the length of the ring before it.
  *
  * Single precision is then good for a thousandth of a pixel at the closest zoom.
  *
@@ -19,17 +20,18 @@ export function segmentsOf(geometry: Polygon | MultiPolygon, origin: readonly [n
   const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
   const values: number[] = [];
   for (const ring of rings) {
+    // A ring ends with the point that it begins with.
+    const points = ring.slice(1).map(([longitude = 0, latitude = 0]) => {
+      const [x, y] = toWorld([longitude, latitude], segmentWorld);
+      return [x - left, y - top] as const;
+    });
     let length = 0;
-    let previous: readonly [number, number] | null = null;
-    for (const [longitude = 0, latitude = 0] of ring) {
-      const [worldX, worldY] = toWorld([longitude, latitude], segmentWorld);
-      const point = [worldX - left, worldY - top] as const;
-      if (previous) {
-        values.push(...previous, ...point, length);
-        length += Math.hypot(point[0] - previous[0], point[1] - previous[1]);
-      }
-      previous = point;
-    }
+    points.forEach((to, index) => {
+      const from = points.at(index - 1) ?? to;
+      const next = points[(index + 1) % points.length] ?? to;
+      values.push(...from, ...to, ...next, length);
+      length += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    });
   }
   return new Float32Array(values);
 }

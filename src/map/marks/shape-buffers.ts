@@ -27,7 +27,8 @@ export function createShapeBuffers(
     const stride = segmentFloats * segments.BYTES_PER_ELEMENT;
     const attributes = [
       [0, 4, 0],
-      [1, 1, 4 * segments.BYTES_PER_ELEMENT],
+      [1, 2, 4 * segments.BYTES_PER_ELEMENT],
+      [2, 1, 6 * segments.BYTES_PER_ELEMENT],
     ] as const;
     for (const [place, length, offset] of attributes) {
       gl.enableVertexAttribArray(place);

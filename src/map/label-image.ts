@@ -1,0 +1,37 @@
+/** Width of the white line around a name's letters, half of it outside them, in CSS pixels. */
+const haloWidth = 3;
+
+/**
+ * Draws a name as SVG would set it: MapLibre's own letters are made of distance fields, which at these sizes are paler
+ * and softer than the system's, so that every name would change when one renderer takes over from the other.
+ *
+ * @param size of the font in CSS pixels
+ * @param family CSS font families
+ * @param pixelRatio device pixels a CSS pixel
+ * @throws Error when there is no 2D canvas
+ */
+export function labelImage(text: string, size: number, family: string, pixelRatio: number): ImageData {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no 2D canvas");
+  const font = `700 ${size}px ${family}`;
+  context.font = font;
+  const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(text);
+  const margin = 2 * haloWidth;
+  canvas.width = Math.ceil((width + margin) * pixelRatio);
+  canvas.height = Math.ceil((size * 1.2 + margin) * pixelRatio);
+  // Setting a canvas's size resets everything else about it.
+  context.font = font;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  context.lineJoin = "round";
+  context.lineWidth = haloWidth;
+  context.strokeStyle = "#ffffff";
+  context.fillStyle = "#000000";
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, canvas.width / 2, canvas.height / 2);
+  // As `dominant-baseline: central` has it: half-way between the font's ascent and descent.
+  const baseline = (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
+  context.strokeText(text, 0, baseline);
+  context.fillText(text, 0, baseline);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
