@@ -81,6 +81,16 @@ describe("the findings", () => {
     }
   });
 
+  test("are cut without losing a character, white space at the cuts included", () => {
+    const item = { kind: "bullet" as const, marker: "・", text: "増える しかし" };
+    const column = { development: [item], issues: [], transition: [], network: [] };
+    const quote = { column: "development" as const, text: "", heading: null, spans: [{ item: 0, start: 4, end: 7 }] };
+    const evidence = { "office-internship": { "27205": { quotes: [quote], note: null } } };
+    const findings = { centres: { suita: column }, evidence };
+    const shown = findingsOf({ ...atlas, findings }, "suita", "office-internship", "27205")?.[0]?.items[0];
+    expect(shown?.segments.map(({ text }) => text)).toEqual(["増える ", "しかし"]);
+  });
+
   test("mark the quote of 守口市 where it stands", () => {
     const item = rowOf("守口市")
       .flatMap(({ items }) => items)
