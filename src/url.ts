@@ -37,8 +37,13 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   const search = new URLSearchParams(query);
   const problems: AddressProblem[] = [];
   const known = new Set<string>(parameters);
-  for (const parameter of new Set(search.keys())) {
+  for (const parameter of search.keys()) {
     if (!known.has(parameter)) problems.push({ kind: "unknown-parameter", parameter });
+  }
+  for (const parameter of parameters) {
+    // Of a parameter that is there twice the first counts, and other values are named.
+    const [first, ...others] = search.getAll(parameter);
+    for (const value of others) if (value !== first) problems.push({ kind: "unknown-value", parameter, value });
   }
 
   const read = <T>(parameter: (typeof parameters)[number], accept: (text: string) => T | null, fallback: T): T => {
@@ -56,10 +61,17 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   const municipality = read<string | null>("municipality", oneOf(vocabulary.municipalities), null);
   const focus = read<string | null>("focus", oneOf(vocabulary.centres), null);
 
+  // Values of a metric that there is none of are nobody's, even where the default one has some of that name.
+  const metricKnown = vocabulary.metrics.has(search.get("metric") || initial.metric);
   const named = new Set((search.get("values") ?? "").split(",").filter((id) => id !== ""));
-  const values = orderedValues(metric, named, vocabulary);
+  const values = metricKnown ? orderedValues(metric, named, vocabulary) : [];
   for (const value of named) {
     if (!values.includes(value)) problems.push({ kind: "unknown-value", parameter: "values", value });
   }
-  return { state: { view, metric, municipality, values, focus }, problems };
+  return { state: { view, metric, municipality, values, focus }, problems: distinct(problems) };
+}
+
+/** Each problem once, however often it stands in the address. */
+function distinct(problems: readonly AddressProblem[]): readonly AddressProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -54,7 +54,7 @@ export function placeLabels(requests: readonly LabelRequest[], fontSize: number)
   return placed;
 }
 
-/** Offsets to try, the nearest first. Never so far that a name stands over a neighbour's point. */
+/** Offsets to try, the nearest first: at most one em either way, so that a name stays by its point. */
 function nudgesFor(fontSize: number): readonly (readonly [number, number])[] {
   const steps = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
   return steps

@@ -99,7 +99,9 @@ function codingOf(
   const evidence = atlas.findings?.evidence[id]?.[municipality.code];
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
-  const query = encode({ ...state, metric: id, municipality: municipality.code, values: [] }, vocabularyOf(atlas));
+  const rest = encode({ ...state, metric: id, municipality: municipality.code, values: [] }, vocabularyOf(atlas));
+  // A citation must outlive the order of the metrics: the default one is named in it too.
+  const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
   const reference = [
     `指標：${label}（${question}）`,
     `市町村：${municipality.name}（${municipality.code}、${centreName}の圏域）`,

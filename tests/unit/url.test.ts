@@ -114,12 +114,20 @@ describe("a part that cannot be used", () => {
 
   test("does not take the rest with it", () => {
     expect(read("metric=weather&municipality=27209&values=held,gone&focus=suita&colour=red")).toEqual({
-      state: { ...initial, municipality: "27209", values: ["held"], focus: "suita" },
+      state: { ...initial, municipality: "27209", values: [], focus: "suita" },
       problems: [
         { kind: "unknown-parameter", parameter: "colour" },
         { kind: "unknown-value", parameter: "metric", value: "weather" },
+        { kind: "unknown-value", parameter: "values", value: "held" },
         { kind: "unknown-value", parameter: "values", value: "gone" },
       ],
+    });
+  });
+
+  test("is the second value of a parameter that stands there twice", () => {
+    expect(read("focus=suita&focus=toyonaka&focus=suita")).toEqual({
+      state: { ...initial, focus: "suita" },
+      problems: [{ kind: "unknown-value", parameter: "focus", value: "toyonaka" }],
     });
   });
 
