@@ -23,6 +23,7 @@ export function minZoomFor(geography: Geography, size: Size): number {
 /** What limits the camera. */
 export interface Limits {
   readonly minZoom: number;
+  readonly maxZoom: number;
   /** What the map never leaves. */
   readonly bounds: Bounds;
   readonly size: Size;
@@ -31,8 +32,8 @@ export interface Limits {
 /**
  * The limits for a fitted frame.
  *
- * A wide screen shows more sea than the data have. The frame is what the SVG map shows, so it is always allowed; only
- * what lies outside both it and the data is out of the user's reach.
+ * The frame is what the SVG map shows, so it is always allowed, even where a wide screen shows more than the data cover
+ * or a small area is shown closer than they bear. What lies beyond both is out of the user's reach.
  */
 export function limitsFor(geography: Geography, frame: Frame): Limits {
   const camera = cameraOf(frame);
@@ -41,14 +42,15 @@ export function limitsFor(geography: Geography, frame: Frame): Limits {
   const [right, bottom] = frame.projection.invert?.([frame.width, frame.height]) ?? [east, south];
   return {
     minZoom: Math.min(minZoomFor(geography, frame), camera.zoom),
+    maxZoom: Math.max(maxZoom, camera.zoom),
     bounds: [Math.min(west, left), Math.min(south, bottom), Math.max(east, right), Math.max(north, top)],
     size: { width: frame.width, height: frame.height },
   };
 }
 
 /** The nearest camera within the limits. */
-export function constrain({ center, zoom }: Camera, { minZoom, bounds, size }: Limits): Camera {
-  const allowed = Math.min(maxZoom, Math.max(minZoom, zoom));
+export function constrain({ center, zoom }: Camera, { minZoom, maxZoom: closest, bounds, size }: Limits): Camera {
+  const allowed = Math.min(closest, Math.max(minZoom, zoom));
   const world = 512 * 2 ** allowed;
   const [west, north] = toWorld([bounds[0], bounds[3]], world);
   const [east, south] = toWorld([bounds[2], bounds[1]], world);

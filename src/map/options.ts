@@ -1,7 +1,7 @@
 import { LngLat, type MapOptions, type StyleSpecification } from "maplibre-gl";
 import type { Geography } from "../atlas.ts";
 import type { Camera } from "../svg/frame.ts";
-import { type Limits, constrain, maxZoom } from "./camera.ts";
+import { type Limits, constrain } from "./camera.ts";
 import { layersOf } from "./layers.ts";
 import { locale } from "./locale.ts";
 import { sourcesOf } from "./sources.ts";
@@ -35,8 +35,7 @@ export function optionsOf(
     style,
     center: [...center],
     zoom,
-    // The limits below: MapLibre's own bounds would move the first camera where a wide screen shows more than them.
-    maxZoom,
+    // Instead of MapLibre's own bounds, which would move the first camera where a wide screen shows more than them.
     transformConstrain: (point, wanted) => {
       const camera = constrain({ center: [point.lng, point.lat], zoom: wanted }, limits());
       return { center: new LngLat(...camera.center), zoom: camera.zoom };
