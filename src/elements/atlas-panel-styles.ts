@@ -43,6 +43,8 @@ export const panelStyles = css`
   }
   .upper,
   .lower {
+    /* Hidden text in it is placed absolutely: placed by anything further out, it would make the page scroll. */
+    position: relative;
     overflow-y: auto;
     padding: 4px 20px 16px;
     overscroll-behavior: contain;
@@ -161,108 +163,5 @@ export const panelStyles = css`
     border: 2px solid var(--atlas-error);
     border-radius: var(--border-radius-8);
     font-size: 15px;
-  }
-
-  @media (max-width: 899px) {
-    :host {
-      height: auto;
-    }
-    aside {
-      position: fixed;
-      z-index: 10;
-      inset: auto 0 0;
-      height: auto;
-      max-height: 78dvh;
-      border: 0;
-      border-radius: 16px 16px 0 0;
-      box-shadow: var(--elevation-4);
-    }
-    header {
-      padding: 10px 16px;
-    }
-    header h2 {
-      font-size: 20px;
-    }
-    .kana {
-      font-size: 12px;
-    }
-    .peek {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      font-size: 15px;
-      line-height: 1.4;
-    }
-    .sheet-button {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      order: 3;
-      width: 44px;
-      height: 44px;
-      border: 0;
-      border-radius: 50%;
-      background: var(--atlas-key-soft);
-      color: var(--atlas-key);
-    }
-    .sheet-button[aria-expanded="true"] svg {
-      rotate: 180deg;
-    }
-    header > .button {
-      margin-inline-start: auto;
-    }
-    .body {
-      display: none;
-    }
-    aside[data-open] .body {
-      display: block;
-      overflow-y: auto;
-    }
-    .upper,
-    .lower {
-      overflow: visible;
-      padding-inline: 16px;
-    }
-    .lower-heading {
-      margin-inline: -16px;
-      padding-inline: 16px;
-    }
-    .coding {
-      grid-template-columns: 9.5em auto 1fr;
-    }
-  }
-
-  @media print {
-    .sheet-button,
-    .peek {
-      display: none;
-    }
-    h3,
-    .lower-heading {
-      break-after: avoid;
-    }
-    aside,
-    .body,
-    aside[data-open] .body {
-      display: block;
-      position: static;
-      height: auto;
-      max-height: none;
-      border: 0;
-      box-shadow: none;
-    }
-    .upper,
-    .lower {
-      overflow: visible;
-      padding: 0;
-      background: none;
-      border: 0;
-    }
-    .lower-heading {
-      position: static;
-      margin: 12pt 0 6pt;
-      padding: 0;
-      background: none;
-    }
   }
 `;

@@ -6,6 +6,7 @@ import type { PanelView } from "../view/panel.ts";
 import { howToRead, provenance } from "../words.ts";
 import { AtlasEvent, requestAction, requestAttention } from "./atlas-event.ts";
 import type { AtlasFindings } from "./atlas-findings.ts";
+import { panelMediaStyles } from "./atlas-panel-media-styles.ts";
 import { panelStyles } from "./atlas-panel-styles.ts";
 import { swatch } from "./swatch.ts";
 import "./atlas-coding.ts";
@@ -16,7 +17,7 @@ type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
 /** Everything about the selected municipality, or, before any choice, about the prefecture. */
 @customElement("atlas-panel")
 export class AtlasPanel extends LitElement {
-  static override readonly styles = [shared, panelStyles];
+  static override readonly styles = [shared, panelStyles, panelMediaStyles];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
