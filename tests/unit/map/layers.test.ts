@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layersOf } from "../../../src/map/layers.ts";
+import { firstAboveMarks, layersOf } from "../../../src/map/layers.ts";
 import { styleOf } from "../../../src/map/options.ts";
 import { borderLines, outlines } from "../../../src/palette.ts";
 import { atlas } from "../../support/real-atlas.ts";
@@ -54,4 +54,10 @@ test("every source that a layer names is there", () => {
   const { sources } = styleOf(atlas.geography);
   const named = layers.flatMap((layer) => ("source" in layer && typeof layer.source === "string" ? layer.source : []));
   expect(new Set(named)).toEqual(new Set(Object.keys(sources)));
+});
+
+test("the layers below and above the marks are of two sources, so that MapLibre writes its masks anew", () => {
+  const above = layers.findIndex(({ id }) => id === firstAboveMarks);
+  const sources = [layers[above - 1], layers[above]].map((layer) => layer && "source" in layer && layer.source);
+  expect(sources).toEqual(["municipalities", "borders"]);
 });
