@@ -3,7 +3,7 @@ import type { Geography } from "../../atlas.ts";
 import type { BorderMark, Marks } from "./marks.ts";
 import { type Program, createProgram } from "./program.ts";
 import { lineFragment, lineVertex, maskFragment, maskVertex, textureFragment, textureVertex } from "./shaders.ts";
-import { type ShapeBuffer, createShapeBuffers } from "./shape-buffers.ts";
+import { type ShapeBuffer, type ShapeBuffers, createShapeBuffers } from "./shape-buffers.ts";
 import { type TileTexture, createTileTexture } from "./tile-texture.ts";
 
 /** Where the edges are reckoned from: amid Osaka, longitude and latitude in degrees. */
@@ -13,7 +13,7 @@ interface Resources {
   readonly mask: Program;
   readonly line: Program;
   readonly texture: Program;
-  readonly shapes: ReadonlyMap<string, ShapeBuffer>;
+  readonly buffers: ShapeBuffers;
   readonly tiles: Map<string, TileTexture>;
 }
 
@@ -46,7 +46,7 @@ export class MarksLayer implements CustomLayerInterface {
       mask: createProgram(gl, maskVertex, maskFragment),
       line: createProgram(gl, lineVertex, lineFragment),
       texture: createProgram(gl, textureVertex, textureFragment),
-      shapes: createShapeBuffers(gl, this.geography, origin),
+      buffers: createShapeBuffers(gl, this.geography, origin),
       tiles: new Map(),
     };
   }
@@ -56,7 +56,8 @@ export class MarksLayer implements CustomLayerInterface {
     this.resources = null;
     if (!resources) return;
     for (const { program } of [resources.mask, resources.line, resources.texture]) gl.deleteProgram(program);
-    for (const { vertexArray, buffer } of resources.shapes.values()) {
+    gl.deleteBuffer(resources.buffers.indices);
+    for (const { vertexArray, buffer } of resources.buffers.shapes.values()) {
       gl.deleteVertexArray(vertexArray);
       gl.deleteBuffer(buffer);
     }
@@ -77,7 +78,7 @@ export class MarksLayer implements CustomLayerInterface {
     gl.clearStencil(0);
     gl.clear(gl.STENCIL_BUFFER_BIT);
     for (const { pattern, codes } of this.marks.textures) {
-      const shapes = codes.flatMap((code) => resources.shapes.get(code) ?? []);
+      const shapes = codes.flatMap((code) => resources.buffers.shapes.get(code) ?? []);
       this.masked(gl, resources, shapes, () => {
         const tile = resources.tiles.get(pattern.id) ?? createTileTexture(gl, pattern, this.pixelRatio);
         resources.tiles.set(pattern.id, tile);
@@ -85,8 +86,8 @@ export class MarksLayer implements CustomLayerInterface {
       });
     }
     for (const border of this.marks.borders) {
-      const shape = resources.shapes.get(border.code);
-      if (shape) this.masked(gl, resources, [shape], () => drawBorder(gl, resources.line, shape, border));
+      const shape = resources.buffers.shapes.get(border.code);
+      if (shape) this.masked(gl, resources, [shape], () => drawBorder(gl, resources, shape, border));
     }
     gl.bindVertexArray(null);
   }
@@ -114,16 +115,20 @@ export class MarksLayer implements CustomLayerInterface {
   }
 
   /** Draws where the shapes are, and leaves the stencil as it was. */
-  private masked(gl: WebGL2RenderingContext, { mask }: Resources, shapes: readonly ShapeBuffer[], draw: () => void) {
+  private masked(
+    gl: WebGL2RenderingContext,
+    { mask, buffers }: Resources,
+    shapes: readonly ShapeBuffer[],
+    draw: () => void,
+  ) {
     const invert = () => {
       gl.useProgram(mask.program);
       gl.colorMask(false, false, false, false);
       gl.stencilFunc(gl.ALWAYS, 0, 0xff);
       gl.stencilOp(gl.KEEP, gl.KEEP, gl.INVERT);
-      for (const { vertexArray, count, anchor } of shapes) {
-        gl.bindVertexArray(vertexArray);
-        gl.uniform2f(mask.uniform("anchor"), ...anchor);
-        gl.drawArraysInstanced(gl.TRIANGLES, 0, 3, count);
+      for (const shape of shapes) {
+        gl.uniform2f(mask.uniform("anchor"), ...shape.anchor);
+        buffers.drawFan(shape);
       }
       gl.colorMask(true, true, true, true);
     };
@@ -156,17 +161,17 @@ export class MarksLayer implements CustomLayerInterface {
 /** The border together with its gap, then the gap in the fill's colour; the mask leaves the inner half of both. */
 function drawBorder(
   gl: WebGL2RenderingContext,
-  { program, uniform }: Program,
-  { vertexArray, count }: ShapeBuffer,
+  { line, buffers }: Resources,
+  shape: ShapeBuffer,
   { gap, width, ink, fill, dash }: BorderMark,
 ): void {
+  const { program, uniform } = line;
   gl.useProgram(program);
-  gl.bindVertexArray(vertexArray);
   for (const [halfWidth, color, dashes] of [[gap + width, ink, dash] as const, [gap, fill, null] as const]) {
     gl.uniform1f(uniform("halfWidth"), halfWidth);
     gl.uniform3f(uniform("ink"), ...components(color));
     gl.uniform2f(uniform("dash"), ...(dashes ?? [0, 0]));
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    buffers.drawEdges(shape);
   }
 }
 

@@ -7,6 +7,8 @@ layout(location = 2) in float lengthBefore;
 /** Pixels for a pixel at zoom 0, and where the origin lies on the screen. */
 uniform vec3 camera;
 uniform vec2 size;
+/** Of the edge that the vertex belongs to. */
+int corner() { return gl_VertexID & 3; }
 vec2 onScreen(vec2 point) { return point * camera.x + camera.yz; }
 vec4 clipped(vec2 point) { return vec4(point / size * vec2(2.0, -2.0) + vec2(-1.0, 1.0), 0.0, 1.0); }
 `;
@@ -18,7 +20,7 @@ vec4 clipped(vec2 point) { return vec4(point / size * vec2(2.0, -2.0) + vec2(-1.
 export const maskVertex = `${common}
 uniform vec2 anchor;
 void main() {
-  vec2 point = gl_VertexID == 0 ? anchor : gl_VertexID == 1 ? segment.xy : segment.zw;
+  vec2 point = corner() == 0 ? anchor : corner() == 1 ? segment.xy : segment.zw;
   gl_Position = clipped(onScreen(point));
 }`;
 
@@ -45,7 +47,7 @@ void main() {
   vec2 next = onScreen(nextEnd) - to;
   turn = vec2(dot(next, along), dot(next, across));
   float reach = halfWidth + 1.0;
-  place = vec2((gl_VertexID & 1) == 0 ? -1.0 : edgeLength + reach, (gl_VertexID & 2) == 0 ? -reach : reach);
+  place = vec2((corner() & 1) == 0 ? -1.0 : edgeLength + reach, (corner() & 2) == 0 ? -reach : reach);
   before = lengthBefore * camera.x;
   gl_Position = clipped(from + along * place.x + across * place.y);
 }`;
