@@ -12,9 +12,14 @@ export const appStyles = css`
     height: 100dvh;
   }
   .alone {
+    display: block;
     grid-column: 1 / -1;
     justify-self: center;
     margin-top: 20vh;
+  }
+  .alone h1 {
+    margin-bottom: 12px;
+    padding: 0;
   }
   .rail {
     display: flex;

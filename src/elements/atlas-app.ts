@@ -56,15 +56,22 @@ export class AtlasApp extends LitElement {
   protected override render() {
     const { atlas, address } = this;
     if (this.atlasFailed) {
-      return html`<atlas-notice
-        class="alone"
-        error
-        message="地図のデータを読み込めませんでした。通信を確かめて、もう一度お試しください。"
-        action="もう一度読み込む"
-        @act=${() => void this.load()}
-      ></atlas-notice>`;
+      return html`<main class="alone">
+        <h1>${applicationName}</h1>
+        <atlas-notice
+          error
+          message="地図のデータを読み込めませんでした。通信を確かめて、もう一度お試しください。"
+          action="もう一度読み込む"
+          @act=${() => void this.load()}
+        ></atlas-notice>
+      </main>`;
     }
-    if (!atlas || !address) return html`<p class="alone" role="status">地図を読み込んでいます…</p>`;
+    if (!atlas || !address) {
+      return html`<main class="alone">
+        <h1>${applicationName}</h1>
+        <p role="status">地図を読み込んでいます…</p>
+      </main>`;
+    }
     const view = this.viewOf(atlas, address.state);
     const emphasis = this.emphasisOf(view, this.attention);
     return html`

@@ -95,7 +95,7 @@ export class AtlasFind extends LitElement {
           id="text"
           type="search"
           autocomplete="off"
-          placeholder="市町村・センター名（漢字・かな）"
+          placeholder="名前（漢字・かな）"
           .value=${this.text}
           @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
         />

@@ -14,6 +14,10 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
+/** Radius of an option's disc in CSS pixels: the one it has unless its neighbours are nearer, and the least it shrinks to. */
+const largestRadius = 13;
+const smallestRadius = 4;
+
 /** How long a pause ends a type-ahead, in milliseconds. */
 const typeAheadPause = 700;
 
@@ -35,10 +39,8 @@ export class AtlasMunicipalityList extends LitElement {
       }
       [role="option"] {
         position: absolute;
-        top: -13px;
-        left: -13px;
-        width: 26px;
-        height: 26px;
+        top: 0;
+        left: 0;
         border-radius: 50%;
         pointer-events: auto;
         cursor: pointer;
@@ -95,12 +97,23 @@ export class AtlasMunicipalityList extends LitElement {
   }
 
   protected override updated(): void {
-    for (const option of this.options()) {
+    const options = this.options();
+    const points = options.map((option) => {
       const municipality = this.byCode(option.dataset["code"] ?? "");
-      if (!municipality) continue;
-      const [x, y] = this.project(municipality.labelPoint);
+      return municipality ? this.project(municipality.labelPoint) : ([0, 0] as const);
+    });
+    for (const [index, option] of options.entries()) {
+      const [x, y] = points[index] ?? [0, 0];
+      const others = points.filter((_, other) => other !== index);
+      const nearest = Math.min(...others.map(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y)));
+      // On a small map points crowd: an option that covered its neighbour's centre would be chosen in its place.
+      const radius = Math.max(smallestRadius, Math.min(largestRadius, nearest - 1));
       // Set from script: an attribute would be an inline style, which the page's policy forbids.
-      option.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+      Object.assign(option.style, {
+        width: `${(radius * 2).toFixed(1)}px`,
+        height: `${(radius * 2).toFixed(1)}px`,
+        transform: `translate(${(x - radius).toFixed(1)}px, ${(y - radius).toFixed(1)}px)`,
+      });
     }
   }
 
