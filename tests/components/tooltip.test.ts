@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import "../../src/elements/atlas-tooltip.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
 import { change, codeOf, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 const municipality = (name: string) => viewOf().municipalities.find(({ code }) => code === codeOf(name)) ?? null;
@@ -48,6 +49,7 @@ test.each([
 test("it is there for the eyes only: the option's name says the same aloud", async () => {
   const { element } = await mount("atlas-tooltip", { municipality: municipality("守口市"), point: [250, 200] }, box);
   expect(only(element, ".tip").ariaHidden).toBe("true");
+  expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
 test("about nobody there is nothing", async () => {

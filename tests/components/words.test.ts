@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import "../../src/elements/atlas-credits.ts";
+import "../../src/elements/atlas-title.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
+import { atlas, mount, squeezed, viewOf, within } from "./support.ts";
+
+test.each(atlas.metrics)("the title of $id says what, and when", async ({ id, label, question }) => {
+  const { element } = await mount("atlas-title", { view: viewOf({ metric: id }) });
+  const lines = within(element, "p, h2").map(({ textContent }) => squeezed(textContent));
+  expect(lines.slice(1)).toEqual([label, squeezed(question), "平成24年（2012年）8月ヒアリング時点"]);
+  expect(await expectAccessibleElement(element)).toEqual([]);
+});
+
+test("the credits name the report and the boundaries, and what the values are", async () => {
+  const { element } = await mount("atlas-credits", {});
+  const text = element.shadowRoot?.textContent ?? "";
+  expect(text).toContain("出典：大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」");
+  expect(text).toContain("「国土数値情報（行政区域データ）」（国土交通省）を加工して作成");
+  expect(text).toContain("大阪府・各センターの確認は受けていない");
+  expect(await expectAccessibleElement(element)).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Incomplete } from "../support/axe.ts";
+import { expectAccessiblePage } from "../support/axe.ts";
+import { unexplained } from "../support/incomplete.ts";
+import { type OpenOptions, openPage } from "../support/page.ts";
+
+/** The app as its user meets it: by roles and names. */
+export class App {
+  constructor(readonly page: Page) {}
+
+  /** Everything that the first map and the report's text show is there. */
+  async ready(): Promise<void> {
+    await this.options.nth(42).waitFor({ state: "attached" });
+    await expect
+      .poll(() => this.page.evaluate(() => performance.getEntriesByName("atlas:first-map").length), { timeout: 20_000 })
+      .toBe(1);
+    await expect
+      .poll(() => this.page.getByText("読み込んでいます").filter({ visible: true }).count(), { timeout: 20_000 })
+      .toBe(0);
+  }
+
+  get options(): Locator {
+    return this.page.getByRole("listbox", { name: "市町村" }).getByRole("option");
+  }
+
+  option(code: string): Locator {
+    return this.page.locator(`[role=option][data-code="${code}"]`);
+  }
+
+  get picker(): Locator {
+    return this.page.getByRole("radiogroup", { name: "指標" });
+  }
+
+  metric(label: string): Locator {
+    return this.picker.getByRole("radio", { name: label });
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole("region", { name: "凡例" });
+  }
+
+  /** The legend's entries, not the button below them. */
+  get entries(): Locator {
+    return this.legend.locator("button[aria-pressed]");
+  }
+
+  get find(): Locator {
+    return this.page.getByRole("searchbox");
+  }
+
+  /** The complementary region, of a name or of whatever. */
+  panel(name?: string): Locator {
+    return this.page.getByRole("complementary", name === undefined ? {} : { name, exact: true });
+  }
+
+  /** The municipality's shape on the SVG map. */
+  shape(code: string): Locator {
+    return this.page.locator(`atlas-svg-map path[data-code="${code}"]`);
+  }
+
+  /** Fills of the SVG map's shapes by municipality code. */
+  async fills(): Promise<Record<string, string>> {
+    const pairs = await this.page
+      .locator("atlas-svg-map path[data-code]")
+      .evaluateAll((shapes) =>
+        shapes.map((shape) => [shape.getAttribute("data-code") ?? "", shape.getAttribute("fill") ?? ""] as const),
+      );
+    return Object.fromEntries(pairs);
+  }
+
+  /** The address's parameters, as they stand in it. */
+  query(): string {
+    return decodeURIComponent(new URL(this.page.url()).search);
+  }
+
+  /** Number of history entries. */
+  entriesOfHistory(): Promise<number> {
+    return this.page.evaluate(() => window.history.length);
+  }
+
+  /** What has the focus, through all shadow roots: its role or tag, and its name or code. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (!active) return "";
+      const name = active.getAttribute("data-code") ?? active.getAttribute("aria-label") ?? active.textContent.trim();
+      return `${active.getAttribute("role") ?? active.localName} ${name.replace(/\s+/gu, " ")}`.trim();
+    });
+  }
+
+  /** Fails on any violation of accessibility, and on any doubt of axe's that nobody has looked into. */
+  async expectAccessible(): Promise<void> {
+    const incomplete: Incomplete[] = await expectAccessiblePage(this.page);
+    expect(unexplained(incomplete), "doubts of axe's").toEqual([]);
+  }
+}
+
+/** Opens the app and waits until it is all there; without WebGL unless asked for, so that the SVG map stays. */
+export async function openApp(options: OpenOptions = {}): Promise<App> {
+  const { page } = await openPage({ webgl: false, ...options });
+  const app = new App(page);
+  await app.ready();
+  return app;
+}
+
+/** Text without any white space. */
+export function squeezed(text: string | null): string {
+  return (text ?? "").replace(/\s/gu, "");
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { openPage } from "../support/page.ts";
+import { App, openApp } from "./app.ts";
+
+test.each(["root", "nested"] as const)("the first map stands at a site's %s, from nowhere else", async (site) => {
+  const requested: string[] = [];
+  const app = await openApp({
+    site,
+    before: async (page) => {
+      page.on("request", (request) => requested.push(request.url()));
+      return Promise.resolve();
+    },
+  });
+  expect(await app.options.count()).toBe(43);
+  expect(new Set(Object.values(await app.fills())).size).toBeGreaterThan(2);
+  const { origin, pathname } = new URL(app.page.url());
+  expect(requested.length).toBeGreaterThan(4);
+  for (const url of requested) expect(url.startsWith(`${origin}${pathname}`), url).toBe(true);
+});
+
+test("title, question, time, legend and credits stand by the map", async () => {
+  const app = await openApp();
+  expect(await app.page.title()).toContain("就ポツ・アトラス大阪");
+  const main = app.page.getByRole("main");
+  for (const text of [
+    "庁舎実習",
+    "平成24年（2012年）8月ヒアリング時点",
+    "大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」",
+    "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成",
+    "大阪府・各センターの確認は受けていない",
+  ]) {
+    expect(await main.getByText(text).first().isVisible(), text).toBe(true);
+  }
+  expect(await app.legend.isVisible()).toBe(true);
+  expect(await app.panel("大阪府").isVisible()).toBe(true);
+  await app.expectAccessible();
+});
+
+test("the page's policy allows itself and nothing else", async () => {
+  const { page } = await openPage({ webgl: false });
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"]) {
+    expect(policy?.split("; ")).toContain(rule);
+  }
+  expect(policy).not.toMatch(/unsafe|\*|https?:/u);
+});
+
+test("the policy is in force: an inline script does not run", async () => {
+  const { page, problems } = await openPage({ webgl: false, tolerate: [/violates the following Content Security/] });
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'broken';";
+    document.head.append(script);
+  });
+  expect(await page.title()).not.toBe("broken");
+  await expect.poll(() => problems.join("\n")).toMatch(/script-src/u);
+});
+
+test("the first map is marked once painted, before the large one", async () => {
+  const { page } = await openPage();
+  await new App(page).ready();
+  const marks = () => page.evaluate(() => performance.getEntriesByType("mark").map(({ name }) => name));
+  await expect.poll(marks).toContain("atlas:first-map");
+  expect((await marks()).filter((name) => name === "atlas:first-map")).toHaveLength(1);
+  const renderer = await page.locator("atlas-app").getAttribute("data-renderer");
+  expect(["svg", "gl"]).toContain(renderer);
+});
+
+test("without WebGL the SVG map stays, and nothing is said to have gone wrong", async () => {
+  const app = await openApp();
+  expect(await app.page.locator("atlas-app").getAttribute("data-renderer")).toBe("svg");
+  expect(await app.page.getByRole("alert").count()).toBe(0);
+});

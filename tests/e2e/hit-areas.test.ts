@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { openApp } from "./app.ts";
+
+/**
+ * Where label points are nearer to each other than 24 CSS pixels no two discs of that size fit; what is left, at least.
+ * 泉大津市 stands by 忠岡町, 守口市 by 門真市 and 摂津市.
+ */
+const crowded = new Map([
+  ["27206", 16],
+  ["27209", 20],
+]);
+
+interface HitArea {
+  readonly code: string;
+  /** What its option's centre hits. */
+  readonly centre: string | null;
+  /** Diameter of the largest disc near its option that hits nothing else, in CSS pixels; 24 stands for any larger. */
+  readonly disc: number;
+}
+
+test("every municipality has a disc of 24 CSS pixels to hit, and its option's centre hits it", async () => {
+  const app = await openApp();
+  const areas = await app.page.evaluate(() => {
+    const codeAt = (x: number, y: number): string | null => {
+      let root: Document | ShadowRoot | null = document;
+      let hit: Element | null = null;
+      while (root) {
+        const next: Element | null = root.elementFromPoint(x, y);
+        root = next && next !== hit ? next.shadowRoot : null;
+        hit = next;
+      }
+      return hit?.getAttribute("data-code") ?? null;
+    };
+    const list = document
+      .querySelector("atlas-app")
+      ?.shadowRoot?.querySelector("atlas-map")
+      ?.shadowRoot?.querySelector("atlas-municipality-list");
+    // How far to look, and where the disc's centre may be.
+    const reach = 32;
+    const range = (bound: number) => Array.from({ length: 2 * bound + 1 }, (_, index) => index - bound);
+    // From the middle outwards: most have room there.
+    const steps = range(reach - 12).sort((a, b) => Math.abs(a) - Math.abs(b));
+    const discs = [24, 22, 20, 18, 16, 14, 12].map((diameter) => ({
+      diameter,
+      pixels: range(12).flatMap((y) =>
+        range(12)
+          .filter((x) => Math.hypot(x, y) <= (diameter - 1) / 2)
+          .map((x) => [x, y] as const),
+      ),
+    }));
+    return [...(list?.shadowRoot?.querySelectorAll("[role=option]") ?? [])].map((option): HitArea => {
+      const code = option.getAttribute("data-code") ?? "";
+      const box = option.getBoundingClientRect();
+      const [middle, centre] = [box.left + box.width / 2, box.top + box.height / 2];
+      const known = new Map<string, boolean>();
+      const hits = (x: number, y: number): boolean => {
+        const key = `${x} ${y}`;
+        const hit = known.get(key) ?? codeAt(middle + x, centre + y) === code;
+        known.set(key, hit);
+        return hit;
+      };
+      const disc = discs.find(({ pixels }) =>
+        steps.some((left) => steps.some((top) => pixels.every(([x, y]) => hits(left + x, top + y)))),
+      );
+      return { code, centre: codeAt(middle, centre), disc: disc?.diameter ?? 0 };
+    });
+  });
+  expect(areas).toHaveLength(43);
+  expect(areas.filter(({ code, centre }) => centre !== code)).toEqual([]);
+  for (const { code, disc } of areas) expect(disc, code).toBeGreaterThanOrEqual(crowded.get(code) ?? 24);
+});
+
+test("every option is 24 CSS pixels wide and high, and a click on it selects its municipality", async () => {
+  const app = await openApp();
+  for (const option of await app.options.all()) {
+    const box = await option.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await app.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect.poll(() => option.getAttribute("aria-selected")).toBe("true");
+    expect(app.query()).toBe(`?municipality=${await option.getAttribute("data-code")}`);
+  }
+});
+
+test("on a phone, where label points crowd, no option covers another's centre", async () => {
+  const app = await openApp({ viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } });
+  const covered = await app.options.evaluateAll((options) => {
+    const root = options[0]?.getRootNode() as ShadowRoot;
+    return options.flatMap((option) => {
+      const { left, top, width, height } = option.getBoundingClientRect();
+      const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+      return hit === option ? [] : [option.getAttribute("aria-label")];
+    });
+  });
+  expect(covered).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { type App, openApp } from "./app.ts";
+
+/** Presses Tab until something has the focus; fails after a hundred. */
+async function tabTo(app: App, wanted: RegExp): Promise<void> {
+  for (let press = 0; press < 100; press += 1) {
+    await app.page.keyboard.press("Tab");
+    if (wanted.test(await app.focused())) return;
+  }
+  throw new Error(`Tab never reached ${wanted}`);
+}
+
+/** The outline of what has the focus, in CSS pixels, and of what it stands in for where it is hidden itself. */
+function ring(app: App): Promise<number> {
+  return app.page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const width = (element: Element | null | undefined): number => {
+      const style = element ? getComputedStyle(element) : null;
+      return style && style.outlineStyle !== "none" ? Number.parseFloat(style.outlineWidth) : 0;
+    };
+    return Math.max(width(active), width(active?.closest("label")));
+  });
+}
+
+test("Tab reaches search, picker, legend, map, its controls and the panel, in this order, each with a visible ring", async () => {
+  const app = await openApp();
+  for (const wanted of [
+    /^input/u,
+    /^input/u,
+    /^button 実施/u,
+    /^option 27100/u,
+    /^button 府全体/u,
+    /^region 大阪府/u,
+  ]) {
+    await tabTo(app, wanted);
+    expect(await ring(app), String(wanted)).toBeGreaterThanOrEqual(2);
+  }
+  await tabTo(app, /^button 北河内西/u);
+  expect(await ring(app)).toBeGreaterThanOrEqual(2);
+});
+
+test("with the keyboard alone: find, select, read, choose a metric, pin, walk the map, clear", async () => {
+  const app = await openApp();
+  const { keyboard } = app.page;
+  await tabTo(app, /^input/u);
+  await keyboard.type("もりぐち");
+  await keyboard.press("ArrowDown");
+  expect(await app.focused()).toMatch(/^button 守口市/u);
+  expect(await ring(app)).toBeGreaterThanOrEqual(2);
+  await keyboard.press("Enter");
+  await app.panel("守口市").waitFor();
+
+  await tabTo(app, /^input/u);
+  await keyboard.press("ArrowDown");
+  await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&municipality=27209");
+
+  await tabTo(app, /^button あり/u);
+  await keyboard.press("Space");
+  await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&municipality=27209&values=exists");
+
+  await tabTo(app, /^option 27209/u);
+  await keyboard.press("ArrowDown");
+  const code = (await app.focused()).replace("option ", "");
+  expect(code).not.toBe("27209");
+  expect(await app.page.locator("atlas-tooltip .tip").isVisible()).toBe(true);
+  await keyboard.press("Enter");
+  await expect.poll(() => app.query()).toContain(`municipality=${code}`);
+
+  await tabTo(app, /^section .*報告書全文/u);
+  expect(await ring(app)).toBeGreaterThanOrEqual(2);
+  const scrolled = () => app.page.locator(".lower").evaluate((lower) => lower.scrollTop);
+  await keyboard.press("Home");
+  await expect.poll(scrolled, { timeout: 5000 }).toBe(0);
+  await keyboard.press("PageDown");
+  await expect.poll(scrolled, { timeout: 5000 }).toBeGreaterThan(50);
+
+  await keyboard.press("Escape");
+  await app.panel("大阪府").waitFor();
+  expect(app.query()).toBe("?metric=employment-subcommittee&values=exists");
+});
+
+test("Esc in the search closes the results and leaves the selection alone", async () => {
+  const app = await openApp({ path: "?municipality=27209" });
+  await app.find.fill("さかい");
+  await app.page.keyboard.press("Escape");
+  expect(app.query()).toBe("?municipality=27209");
+  expect(await app.find.inputValue()).toBe("");
+  await app.page.keyboard.press("Escape");
+  await expect.poll(() => app.query()).toBe("");
+});
+
+test("after a choice on the map the focus stays there", async () => {
+  const app = await openApp();
+  await app.option("27209").focus();
+  await app.page.keyboard.press("Enter");
+  await app.panel("守口市").waitFor();
+  expect(await app.focused()).toBe("option 27209");
+  await app.page.keyboard.press("Escape");
+  await app.panel("大阪府").waitFor();
+  expect(await app.focused()).toBe("option 27209");
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { type App, openApp } from "./app.ts";
+
+/** Elements whose own text does not fit into them, through all shadow roots. */
+function clippedTexts(app: App): Promise<string[]> {
+  return app.page.evaluate(() => {
+    const clipped: string[] = [];
+    const visit = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll("*")) {
+        if (element.shadowRoot) visit(element.shadowRoot);
+        const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+        if (!own || !(element instanceof HTMLElement) || element.classList.contains("hidden-text")) continue;
+        const { overflowX, display } = getComputedStyle(element);
+        if (display === "inline" || element.clientWidth === 0) continue;
+        if (
+          element.scrollWidth > element.clientWidth + 1 ||
+          (overflowX === "hidden" && element.scrollHeight > element.clientHeight + 1)
+        )
+          clipped.push(`${element.localName} ${element.textContent.trim().slice(0, 40)}`);
+      }
+    };
+    visit(document);
+    return clipped;
+  });
+}
+
+test.each([
+  [1440, 900],
+  [1920, 1080],
+])(
+  "at %i × %i the page does not scroll and clips no text, whatever the metric",
+  async (width, height) => {
+    const app = await openApp({ viewport: { width, height } });
+    for (const radio of await app.picker.getByRole("radio").all()) {
+      await radio.click();
+      const size = await app.page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { scrollWidth, scrollHeight };
+      });
+      expect(size).toEqual({ scrollWidth: width, scrollHeight: height });
+      expect(await clippedTexts(app)).toEqual([]);
+      // A picture of the page shows the whole legend: it does not scroll in its box.
+      const caption = await app.page
+        .locator(".caption")
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      expect(caption, await app.page.locator("atlas-title h2").textContent().then(String)).toBeLessThanOrEqual(0);
+      if (width === 1440) await app.expectAccessible();
+    }
+  },
+  120_000,
+);
+
+test("at 1440 × 900 the legend covers no municipality", async () => {
+  const app = await openApp();
+  const caption = await app.page.locator(".caption").boundingBox();
+  const covered = await app.page.locator("atlas-svg-map path[data-code]").evaluateAll((shapes, box) => {
+    if (!box) throw new Error("expected a legend");
+    return shapes.flatMap((shape) => {
+      const path = shape as SVGPathElement;
+      const { x, y } = path.ownerSVGElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      const length = path.getTotalLength();
+      for (let at = 0; at < length; at += 2) {
+        const point = path.getPointAtLength(at);
+        const [left, top] = [point.x + x - box.x, point.y + y - box.y];
+        if (left > 0 && left < box.width && top > 0 && top < box.height) return [path.dataset["code"]];
+      }
+      return [];
+    });
+  }, caption);
+  expect(covered).toEqual([]);
+});
+
+test("the open data can be reached from the page", async () => {
+  const app = await openApp();
+  for (const name of ["CSV", "JSON"]) {
+    const link = app.page.getByRole("main").getByRole("link", { name });
+    const response = await app.page.request.get(new URL((await link.getAttribute("href")) ?? "", app.page.url()).href);
+    expect(response.status()).toBe(200);
+    expect((await response.body()).length).toBeGreaterThan(10_000);
+  }
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { openApp } from "./app.ts";
+
+const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const phone = { viewport: { width: 390, height: 844 }, context: touch };
+
+test("the closed sheet names what is shown, opens to all of it, and closes again", async () => {
+  const app = await openApp({ ...phone, path: "?municipality=27209" });
+  const panel = app.panel("守口市");
+  expect(await panel.getByRole("heading", { name: "守口市" }).isVisible()).toBe(true);
+  expect(await panel.locator(".peek").isVisible()).toBe(true);
+  expect(await panel.getByRole("blockquote").first().isVisible()).toBe(false);
+  await app.expectAccessible();
+
+  await panel.getByRole("button", { name: "パネルをひらく" }).tap();
+  expect(await panel.getByRole("blockquote").first().isVisible()).toBe(true);
+  expect(await panel.getByRole("heading", { name: "守口市" }).isVisible()).toBe(true);
+  await app.expectAccessible();
+  const height = (await panel.boundingBox())?.height ?? 0;
+  expect(height).toBeLessThan(844 * 0.8);
+  await panel.getByText("報告書の全文").scrollIntoViewIfNeeded();
+  expect(await panel.getByText("報告書の全文").isVisible()).toBe(true);
+
+  await panel.getByRole("button", { name: "パネルをたたむ" }).tap();
+  await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeLessThan(110);
+});
+
+test("map and legend stay usable: the map is high enough, the legend comes clear of the sheet", async () => {
+  const app = await openApp(phone);
+  const map = await app.page.locator("atlas-map").boundingBox();
+  expect(map?.height).toBeGreaterThanOrEqual(300);
+  const last = app.legend.getByRole("listitem").last();
+  await last.scrollIntoViewIfNeeded();
+  await app.page.evaluate(() => document.scrollingElement?.scrollTo(0, document.scrollingElement.scrollHeight));
+  const [bottom, sheet] = [await last.boundingBox(), await app.panel().boundingBox()];
+  expect((bottom?.y ?? 0) + (bottom?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  const credits = await app.page.locator("atlas-credits").boundingBox();
+  expect((credits?.y ?? 0) + (credits?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+});
+
+test("a tap on the map selects, a tap on a metric chooses it", async () => {
+  const app = await openApp(phone);
+  await app.option("27209").tap();
+  await app.panel("守口市").waitFor();
+  expect(app.query()).toBe("?municipality=27209");
+  await app.page.locator("atlas-picker label", { hasText: "就労支援部会" }).tap();
+  await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&municipality=27209");
+});
+
+describe("no sideways scrolling", () => {
+  test.each([390, 320])("at %i CSS pixels, in any state", async (width) => {
+    const app = await openApp({ viewport: { width, height: 700 }, context: touch, path: "?nonsense=1" });
+    const overflow = () => app.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await app.page.getByRole("button", { name: "閉じる" }).click();
+    await app.option("27209").tap();
+    await app.panel("守口市").getByRole("button", { name: "パネルをひらく" }).tap();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await app.expectAccessible();
+    await app.panel("守口市").getByRole("button", { name: "パネルをたたむ" }).tap();
+    await app.find.fill("河内");
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+});
