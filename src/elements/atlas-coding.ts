@@ -63,6 +63,9 @@ export class AtlasCoding extends LitElement {
   /** The answer that is shown. */
   @property({ attribute: false }) coding!: CodingView;
 
+  /** True when the report's text could not be loaded: whoever holds this element says so and offers to try again. */
+  @property({ type: Boolean }) failed = false;
+
   @state() private copied: "no" | "yes" | "failed" = "no";
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -83,7 +86,7 @@ export class AtlasCoding extends LitElement {
       }
       ${
         quotes === null
-          ? html`<p class="silence" role="status">根拠の文を読み込んでいます…</p>`
+          ? html`<p class="silence" role="status">${this.failed ? nothing : "根拠の文を読み込んでいます…"}</p>`
           : quotes.map(
               ({ text, columnLabel, heading }, index) => html`
                 <blockquote>

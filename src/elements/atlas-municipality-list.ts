@@ -2,6 +2,7 @@ import { LitElement, css, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Direction } from "../atlas.ts";
 import { shared } from "../styles/shared.ts";
+import { spreadTargets } from "../svg/targets.ts";
 import type { View } from "../view.ts";
 import { noAttention } from "../view/emphasis.ts";
 import type { MunicipalityView } from "../view/municipalities.ts";
@@ -14,9 +15,8 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
-/** Radius of an option's disc in CSS pixels: the one it has unless its neighbours are nearer, and the least it shrinks to. */
-const largestRadius = 13;
-const smallestRadius = 4;
+/** Diameter of an option's disc in CSS pixels; options keep this distance, so that none covers another. */
+const targetSize = 25;
 
 /** How long a pause ends a type-ahead, in milliseconds. */
 const typeAheadPause = 700;
@@ -39,8 +39,10 @@ export class AtlasMunicipalityList extends LitElement {
       }
       [role="option"] {
         position: absolute;
-        top: 0;
-        left: 0;
+        top: -12.5px;
+        left: -12.5px;
+        width: 25px;
+        height: 25px;
         border-radius: 50%;
         pointer-events: auto;
         cursor: pointer;
@@ -102,18 +104,11 @@ export class AtlasMunicipalityList extends LitElement {
       const municipality = this.byCode(option.dataset["code"] ?? "");
       return municipality ? this.project(municipality.labelPoint) : ([0, 0] as const);
     });
+    const centres = spreadTargets(points, targetSize);
     for (const [index, option] of options.entries()) {
-      const [x, y] = points[index] ?? [0, 0];
-      const others = points.filter((_, other) => other !== index);
-      const nearest = Math.min(...others.map(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y)));
-      // On a small map points crowd: an option that covered its neighbour's centre would be chosen in its place.
-      const radius = Math.max(smallestRadius, Math.min(largestRadius, nearest - 1));
+      const [x, y] = centres[index] ?? [0, 0];
       // Set from script: an attribute would be an inline style, which the page's policy forbids.
-      Object.assign(option.style, {
-        width: `${(radius * 2).toFixed(1)}px`,
-        height: `${(radius * 2).toFixed(1)}px`,
-        transform: `translate(${(x - radius).toFixed(1)}px, ${(y - radius).toFixed(1)}px)`,
-      });
+      option.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
     }
   }
 

@@ -131,7 +131,7 @@ export class AtlasPanel extends LitElement {
           </button>
         </p>
         <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
-        <atlas-coding .coding=${active}></atlas-coding>
+        <atlas-coding .coding=${active} ?failed=${this.failed}></atlas-coding>
         ${this.failure()}
         <h3>すべての指標</h3>
         <ul class="codings">
@@ -157,7 +157,7 @@ export class AtlasPanel extends LitElement {
           findings
             ? html`<atlas-findings .columns=${findings}></atlas-findings>`
             : this.failed
-              ? this.failure()
+              ? html`<p>全文はまだ読み込めていません。</p>`
               : html`<p role="status">全文を読み込んでいます…</p>`
         }
       </section>

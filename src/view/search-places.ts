@@ -42,12 +42,17 @@ export function searchPlaces(view: View, text: string): readonly Place[] {
         return normal.includes(wanted) ? normal.indexOf(wanted) : Infinity;
       }),
     );
-  return candidates
-    .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
-    .filter((candidate) => candidate.rank < Infinity)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ place }) => place);
+  return (
+    candidates
+      .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
+      .filter((candidate) => candidate.rank < Infinity)
+      // At the same place in the name a municipality goes first: すいた is 吹田市 before the centre that is called so.
+      .sort((a, b) => a.rank - b.rank || kinds.indexOf(a.place.kind) - kinds.indexOf(b.place.kind))
+      .map(({ place }) => place)
+  );
 }
+
+const kinds = ["municipality", "centre"];
 
 /** One form for what a reader takes as the same: NFKC, hiragana, no white space. */
 function normalise(text: string): string {
