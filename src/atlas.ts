@@ -61,6 +61,8 @@ export interface Geography {
   readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
   /** Neighbouring prefectures, clipped; for context only. */
   readonly neighbours: readonly (Polygon | MultiPolygon)[];
+  /** The rectangle that the data cover: beyond it nobody knows whether there is land or sea. */
+  readonly extent: Polygon;
   readonly borders: Borders;
   /** Outline of any group of municipalities, inner borders dissolved. */
   readonly outline: (codes: readonly string[]) => MultiLineString;

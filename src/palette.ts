@@ -61,6 +61,9 @@ export const uncoveredPaint: Paint = {
 /** Ground colours of the map: ΔE00 ≥ 6 from every class. */
 export const ground = { sea: "#d7e6f2", neighbours: "#d8d5cf" } as const;
 
+/** What the map is drawn on, seen where the data end: paper, for nobody knows there whether there is land or sea. */
+export const paper = "#f2f2f2";
+
 /** Line colours of the map. */
 export const lines = {
   municipal: "#4d4d4f",

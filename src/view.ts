@@ -1,5 +1,6 @@
 import { type Atlas, byId } from "./atlas.ts";
 import type { State } from "./state.ts";
+import type { MetricUnit } from "./survey/metric.ts";
 import { type ClassView, classesOf } from "./view/classes.ts";
 import { type MunicipalityView, municipalitiesOf } from "./view/municipalities.ts";
 import { type PanelView, panelOf } from "./view/panel.ts";
@@ -19,7 +20,12 @@ export interface CentreView {
 export interface View {
   /** The state that this view shows: a legend that has it never stands over another metric's map. */
   readonly parameters: State;
-  readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  readonly metric: {
+    readonly id: string;
+    readonly label: string;
+    readonly question: string;
+    readonly unit: MetricUnit;
+  };
   /** The picker's entries. */
   readonly metrics: readonly { readonly id: string; readonly label: string; readonly question: string }[];
   readonly classes: readonly ClassView[];
@@ -52,7 +58,7 @@ export function deriveView(atlas: Atlas, state: State): View {
   });
   return {
     parameters: state,
-    metric: { id: metric.id, label: metric.label, question: metric.question },
+    metric: { id: metric.id, label: metric.label, question: metric.question, unit: metric.unit },
     metrics: atlas.metrics.map(({ id, label, question }) => ({ id, label, question })),
     classes,
     municipalities,

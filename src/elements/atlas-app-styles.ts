@@ -208,7 +208,7 @@ export const appStyles = css`
   }
   @media print and (orientation: landscape) {
     atlas-map {
-      height: 155mm;
+      height: 142mm;
     }
   }
 `;

@@ -31,6 +31,8 @@ export class AtlasApp extends LitElement {
   @state() private atlasFailed = false;
   @state() private findingsFailed = false;
   @state() private mapFailed = false;
+  /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
+  @state() private mapStands = false;
 
   @query("atlas-map") private readonly map!: AtlasMap | null;
 
@@ -89,7 +91,7 @@ export class AtlasApp extends LitElement {
         <atlas-credits></atlas-credits>
         <div class="notices screen-only">${this.notices(address)}</div>
       </main>
-      <atlas-panel .view=${view} ?failed=${this.findingsFailed}></atlas-panel>
+      ${this.mapStands ? html`<atlas-panel .view=${view} ?failed=${this.findingsFailed}></atlas-panel>` : nothing}
     `;
   }
 
@@ -172,6 +174,9 @@ export class AtlasApp extends LitElement {
         this.attention = message.attention;
         return;
       case "first-map":
+        this.mapStands = true;
+        void this.loadText();
+        return;
       case "retry":
         void this.loadText();
         return;

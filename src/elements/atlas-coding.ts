@@ -73,17 +73,11 @@ export class AtlasCoding extends LitElement {
   }
 
   protected override render() {
-    const { class: entry, scope, quotes, note } = this.coding;
+    const { class: entry, scope, silence, quotes, note } = this.coding;
     return html`
       <p class="value">${swatch(entry.paint, scope)}<span>${entry.label}</span></p>
       ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
-      ${
-        entry.silent
-          ? html`<p class="silence">
-              報告書のこのセンターの行には、この問いに答える記述がありません。「いいえ」という意味ではありません。
-            </p>`
-          : nothing
-      }
+      ${silence === null ? nothing : html`<p class="silence">${silence}</p>`}
       ${
         quotes === null
           ? html`<p class="silence" role="status">${this.failed ? nothing : "根拠の文を読み込んでいます…"}</p>`

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
 import type { ClassView } from "../view/classes.ts";
+import { notMentioned } from "../survey/metric.ts";
 import { noAttention } from "../view/emphasis.ts";
 import { scopeLabels } from "../words.ts";
 import { requestAction, requestAttention } from "./atlas-event.ts";
@@ -25,7 +26,7 @@ export class AtlasLegend extends LitElement {
         column-gap: 10px;
         align-items: start;
         width: 100%;
-        padding: 4px 8px;
+        padding: 1px 8px 2px;
         border: 2px solid transparent;
         border-radius: var(--border-radius-6);
         background: none;
@@ -43,13 +44,19 @@ export class AtlasLegend extends LitElement {
       }
       .label {
         font-size: 15px;
-        line-height: 1.45;
+        line-height: 1.4;
         font-weight: 700;
+      }
+      .rest {
+        grid-column: 2;
+        font-size: 12.5px;
+        font-weight: 400;
+        line-height: 1.4;
       }
       .count {
         grid-column: 2;
         font-size: 13.5px;
-        line-height: 1.45;
+        line-height: 1.4;
         font-variant-numeric: tabular-nums;
       }
       .keys {
@@ -69,6 +76,21 @@ export class AtlasLegend extends LitElement {
       .clear {
         margin: 4px 0 0 8px;
         font-size: 13.5px;
+      }
+      @media screen and (min-width: 900px) and (max-height: 799px) {
+        .entry {
+          padding-block: 0;
+        }
+        .label {
+          font-size: 14px;
+        }
+        .count {
+          font-size: 12.5px;
+        }
+        .keys {
+          margin-top: 4px;
+          padding-top: 4px;
+        }
       }
       @media screen and (max-width: 899px) {
         .entry {
@@ -96,7 +118,8 @@ export class AtlasLegend extends LitElement {
   @property({ attribute: false }) view!: View;
 
   protected override render() {
-    const { classes } = this.view;
+    const { view } = this;
+    const { classes } = view;
     const sample = { fill: "#e6e6e6", pattern: null };
     return html`
       <section aria-label="凡例" @pointerleave=${() => requestAttention(this, noAttention)}>
@@ -111,6 +134,11 @@ export class AtlasLegend extends LitElement {
             : nothing
         }
         <div class="keys">
+          ${
+            view.metric.unit === "municipality"
+              ? html`<p>センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）</p>`
+              : nothing
+          }
           <ul>
             <li>${swatch(sample, "municipality")} ${scopeLabels.municipality}</li>
             <li>${swatch(sample, "area")} ${scopeLabels.area}</li>
@@ -121,6 +149,8 @@ export class AtlasLegend extends LitElement {
   }
 
   private entry({ value, label, count, paint, pinned }: ClassView) {
+    // What stands in parentheses explains the label: smaller, so that the legend leaves the map its room.
+    const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
     const point = () => requestAttention(this, { kind: "value", value });
     return html`
       <button
@@ -132,8 +162,9 @@ export class AtlasLegend extends LitElement {
         @click=${() => requestAction(this, { type: "toggle-value", value })}
       >
         ${swatch(paint)}
-        <span class="label">${label}</span>
+        <span class="label">${name}<span class="rest">${rest}</span></span>
         <span class="count">${count}</span>
+        ${value === notMentioned ? html`<span class="rest">「いいえ」という意味ではない</span>` : nothing}
       </button>
     `;
   }

@@ -7,7 +7,7 @@ export const mapStyles = css`
     width: 100%;
     height: 100%;
     overflow: hidden;
-    background: #d7e6f2;
+    background: #f2f2f2;
   }
   .stage,
   .gl,

@@ -63,9 +63,15 @@ export class AtlasMap extends LitElement {
     void this.large.start(this.geography);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    // The first time, what stands around the map is set first: else the map would be drawn for a height that it loses.
+    if (!this.hasUpdated) await Promise.resolve();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // Asked for at once: the observer's first word would come a frame after the map could be drawn.
-    this.size ??= this.clientWidth > 0 ? { width: this.clientWidth, height: this.clientHeight } : null;
+    this.size ??= this.measure();
     const { size, paths } = this;
     if (!size) return;
     const before = changed.get("view") as View | undefined;
@@ -147,6 +153,12 @@ export class AtlasMap extends LitElement {
     if (this.paths) this.large.map?.fit(this.paths.frame, true);
   }
 
+  /** To a fraction of a pixel, as the observer tells it: a rounded height would have the map drawn a second time. */
+  private measure(): Size | null {
+    const { width, height } = this.getBoundingClientRect();
+    return width > 0 && height > 0 ? { width, height } : null;
+  }
+
   /** The layout says it: whether the caption stands on the map is the page's affair. */
   private captionWidth(): number {
     return Number.parseFloat(getComputedStyle(this).getPropertyValue("--atlas-caption")) || 0;
@@ -191,8 +203,8 @@ function icon(path: string) {
  */
 function paddingFor({ width, height }: Size, caption: number, whole: boolean): Padding {
   if (caption === 0) return whole ? evenly(14) : evenly(32);
-  const left = whole ? Math.max(24, Math.min(width - 28 - height * 0.7, caption + 40)) : caption + 56;
-  return whole ? { top: 20, right: 28, bottom: 20, left } : { top: 48, right: 64, bottom: 48, left };
+  const left = whole ? Math.max(24, Math.min(width - 28 - height * 0.7, caption + 40)) : caption + 24;
+  return whole ? { top: 20, right: 28, bottom: 20, left } : { top: 28, right: 28, bottom: 28, left };
 }
 
 function evenly(padding: number): Padding {

@@ -78,8 +78,13 @@ export class AtlasPanel extends LitElement {
         return this.prefecture(panel.summary);
       case "uncovered":
         return html`<div class="upper">
-          <p class="lead">${panel.name}は、報告書のどのセンターの圏域にも記載されていません。</p>
-          <p>このため、どの指標でも「圏域外」として示し、センターの記述は表示しません。</p>
+          <p class="lead">
+            平成24年8月の報告書では、${panel.name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。
+          </p>
+          <p>
+            このため、どの指標でも「圏域外」として示します。${panel.name}について表示できる記述は、報告書にありません。
+          </p>
+          <p class="hint">値は、${provenance}。</p>
         </div>`;
       case "municipality":
         return this.municipality(panel);

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { afterPaint } from "../paint-mark.ts";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
 import { requestAction } from "./atlas-event.ts";
@@ -144,7 +145,12 @@ export class AtlasPicker extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get("view") as View | undefined;
     if (before?.metric.id === this.view.metric.id) return;
-    // Where the entries are a strip that scrolls, the chosen one must not stay out of sight.
+    // Asked for sizes now, the page would have to be laid out once more before the first map.
+    void afterPaint().then(() => this.showChosen());
+  }
+
+  /** Where the entries are a strip that scrolls, the chosen one must not stay out of sight. */
+  private showChosen(): void {
     const group = this.renderRoot.querySelector<HTMLElement>(".group");
     const chosen = this.renderRoot.querySelector<HTMLElement>("label:has(:checked)");
     if (group && chosen) group.scrollLeft = chosen.offsetLeft - (group.clientWidth - chosen.clientWidth) / 2;

@@ -1,7 +1,7 @@
 import { LitElement, type SVGTemplateResult, type TemplateResult, css, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { borderLines, ground, inkOn, innerBorder, patternPath } from "../palette.ts";
+import { borderLines, ground, inkOn, innerBorder, paper, patternPath } from "../palette.ts";
 import { shared } from "../styles/shared.ts";
 import { type MapScene, type SceneShape, patterns } from "../svg/scene.ts";
 import type { Emphasis } from "../view/emphasis.ts";
@@ -79,7 +79,8 @@ function drawGround({ paths, shapes }: MapScene): TemplateResult {
         scope === null ? nothing : svg`<clipPath id="clip-${code}"><path d=${path}></path></clipPath>`,
       )}
     </defs>
-    <rect width=${width} height=${height} fill=${ground.sea}></rect>
+    <rect width=${width} height=${height} fill=${paper}></rect>
+    <path d=${paths.extent} fill=${ground.sea}></path>
     <path d=${paths.neighbours} fill=${ground.neighbours}></path>
     <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
     ${shapes.map((shape) => drawShape(shape))}

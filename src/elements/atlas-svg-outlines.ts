@@ -35,7 +35,7 @@ export class AtlasSvgOutlines extends LitElement {
     const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
     return html`
       <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false" fill="none" stroke-linejoin="round">
-        ${drawOutline(group(emphasis.marked), outlines.marked)} ${drawOutline(group(emphasis.area), outlines.area)}
+        ${drawOutline(group(emphasis.area), outlines.area)} ${drawOutline(group(emphasis.marked), outlines.marked)}
         ${drawOutline(single(emphasis.selected), outlines.selected)}
         ${drawOutline(single(emphasis.hovered), outlines.hovered)}
       </svg>

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
@@ -62,11 +62,13 @@ export class AtlasTitle extends LitElement {
   @property({ attribute: false }) view!: View;
 
   protected override render() {
+    const focused = this.view.centres.find((centre) => centre.focused);
     return html`
       <p class="subject">${subject}</p>
       <h2>${this.view.metric.label}</h2>
       <p class="question">${this.view.metric.question}</p>
       <p class="as-of">${asOf}</p>
+      ${focused ? html`<p class="as-of">表示範囲：<strong>${focused.name}</strong>の圏域</p>` : nothing}
     `;
   }
 }

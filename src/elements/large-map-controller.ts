@@ -125,7 +125,9 @@ export class LargeMapController implements ReactiveController {
     const list = this.places.list();
     const focused = list.shadowRoot?.activeElement != null;
     host.append(list);
-    if (focused) list.restoreFocus();
+    // The new place is shown with the next update, and what is not shown takes no focus.
+    this.element.requestUpdate();
+    if (focused) void this.element.updateComplete.then(() => list.restoreFocus());
   }
 }
 

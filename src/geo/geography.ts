@@ -1,5 +1,6 @@
 import type { Geography } from "../atlas.ts";
 import { borders, outline } from "./borders.ts";
+import { extentOf } from "./extent.ts";
 import { municipalityShapes, prefectureShapes } from "./shapes.ts";
 import type { OsakaTopology } from "./topology.ts";
 
@@ -9,9 +10,12 @@ import type { OsakaTopology } from "./topology.ts";
  * @param areaOf id of the centre whose coverage area a municipality belongs to, null for none
  */
 export function geographyOf(topology: OsakaTopology, areaOf: (code: string) => string | null): Geography {
+  const municipalities = municipalityShapes(topology);
+  const neighbours = prefectureShapes(topology).map(({ geometry }) => geometry);
   return {
-    municipalities: Object.fromEntries(municipalityShapes(topology).map(({ code, geometry }) => [code, geometry])),
-    neighbours: prefectureShapes(topology).map(({ geometry }) => geometry),
+    municipalities: Object.fromEntries(municipalities.map(({ code, geometry }) => [code, geometry])),
+    neighbours,
+    extent: extentOf([...municipalities.map(({ geometry }) => geometry), ...neighbours]),
     borders: borders(topology, areaOf),
     outline: (codes) => outline(topology, codes),
   };

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
-import { borderLines, ground, notMentionedPaint, outlines } from "../palette.ts";
+import { borderLines, ground, notMentionedPaint, outlines, paper } from "../palette.ts";
 import type { FeatureState } from "./feature-states.ts";
 import type { GroupKind, LineKind, SourceId } from "./sources.ts";
 
@@ -12,7 +12,14 @@ export const firstAboveMarks = "border-municipal";
 /** The map's layers from below, in the SVG renderer's order. */
 export function layersOf(): LayerSpecification[] {
   return [
-    { id: "sea", type: "background", paint: { "background-color": ground.sea } },
+    { id: "paper", type: "background", paint: { "background-color": paper } },
+    {
+      id: "sea",
+      type: "fill",
+      source: "ground" satisfies SourceId,
+      filter: ["==", ["get", "kind"], "extent"],
+      paint: { "fill-color": ground.sea, "fill-antialias": false },
+    },
     {
       id: "neighbours",
       type: "fill",
@@ -34,8 +41,8 @@ export function layersOf(): LayerSpecification[] {
       line: borderLines.area.around,
     }),
     borderLine("borders", "area", "border-area", borderLines.area),
-    ...groupOutline("marked"),
     ...groupOutline("area"),
+    ...groupOutline("marked"),
     ...singleOutline("selected"),
     ...singleOutline("hovered"),
     labelLayer,

@@ -8,6 +8,8 @@ export interface MapPaths {
   /** By municipality code. */
   readonly municipalities: Readonly<Record<string, string>>;
   readonly neighbours: string;
+  /** The rectangle that the data cover. */
+  readonly extent: string;
   /** Between neighbouring prefectures. */
   readonly prefecture: string;
   readonly municipal: string;
@@ -27,6 +29,7 @@ export function mapPaths(geography: Geography, frame: Frame): MapPaths {
     municipalities: Object.fromEntries(
       Object.entries(geography.municipalities).map(([code, geometry]) => [code, path(geometry) ?? ""]),
     ),
+    extent: path(geography.extent) ?? "",
     neighbours: geography.neighbours.map((geometry) => path(geometry) ?? "").join(""),
     prefecture: path(borders.neighbours) ?? "",
     municipal: path(borders.municipal) ?? "",

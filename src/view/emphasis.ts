@@ -14,7 +14,7 @@ export interface Emphasis {
   /** Code of the hovered or focused municipality. */
   readonly hovered: string | null;
   readonly selected: string | null;
-  /** Codes of the selected municipality's whole coverage area. */
+  /** Codes of the selected municipality's whole coverage area; without a selection, of the focused one. */
   readonly area: readonly string[];
   /** Codes of the classes that are pinned, hovered or focused in the legend. */
   readonly marked: readonly string[];
@@ -23,15 +23,15 @@ export interface Emphasis {
 /** Joins what the view keeps (selection, pins) with what is pointed at now. */
 export function deriveEmphasis(view: View, attention: Attention): Emphasis {
   const selected = view.municipalities.find((municipality) => municipality.selected);
+  // Nothing chosen, the focused area is what the reader looks at.
+  const area = selected ? (selected.centre?.id ?? null) : view.parameters.focus;
   const marked = view.classes.filter(
     ({ pinned, value }) => pinned || (attention.kind === "value" && attention.value === value),
   );
   return {
     hovered: attention.kind === "municipality" ? attention.code : null,
     selected: selected?.code ?? null,
-    area: selected?.centre
-      ? view.municipalities.filter(({ centre }) => centre?.id === selected.centre?.id).map(({ code }) => code)
-      : [],
+    area: view.municipalities.filter(({ centre }) => area !== null && centre?.id === area).map(({ code }) => code),
     marked: marked.flatMap((entry) => entry.municipalities),
   };
 }

@@ -27,6 +27,8 @@ export interface CodingView {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   readonly class: ClassView;
   readonly scope: Scope | null;
+  /** What a silent value means in words; null where the row answers. */
+  readonly silence: string | null;
   /** Null while the report's text has not been loaded. */
   readonly quotes: readonly QuoteView[] | null;
   readonly note: string | null;
@@ -102,10 +104,12 @@ function codingOf(
   const rest = encode({ ...state, metric: id, municipality: municipality.code, values: [] }, vocabularyOf(atlas));
   // A citation must outlive the order of the metrics: the default one is named in it too.
   const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
+  const silence = coding.kind === "coded" ? null : silenceInWords(metric, municipality);
   const reference = [
     `指標：${label}（${question}）`,
     `市町村：${municipality.name}（${municipality.code}、${centreName}の圏域）`,
     `値：${classView.label}${scope ? `（${scopeLabels[scope]}）` : ""}`,
+    ...(silence === null ? [] : [silence]),
     ...(quotes ?? []).map(
       ({ text, columnLabel, heading }) => `引用：「${text}」（${columnLabel}${heading ? `／${heading}` : ""}）`,
     ),
@@ -117,11 +121,18 @@ function codingOf(
     metric: { id, label, question },
     class: classView,
     scope,
+    silence,
     quotes,
     note: evidence?.note ?? null,
     reference,
     query,
   };
+}
+
+/** Silence is no "no", wherever it is read: in the panel, and in a citation that leaves it. */
+function silenceInWords(metric: Metric, { name }: Municipality): string {
+  const about = metric.unit === "municipality" ? `${name}について、` : "";
+  return `報告書のこのセンターの行には、${about}この問いの答えを決める記述がありません。「いいえ」という意味ではありません。`;
 }
 
 function quoteOf({ text, column, heading }: Evidence): QuoteView {

@@ -71,7 +71,7 @@ describe("the reference", () => {
     expect(text).toContain("平成24年（2012年）8月ヒアリング時点");
     const address = new URL(text.split("\n").at(-1) ?? "");
     expect(address.origin).toBe(window.location.origin);
-    expect(address.search).toBe("?municipality=27209");
+    expect(address.search).toBe("?metric=office-internship&municipality=27209");
   }
 
   test("goes to the clipboard, and that is said", async () => {

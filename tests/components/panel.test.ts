@@ -109,7 +109,7 @@ test("島本町's panel says that no row covers it, and shows no one's findings"
   const { element } = await mount("atlas-panel", { view: viewOf({ municipality: codeOf("島本町") }) }, box);
   await expect.element(complementary("島本町")).toBeVisible();
   expect(within(element, ".upper")[0]?.textContent).toContain(
-    "島本町は、報告書のどのセンターの圏域にも記載されていません",
+    "島本町はどのセンターの圏域にも記載されていません。支援がないという意味ではありません",
   );
   expect(within(element, ".lower")).toEqual([]);
   expect(await expectAccessibleElement(element)).toEqual([]);

@@ -8,6 +8,7 @@ const layers = layersOf();
 
 test("layers stand in the SVG renderer's order", () => {
   expect(layers.map(({ id }) => id)).toEqual([
+    "paper",
     "sea",
     "neighbours",
     "border-prefecture",
@@ -16,10 +17,10 @@ test("layers stand in the SVG renderer's order", () => {
     "border-outer",
     "border-area-casing",
     "border-area",
-    "outline-marked-casing",
-    "outline-marked",
     "outline-area-casing",
     "outline-area",
+    "outline-marked-casing",
+    "outline-marked",
     "outline-selected-casing",
     "outline-selected",
     "outline-hovered-casing",

@@ -29,6 +29,12 @@ describe("the emphasis", () => {
     });
   });
 
+  test("has the focused area stand out while nothing is selected", () => {
+    expect(deriveEmphasis(viewOf({ focus: "kitakawachi-nishi" }), noAttention).area).toEqual([moriguchi, kadoma]);
+    const elsewhere = viewOf({ focus: "kitakawachi-nishi", municipality: codeOf("吹田市") });
+    expect(deriveEmphasis(elsewhere, noAttention).area).toEqual([codeOf("吹田市")]);
+  });
+
   test("has no area for 島本町", () => {
     const selected = codeOf("島本町");
     expect(deriveEmphasis(viewOf({ municipality: selected }), noAttention)).toEqual({

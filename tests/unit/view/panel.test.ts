@@ -171,3 +171,27 @@ describe("a coding's address", () => {
     }
   });
 });
+
+describe("silence in words", () => {
+  const silenceOf = (name: string, metric: string) => {
+    const { panel } = viewOf({ municipality: codeOf(name), metric });
+    return panel.kind === "municipality" ? panel.active : null;
+  };
+
+  test("speaks of the municipality where the answers are the municipalities': the row may answer for another", () => {
+    const silence =
+      "報告書のこのセンターの行には、忠岡町について、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。";
+    expect(silenceOf("忠岡町", "office-internship")?.silence).toBe(silence);
+    expect(silenceOf("忠岡町", "office-internship")?.reference.split("\n")).toContain(silence);
+  });
+
+  test("speaks of the row where they are the centre's", () => {
+    expect(silenceOf("守口市", "staff-shortage")?.silence).toBe(
+      "報告書のこのセンターの行には、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
+    );
+  });
+
+  test("is none where the row answers", () => {
+    expect(silenceOf("守口市", "office-internship")?.silence).toBeNull();
+  });
+});

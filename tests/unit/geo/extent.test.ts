@@ -1,0 +1,40 @@
+import { geoArea } from "d3";
+import { expect, test } from "vitest";
+import { extentOf } from "../../../src/geo/extent.ts";
+import { firstAtlas } from "../../support/real-atlas.ts";
+
+test("the extent is the rectangle around all shapes", () => {
+  const square = (west: number, south: number) => ({
+    type: "Polygon" as const,
+    coordinates: [
+      [
+        [west, south],
+        [west, south + 1],
+        [west + 1, south + 1],
+        [west + 1, south],
+        [west, south],
+      ],
+    ],
+  });
+  expect(extentOf([square(134, 34), square(135, 33)]).coordinates).toEqual([
+    [
+      [134, 33],
+      [134, 35],
+      [136, 35],
+      [136, 33],
+      [134, 33],
+    ],
+  ]);
+});
+
+test("nothing has no extent", () => {
+  expect(extentOf([]).coordinates).toEqual([]);
+});
+
+test("the real map's is what geo/README.md says, and d3 takes it for a sheet, not for the rest of the world", () => {
+  const { extent } = firstAtlas.geography;
+  const [west, , northeast] = extent.coordinates[0] ?? [];
+  expect(west?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([134.6, 34.05]);
+  expect(northeast?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([136.05, 35.2]);
+  expect(geoArea(extent)).toBeLessThan(0.001);
+});
