@@ -89,7 +89,7 @@ test("島本町, which no row covers, says so", async () => {
   const app = await openApp();
   await app.option("27301").click();
   const panel = app.panel("島本町");
-  expect(await panel.getByText("報告書のどのセンターの圏域にも記載されていません").isVisible()).toBe(true);
+  expect(await panel.getByText("どのセンターの圏域にも記載されていません").isVisible()).toBe(true);
   expect(await app.page.locator("atlas-findings").count()).toBe(0);
   await app.expectAccessible();
 });
