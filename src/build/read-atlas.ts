@@ -4,12 +4,15 @@ import { type OsakaTopology, parseTopology, requireMunicipalities } from "../geo
 import { InputError } from "../input-error.ts";
 import { type Joined, joinAtlas } from "../join.ts";
 import { checkAreas } from "../join/codes.ts";
+import { shownText } from "../join/shown-text.ts";
+import { joinTopics } from "../join/topics.ts";
 import { valueFills } from "../palette.ts";
 import { type KeptBreaks, parseBreaks } from "../survey/breaks.ts";
 import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "../survey/check-codings.ts";
 import { parseMetric, parseReading } from "../survey/parse-metric.ts";
 import { parseSurvey } from "../survey/parse-survey.ts";
 import type { Survey } from "../survey/survey.ts";
+import { parseMentions, parseTopics } from "../survey/topics.ts";
 import { InputFiles } from "./input-files.ts";
 
 /** The joined atlas, the topology's own text for the browser, and the files that all of it was made from. */
@@ -62,6 +65,7 @@ export function readAtlas(root: string): BuiltAtlas {
 
   const metrics = readMetrics(files, survey, breaks);
   checkReadings(files, metrics, survey, breaks);
+  checkTopics(files, survey, breaks);
 
   const joined = joinAtlas({
     surveyFile: source.file,
@@ -93,6 +97,21 @@ function checkReadings(files: InputFiles, metrics: readonly NamedMetric[], surve
   for (const { file, text } of ["first", "second"].flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))) {
     checkReading(file, parseReading(file, text), known, survey, breaks);
   }
+}
+
+/** No page shows the topics yet; that they fit the report is checked from the day they are written. */
+function checkTopics(files: InputFiles, survey: Survey, breaks: KeptBreaks): void {
+  const topics = files.read(`${seed}/topics.yaml`);
+  const mentions = files.read(`${seed}/mentions.yaml`);
+  joinTopics(
+    {
+      topicsFile: topics.file,
+      topics: parseTopics(topics),
+      mentionsFile: mentions.file,
+      mentions: parseMentions(mentions),
+    },
+    survey.rows.map((row) => ({ row, text: shownText(row, breaks) })),
+  );
 }
 
 /** Every value is drawn in a fill of its own. */
