@@ -32,6 +32,7 @@ export default defineConfig({
         },
         test: {
           name: "components",
+          expect: { poll: { timeout: 15_000 } },
           include: ["tests/components/**/*.test.ts"],
           sequence: { groupOrder: 1 },
           browser: {
@@ -48,6 +49,8 @@ export default defineConfig({
         root,
         test: {
           name: "e2e",
+          // MapLibre's start may keep a page of these slow cores busy for seconds.
+          expect: { poll: { timeout: 15_000 } },
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/support/e2e-setup.ts"],

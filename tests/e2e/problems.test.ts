@@ -15,7 +15,7 @@ test("errors and requests elsewhere are collected, and may be tolerated by name"
     });
     new Image().src = "https://elsewhere.example/picture.png";
   });
-  await expect.poll(() => problems.join("\n")).toMatch(/uncaught: Error: thrown on purpose/);
+  await expect.poll(() => problems.join("\n"), { timeout: 30_000 }).toMatch(/uncaught: Error: thrown on purpose/);
   expect(problems.join("\n")).toMatch(/console: on purpose/);
   expect(problems.join("\n")).toMatch(/elsewhere\.example/);
 });
