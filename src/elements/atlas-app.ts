@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { type Atlas, withFindings } from "../atlas.ts";
 import { loadAtlas, loadFindings } from "../load.ts";
-import { type State, type Vocabulary, vocabularyOf } from "../state.ts";
+import { type State, vocabularyOf } from "../state.ts";
 import { shared } from "../styles/shared.ts";
 import type { AddressProblem } from "../url.ts";
 import { type View, deriveView } from "../view.ts";
@@ -37,7 +37,6 @@ export class AtlasApp extends LitElement {
   @query("atlas-map") private readonly map!: AtlasMap | null;
 
   private address: AddressController | null = null;
-  private vocabulary: Vocabulary | null = null;
   private derived: { atlas: Atlas; state: State; view: View } | null = null;
   private emphasised: { view: View; attention: Attention; emphasis: Emphasis } | null = null;
 
@@ -123,8 +122,7 @@ export class AtlasApp extends LitElement {
     this.atlasFailed = false;
     try {
       const atlas = await loadAtlas();
-      this.vocabulary = vocabularyOf(atlas);
-      this.address ??= new AddressController(this, this.vocabulary);
+      this.address ??= new AddressController(this, vocabularyOf(atlas));
       this.atlas = atlas;
     } catch {
       this.atlasFailed = true;

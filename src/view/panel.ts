@@ -7,7 +7,7 @@ import {
   municipalityByCode,
   valueOf,
 } from "../atlas.ts";
-import { type State, vocabularyOf } from "../state.ts";
+import { type State, type Vocabulary, vocabularyOf } from "../state.ts";
 import { type Scope } from "../survey/metric.ts";
 import { columnLabels } from "../survey/survey.ts";
 import { encode } from "../url.ts";
@@ -70,7 +70,8 @@ export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[
   if (municipality.centre === null) return { kind: "uncovered", name, kana, code };
 
   const centre = byId(atlas.centres, municipality.centre);
-  const codings = atlas.metrics.map((metric) => codingOf(atlas, state, metric, municipality, centre.name));
+  const vocabulary = vocabularyOf(atlas);
+  const codings = atlas.metrics.map((metric) => codingOf(atlas, vocabulary, state, metric, municipality, centre.name));
   const active = codings.find((coding) => coding.metric.id === state.metric);
   if (!active) throw new Error(`unknown metric ${state.metric}`);
   return {
@@ -90,6 +91,7 @@ export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[
 
 function codingOf(
   atlas: Atlas,
+  vocabulary: Vocabulary,
   state: State,
   metric: Metric,
   municipality: Municipality,
@@ -101,7 +103,7 @@ function codingOf(
   const evidence = atlas.findings?.evidence[id]?.[municipality.code];
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
-  const rest = encode({ ...state, metric: id, municipality: municipality.code, values: [] }, vocabularyOf(atlas));
+  const rest = encode({ ...state, metric: id, municipality: municipality.code, values: [] }, vocabulary);
   // A citation must outlive the order of the metrics: the default one is named in it too.
   const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
   const silence = coding.kind === "coded" ? null : silenceInWords(metric, municipality);
