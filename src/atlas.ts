@@ -1,6 +1,9 @@
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { Borders } from "./geo/borders.ts";
+import { geographyOf } from "./geo/geography.ts";
+import { type Tile, type TilePlace, extentOf, tilePlaces, tileTopology } from "./geo/tiles.ts";
 import type { ColumnId, ItemKind } from "./survey/survey.ts";
+import type { Topic } from "./survey/topics.ts";
 import type { MetricUnit, Scope } from "./survey/metric.ts";
 
 /** The arrow keys' directions on the map. */
@@ -61,8 +64,8 @@ export interface Geography {
   readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
   /** Neighbouring prefectures, clipped; for context only. */
   readonly neighbours: readonly (Polygon | MultiPolygon)[];
-  /** The rectangle that the data cover: beyond it nobody knows whether there is land or sea. */
-  readonly extent: Polygon;
+  /** The rectangle that the data cover: beyond it nobody knows whether there is land or sea. Null around tiles: there is neither. */
+  readonly extent: Polygon | null;
   readonly borders: Borders;
   /** Outline of any group of municipalities, inner borders dissolved. */
   readonly outline: (codes: readonly string[]) => MultiLineString;
@@ -100,12 +103,34 @@ export interface CodingEvidence {
   readonly note: string | null;
 }
 
+/** A run of items about one topic. */
+export interface TopicPassage {
+  readonly column: ColumnId;
+  /** Index of the first item in its column. */
+  readonly from: number;
+  /** Index of the last item, which belongs to it. */
+  readonly to: number;
+  /** True where the item belongs to another topic and only touches on this one. */
+  readonly inPassing: boolean;
+}
+
 /** The report's text: what the first map does not need, loaded after it. */
 export interface Findings {
   /** By centre id, then column. */
   readonly centres: Readonly<Record<string, Readonly<Record<ColumnId, readonly FindingItem[]>>>>;
+  /** By topic id, then centre id; a centre that has nothing on a topic is not listed under it. */
+  readonly topics: Readonly<Record<string, Readonly<Record<string, readonly TopicPassage[]>>>>;
   /** By metric id, then municipality code; uncovered municipalities have none. */
   readonly evidence: Readonly<Record<string, Readonly<Record<string, CodingEvidence>>>>;
+  /** The cell of every municipality where all are shown in one size. */
+  readonly tiles: readonly Tile[];
+}
+
+/** The municipalities as tiles of one size: other shapes and other places for the same codes. */
+export interface Tiles {
+  readonly geography: Geography;
+  /** By municipality code. */
+  readonly places: Readonly<Record<string, TilePlace>>;
 }
 
 /** Everything the views are derived from. Frozen: nothing changes it once it is made. */
@@ -116,13 +141,17 @@ export interface Atlas {
   readonly centres: readonly Centre[];
   /** By rising code. */
   readonly municipalities: readonly Municipality[];
+  /** What the findings are about, in the order in which a page lists it. */
+  readonly topics: readonly Topic[];
   readonly geography: Geography;
+  /** Null until the findings have been loaded, which bring the layout. */
+  readonly tiles: Tiles | null;
   /** Null until it has been loaded. */
   readonly findings: Findings | null;
 }
 
 /** The part of the atlas that the build writes for the first map. */
-export type AtlasRecord = Pick<Atlas, "metrics" | "centres" | "municipalities">;
+export type AtlasRecord = Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">;
 
 /**
  * Joins the built record and the decoded shapes into one frozen atlas, without findings.
@@ -133,12 +162,22 @@ export function createAtlas(record: AtlasRecord, geography: Geography): Atlas {
   for (const { code, name } of record.municipalities) {
     if (!(code in geography.municipalities)) throw new Error(`no shape for ${code} ${name}`);
   }
-  return deepFreeze({ ...record, geography, findings: null });
+  return deepFreeze({ ...record, geography, tiles: null, findings: null });
 }
 
-/** The same atlas with the report's text. */
+/** The same atlas with the report's text, and with what comes with it. */
 export function withFindings(atlas: Atlas, findings: Findings): Atlas {
-  return Object.freeze({ ...atlas, findings: deepFreeze(findings) });
+  return Object.freeze({ ...atlas, findings: deepFreeze(findings), tiles: deepFreeze(tilesOf(atlas, findings.tiles)) });
+}
+
+function tilesOf(atlas: Atlas, layout: readonly Tile[]): Tiles {
+  const extent = extentOf(atlas.geography);
+  const topology = tileTopology(layout, extent);
+  const geography = geographyOf(topology, (code) => municipalityByCode(atlas, code)?.centre ?? null);
+  return {
+    geography: { ...geography, extent: null },
+    places: tilePlaces(layout, extent),
+  };
 }
 
 /**

@@ -1,17 +1,19 @@
 import type { AtlasRecord, Findings } from "./atlas.ts";
 import type { MunicipalityEntry } from "./geo/municipalities.ts";
+import type { Tile } from "./geo/tiles.ts";
 import type { OsakaTopology } from "./geo/topology.ts";
 import { checkAreas, codesByName } from "./join/codes.ts";
 import { joinCodings } from "./join/codings.ts";
 import { joinEvidence } from "./join/evidence.ts";
 import { joinPlaces } from "./join/places.ts";
 import { mapColumns, shownText } from "./join/shown-text.ts";
+import { type TopicInput, joinTopics } from "./join/topics.ts";
 import type { KeptBreaks } from "./survey/breaks.ts";
 import type { NamedMetric } from "./survey/check-codings.ts";
 import type { Survey } from "./survey/survey.ts";
 
 /** Everything that is joined: already parsed, and each checked by itself. */
-export interface JoinInput {
+export interface JoinInput extends TopicInput {
   /** Names the report in messages. */
   readonly surveyFile: string;
   readonly survey: Survey;
@@ -22,6 +24,7 @@ export interface JoinInput {
   readonly municipalitiesFile: string;
   readonly municipalities: readonly MunicipalityEntry[];
   readonly topology: OsakaTopology;
+  readonly tiles: readonly Tile[];
 }
 
 /** What the browser gets: the record for the first map, the findings after it. */
@@ -55,11 +58,14 @@ export function joinAtlas(input: JoinInput): Joined {
       metrics: metrics.map(({ metric }) => joinCodings(metric, municipalities, codes)),
       centres,
       municipalities: joinPlaces(input, centres),
+      topics: input.topics.topics,
     },
     findings: {
       centres: Object.fromEntries(
         rows.map(({ row, text }) => [row.id, mapColumns(text, (items) => items.map(({ shown }) => shown))]),
       ),
+      topics: joinTopics(input, rows),
+      tiles: input.tiles,
       evidence: Object.fromEntries(metrics.map((named) => [named.metric.id, joinEvidence(named, rows, breaks, codes)])),
     },
   };

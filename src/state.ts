@@ -2,10 +2,19 @@ import type { Atlas } from "./atlas.ts";
 import { notMentioned, uncovered } from "./survey/metric.ts";
 
 /** The views that exist; the first is the default. */
-export const viewIds = ["map"] as const;
+export const viewIds = ["map", "multiples", "split", "compare", "topics", "table"] as const;
 
 /** One of the views. */
 export type ViewId = (typeof viewIds)[number];
+
+/** What a municipality's shape is: its land, or a tile as large as any other's; the first is the default. */
+export const shapeIds = ["land", "tiles"] as const;
+
+/** One of the shapes. */
+export type ShapeId = (typeof shapeIds)[number];
+
+/** How many centres stand side by side at most. */
+export const mostCompared = 4;
 
 /** Everything that a link to the page carries. */
 export interface State {
@@ -18,6 +27,15 @@ export interface State {
   readonly values: readonly string[];
   /** Id of the centre whose coverage area every renderer shows large; null for the whole prefecture. */
   readonly focus: string | null;
+  /** Id of a second metric, shown together with the first; never the same. */
+  readonly with: string | null;
+  /** Pinned value ids of the second metric, in its legend's order; none without a second metric. */
+  readonly withValues: readonly string[];
+  /** Ids of the centres side by side, in the order in which they were added: at most four, none twice. */
+  readonly compare: readonly string[];
+  /** Id of the topic that is read across all centres; null for the first. */
+  readonly topic: string | null;
+  readonly shape: ShapeId;
 }
 
 /** A change that a user asks for. */
@@ -25,8 +43,16 @@ export type Action =
   | { readonly type: "choose-metric"; readonly metric: string }
   | { readonly type: "select-municipality"; readonly municipality: string | null }
   | { readonly type: "toggle-value"; readonly value: string }
+  | { readonly type: "toggle-second-value"; readonly value: string }
   | { readonly type: "clear-values" }
-  | { readonly type: "focus"; readonly centre: string | null };
+  /** Pins one row, column or cell of the cross table: the values given, and no others. */
+  | { readonly type: "pin"; readonly values: readonly string[]; readonly withValues: readonly string[] }
+  | { readonly type: "focus"; readonly centre: string | null }
+  | { readonly type: "choose-view"; readonly view: ViewId }
+  | { readonly type: "choose-second-metric"; readonly metric: string | null }
+  | { readonly type: "toggle-comparison"; readonly centre: string }
+  | { readonly type: "choose-topic"; readonly topic: string }
+  | { readonly type: "choose-shape"; readonly shape: ShapeId };
 
 /** The ids that a state may hold. */
 export interface Vocabulary {
@@ -34,12 +60,13 @@ export interface Vocabulary {
   readonly metrics: ReadonlyMap<string, readonly string[]>;
   readonly municipalities: ReadonlySet<string>;
   readonly centres: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
   /** The state of a bare address. */
   readonly initial: State;
 }
 
 /** The ids of an atlas. */
-export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municipalities">): Vocabulary {
+export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">): Vocabulary {
   const metrics = new Map(
     atlas.metrics.map(({ id, values }) => [id, [...values.map((value) => value.id), notMentioned, uncovered]] as const),
   );
@@ -49,7 +76,19 @@ export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municip
     metrics,
     municipalities: new Set(atlas.municipalities.map((municipality) => municipality.code)),
     centres: new Set(atlas.centres.map((centre) => centre.id)),
-    initial: { view: viewIds[0], metric: first.id, municipality: null, values: [], focus: null },
+    topics: new Set(atlas.topics.map((topic) => topic.id)),
+    initial: {
+      view: viewIds[0],
+      metric: first.id,
+      municipality: null,
+      values: [],
+      focus: null,
+      with: null,
+      withValues: [],
+      compare: [],
+      topic: null,
+      shape: shapeIds[0],
+    },
   };
 }
 
@@ -58,23 +97,66 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
   switch (action.type) {
     case "choose-metric":
       // Pins are values of the metric that is left: on another one they would mean nothing, or something else.
-      return action.metric === state.metric ? state : { ...state, metric: action.metric, values: [] };
+      // The second metric gives way when it becomes the first.
+      return action.metric === state.metric
+        ? state
+        : { ...state, metric: action.metric, values: [], ...withoutSecond(state, action.metric) };
     case "select-municipality":
       return action.municipality === state.municipality ? state : { ...state, municipality: action.municipality };
     case "toggle-value": {
-      if (!vocabulary.metrics.get(state.metric)?.includes(action.value)) return state;
-      const pinned = new Set(state.values);
-      if (!pinned.delete(action.value)) pinned.add(action.value);
-      return { ...state, values: orderedValues(state.metric, pinned, vocabulary) };
+      const values = toggledValues(state.metric, state.values, action.value, vocabulary);
+      return values === state.values ? state : { ...state, values };
+    }
+    case "toggle-second-value": {
+      if (state.with === null) return state;
+      const withValues = toggledValues(state.with, state.withValues, action.value, vocabulary);
+      return withValues === state.withValues ? state : { ...state, withValues };
     }
     case "clear-values":
-      return state.values.length === 0 ? state : { ...state, values: [] };
+      return state.values.length + state.withValues.length === 0 ? state : { ...state, values: [], withValues: [] };
+    case "pin":
+      return { ...state, values: action.values, withValues: action.withValues };
     case "focus":
       return action.centre === state.focus ? state : { ...state, focus: action.centre };
+    case "choose-view":
+      return action.view === state.view ? state : { ...state, view: action.view };
+    case "choose-second-metric": {
+      const second = action.metric === state.metric ? null : action.metric;
+      return second === state.with ? state : { ...state, with: second, withValues: [] };
+    }
+    case "toggle-comparison":
+      return { ...state, compare: toggled(state.compare, action.centre) };
+    case "choose-topic":
+      return action.topic === state.topic ? state : { ...state, topic: action.topic };
+    case "choose-shape":
+      return action.shape === state.shape ? state : { ...state, shape: action.shape };
   }
 }
 
 /** Those of a metric's values that are in a set, in the legend's order. */
 export function orderedValues(metric: string, chosen: ReadonlySet<string>, vocabulary: Vocabulary): readonly string[] {
   return (vocabulary.metrics.get(metric) ?? []).filter((value) => chosen.has(value));
+}
+
+/** The same values where the metric has no such one. */
+function toggledValues(
+  metric: string,
+  pinned: readonly string[],
+  value: string,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  if (!vocabulary.metrics.get(metric)?.includes(value)) return pinned;
+  const toggled = new Set(pinned);
+  if (!toggled.delete(value)) toggled.add(value);
+  return orderedValues(metric, toggled, vocabulary);
+}
+
+function withoutSecond(state: State, metric: string): Pick<State, "with" | "withValues"> {
+  return state.with === metric ? { with: null, withValues: [] } : { with: state.with, withValues: state.withValues };
+}
+
+/** Takes a centre out of the comparison or adds it; where there are four already, it takes the last one's place. */
+function toggled(compared: readonly string[], centre: string): readonly string[] {
+  if (compared.includes(centre)) return compared.filter((id) => id !== centre);
+  return [...compared.slice(0, mostCompared - 1), centre];
 }

@@ -1,4 +1,13 @@
-import { type State, type ViewId, type Vocabulary, orderedValues, viewIds } from "./state.ts";
+import {
+  type ShapeId,
+  type State,
+  type ViewId,
+  type Vocabulary,
+  mostCompared,
+  orderedValues,
+  shapeIds,
+  viewIds,
+} from "./state.ts";
 
 /** A part of an address that could not be used, to be named once in the page. */
 export type AddressProblem =
@@ -11,7 +20,20 @@ export interface DecodedAddress {
   readonly problems: readonly AddressProblem[];
 }
 
-const parameters = ["view", "metric", "municipality", "values", "focus"] as const;
+const parameters = [
+  "view",
+  "metric",
+  "municipality",
+  "values",
+  "focus",
+  "with",
+  "with-values",
+  "compare",
+  "topic",
+  "shape",
+] as const;
+
+type ListParameter = "values" | "with-values" | "compare";
 
 /**
  * Writes a state as the query of an address, without its question mark. Defaults are left out, so that the bare
@@ -25,6 +47,11 @@ export function encode(state: State, vocabulary: Vocabulary): string {
   if (state.municipality !== null) pairs.push(`municipality=${state.municipality}`);
   if (state.values.length > 0) pairs.push(`values=${state.values.join(",")}`);
   if (state.focus !== null) pairs.push(`focus=${state.focus}`);
+  if (state.with !== null) pairs.push(`with=${state.with}`);
+  if (state.withValues.length > 0) pairs.push(`with-values=${state.withValues.join(",")}`);
+  if (state.compare.length > 0) pairs.push(`compare=${state.compare.join(",")}`);
+  if (state.topic !== null) pairs.push(`topic=${state.topic}`);
+  if (state.shape !== initial.shape) pairs.push(`shape=${state.shape}`);
   return pairs.join("&");
 }
 
@@ -61,14 +88,38 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   const municipality = read<string | null>("municipality", oneOf(vocabulary.municipalities), null);
   const focus = read<string | null>("focus", oneOf(vocabulary.centres), null);
 
+  const topic = read<string | null>("topic", oneOf(vocabulary.topics), null);
+  const shape = read<ShapeId>("shape", (text) => shapeIds.find((id) => id === text) ?? null, initial.shape);
+  // A metric beside itself is no second one.
+  const second = (text: string) => (text === metric ? null : oneOf(vocabulary.metrics)(text));
+  const withMetric = read<string | null>("with", second, null);
+
+  const list = (parameter: ListParameter): readonly string[] =>
+    (search.get(parameter) ?? "").split(",").filter((id) => id !== "");
+  const keep = (parameter: ListParameter, named: readonly string[], kept: readonly string[]): readonly string[] => {
+    for (const value of named) {
+      if (!kept.includes(value)) problems.push({ kind: "unknown-value", parameter, value });
+    }
+    return kept;
+  };
   // Values of a metric that there is none of are nobody's, even where the default one has some of that name.
-  const metricKnown = vocabulary.metrics.has(search.get("metric") || initial.metric);
-  const named = new Set((search.get("values") ?? "").split(",").filter((id) => id !== ""));
-  const values = metricKnown ? orderedValues(metric, named, vocabulary) : [];
-  for (const value of named) {
-    if (!values.includes(value)) problems.push({ kind: "unknown-value", parameter: "values", value });
+  const pinned = (parameter: "values" | "with-values", of: string | null): readonly string[] => {
+    const named = list(parameter);
+    return keep(parameter, named, of === null ? [] : orderedValues(of, new Set(named), vocabulary));
+  };
+  const values = pinned("values", vocabulary.metrics.has(search.get("metric") || initial.metric) ? metric : null);
+  const withValues = pinned("with-values", withMetric);
+
+  const compared = [...new Set(list("compare"))];
+  const compare = keep("compare", compared, compared.filter((id) => vocabulary.centres.has(id)).slice(0, mostCompared));
+  for (const id of list("compare").filter((id, index, all) => all.indexOf(id) !== index)) {
+    problems.push({ kind: "unknown-value", parameter: "compare", value: id });
   }
-  return { state: { view, metric, municipality, values, focus }, problems: distinct(problems) };
+
+  return {
+    state: { view, metric, municipality, values, focus, with: withMetric, withValues, compare, topic, shape },
+    problems: distinct(problems),
+  };
 }
 
 /** Each problem once, however often it stands in the address. */

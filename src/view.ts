@@ -1,9 +1,10 @@
-import { type Atlas, byId } from "./atlas.ts";
-import type { State } from "./state.ts";
+import { type Atlas, type Geography, byId } from "./atlas.ts";
+import type { ShapeId, State } from "./state.ts";
 import type { MetricUnit } from "./survey/metric.ts";
 import { type ClassView, classesOf } from "./view/classes.ts";
 import { type MunicipalityView, municipalitiesOf } from "./view/municipalities.ts";
 import { type PanelView, panelOf } from "./view/panel.ts";
+import { type SecondView, secondOf, showsSecond } from "./view/second.ts";
 
 /** A coverage area as the map, the search field and the panel name it. */
 export interface CentreView {
@@ -33,6 +34,12 @@ export interface View {
   readonly centres: readonly CentreView[];
   /** Codes that every renderer shows large: all of them, or one coverage area. */
   readonly frame: readonly string[];
+  /** The shape that the maps have: the one asked for once it has been loaded, the land until then. */
+  readonly shape: ShapeId;
+  /** The shapes that every map of this view draws. */
+  readonly geography: Geography;
+  /** The second metric, where the state names one. */
+  readonly second: SecondView | null;
   readonly panel: PanelView;
 }
 
@@ -44,7 +51,10 @@ export interface View {
 export function deriveView(atlas: Atlas, state: State): View {
   const metric = byId(atlas.metrics, state.metric);
   const classes = classesOf(atlas, metric, state.values);
-  const municipalities = municipalitiesOf(atlas, metric, classes, state);
+  const tiles = state.shape === "tiles" ? atlas.tiles : null;
+  const second = secondOf(atlas, state);
+  const told = showsSecond(state) ? second : null;
+  const municipalities = municipalitiesOf(atlas, metric, classes, told, state, tiles?.places ?? null);
   const centres = atlas.centres.map(({ id, name, kana, municipalities: codes }): CentreView => {
     const members = municipalities.filter(({ code }) => codes.includes(code));
     return {
@@ -65,6 +75,9 @@ export function deriveView(atlas: Atlas, state: State): View {
     centres,
     frame:
       state.focus === null ? municipalities.map(({ code }) => code) : byId(atlas.centres, state.focus).municipalities,
+    shape: tiles ? "tiles" : "land",
+    geography: tiles?.geography ?? atlas.geography,
+    second,
     panel: panelOf(atlas, state, classes),
   };
 }

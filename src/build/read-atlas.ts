@@ -1,11 +1,10 @@
 import { relative, sep } from "node:path";
 import { parseMunicipalities } from "../geo/municipalities.ts";
+import { parseTiles } from "../geo/tile-layout.ts";
 import { type OsakaTopology, parseTopology, requireMunicipalities } from "../geo/topology.ts";
 import { InputError } from "../input-error.ts";
 import { type Joined, joinAtlas } from "../join.ts";
 import { checkAreas } from "../join/codes.ts";
-import { shownText } from "../join/shown-text.ts";
-import { joinTopics } from "../join/topics.ts";
 import { valueFills } from "../palette.ts";
 import { type KeptBreaks, parseBreaks } from "../survey/breaks.ts";
 import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "../survey/check-codings.ts";
@@ -26,6 +25,7 @@ export interface BuiltAtlas extends Joined {
 const seed = "seeds/hearing-h24";
 const municipalitiesFile = "geo/municipalities.yaml";
 const topologyFile = "geo/osaka.topo.json";
+const tilesFile = "geo/tiles.yaml";
 
 /**
  * Whether the atlas is made from a file, or would be if the file were there.
@@ -35,7 +35,7 @@ const topologyFile = "geo/osaka.topo.json";
  */
 export function isInput(root: string, file: string): boolean {
   const path = relative(root, file).split(sep).join("/");
-  return path.startsWith(`${seed}/`) || path === municipalitiesFile || path === topologyFile;
+  return path.startsWith(`${seed}/`) || [municipalitiesFile, topologyFile, tilesFile].includes(path);
 }
 
 /**
@@ -65,9 +65,14 @@ export function readAtlas(root: string): BuiltAtlas {
 
   const metrics = readMetrics(files, survey, breaks);
   checkReadings(files, metrics, survey, breaks);
-  checkTopics(files, survey, breaks);
 
+  const topicsFile = `${seed}/topics.yaml`;
+  const mentionsFile = `${seed}/mentions.yaml`;
   const joined = joinAtlas({
+    topicsFile,
+    topics: parseTopics(files.read(topicsFile)),
+    mentionsFile,
+    mentions: parseMentions(files.read(mentionsFile)),
     surveyFile: source.file,
     survey,
     breaks,
@@ -75,6 +80,7 @@ export function readAtlas(root: string): BuiltAtlas {
     municipalitiesFile,
     municipalities,
     topology,
+    tiles: parseTiles(files.read(tilesFile), municipalities),
   });
   return { ...joined, topology, topologyText, files: files.paths };
 }
@@ -97,21 +103,6 @@ function checkReadings(files: InputFiles, metrics: readonly NamedMetric[], surve
   for (const { file, text } of ["first", "second"].flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))) {
     checkReading(file, parseReading(file, text), known, survey, breaks);
   }
-}
-
-/** No page shows the topics yet; that they fit the report is checked from the day they are written. */
-function checkTopics(files: InputFiles, survey: Survey, breaks: KeptBreaks): void {
-  const topics = files.read(`${seed}/topics.yaml`);
-  const mentions = files.read(`${seed}/mentions.yaml`);
-  joinTopics(
-    {
-      topicsFile: topics.file,
-      topics: parseTopics(topics),
-      mentionsFile: mentions.file,
-      mentions: parseMentions(mentions),
-    },
-    survey.rows.map((row) => ({ row, text: shownText(row, breaks) })),
-  );
 }
 
 /** Every value is drawn in a fill of its own. */

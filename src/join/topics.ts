@@ -1,18 +1,8 @@
+import type { TopicPassage } from "../atlas.ts";
 import { InputError } from "../input-error.ts";
 import type { MentionEntry, PassageEntry, TopicsFile } from "../survey/topics.ts";
 import { type ColumnId, columnIds } from "../survey/survey.ts";
 import type { ShownRow } from "./evidence.ts";
-
-/** A run of items about one topic. */
-export interface TopicPassage {
-  readonly column: ColumnId;
-  /** Index of the first item in its column. */
-  readonly from: number;
-  /** Index of the last item, which belongs to it. */
-  readonly to: number;
-  /** True where the item belongs to another topic and only touches on this one. */
-  readonly inPassing: boolean;
-}
 
 /** Both files with the names that messages give them. */
 export interface TopicInput {

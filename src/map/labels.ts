@@ -35,7 +35,7 @@ export function labelsOf(view: View, camera: { readonly latitude: number; readon
   const size = labelSize(1 / metresPerPixel(camera.latitude, camera.zoom));
   const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, labelPoint]));
   const placed = placeLabels(
-    labelRequests(view, (point) => toWorld(point, world)),
+    labelRequests(view, (point) => toWorld(point, world), size),
     size,
   );
   const features = placed.map(({ code, text, dx, dy }): Feature<Point, LabelProperties> => {

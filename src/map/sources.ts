@@ -21,7 +21,7 @@ export function sourcesOf(geography: Geography): Record<SourceId, GeoJSONSourceS
   const { borders } = geography;
   return {
     ground: source([
-      feature(geography.extent, { kind: "extent" }),
+      ...(geography.extent ? [feature(geography.extent, { kind: "extent" })] : []),
       ...geography.neighbours.map((geometry) => feature(geometry, { kind: "land" })),
       line("prefecture", borders.neighbours),
     ]),

@@ -1,3 +1,5 @@
+import type { SymbolBox } from "./symbol-boxes.ts";
+
 /** A municipality's name waiting for its place. */
 export interface LabelRequest {
   readonly code: string;
@@ -7,6 +9,8 @@ export interface LabelRequest {
   readonly y: number;
   /** The higher is placed first where names are in each other's way. */
   readonly priority: number;
+  /** The symbol at the label point, if there is one: the name stands beside it. */
+  readonly symbol?: SymbolBox | null;
 }
 
 /** A name in its place. */
@@ -18,8 +22,14 @@ export interface PlacedLabel {
   readonly dy: number;
 }
 
+/** Half of a box. */
+interface Half {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Half of a name's box. A full-width character is one em wide; names hold no others. */
-function halfBox(text: string, fontSize: number): { width: number; height: number } {
+function halfBox(text: string, fontSize: number): Half {
   return { width: (text.length * fontSize) / 2 + 1, height: fontSize / 2 + 0.5 };
 }
 
@@ -30,22 +40,40 @@ function halfBox(text: string, fontSize: number): { width: number; height: numbe
  * renderers share this, so that both show the same names at the same camera.
  *
  * @param fontSize in CSS pixels
+ * @param symbolsOf whose symbols no name may cover, where there are any: theirs whose names are asked for, and others
  */
-export function placeLabels(requests: readonly LabelRequest[], fontSize: number): readonly PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  fontSize: number,
+  symbolsOf: readonly LabelRequest[] = requests,
+): readonly PlacedLabel[] {
   const nudges = nudgesFor(fontSize);
-  const taken: { x: number; y: number; width: number; height: number }[] = [];
+  const symbols = symbolsOf.flatMap(({ x, y, symbol }) => (symbol ? { x, y, symbol } : []));
+  const taken: { x: number; y: number; width: number; height: number }[] = symbols.map(({ x, y, symbol }) => ({
+    x,
+    y: y + (symbol.bottom - symbol.top) / 2,
+    width: symbol.side,
+    height: (symbol.top + symbol.bottom) / 2,
+  }));
   const placed: PlacedLabel[] = [];
-  for (const { code, text, x, y } of [...requests].sort(
+  for (const { code, text, x, y, symbol } of [...requests].sort(
     (a, b) => b.priority - a.priority || (a.code < b.code ? -1 : 1),
   )) {
     const half = halfBox(text, fontSize);
-    const place = nudges.find(([dx, dy]) =>
-      taken.every(
-        (other) =>
-          Math.abs(other.x - x - dx) >= other.width + half.width ||
-          Math.abs(other.y - y - dy) >= other.height + half.height,
-      ),
-    );
+    const places = !symbol ? nudges : placesBeside(symbol, half, fontSize);
+    const place = places.find(([dx, dy]) => {
+      const middle = { x: x + dx, y: y + dy };
+      const own = distance(middle, half, { x, y });
+      return (
+        taken.every(
+          (other) =>
+            Math.abs(other.x - middle.x) >= other.width + half.width ||
+            Math.abs(other.y - middle.y) >= other.height + half.height,
+        ) &&
+        // By another's symbol it would be taken for that one's name.
+        symbols.every((other) => distance(middle, half, other) >= own)
+      );
+    });
     if (!place) continue;
     const [dx, dy] = place;
     taken.push({ x: x + dx, y: y + dy, ...half });
@@ -54,12 +82,49 @@ export function placeLabels(requests: readonly LabelRequest[], fontSize: number)
   return placed;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far a point is from a box. */
+function distance(middle: Point, half: Half, point: Point): number {
+  return Math.hypot(
+    Math.max(0, Math.abs(point.x - middle.x) - half.width),
+    Math.max(0, Math.abs(point.y - middle.y) - half.height),
+  );
+}
+
 /** Offsets to try, the nearest first: at most one em either way, so that a name stays by its point. */
 function nudgesFor(fontSize: number): readonly (readonly [number, number])[] {
   const steps = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
   return steps
     .flatMap((dx) => steps.map((dy) => [dx * fontSize, dy * fontSize] as const))
     .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+}
+
+/**
+ * Places of a name beside its symbol: below it, above it, to its right and left, each also a little along or away.
+ *
+ * @returns offsets of the name's centre from the label point, the best first
+ */
+function placesBeside(symbol: SymbolBox, half: Half, fontSize: number): readonly (readonly [number, number])[] {
+  const along = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1].map((step) => step * fontSize);
+  // Half a pixel, so that no rounding makes a name meet its own symbol.
+  const away = [0, 0.25, 0.5].map((step) => step * fontSize + 0.5);
+  // Readers look for a name below its symbol first; a side costs as much as the name's way there.
+  const sides: readonly { cost: number; at: (along: number, away: number) => readonly [number, number] }[] = [
+    { cost: 0, at: (x, y) => [x, symbol.bottom + half.height + y] },
+    { cost: 0.6 * fontSize, at: (x, y) => [x, -symbol.top - half.height - y] },
+    { cost: 0.9 * fontSize, at: (y, x) => [symbol.side + half.width + x, y] },
+    { cost: fontSize, at: (y, x) => [-symbol.side - half.width - x, y] },
+  ];
+  return sides
+    .flatMap(({ cost, at }) =>
+      along.flatMap((one) => away.map((other) => ({ at: at(one, other), cost: cost + Math.hypot(one, other) }))),
+    )
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ at }) => at);
 }
 
 /** Size of the map's names for a scale: as the map grows they do, but between bounds at which they can be read. */

@@ -1,7 +1,9 @@
 import { type Atlas, type Metric, type Municipality, byId, valueOf } from "../atlas.ts";
+import type { TilePlace } from "../geo/tiles.ts";
 import type { State } from "../state.ts";
 import type { Scope } from "../survey/metric.ts";
 import type { ClassView } from "./classes.ts";
+import type { SecondView } from "./second.ts";
 
 /** One municipality as the active metric shows it. */
 export interface MunicipalityView {
@@ -19,19 +21,27 @@ export interface MunicipalityView {
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
   readonly selected: boolean;
-  /** Name, centre and value in one line: what hover and screen readers tell. Starts with the municipality's name. */
+  /** Name, centre and value, or both metrics' values where the map shows two, in one line: what hover and screen readers tell. Starts with the municipality's name. */
   readonly description: string;
 }
 
-/** The municipalities by rising code. */
+/**
+ * The municipalities by rising code.
+ *
+ * @param second the metric that the map shows with it, if it does
+ * @param tiles their places where they are shown as tiles, by code; null on the land
+ */
 export function municipalitiesOf(
   atlas: Atlas,
   metric: Metric,
   classes: readonly ClassView[],
+  second: SecondView | null,
   state: State,
+  tiles: Readonly<Record<string, TilePlace>> | null,
 ): readonly MunicipalityView[] {
   return atlas.municipalities.map((municipality) => {
-    const { code, name, kana, roman, labelPoint, labelRadius, area, directions } = municipality;
+    const { code, name, kana, roman, area } = municipality;
+    const { labelPoint, labelRadius, directions } = tiles?.[code] ?? municipality;
     const coding = metric.codings[code] ?? { kind: "uncovered" };
     const value = valueOf(coding);
     const classView = classes.find((candidate) => candidate.value === value);
@@ -49,7 +59,9 @@ export function municipalitiesOf(
       class: classView,
       scope: coding.kind === "coded" ? coding.scope : null,
       selected: code === state.municipality,
-      description: `${name}、${centre ? `${centre.name}の圏域、` : ""}${metric.label}：${classView.label}`,
+      description: `${name}、${centre ? `${centre.name}の圏域、` : ""}${metric.label}：${classView.label}${
+        second ? `、${second.metric.label}：${second.classOf[code]?.label ?? ""}` : ""
+      }`,
     };
   });
 }

@@ -103,7 +103,9 @@ function codingOf(
   const evidence = atlas.findings?.evidence[id]?.[municipality.code];
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
-  const rest = encode({ ...state, metric: id, municipality: municipality.code, values: [] }, vocabulary);
+  // A citation opens the coding on the map, whatever else was compared when it was made.
+  const cited = { ...vocabulary.initial, metric: id, municipality: municipality.code, focus: state.focus };
+  const rest = encode(cited, vocabulary);
   // A citation must outlive the order of the metrics: the default one is named in it too.
   const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
   const silence = coding.kind === "coded" ? null : silenceInWords(metric, municipality);

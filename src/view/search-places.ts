@@ -55,7 +55,7 @@ export function searchPlaces(view: View, text: string): readonly Place[] {
 const kinds = ["municipality", "centre"];
 
 /** One form for what a reader takes as the same: NFKC, hiragana, no white space. */
-function normalise(text: string): string {
+export function normalise(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -21,7 +21,7 @@ export interface ProjectCopy {
 /** Copies the inputs of the atlas to a folder of its own, which goes when the test ends. */
 export function copyInputs(): ProjectCopy {
   const root = temporaryFolder();
-  for (const path of ["seeds", "geo/municipalities.yaml", "geo/osaka.topo.json"]) copyTo(root, path);
+  for (const path of ["seeds", "geo/municipalities.yaml", "geo/osaka.topo.json", "geo/tiles.yaml"]) copyTo(root, path);
   const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
   return {
     root,

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type Joined, joinAtlas } from "../../src/join.ts";
 import type { CodingEntry, MetricFile } from "../../src/survey/metric.ts";
 import type { ColumnId } from "../../src/survey/survey.ts";
+import { parseTopics } from "../../src/survey/topics.ts";
 import { codeOf, municipalities, topology } from "./geo/osaka.ts";
-import { breaks, inputError, survey } from "./survey/support.ts";
+import { breaks, inputError, seedText, survey } from "./survey/support.ts";
 
 const metric: MetricFile = {
   id: "one",
@@ -22,6 +23,11 @@ const input = {
   municipalitiesFile: "municipalities.yaml",
   municipalities,
   topology,
+  topicsFile: "topics.yaml",
+  topics: parseTopics(seedText("topics.yaml")),
+  mentionsFile: "mentions.yaml",
+  mentions: [],
+  tiles: [],
 };
 const joinMetrics = (...metrics: readonly Partial<MetricFile>[]): Joined =>
   joinAtlas({ ...input, metrics: metrics.map((change) => ({ file: "one.yaml", metric: { ...metric, ...change } })) });

@@ -11,6 +11,11 @@ const full: State = {
   municipality: codeOf("守口市"),
   values: ["current", "not-mentioned"],
   focus: "kitakawachi-nishi",
+  with: "job-info-route",
+  withValues: ["both"],
+  compare: ["suita", "toyonaka"],
+  topic: "staffing",
+  shape: "tiles",
 };
 const after = (state: State, action: Action) => reduce(state, action, vocabulary);
 
@@ -41,6 +46,11 @@ describe("the vocabulary of the real atlas", () => {
       municipality: null,
       values: [],
       focus: null,
+      with: null,
+      withValues: [],
+      compare: [],
+      topic: null,
+      shape: "land",
     });
   });
 
@@ -51,9 +61,9 @@ describe("the vocabulary of the real atlas", () => {
 
 describe("choosing a metric", () => {
   test("drops the pins and keeps the rest", () => {
-    expect(after(full, { type: "choose-metric", metric: "job-info-route" })).toEqual({
+    expect(after(full, { type: "choose-metric", metric: "office-internship" })).toEqual({
       ...full,
-      metric: "job-info-route",
+      metric: "office-internship",
       values: [],
     });
   });
@@ -105,8 +115,21 @@ describe("pinning values", () => {
     expect(after(full, { type: "toggle-value", value: "" })).toBe(full);
   });
 
+  test("of the second metric goes by its own values, and takes none without one", () => {
+    const state = { ...initial, with: "staff-shortage" };
+    const pinned = after(state, { type: "toggle-second-value", value: "foreseen" });
+    expect(pinned).toEqual({ ...state, withValues: ["foreseen"] });
+    expect(after(pinned, { type: "toggle-second-value", value: "current" }).withValues).toEqual([
+      "current",
+      "foreseen",
+    ]);
+    expect(after(pinned, { type: "toggle-second-value", value: "foreseen" })).toEqual(state);
+    expect(after(state, { type: "toggle-second-value", value: "held" })).toBe(state);
+    expect(after(initial, { type: "toggle-second-value", value: "not-mentioned" })).toBe(initial);
+  });
+
   test("is undone by clearing, which changes nothing where nothing is pinned", () => {
-    expect(after(full, { type: "clear-values" })).toEqual({ ...full, values: [] });
+    expect(after(full, { type: "clear-values" })).toEqual({ ...full, values: [], withValues: [] });
     expect(after(initial, { type: "clear-values" })).toBe(initial);
   });
 });
@@ -161,4 +184,61 @@ describe("any action on any state", () => {
 
 test("a metric that is not there has no values", () => {
   expect(orderedValues("weather", new Set(["held"]), vocabulary)).toEqual([]);
+});
+
+describe("a second metric", () => {
+  test("gives way when it becomes the first", () => {
+    expect(after(full, { type: "choose-metric", metric: "job-info-route" })).toEqual({
+      ...full,
+      metric: "job-info-route",
+      values: [],
+      with: null,
+      withValues: [],
+    });
+  });
+
+  test("is never the first, and takes its pins with it", () => {
+    expect(after(full, { type: "choose-second-metric", metric: "staff-shortage" })).toMatchObject({ with: null });
+    expect(after(full, { type: "choose-second-metric", metric: "office-internship" })).toEqual({
+      ...full,
+      with: "office-internship",
+      withValues: [],
+    });
+    expect(after(full, { type: "choose-second-metric", metric: "job-info-route" })).toBe(full);
+  });
+
+  test("is pinned together with the first, and let go with it", () => {
+    const cell = after(full, { type: "pin", values: ["current"], withValues: ["pushed"] });
+    expect(cell).toEqual({ ...full, values: ["current"], withValues: ["pushed"] });
+    expect(after(cell, { type: "clear-values" })).toEqual({ ...full, values: [], withValues: [] });
+  });
+});
+
+describe("a comparison", () => {
+  test("takes centres in and out", () => {
+    expect(after(full, { type: "toggle-comparison", centre: "suita" }).compare).toEqual(["toyonaka"]);
+    expect(after(full, { type: "toggle-comparison", centre: "sakai-shi" }).compare).toEqual([
+      "suita",
+      "toyonaka",
+      "sakai-shi",
+    ]);
+  });
+
+  test("holds four at most: a fifth takes the last one's place", () => {
+    const four = { ...full, compare: ["suita", "toyonaka", "sakai-shi", "osaka-shi"] };
+    expect(after(four, { type: "toggle-comparison", centre: "senshu-naka" }).compare).toEqual([
+      "suita",
+      "toyonaka",
+      "sakai-shi",
+      "senshu-naka",
+    ]);
+  });
+});
+
+test.each<Action>([
+  { type: "choose-view", view: "map" },
+  { type: "choose-topic", topic: "staffing" },
+  { type: "choose-shape", shape: "tiles" },
+])("choosing what is shown already makes no history: $type", (action) => {
+  expect(after(full, action)).toBe(full);
 });

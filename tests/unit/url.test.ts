@@ -235,3 +235,39 @@ describe("any text at all", () => {
     });
   });
 });
+
+describe("an address of a comparing view", () => {
+  test("holds all that is compared", () => {
+    expect(
+      write({
+        view: "compare",
+        with: "staff-shortage",
+        withValues: ["current"],
+        compare: ["suita", "toyonaka"],
+        topic: "staffing",
+        shape: "tiles",
+      }),
+    ).toBe("view=compare&with=staff-shortage&with-values=current&compare=suita,toyonaka&topic=staffing&shape=tiles");
+  });
+
+  test.each([
+    ["with=office-internship", { with: null }, "with", "office-internship"],
+    ["with=weather", { with: null }, "with", "weather"],
+    ["with-values=current", { withValues: [] }, "with-values", "current"],
+    ["compare=suita,kyoto", { compare: ["suita"] }, "compare", "kyoto"],
+    ["compare=suita,toyonaka,suita", { compare: ["suita", "toyonaka"] }, "compare", "suita"],
+    [
+      "compare=suita,toyonaka,sakai-shi,osaka-shi,senshu-naka",
+      { compare: ["suita", "toyonaka", "sakai-shi", "osaka-shi"] },
+      "compare",
+      "senshu-naka",
+    ],
+    ["topic=weather", { topic: null }, "topic", "weather"],
+    ["shape=hexagons", { shape: "land" }, "shape", "hexagons"],
+  ])("%s drops what it cannot use, keeps the rest and names it once", (query, kept, parameter, value) => {
+    expect(read(query)).toEqual({
+      state: { ...initial, ...kept },
+      problems: [{ kind: "unknown-value", parameter, value }],
+    });
+  });
+});

@@ -33,6 +33,7 @@ test("nothing has no extent", () => {
 
 test("the real map's is what geo/README.md says, and d3 takes it for a sheet, not for the rest of the world", () => {
   const { extent } = firstAtlas.geography;
+  if (!extent) throw new Error("expected an extent, found none");
   const [west, , northeast] = extent.coordinates[0] ?? [];
   expect(west?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([134.6, 34.05]);
   expect(northeast?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([136.05, 35.2]);

@@ -114,7 +114,7 @@ describe("the names on the real map", () => {
 
   test("weigh the selected more than the framed, those more than others, and then the larger more", () => {
     const view = viewOf({ focus: "kitakawachi-nishi", municipality: codeOf("島本町") });
-    const ranked = [...labelRequests(view, () => [0, 0])].sort((a, b) => b.priority - a.priority);
+    const ranked = [...labelRequests(view, () => [0, 0], 12)].sort((a, b) => b.priority - a.priority);
     expect(ranked.slice(0, 4).map(({ text }) => text)).toEqual(["島本町", "守口市", "門真市", "大阪市"]);
   });
 });

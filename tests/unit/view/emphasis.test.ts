@@ -57,7 +57,7 @@ describe("the emphasis", () => {
     const both = [...members("planned"), ...members("unrealised")];
     expect(deriveEmphasis(view, noAttention).marked).toEqual(both);
     expect(deriveEmphasis(view, { kind: "value", value: "unrealised" }).marked).toEqual(both);
-    expect(deriveEmphasis(view, { kind: "value", value: "held" }).marked).toEqual([...members("held"), ...both]);
+    expect(deriveEmphasis(view, { kind: "value", value: "held" }).marked).toEqual([...both, ...members("held")]);
   });
 
   test("marks nothing for a value that the metric has not", () => {

@@ -86,7 +86,7 @@ describe("the findings", () => {
     const column = { development: [item], issues: [], transition: [], network: [] };
     const quote = { column: "development" as const, text: "", heading: null, spans: [{ item: 0, start: 4, end: 7 }] };
     const evidence = { "office-internship": { "27205": { quotes: [quote], note: null } } };
-    const findings = { centres: { suita: column }, evidence };
+    const findings = { centres: { suita: column }, topics: {}, tiles: [], evidence };
     const shown = findingsOf({ ...atlas, findings }, "suita", "office-internship", "27205")?.[0]?.items[0];
     expect(shown?.segments.map(({ text }) => text)).toEqual(["増える ", "しかし"]);
   });
@@ -176,6 +176,8 @@ describe("the marked passages", () => {
         {
           ...atlas,
           findings: {
+            topics: {},
+            tiles: [],
             centres: {
               suita: { development: [], issues: [item(text)], transition: [], network: [item(text), item(text)] },
             },

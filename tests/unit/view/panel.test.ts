@@ -160,11 +160,11 @@ describe("a coding's reference", () => {
 
 describe("a coding's address", () => {
   test("opens that coding: its metric, its municipality, the same area large, no pins", () => {
-    const change = { metric: "staff-shortage", values: ["foreseen"], focus: "suita" };
+    const change = { metric: "staff-shortage", values: ["foreseen"], focus: "suita", with: "job-info-route" };
     for (const { name, code } of covered) {
       for (const { metric, query } of panelOf(name, change).codings) {
         expect(decode(query, vocabulary)).toEqual({
-          state: { view: "map", metric: metric.id, municipality: code, values: [], focus: "suita" },
+          state: { ...vocabulary.initial, metric: metric.id, municipality: code, focus: "suita" },
           problems: [],
         });
       }
