@@ -24,9 +24,9 @@ export const appStyles = css`
   .rail {
     display: flex;
     flex-direction: column;
-    gap: 16px;
+    gap: 12px;
     min-height: 0;
-    padding-block: 16px;
+    padding-block: 14px;
     overflow-y: auto;
     border-inline-end: 1px solid var(--atlas-line);
   }
@@ -64,17 +64,55 @@ export const appStyles = css`
   .caption atlas-legend {
     margin: 12px -6px 0;
   }
+  .caption atlas-symbol-legend {
+    margin-top: 10px;
+  }
+  atlas-cross-table {
+    padding: 14px 20px 8px;
+    border-inline-start: 1px solid var(--atlas-line);
+    border-bottom: 1px solid var(--atlas-line);
+  }
   atlas-credits {
     grid-row: 2;
     padding: 6px 16px 8px;
     border-top: 1px solid var(--atlas-line);
   }
+  main.other {
+    grid-template-columns: minmax(0, 1fr);
+    overflow: auto;
+  }
+  :host([data-view="table"]),
+  :host([data-view="topics"]),
+  :host([data-view="compare"]) {
+    grid-template-columns: 264px minmax(0, 1fr) 0;
+  }
+  :host([data-view="table"]) atlas-panel,
+  :host([data-view="topics"]) atlas-panel,
+  :host([data-view="compare"]) atlas-panel {
+    display: none;
+  }
   .notices {
-    position: absolute;
+    position: fixed;
     z-index: 3;
-    inset: auto 120px 84px 16px;
+    inset: auto auto 84px 300px;
+    max-width: 640px;
     display: grid;
     gap: 8px;
+  }
+  :host([data-view="multiples"]) main,
+  :host([data-view="split"]) main {
+    grid-template-rows: minmax(min-content, 1fr) auto;
+  }
+  /* Eight maps need the panel's room too where there is not plenty. */
+  @media (min-width: 900px) and (max-width: 1699px) {
+    :host([data-view="multiples"]),
+    :host([data-view="split"]) {
+      grid-template-columns: 264px minmax(0, 1fr) 0;
+    }
+    :host([data-view="multiples"]) atlas-panel,
+    :host([data-view="split"]) atlas-panel {
+      display: none;
+    }
   }
   @media (min-width: 1700px) {
     :host {
@@ -87,27 +125,23 @@ export const appStyles = css`
       --atlas-caption: 376;
     }
   }
-  /* Not wide or not high enough for the caption to stand on the map: it stands beside it, and the picker above. */
-  @media (min-width: 900px) and (max-width: 1399px), (min-width: 900px) and (max-height: 799px) {
-    :host {
+  /* With a second metric the caption is as high as the map, and would cover its south: it stands beside it. */
+  @media (min-width: 1400px) and (min-height: 800px) {
+    :host([data-second]) {
       --atlas-caption: 0;
-      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(340px, 32%);
+      grid-template: auto minmax(0, 1fr) / 264px minmax(0, 125dvh) minmax(380px, 1fr);
     }
-    .rail {
-      grid-column: 1 / -1;
-      display: grid;
-      grid-template-columns: auto 240px minmax(0, 1fr);
-      align-items: center;
-      gap: 8px;
-      padding-block: 8px;
-      overflow: visible;
-      border: 0;
-      border-bottom: 1px solid var(--atlas-line);
+    :host([data-second]) .rail,
+    :host([data-second]) main {
+      grid-row: 1 / -1;
     }
-    main {
-      grid-template-columns: 264px minmax(0, 1fr);
+    :host([data-second]) main {
+      grid-template-columns: 300px minmax(0, 1fr);
     }
-    .caption {
+    :host([data-second]) .caption atlas-legend {
+      margin-top: 4px;
+    }
+    :host([data-second]) .caption {
       width: auto;
       max-height: none;
       align-self: stretch;
@@ -116,99 +150,11 @@ export const appStyles = css`
       border-radius: 0;
       box-shadow: none;
     }
-    atlas-map {
+    :host([data-second]) atlas-map {
       grid-column: 2;
     }
-    atlas-credits {
+    :host([data-second]) atlas-credits {
       grid-column: 1 / -1;
-    }
-  }
-  @media (max-width: 899px) {
-    :host {
-      --atlas-caption: 0;
-      display: flex;
-      flex-direction: column;
-      height: auto;
-      padding-bottom: 84px;
-    }
-    .rail {
-      gap: 4px;
-      padding-block: 8px 0;
-      border: 0;
-      overflow: visible;
-    }
-    h1 {
-      font-size: 15px;
-    }
-    main {
-      display: flex;
-      flex-direction: column;
-    }
-    .caption {
-      display: contents;
-    }
-    .caption atlas-title {
-      order: 0;
-      padding: 2px 16px 8px;
-    }
-    atlas-map {
-      order: 1;
-      height: min(62dvh, 640px);
-      min-height: 420px;
-    }
-    .caption atlas-legend {
-      order: 2;
-      margin: 10px 8px;
-    }
-    atlas-credits {
-      order: 3;
-    }
-    .notices {
-      position: fixed;
-      inset: auto 8px 84px;
-    }
-  }
-  @media print {
-    :host {
-      display: block;
-      height: auto;
-      padding: 0;
-    }
-    main {
-      display: grid;
-      grid-template-columns: 62mm minmax(0, 1fr);
-      grid-template-rows: auto auto;
-      column-gap: 6mm;
-      break-after: page;
-    }
-    .caption {
-      display: block;
-      grid-area: 1 / 1;
-      width: auto;
-      max-height: none;
-      margin: 0;
-      padding: 0;
-      box-shadow: none;
-    }
-    .caption atlas-title,
-    .caption atlas-legend {
-      padding: 0;
-      margin: 0 0 4mm;
-    }
-    atlas-map {
-      grid-area: 1 / 2;
-      height: 175mm;
-      break-inside: avoid;
-    }
-    atlas-credits {
-      grid-area: 2 / 1 / auto / -1;
-      padding: 4mm 0 0;
-      border: 0;
-    }
-  }
-  @media print and (orientation: landscape) {
-    atlas-map {
-      height: 142mm;
     }
   }
 `;

@@ -4,11 +4,12 @@ import { type Atlas, withFindings } from "../atlas.ts";
 import { loadAtlas, loadFindings } from "../load.ts";
 import { type State, vocabularyOf } from "../state.ts";
 import { shared } from "../styles/shared.ts";
-import type { AddressProblem } from "../url.ts";
 import { type View, deriveView } from "../view.ts";
 import { type Attention, type Emphasis, deriveEmphasis, noAttention } from "../view/emphasis.ts";
+import { problemsInWords } from "../view/problems-in-words.ts";
 import { applicationName } from "../words.ts";
 import { AddressController } from "./address-controller.ts";
+import { appMediaStyles } from "./atlas-app-media-styles.ts";
 import { appStyles } from "./atlas-app-styles.ts";
 import type { AtlasEvent, AtlasMessage } from "./atlas-event.ts";
 import type { AtlasMap } from "./atlas-map.ts";
@@ -17,14 +18,17 @@ import "./atlas-find.ts";
 import "./atlas-legend.ts";
 import "./atlas-map.ts";
 import "./atlas-notice.ts";
-import "./atlas-panel.ts";
 import "./atlas-picker.ts";
+import "./atlas-second-picker.ts";
 import "./atlas-title.ts";
+import "./atlas-views.ts";
+import { otherView } from "./other-view.ts";
+import { ViewLoader } from "./view-loader.ts";
 
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
 @customElement("atlas-app")
 export class AtlasApp extends LitElement {
-  static override readonly styles = [shared, appStyles];
+  static override readonly styles = [shared, appStyles, appMediaStyles];
 
   @state() private atlas: Atlas | null = null;
   @state() private attention: Attention = noAttention;
@@ -34,9 +38,11 @@ export class AtlasApp extends LitElement {
   /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
   @state() private mapStands = false;
 
-  @query("atlas-map") private readonly map!: AtlasMap | null;
+  @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry"> | null;
 
   private address: AddressController | null = null;
+  private readonly loader = new ViewLoader(this);
+  private loadingText = false;
   private derived: { atlas: Atlas; state: State; view: View } | null = null;
   private emphasised: { view: View; attention: Attention; emphasis: Emphasis } | null = null;
 
@@ -78,20 +84,61 @@ export class AtlasApp extends LitElement {
     return html`
       <header class="rail screen-only">
         <h1>${applicationName}</h1>
+        <atlas-views .current=${view.parameters.view}></atlas-views>
         <atlas-find .view=${view}></atlas-find>
+        ${view.parameters.view === "map" ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
         <atlas-picker .view=${view}></atlas-picker>
       </header>
+      ${view.parameters.view === "map" ? this.mapView(view, emphasis) : this.otherView(atlas, view, emphasis)}
+      <div class="notices screen-only">${this.notices(address)}</div>
+      ${
+        this.mapStands || view.parameters.view !== "map"
+          ? html`<atlas-panel .view=${view} ?failed=${this.findingsFailed}></atlas-panel>`
+          : nothing
+      }
+    `;
+  }
+
+  private mapView(view: View, emphasis: Emphasis) {
+    return html`
       <main>
         <div class="caption">
           <atlas-title .view=${view}></atlas-title>
           <atlas-legend .view=${view}></atlas-legend>
+          ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
         </div>
-        <atlas-map .view=${view} .emphasis=${emphasis} .geography=${atlas.geography}></atlas-map>
+        <atlas-map .view=${view} .emphasis=${emphasis} .geography=${view.geography}></atlas-map>
         <atlas-credits></atlas-credits>
-        <div class="notices screen-only">${this.notices(address)}</div>
       </main>
-      ${this.mapStands ? html`<atlas-panel .view=${view} ?failed=${this.findingsFailed}></atlas-panel>` : nothing}
+      ${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}
     `;
+  }
+
+  private otherView(atlas: Atlas, view: View, emphasis: Emphasis) {
+    return html`
+      <main class="other">
+        ${
+          this.loader.viewFailed
+            ? html`<atlas-notice
+                error
+                message="この表示を読み込めませんでした。"
+                action="もう一度読み込む"
+                @act=${() => this.loader.loadView()}
+              ></atlas-notice>`
+            : otherView(atlas, view, emphasis, this.findingsFailed)
+        }
+        <atlas-credits></atlas-credits>
+      </main>
+    `;
+  }
+
+  protected override willUpdate(): void {
+    const shown = this.address?.state;
+    if (!shown) return;
+    this.setAttribute("data-view", shown.view);
+    this.toggleAttribute("data-second", shown.view === "map" && shown.with !== null);
+    // Only the large map says that it has been painted, and not when it is left before.
+    if (this.loader.show(shown)) void this.loadText();
   }
 
   private notices(address: AddressController) {
@@ -104,6 +151,26 @@ export class AtlasApp extends LitElement {
               action="閉じる"
               @act=${() => address.dismissProblems()}
             ></atlas-notice>`
+      }
+      ${
+        this.loader.secondFailed
+          ? html`<atlas-notice
+              error
+              message="もう一つの指標の記号と表を読み込めませんでした。"
+              action="もう一度読み込む"
+              @act=${() => this.loader.loadSecond()}
+            ></atlas-notice>`
+          : nothing
+      }
+      ${
+        this.loader.panelFailed
+          ? html`<atlas-notice
+              error
+              message="市町村の値と報告書の文を示す欄を読み込めませんでした。"
+              action="もう一度読み込む"
+              @act=${() => this.loader.loadPanel()}
+            ></atlas-notice>`
+          : nothing
       }
       ${
         this.mapFailed
@@ -132,12 +199,18 @@ export class AtlasApp extends LitElement {
 
   /** The report's text comes after the first map: it does not share the line with what that needs. */
   private async loadText(): Promise<void> {
+    // The large map is made anew whenever one comes back to it, and a view may be entered before it has been painted.
+    if (this.loadingText || this.atlas?.findings) return;
+    this.loadingText = true;
+    this.loader.loadPanel();
     this.findingsFailed = false;
     try {
       const findings = await loadFindings();
       if (this.atlas) this.atlas = withFindings(this.atlas, findings);
     } catch {
       this.findingsFailed = true;
+    } finally {
+      this.loadingText = false;
     }
   }
 
@@ -188,15 +261,6 @@ export class AtlasApp extends LitElement {
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") this.address?.apply({ type: "select-municipality", municipality: null });
   };
-}
-
-function problemsInWords(problems: readonly AddressProblem[]): string {
-  const parts = problems.map((problem) =>
-    problem.kind === "unknown-parameter" ? problem.parameter : `${problem.parameter}=${problem.value}`,
-  );
-  const shown = parts.slice(0, 5).map((part) => `「${part.length > 40 ? `${part.slice(0, 40)}…` : part}」`);
-  const more = parts.length > shown.length ? `ほか${parts.length - shown.length}件` : "";
-  return `アドレスのうち${shown.join("")}${more}は使えないため、既定の表示にしました。`;
 }
 
 declare global {

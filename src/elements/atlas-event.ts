@@ -11,9 +11,13 @@ export type AtlasMessage =
   | { readonly kind: "first-map" }
   /** The user wants a failed load tried again. */
   | { readonly kind: "retry" }
-  /** Which renderer draws the large map now, and why it is not MapLibre, if something went wrong. */
+  /** Which renderer draws the large map now, and why it is not MapLibre, if something went wrong or other shapes are to be drawn. */
   | { readonly kind: "renderer"; readonly renderer: "gl"; readonly reason: null }
-  | { readonly kind: "renderer"; readonly renderer: "svg"; readonly reason: "not-loaded" | "failed" | "lost" };
+  | {
+      readonly kind: "renderer";
+      readonly renderer: "svg";
+      readonly reason: "not-loaded" | "failed" | "lost" | "reshaped";
+    };
 
 /** The one event that goes up the tree of elements; crosses shadow roots. */
 export class AtlasEvent extends Event {

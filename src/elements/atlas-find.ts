@@ -78,6 +78,13 @@ export class AtlasFind extends LitElement {
           clip-path: inset(50%);
         }
       }
+      /* The field may be half as wide as the page; what it finds is not. */
+      @media (max-width: 899px) {
+        .results {
+          inset-inline-end: auto;
+          width: min(100vw - 32px, 420px);
+        }
+      }
     `,
   ];
 

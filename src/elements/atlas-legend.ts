@@ -77,6 +77,19 @@ export class AtlasLegend extends LitElement {
         margin: 4px 0 0 8px;
         font-size: 13.5px;
       }
+      /* The second metric's symbols stand below it. */
+      .beside .entry,
+      .beside .count {
+        line-height: 1.3;
+      }
+      .beside .label {
+        font-size: 14px;
+        line-height: 1.3;
+      }
+      .beside .keys {
+        margin-top: 4px;
+        padding-top: 6px;
+      }
       @media screen and (min-width: 900px) and (max-height: 799px) {
         .entry {
           padding-block: 0;
@@ -122,7 +135,11 @@ export class AtlasLegend extends LitElement {
     const { classes } = view;
     const sample = { fill: "#e6e6e6", pattern: null };
     return html`
-      <section aria-label="凡例" @pointerleave=${() => requestAttention(this, noAttention)}>
+      <section
+        aria-label="凡例"
+        class=${view.second ? "beside" : ""}
+        @pointerleave=${() => requestAttention(this, noAttention)}
+      >
         <ul class="entries">
           ${classes.map((entry) => html`<li>${this.entry(entry)}</li>`)}
         </ul>
@@ -135,7 +152,7 @@ export class AtlasLegend extends LitElement {
         }
         <div class="keys">
           ${
-            view.metric.unit === "municipality"
+            view.metric.unit === "municipality" && !view.second
               ? html`<p>センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）</p>`
               : nothing
           }

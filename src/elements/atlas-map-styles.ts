@@ -52,6 +52,17 @@ export const mapStyles = css`
     padding: 0 12px;
     font-size: 15px;
   }
+  atlas-shape-switch {
+    position: absolute;
+    right: 92px;
+    bottom: 15px;
+  }
+  /* Where the caption does not stand on the map, the bay's corner is free; the south-west is not. */
+  @media (max-width: 899px) {
+    atlas-shape-switch {
+      inset: 10px auto auto 10px;
+    }
+  }
   @media print {
     [data-renderer="gl"] .gl {
       visibility: hidden;

@@ -1,11 +1,15 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Geography } from "../atlas.ts";
-import { markAfterPaint } from "../paint-mark.ts";
+import type { MapsInStep } from "../map/maps-in-step.ts";
+import { afterPaint, markAfterPaint } from "../paint-mark.ts";
 import { shared } from "../styles/shared.ts";
-import { type Padding, type Size, fitFrame, project } from "../svg/frame.ts";
-import { type MapPaths, mapPaths } from "../svg/paths.ts";
+import { type Size, project } from "../svg/frame.ts";
+import { labelSize } from "../svg/labels.ts";
+import { paddingFor } from "../svg/map-padding.ts";
+import { type MapPaths, fittedPaths } from "../svg/paths.ts";
 import { type MapScene, mapScene } from "../svg/scene.ts";
+import { hasSymbols, symbolScale } from "../svg/symbol-boxes.ts";
 import type { View } from "../view.ts";
 import { type Emphasis, noAttention } from "../view/emphasis.ts";
 import { AtlasEvent, requestAction, requestAttention } from "./atlas-event.ts";
@@ -13,8 +17,16 @@ import { mapStyles } from "./atlas-map-styles.ts";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
 import { LargeMapController } from "./large-map-controller.ts";
 import "./atlas-municipality-list.ts";
+import "./atlas-shape-switch.ts";
 import "./atlas-svg-map.ts";
 import "./atlas-tooltip.ts";
+
+/** What a large map is beside another: the first has the listbox and the controls for both, the second is a picture. */
+export interface PartOfPair {
+  readonly part: "first" | "second";
+  /** Keeps the cameras of both one. */
+  readonly maps: MapsInStep;
+}
 
 /** The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. */
 @customElement("atlas-map")
@@ -28,11 +40,16 @@ export class AtlasMap extends LitElement {
   /** The shapes. */
   @property({ attribute: false }) geography!: Geography;
 
+  /** Null for a map that stands alone. */
+  @property({ attribute: false }) pair: PartOfPair | null = null;
+  /** True while the other of two maps has the tooltip. */
+  @property({ type: Boolean }) quiet = false;
+
   @state() private size: Size | null = null;
 
   @query(".gl") private readonly glHost!: HTMLElement;
   @query(".stage") private readonly stage!: HTMLElement;
-  @query("atlas-municipality-list") private readonly list!: AtlasMunicipalityList;
+  @query("atlas-municipality-list") private readonly list!: AtlasMunicipalityList | null;
 
   private paths: MapPaths | null = null;
   private drawn: { view: View; scene: MapScene } | null = null;
@@ -40,6 +57,7 @@ export class AtlasMap extends LitElement {
     host: () => this.glHost,
     home: () => this.stage,
     list: () => this.list,
+    inStep: () => this.pair?.maps ?? null,
   });
   private readonly observer = new ResizeObserver(([entry]) => {
     const box = entry?.contentRect;
@@ -82,16 +100,17 @@ export class AtlasMap extends LitElement {
       (!before || before.parameters.focus === this.view.parameters.focus);
     if (stands) return;
     const padding = paddingFor(size, this.captionWidth(), this.view.parameters.focus === null);
-    this.paths = mapPaths(this.geography, fitFrame(this.geography, this.view.frame, size, padding));
+    this.paths = fittedPaths(this.geography, this.view.frame, size, padding);
   }
 
   protected override render() {
-    const { paths, large } = this;
+    const { paths, large, view } = this;
     if (!paths) return nothing;
     const toPixels = large.map
       ? large.projection
       : large.staticProjection(paths.frame, (point) => project(paths.frame, point));
-    const hovered = this.view.municipalities.find(({ code }) => code === this.emphasis.hovered) ?? null;
+    const pointed = this.quiet ? null : this.emphasis.hovered;
+    const hovered = view.municipalities.find(({ code }) => code === pointed) ?? null;
     return html`
       <div
         class="stage"
@@ -101,12 +120,29 @@ export class AtlasMap extends LitElement {
         @pointerleave=${() => requestAttention(this, noAttention)}
         @click=${this.onClick}
       >
-        <atlas-svg-map .scene=${this.sceneOf(this.view, paths)} .emphasis=${this.emphasis}></atlas-svg-map>
+        <atlas-svg-map .scene=${this.sceneOf(view, paths)} .emphasis=${this.emphasis}></atlas-svg-map>
         <div class="gl"></div>
-        <atlas-municipality-list .view=${this.view} .project=${toPixels}></atlas-municipality-list>
+        ${
+          this.pair?.part === "second"
+            ? nothing
+            : html`<atlas-municipality-list .view=${view} .project=${toPixels}></atlas-municipality-list>`
+        }
       </div>
-      <atlas-tooltip .municipality=${hovered} .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}></atlas-tooltip>
-      ${this.controls()}
+      ${
+        hasSymbols(view)
+          ? html`<atlas-symbols
+              .view=${view}
+              .project=${toPixels}
+              .scale=${symbolScale(labelSize((large.map ?? paths.frame).pixelsPerMetre))}
+            ></atlas-symbols>`
+          : nothing
+      }
+      <atlas-tooltip
+        .view=${view}
+        .municipality=${hovered}
+        .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}
+      ></atlas-tooltip>
+      ${this.pair?.part === "second" ? nothing : this.controls()}
     `;
   }
 
@@ -119,33 +155,43 @@ export class AtlasMap extends LitElement {
 
   private controls() {
     return html`<div class="controls screen-only" role="group" aria-label="地図の操作">
+        ${
+          this.large.map
+            ? html`
+                <button aria-label="拡大" title="拡大" @click=${() => this.large.map?.zoomBy(1)}>
+                  ${icon("M12 5v14M5 12h14")}
+                </button>
+                <button aria-label="縮小" title="縮小" @click=${() => this.large.map?.zoomBy(-1)}>
+                  ${icon("M5 12h14")}
+                </button>
+              `
+            : nothing
+        }
+        <button class="wide" @click=${this.showWhole}>府全体</button>
+      </div>
       ${
-        this.large.map
-          ? html`
-              <button aria-label="拡大" title="拡大" @click=${() => this.large.map?.zoomBy(1)}>
-                ${icon("M12 5v14M5 12h14")}
-              </button>
-              <button aria-label="縮小" title="縮小" @click=${() => this.large.map?.zoomBy(-1)}>
-                ${icon("M5 12h14")}
-              </button>
-            `
-          : nothing
-      }
-      <button class="wide" @click=${this.showWhole}>府全体</button>
-    </div>`;
+        this.pair
+          ? nothing
+          : html`<atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>`
+      }`;
   }
 
   protected override updated(changed: PropertyValues): void {
     const { paths, large } = this;
     if (!paths) return;
     if (!large.started) {
-      void markAfterPaint("atlas:first-map").then(() => {
+      // Of two maps the first one's paint is the page's.
+      void (this.pair?.part === "second" ? afterPaint() : markAfterPaint("atlas:first-map")).then(() => {
         this.dispatchEvent(new AtlasEvent({ kind: "first-map" }));
         return large.start(this.geography);
       });
       large.started = true;
     }
+    const reshaped = changed.get("geography") !== undefined;
+    // The SVG map stands in until MapLibre has drawn the other shapes.
+    if (reshaped) large.drop("reshaped");
     large.update(this.view, this.emphasis, paths.frame, changed.has("view"));
+    if (reshaped) void large.start(this.geography);
   }
 
   private showWhole(): void {
@@ -192,21 +238,4 @@ function icon(path: string) {
   return html`<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
     <path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>
   </svg>`;
-}
-
-/**
- * Where the framed municipalities stand in the map's box. Osaka is tall: beside a caption that stands on the map it goes
- * to the right, and the caption has the bay to its left. One coverage area may have any shape, and keeps clear of it.
- *
- * @param caption width of what covers the map's left, in CSS pixels
- * @param whole true where the whole prefecture is framed
- */
-function paddingFor({ width, height }: Size, caption: number, whole: boolean): Padding {
-  if (caption === 0) return whole ? evenly(14) : evenly(32);
-  const left = whole ? Math.max(24, Math.min(width - 28 - height * 0.7, caption + 40)) : caption + 24;
-  return whole ? { top: 20, right: 28, bottom: 20, left } : { top: 28, right: 28, bottom: 28, left };
-}
-
-function evenly(padding: number): Padding {
-  return { top: padding, right: padding, bottom: padding, left: padding };
 }

@@ -44,7 +44,8 @@ export class AtlasMunicipalityList extends LitElement {
         width: 25px;
         height: 25px;
         border-radius: 50%;
-        pointer-events: auto;
+        /* A map on which options would cover one another takes the pointer away from them. */
+        pointer-events: var(--atlas-option-pointer, auto);
         cursor: pointer;
       }
       [role="option"]:focus-visible {
@@ -65,6 +66,9 @@ export class AtlasMunicipalityList extends LitElement {
   @property({ attribute: false }) project: (point: readonly [number, number]) => readonly [number, number] = () => [
     0, 0,
   ];
+
+  /** False where the map finds the pointer's target by itself, and options need not keep clear of one another. */
+  @property({ attribute: false }) spread = true;
 
   /** The option that Tab leads to. */
   @state() private current: string | null = null;
@@ -104,7 +108,7 @@ export class AtlasMunicipalityList extends LitElement {
       const municipality = this.byCode(option.dataset["code"] ?? "");
       return municipality ? this.project(municipality.labelPoint) : ([0, 0] as const);
     });
-    const centres = spreadTargets(points, targetSize);
+    const centres = this.spread ? spreadTargets(points, targetSize) : points;
     for (const [index, option] of options.entries()) {
       const [x, y] = centres[index] ?? [0, 0];
       // Set from script: an attribute would be an inline style, which the page's policy forbids.

@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { mostCompared } from "../state.ts";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
 import type { PanelView } from "../view/panel.ts";
@@ -134,6 +135,12 @@ export class AtlasPanel extends LitElement {
           >
             ${centre.focused ? "府全体を表示" : "圏域を拡大"}
           </button>
+          <button
+            class="button small screen-only"
+            @click=${() => requestAction(this, { type: "toggle-comparison", centre: centre.id })}
+          >
+            ${this.comparing(centre.id)}
+          </button>
         </p>
         <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
         <atlas-coding .coding=${active} ?failed=${this.failed}></atlas-coding>
@@ -167,6 +174,13 @@ export class AtlasPanel extends LitElement {
         }
       </section>
     `;
+  }
+
+  /** What choosing the button does: a centre beyond the last place takes that place. */
+  private comparing(centre: string): string {
+    const { compare } = this.view.parameters;
+    if (compare.includes(centre)) return "比較から外す";
+    return compare.length < mostCompared ? "比較に加える" : `比較の${mostCompared}つ目と入れ替える`;
   }
 
   private memberButton(code: string, name: string): TemplateResult {

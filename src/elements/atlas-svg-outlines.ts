@@ -25,6 +25,8 @@ export class AtlasSvgOutlines extends LitElement {
 
   /** The ground that the lines follow. */
   @property({ attribute: false }) paths!: MapPaths;
+  /** Whether the frame is scaled to lie within the element's box, or to cover it. */
+  @property() fit: "meet" | "slice" = "meet";
   /** What is outlined. */
   @property({ attribute: false }) emphasis!: Emphasis;
 
@@ -34,7 +36,14 @@ export class AtlasSvgOutlines extends LitElement {
     const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
     const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
     return html`
-      <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false" fill="none" stroke-linejoin="round">
+      <svg
+        viewBox="0 0 ${width} ${height}"
+        preserveAspectRatio="xMidYMid ${this.fit}"
+        aria-hidden="true"
+        focusable="false"
+        fill="none"
+        stroke-linejoin="round"
+      >
         ${drawOutline(group(emphasis.area), outlines.area)} ${drawOutline(group(emphasis.marked), outlines.marked)}
         ${drawOutline(single(emphasis.selected), outlines.selected)}
         ${drawOutline(single(emphasis.hovered), outlines.hovered)}

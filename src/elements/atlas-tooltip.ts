@@ -1,7 +1,11 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Paint } from "../palette.ts";
 import { shared } from "../styles/shared.ts";
+import { hasSymbols } from "../svg/symbol-boxes.ts";
+import type { View } from "../view.ts";
 import type { MunicipalityView } from "../view/municipalities.ts";
+import { showsSecond } from "../view/second.ts";
 import { scopeLabels } from "../words.ts";
 import { swatch } from "./swatch.ts";
 
@@ -46,8 +50,15 @@ export class AtlasTooltip extends LitElement {
         align-items: center;
         font-weight: 700;
       }
-      .value .swatch {
+      .value > :first-child {
         flex: none;
+      }
+      .metric {
+        font-size: 13px;
+        font-weight: 400;
+      }
+      .second {
+        margin-top: 4px;
       }
       @media print {
         :host {
@@ -57,6 +68,8 @@ export class AtlasTooltip extends LitElement {
     `,
   ];
 
+  /** What is shown now: it tells whether there is a second metric. */
+  @property({ attribute: false }) view: View | null = null;
   /** Whom it is about; nobody hides it. */
   @property({ attribute: false }) municipality: MunicipalityView | null = null;
   /** The municipality's label point in the map's box, in CSS pixels. */
@@ -64,12 +77,31 @@ export class AtlasTooltip extends LitElement {
 
   protected override render() {
     if (!this.municipality) return nothing;
-    const { name, centre, class: entry, scope } = this.municipality;
+    const { code, name, centre, class: entry, scope } = this.municipality;
+    const { view } = this;
+    const second = view && showsSecond(view.parameters) ? view.second : null;
+    const secondClass = second?.classOf[code];
+    // On one map the second metric is a symbol, on a map of its own a fill.
+    const mark = (paint: Paint, value: string) =>
+      view && hasSymbols(view)
+        ? html`<atlas-symbol-swatch .classes=${second?.classes ?? []} .value=${value}></atlas-symbol-swatch>`
+        : swatch(paint);
     return html`<div class="tip" aria-hidden="true">
       <p class="name">${name}</p>
       <p class="centre">${centre ? `${centre.name}の圏域` : "どの圏域にも含まれない"}</p>
-      <p class="value">${swatch(entry.paint, scope)}<span>${entry.label}</span></p>
+      <p class="value">
+        ${swatch(entry.paint, scope)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span>
+      </p>
       ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
+      ${
+        second && secondClass
+          ? html`<p class="value second">
+              ${mark(secondClass.paint, secondClass.value)}<span
+                >${named(second.metric.label)}${secondClass.label}</span
+              >
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -82,6 +114,10 @@ export class AtlasTooltip extends LitElement {
     const left = Math.max(4, Math.min(x - tip.offsetWidth / 2, this.clientWidth - tip.offsetWidth - 4));
     tip.style.transform = `translate(${left}px, ${above >= 4 ? above : y + gap}px)`;
   }
+}
+
+function named(label = "") {
+  return html`<span class="metric">${label}：</span>`;
 }
 
 declare global {

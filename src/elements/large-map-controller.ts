@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Geography } from "../atlas.ts";
 import { type LargeMap, LargeMapError } from "../map/large-map.ts";
+import type { Failure, MapsInStep } from "../map/maps-in-step.ts";
 import { markAfterPaint } from "../paint-mark.ts";
 import { type Frame } from "../svg/frame.ts";
 import type { View } from "../view.ts";
@@ -15,7 +16,10 @@ interface Places {
   readonly host: () => HTMLElement;
   /** Where the listbox lives while there is no large map. */
   readonly home: () => HTMLElement;
-  readonly list: () => AtlasMunicipalityList;
+  /** Null on a map that stands beside the one that has the listbox. */
+  readonly list: () => AtlasMunicipalityList | null;
+  /** The maps whose cameras are one with this one's. */
+  readonly inStep: () => MapsInStep | null;
 }
 
 /** Brings MapLibre in after the first map, takes the SVG map's place with it, and gives the place back when it fails. */
@@ -28,10 +32,14 @@ export class LargeMapController implements ReactiveController {
   projection: ToPixels = () => [0, 0];
 
   private starting = false;
+  private wanted: Geography | null = null;
   private frame: Frame | null = null;
   private shown: { view: View; emphasis: Emphasis } | null = null;
   private still: { frame: Frame; toPixels: ToPixels } | null = null;
   private pressed: readonly [number, number] = [0, 0];
+  /** A map that is there and waits for those beside it. */
+  private waiting: LargeMap | null = null;
+  private inStep: MapsInStep | null = null;
 
   constructor(
     private readonly element: ReactiveControllerHost & HTMLElement,
@@ -60,7 +68,11 @@ export class LargeMapController implements ReactiveController {
 
   /** Loads MapLibre and lets it take over, if there is WebGL 2. */
   async start(geography: Geography): Promise<void> {
-    if (this.map || this.starting || !this.frame || !this.shown || !hasWebGL2()) return;
+    this.wanted = geography;
+    if (this.map || this.waiting || !this.frame || !this.shown || !this.element.isConnected || !hasWebGL2()) return;
+    this.inStep = this.places.inStep();
+    this.inStep?.expect(this);
+    if (this.starting) return;
     this.starting = true;
     try {
       const { createGlMap } = await import("../map/gl-map.ts");
@@ -68,7 +80,8 @@ export class LargeMapController implements ReactiveController {
         onCamera: () => this.follow(),
         onLost: () => this.drop("lost"),
       });
-      if (this.element.isConnected) this.takeOver(map);
+      // Other shapes may have been asked for meanwhile.
+      if (this.element.isConnected && this.wanted === geography) this.arrive(map);
       else map.remove();
     } catch (error) {
       // Any other error than the map's own is that its code did not arrive.
@@ -76,6 +89,7 @@ export class LargeMapController implements ReactiveController {
     } finally {
       this.starting = false;
     }
+    if (this.element.isConnected && this.wanted && this.wanted !== geography) await this.start(this.wanted);
   }
 
   /** Hands on what the element shows now. */
@@ -91,7 +105,17 @@ export class LargeMapController implements ReactiveController {
     else if (framed) this.map.resize(frame);
   }
 
-  private takeOver(map: LargeMap): void {
+  private arrive(map: LargeMap): void {
+    this.waiting = map;
+    if (this.inStep) this.inStep.arrive(this, map);
+    else this.takeOver();
+  }
+
+  /** Puts the map that has arrived in the SVG map's place. */
+  takeOver(): void {
+    const map = this.waiting;
+    if (!map) return;
+    this.waiting = null;
     this.map = map;
     // What has changed while MapLibre was on its way.
     if (this.frame) map.fit(this.frame, false);
@@ -99,12 +123,26 @@ export class LargeMapController implements ReactiveController {
     this.moveList(map.listHost);
     this.follow();
     this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "gl", reason: null }));
-    void markAfterPaint("atlas:gl-ready");
+    if (this.places.list()) void markAfterPaint("atlas:gl-ready");
   }
 
-  private drop(reason: "lost" | "failed" | "not-loaded" | null = null): void {
-    const map = this.map;
-    this.map = null;
+  /** Gives the SVG map its place back, and says why. */
+  drop(reason: Failure | "reshaped" | null = null): void {
+    // Of other shapes each map is told by itself.
+    this.inStep?.leave(this, reason === "reshaped" ? null : reason);
+    this.release(reason);
+  }
+
+  /** A map beside this one can't go on, and this one neither; should its own still be on its way, it comes in vain. */
+  giveBack(reason: Failure): void {
+    this.wanted = null;
+    this.release(reason);
+  }
+
+  private release(reason: Failure | "reshaped" | null): void {
+    const { map, waiting } = this;
+    this.map = this.waiting = null;
+    waiting?.remove();
     if (map) {
       this.moveList(this.places.home());
       map.remove();
@@ -117,12 +155,14 @@ export class LargeMapController implements ReactiveController {
     const { map } = this;
     if (!map) return;
     this.projection = (point) => map.project(point);
+    this.inStep?.moved(map);
     this.element.requestUpdate();
   }
 
   /** Moving an element in the document takes its focus away; it is given back. */
   private moveList(host: HTMLElement): void {
     const list = this.places.list();
+    if (!list) return;
     const focused = list.shadowRoot?.activeElement != null;
     host.append(list);
     // The new place is shown with the next update, and what is not shown takes no focus.

@@ -1,11 +1,20 @@
-import type { Frame } from "../svg/frame.ts";
+import type { Camera, Frame } from "../svg/frame.ts";
 import type { View } from "../view.ts";
 import type { Emphasis } from "../view/emphasis.ts";
+
+/** Where a large map's camera is. */
+export interface Position extends Camera {
+  /** True while it shows what the map was last fitted to, and the user has not moved it since. */
+  readonly fitted: boolean;
+}
 
 /** A map that can be moved and zoomed freely. It owns its camera; everything else it is told. */
 export interface LargeMap {
   /** Where the listbox is put, so that a drag or a wheel over an option moves the map. */
   readonly listHost: HTMLElement;
+  readonly position: Position;
+  /** CSS pixels a metre on the ground, at the camera's centre. */
+  readonly pixelsPerMetre: number;
   /** Draws a view; the same for both renderers. */
   show(view: View, emphasis: Emphasis): void;
   /** Outlines only: cheaper than `show`, for hover. */
@@ -14,6 +23,8 @@ export interface LargeMap {
   fit(frame: Frame, animate: boolean): void;
   /** Takes the map's size to the frame's; the camera too, unless the user has moved it since it was last fitted. */
   resize(frame: Frame): void;
+  /** Takes the camera of another map, and draws it at once: within the frame that the other is drawn in. */
+  follow(position: Position): void;
   zoomBy(step: 1 | -1): void;
   /** Longitude and latitude to CSS pixels in the map's box. */
   project(point: readonly [number, number]): readonly [number, number];

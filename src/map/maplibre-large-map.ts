@@ -9,7 +9,7 @@ import { type FeatureStates, emphasisStates, fillStates } from "./feature-states
 import { nearestSmall } from "./hit-area.ts";
 import { labelImage } from "./label-image.ts";
 import { labelKey, labelsOf } from "./labels.ts";
-import { type LargeMap, LargeMapError, type LargeMapEvents } from "./large-map.ts";
+import { type LargeMap, LargeMapError, type LargeMapEvents, type Position } from "./large-map.ts";
 import { fillLayer, firstAboveMarks } from "./layers.ts";
 import { marksOf } from "./marks/marks.ts";
 import { MarksLayer } from "./marks/marks-layer.ts";
@@ -95,7 +95,7 @@ export class MapLibreLargeMap implements LargeMap {
   }
 
   fit(frame: Frame, animate: boolean): void {
-    this.follow(frame);
+    this.adopt(frame);
     const own = this.sized(frame);
     const camera = cameraOf(own);
     const target = { center: [...camera.center] as [number, number], zoom: camera.zoom };
@@ -107,7 +107,22 @@ export class MapLibreLargeMap implements LargeMap {
 
   resize(frame: Frame): void {
     if (this.fitted) this.fit(frame, false);
-    else this.follow(frame);
+    else this.adopt(frame);
+  }
+
+  get position(): Position {
+    const { lng, lat } = this.map.getCenter();
+    return { center: [lng, lat], zoom: this.map.getZoom(), fitted: this.fitted };
+  }
+
+  get pixelsPerMetre(): number {
+    return 1 / metresPerPixel(this.map.getCenter().lat, this.map.getZoom());
+  }
+
+  follow({ center, zoom, fitted }: Position): void {
+    this.fitted = fitted;
+    this.map.jumpTo({ center: [...center], zoom });
+    this.map.redraw();
   }
 
   zoomBy(step: 1 | -1): void {
@@ -121,8 +136,7 @@ export class MapLibreLargeMap implements LargeMap {
   }
 
   codeAt(point: readonly [number, number]): string | null {
-    const pixelsPerMetre = 1 / metresPerPixel(this.map.getCenter().lat, this.map.getZoom());
-    const near = nearestSmall(this.view.municipalities, point, (place) => this.project(place), pixelsPerMetre);
+    const near = nearestSmall(this.view.municipalities, point, (place) => this.project(place), this.pixelsPerMetre);
     if (near !== null || !this.told) return near;
     const [feature] = this.map.queryRenderedFeatures([...point], { layers: [fillLayer] });
     const code: unknown = feature?.properties["code"];
@@ -152,7 +166,7 @@ export class MapLibreLargeMap implements LargeMap {
   }
 
   /** Takes over a frame's size and what may be seen of it. */
-  private follow(frame: Frame): void {
+  private adopt(frame: Frame): void {
     this.limits = limitsFor(this.geography, this.sized(frame));
     this.map.resize();
   }
@@ -193,7 +207,7 @@ export class MapLibreLargeMap implements LargeMap {
 
 /** The list of municipalities stands for the map; a canvas that takes the focus or a name of its own would be a second. */
 function hideFromAssistance(canvas: HTMLCanvasElement): void {
-  canvas.tabIndex = -1;
+  canvas.removeAttribute("tabindex");
   canvas.removeAttribute("role");
   canvas.removeAttribute("aria-label");
   canvas.setAttribute("aria-hidden", "true");

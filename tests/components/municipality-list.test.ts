@@ -41,6 +41,18 @@ test("it is a listbox of the 43 municipalities, each option's name starting with
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
+test("an option's name tells both metrics' values where the map shows two", async () => {
+  const view = viewOf({ with: "staff-shortage" });
+  await mount("atlas-municipality-list", { view, project }, { width: 2000, height: 2000 });
+  const [first, second] = [
+    view.municipalities.find(({ name }) => name === "守口市")?.class.label,
+    view.second?.classOf[codeOf("守口市")]?.label,
+  ];
+  await expect
+    .element(page.getByRole("option", { name: /^守口市/u }))
+    .toHaveAttribute("aria-label", `守口市、北河内西の圏域、庁舎実習：${first}、人員不足：${second}`);
+});
+
 test("an option stands on its label point, at least 24 CSS pixels in either direction", async () => {
   const { element } = await mounted();
   const home = element.getBoundingClientRect();

@@ -97,6 +97,19 @@ describe("of a municipality", () => {
     expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "select-municipality", municipality: null } });
   });
 
+  test("its centre can be put beside others, and taken out again; a fifth takes the fourth's place", async () => {
+    const { element, messages } = await mount("atlas-panel", { view: viewOf({ municipality: moriguchi }) }, box);
+    const action = { kind: "action", action: { type: "toggle-comparison", centre: "kitakawachi-nishi" } };
+    await userEvent.click(page.getByRole("button", { name: "比較に加える" }));
+    expect(messages.at(-1)).toEqual(action);
+    await change(element, { view: viewOf({ municipality: moriguchi, compare: ["suita", "kitakawachi-nishi"] }) });
+    await userEvent.click(page.getByRole("button", { name: "比較から外す" }));
+    expect(messages).toEqual([action, action]);
+    const compare = ["suita", "toyonaka", "osaka-shi", "sakai-shi"];
+    await change(element, { view: viewOf({ municipality: moriguchi, compare }) });
+    await expect.element(page.getByRole("button", { name: "比較の4つ目と入れ替える" })).toBeVisible();
+  });
+
   test("it says that the values are a reading, confirmed by nobody", async () => {
     const { element } = await mount("atlas-panel", { view: viewOf({ municipality: moriguchi }) }, box);
     expect(within(element, ".hint").at(-1)?.textContent).toContain(

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import "../../src/elements/atlas-tooltip.ts";
+import "../../src/elements/atlas-symbol-swatch.ts";
+import { symbolsOf } from "../../src/svg/symbols.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { change, codeOf, mount, only, squeezed, viewOf, within } from "./support.ts";
 
@@ -19,6 +21,39 @@ test("it is silent about the scope where nothing was said", async () => {
   expect(squeezed(only(element, ".tip").textContent)).toBe(
     squeezed("島本町 どの圏域にも含まれない 圏域外（どのセンターの圏域にも記載なし）"),
   );
+});
+
+test.each([
+  ["map", "atlas-symbol-swatch"],
+  ["split", ".second svg.swatch"],
+] as const)("it tells both metrics' values in the view %s, the second by its mark there", async (view, mark) => {
+  const both = viewOf({ view, with: "staff-shortage" });
+  const moriguchi = both.municipalities.find(({ code }) => code === codeOf("守口市")) ?? null;
+  const { element } = await mount("atlas-tooltip", { view: both, municipality: moriguchi, point: [250, 300] }, box);
+  expect(squeezed(only(element, ".tip").textContent)).toBe(
+    squeezed(
+      `守口市 北河内西の圏域 庁舎実習：${moriguchi?.class.label} この市町村についての記述 ` +
+        `人員不足：${both.second?.classOf[codeOf("守口市")]?.label}`,
+    ),
+  );
+  expect(within(element, mark)).toHaveLength(1);
+  expect(await expectAccessibleElement(element)).toEqual([]);
+});
+
+test("it is silent about a second metric where the view shows none", async () => {
+  const table = viewOf({ view: "table", with: "staff-shortage" });
+  const properties = { view: table, municipality: municipality("守口市"), point: [250, 200] as const };
+  const { element } = await mount("atlas-tooltip", properties, box);
+  expect(only(element, ".tip").textContent).not.toContain("人員不足");
+});
+
+test("the second metric's mark is the symbol that the map has", async () => {
+  const { second } = viewOf({ with: "staff-shortage" });
+  const classes = second?.classes ?? [];
+  const { element } = await mount("atlas-symbol-swatch", { classes, value: "foreseen" });
+  expect(within(element, "path").map((path) => path.getAttribute("d"))).toEqual([
+    symbolsOf(classes).get("foreseen")?.path,
+  ]);
 });
 
 test("it stands above its point, below it where there is no room above", async () => {

@@ -11,7 +11,7 @@ const known: readonly { readonly rule: string; readonly target: RegExp }[] = [
   {
     rule: "color-contrast",
     target:
-      /atlas-(?:panel|legend|picker|credits|title|tooltip|find|notice) .*(?:obscured by|overlapped by|overlaps) /su,
+      /atlas-(?:panel|legend|picker|second-picker|credits|title|tooltip|find|notice|multiples|compare|topics|table|cross-table|split) .*(?:obscured by|overlapped by|overlaps) /su,
   },
   // To axe an option is all there is to hit. The municipality's shape around it is hit as well: the test of hit areas
   // measures both. Where points crowd on a phone, the search and the panel's list are other ways to the same choice.

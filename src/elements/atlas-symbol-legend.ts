@@ -1,0 +1,97 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { shared } from "../styles/shared.ts";
+import { symbolsOf } from "../svg/symbols.ts";
+import type { View } from "../view.ts";
+import { uncovered } from "../survey/metric.ts";
+import { crossTableOf } from "../view/cross-table.ts";
+import { noAttention } from "../view/emphasis.ts";
+import { requestAttention } from "./atlas-event.ts";
+import { crossButton, crossButtonStyles } from "./cross-button.ts";
+import { symbolSwatch } from "./symbol-mark.ts";
+
+/** The second metric's symbols with their counts: the other half of the legend. */
+@customElement("atlas-symbol-legend")
+export class AtlasSymbolLegend extends LitElement {
+  static override readonly styles = [
+    shared,
+    crossButtonStyles,
+    css`
+      h3 {
+        font-size: 15px;
+        line-height: 1.4;
+      }
+      .question {
+        font-size: 13px;
+        line-height: 1.45;
+        color: var(--atlas-text-soft);
+        text-wrap: pretty;
+        word-break: auto-phrase;
+      }
+      ul {
+        margin: 4px -6px 0;
+      }
+      button {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        column-gap: 8px;
+        align-items: center;
+        width: 100%;
+        min-height: 26px;
+        padding: 1px 6px;
+        border-radius: var(--border-radius-4);
+        line-height: 1.35;
+        text-align: start;
+      }
+      /* Side by side where both have room. */
+      .text {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 10px;
+        justify-content: space-between;
+        align-items: baseline;
+      }
+      .label {
+        font-size: 13.5px;
+        font-weight: 700;
+        word-break: auto-phrase;
+      }
+      .count {
+        font-size: 13px;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+
+  protected override render() {
+    const { second } = this.view;
+    const table = crossTableOf(this.view);
+    if (!second || !table) return nothing;
+    const symbols = symbolsOf(second.classes);
+    return html`<section aria-label="記号の意味" @pointerleave=${() => requestAttention(this, noAttention)}>
+      <h3>${`記号：${second.metric.label}`}</h3>
+      <p class="question">${second.metric.question}</p>
+      <ul>
+        ${table.columns.map((column) => {
+          const { value, count } = column.class;
+          // The colours' legend above says in full what it is.
+          const label = value === uncovered ? "圏域外" : column.class.label;
+          const shape = symbols.get(value);
+          const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="text"
+              ><span class="label">${label}</span> <span class="count">${count}</span></span
+            >`;
+          return html`<li>${crossButton(this, { group: column, values: [], withValues: [value], content })}</li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-symbol-legend": AtlasSymbolLegend;
+  }
+}

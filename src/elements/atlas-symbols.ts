@@ -1,0 +1,58 @@
+import { LitElement, css, html, nothing, svg } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { shared } from "../styles/shared.ts";
+import { symbolsOf } from "../svg/symbols.ts";
+import type { View } from "../view.ts";
+import "./atlas-symbol-swatch.ts";
+import { symbolMark } from "./symbol-mark.ts";
+
+/** The second metric over the large map, whichever renderer draws that: a symbol at every label point. */
+@customElement("atlas-symbols")
+export class AtlasSymbols extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      svg {
+        position: absolute;
+        width: 100%;
+        height: 100%;
+        overflow: hidden;
+      }
+    `,
+  ];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** Longitude and latitude to CSS pixels in the map's box. A new function means a new camera. */
+  @property({ attribute: false }) project!: (point: readonly [number, number]) => readonly [number, number];
+  /** Size of the symbols: 1 is that of the legend. */
+  @property({ type: Number }) scale = 1;
+
+  protected override render() {
+    const { second, municipalities } = this.view;
+    if (!second) return nothing;
+    const symbols = symbolsOf(second.classes);
+    return html`<svg aria-hidden="true" focusable="false">
+      ${municipalities.map(({ code, labelPoint }) => {
+        const value = second.classOf[code]?.value ?? "";
+        const shape = symbols.get(value);
+        if (!shape) return nothing;
+        const [x, y] = this.project(labelPoint);
+        return svg`<g data-symbol=${code} data-value=${value}
+          transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${this.scale})">${symbolMark(shape)}</g>`;
+      })}
+    </svg>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-symbols": AtlasSymbols;
+  }
+}

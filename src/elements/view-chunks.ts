@@ -1,0 +1,41 @@
+import type { ViewId } from "../state.ts";
+
+/** The code of each view but the map: chunks of their own, so that the first map does not wait for them. */
+const chunks: Readonly<Record<Exclude<ViewId, "map">, () => Promise<unknown>>> = {
+  multiples: () => import("./views/atlas-multiples.ts"),
+  split: () => import("./views/atlas-split.ts"),
+  compare: () => import("./views/atlas-compare.ts"),
+  topics: () => import("./views/atlas-topics.ts"),
+  table: () => import("./views/atlas-table.ts"),
+};
+
+/**
+ * Loads what shows a second metric on the large map.
+ *
+ * @throws Error when a chunk does not arrive
+ */
+export async function loadSecond(): Promise<void> {
+  await Promise.all([
+    import("./atlas-symbols.ts"),
+    import("./atlas-symbol-legend.ts"),
+    import("./views/atlas-cross-table.ts"),
+  ]);
+}
+
+/**
+ * Loads the side panel: it is set after the first map, and so is its code.
+ *
+ * @throws Error when the chunk does not arrive
+ */
+export async function loadPanel(): Promise<void> {
+  await import("./atlas-panel.ts");
+}
+
+/**
+ * Loads what a view needs; one that is there already is not loaded again.
+ *
+ * @throws Error when the chunk does not arrive
+ */
+export async function loadView(view: ViewId): Promise<void> {
+  if (view !== "map") await chunks[view]();
+}

@@ -1,0 +1,193 @@
+import { geoMercator, geoPath } from "d3";
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import "../../src/elements/views/atlas-multiples.ts";
+import type { State } from "../../src/state.ts";
+import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import { leastRatio, smallPaths } from "../../src/svg/small-map.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
+import { unexplained } from "../support/incomplete.ts";
+import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";
+
+async function mounted(
+  state: Partial<State> = {},
+  attention: Attention = noAttention,
+  size = { width: 1120, height: 1000 },
+) {
+  const view = viewOf({ view: "multiples", ...state });
+  const emphasis = deriveEmphasis(view, attention);
+  const result = await mount("atlas-multiples", { atlas, view, emphasis }, size);
+  // As the page does it where there is height enough: the element fills its place.
+  if (size.height < 2000) result.element.style.height = `${size.height}px`;
+  return { view, ...result };
+}
+
+const smallMaps = (element: Element) => within(element, "atlas-small-map");
+
+/** The outlines of each map as path data. */
+const outlined = (element: Element) =>
+  smallMaps(element).map((map) =>
+    within(only(map, "atlas-svg-outlines"), "path").map((path) => path.getAttribute("d")),
+  );
+
+/** A point of the screen within a municipality, on a given map. */
+function pointOn(map: Element, name: string): { x: number; y: number } {
+  const municipality = atlas.municipalities.find((candidate) => candidate.name === name);
+  const [x = 0, y = 0] = smallPaths(atlas.geography).frame.projection([...(municipality?.labelPoint ?? [0, 0])]) ?? [];
+  const matrix = (only(map, "svg") as unknown as SVGSVGElement).getScreenCTM();
+  return new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+}
+
+test("every metric has a map, a title and a legend, and nothing in it fails axe", async () => {
+  const { element } = await mounted({ municipality: codeOf("守口市") }, noAttention, { width: 1176, height: 840 });
+  expect(within(element, "h3").map(({ textContent }) => textContent?.trim())).toEqual(
+    atlas.metrics.map(({ label }) => label),
+  );
+  expect(smallMaps(element)).toHaveLength(8);
+  expect(within(element, ".legend")).toHaveLength(8);
+  expect(unexplained(await expectAccessibleElement(element))).toEqual([]);
+});
+
+test("one listbox in all: the other maps are pictures that say what they show", async () => {
+  const { element } = await mounted();
+  expect(within(element, "atlas-municipality-list")).toHaveLength(1);
+  expect(within(element, ".active atlas-municipality-list")).toHaveLength(1);
+  expect(page.getByRole("img").elements()).toHaveLength(7);
+  await expect.element(page.getByRole("img", { name: /^企業開拓の地図。行っている：4 センター/u })).toBeVisible();
+});
+
+test("the options of the listbox stand on the active metric's map, whatever its size", async () => {
+  const { element } = await mounted({ metric: "staff-shortage" });
+  await expect
+    .poll(
+      () => {
+        const map = only(element, ".active atlas-small-map");
+        const { x, y } = pointOn(map, "高槻市");
+        const option = only(only(element, "atlas-municipality-list"), `[data-code="${codeOf("高槻市")}"]`);
+        const box = option.getBoundingClientRect();
+        return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+      },
+      { timeout: 5000 },
+    )
+    .toBeLessThan(1);
+});
+
+test("the municipality that is pointed at is outlined on all eight maps and boxed in all eight legends", async () => {
+  const { element, view } = await mounted();
+  expect(outlined(element).flat()).toEqual([]);
+  const code = codeOf("枚方市");
+  await change(element, { emphasis: deriveEmphasis(view, { kind: "municipality", code }) });
+  const shape = smallPaths(atlas.geography).municipalities[code];
+  expect(outlined(element)).toEqual(Array.from({ length: 8 }, () => [shape, shape]));
+  const here = within(element, ".here").map((entry) => entry.querySelector("span")?.textContent);
+  const expected = atlas.metrics.map(({ id }) => {
+    const entry = viewOf({ metric: id }).municipalities.find((municipality) => municipality.code === code)?.class;
+    return entry?.label;
+  });
+  expect(here).toEqual(expected);
+  expect(only(element, ".pointed").textContent).toContain("枚方市");
+});
+
+test("the pointer finds a municipality on any of the maps, and the sea is nobody's", async () => {
+  const { element, messages } = await mounted();
+  const [, second, third] = smallMaps(element);
+  if (!second || !third) throw new Error("no maps");
+  const send = (map: Element, type: string, { x, y }: { x: number; y: number }) =>
+    map.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, pointerType: "mouse" }));
+  send(second, "pointermove", pointOn(second, "忠岡町"));
+  send(third, "click", pointOn(third, "堺市"));
+  expect(messages).toEqual([
+    { kind: "attention", attention: { kind: "municipality", code: codeOf("忠岡町") } },
+    { kind: "action", action: { type: "select-municipality", municipality: codeOf("堺市") } },
+  ]);
+  messages.length = 0;
+  const sea = pointOn(second, "岬町");
+  send(second, "click", { x: sea.x - 10, y: sea.y - 40 });
+  expect(messages).toEqual([]);
+});
+
+test("tiles of one size take the land's place in all eight maps", async () => {
+  const { element } = await mounted({ shape: "tiles" });
+  for (const map of smallMaps(element)) {
+    const corners = within(map, "[data-value]").flatMap((path) => path.getAttribute("d")?.match(/[ML]/gu) ?? []);
+    expect(corners).toHaveLength(43 * 4);
+  }
+});
+
+test("a title opens its metric as the large map", async () => {
+  const { messages } = await mounted();
+  page
+    .getByRole("button", { name: "人員不足" })
+    .element()
+    .dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect(messages.filter(({ kind }) => kind === "action")).toEqual([
+    { kind: "action", action: { type: "choose-metric", metric: "staff-shortage" } },
+    { kind: "action", action: { type: "choose-view", view: "map" } },
+  ]);
+});
+
+test.each([
+  { width: 1120, height: 1000, columns: 4 },
+  { width: 1176, height: 840, columns: 4 },
+  { width: 390, height: 4000, columns: 2 },
+])("all maps have one size, $columns a row, in $width × $height", async ({ width, height, columns }) => {
+  const { element } = await mounted({}, noAttention, { width, height });
+  const boxes = within(element, ".map").map((map) => map.getBoundingClientRect());
+  const [first] = boxes;
+  for (const box of boxes) {
+    expect(box.width).toBeCloseTo(first?.width ?? 0, 0);
+    expect(box.height).toBeCloseTo(first?.height ?? 0, 0);
+    expect(box.height).toBeGreaterThan(150);
+    expect(box.width).toBeLessThanOrEqual(width / columns);
+    expect(box.width / box.height).toBeGreaterThan(leastRatio);
+    expect(box.width / box.height).toBeLessThan(1.29);
+  }
+  for (const place of within(element, ".place")) {
+    const room = place.getBoundingClientRect();
+    expect(Math.max(room.height - (first?.height ?? 0), 0), "no room is left over below a map").toBeLessThan(60);
+  }
+  expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(columns);
+  expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(height + 1);
+});
+
+test("eight maps are set up in at most ten times what d3 takes for one", async () => {
+  const view = viewOf({ view: "multiples" });
+  const emphasis = deriveEmphasis(view, noAttention);
+  const bare = () => {
+    const started = performance.now();
+    const geometries = Object.values(atlas.geography.municipalities);
+    const path = geoPath(geoMercator().fitSize([800, 800], { type: "GeometryCollection", geometries }));
+    const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    for (const geometry of geometries) {
+      const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      shape.setAttribute("d", path(geometry) ?? "");
+      shape.setAttribute("fill", "#8ab");
+      drawing.append(shape);
+    }
+    document.body.append(drawing);
+    const taken = performance.now() - started;
+    drawing.remove();
+    return taken;
+  };
+  const many = async () => {
+    const started = performance.now();
+    // A geography of its own each time: nothing is left over from the run before.
+    const { element } = await mount(
+      "atlas-multiples",
+      { atlas, view: { ...view, geography: { ...atlas.geography } }, emphasis },
+      { width: 1120, height: 1000 },
+    );
+    const taken = performance.now() - started;
+    element.remove();
+    return taken;
+  };
+  const [times, floors]: [number[], number[]] = [[], []];
+  for (let run = 0; run < 8; run += 1) {
+    times.push(await many());
+    floors.push(bare());
+  }
+  // The least of several: whatever else the machine does only adds to a time.
+  const ratio = Math.min(...times) / Math.min(...floors);
+  console.log(`multiples: ${ratio.toFixed(1)} times one bare drawing`);
+  expect(ratio).toBeLessThan(10);
+});

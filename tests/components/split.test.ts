@@ -1,0 +1,248 @@
+import { geoMercator, geoPath } from "d3";
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import type { AtlasMap } from "../../src/elements/atlas-map.ts";
+import "../../src/elements/views/atlas-split.ts";
+import type { State } from "../../src/state.ts";
+import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
+import { unexplained } from "../support/incomplete.ts";
+import { withoutWebGL } from "../support/without-webgl.ts";
+import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
+
+// The SVG maps stay: what is tested here is the same under both renderers.
+withoutWebGL();
+
+const second = { with: "staff-shortage" };
+
+async function mounted(
+  state: Partial<State> = second,
+  attention: Attention = noAttention,
+  size = { width: 1176, height: 840 },
+) {
+  const view = viewOf({ view: "split", ...state });
+  const result = await mount("atlas-split", { atlas, view, emphasis: deriveEmphasis(view, attention) }, size);
+  result.element.style.height = `${size.height}px`;
+  return { view, ...result };
+}
+
+const maps = (element: Element) => within(element, "atlas-map") as AtlasMap[];
+const svgMap = (map: Element) => only(map, "atlas-svg-map");
+const legends = (element: Element) => within(element, "atlas-split-legend");
+
+/** Fills of a map's municipalities by code. */
+const fills = (map: Element): Record<string, string | null> =>
+  Object.fromEntries<string | null>(
+    within(svgMap(map), "path[data-code]").map(
+      (path) => [path.dataset["code"] ?? "", path.getAttribute("fill")] as const,
+    ),
+  );
+
+const fillsOf = (metric: string) =>
+  Object.fromEntries(viewOf({ metric }).municipalities.map((entry) => [entry.code, entry.class.paint.fill]));
+
+const shapeOn = (map: Element, name: string) => only(svgMap(map), `path[data-code="${codeOf(name)}"]`);
+
+test("each metric has its map, title, question and legend with counts, and nothing in it fails axe", async () => {
+  const { element, view } = await mounted({ ...second, municipality: codeOf("守口市") });
+  await expect.poll(() => maps(element).map((map) => within(map, "atlas-svg-map").length)).toEqual([1, 1]);
+  const [first, other] = maps(element);
+  if (!first || !other) throw new Error("no maps");
+  expect(fills(first)).toEqual(fillsOf("office-internship"));
+  expect(fills(other)).toEqual(fillsOf("staff-shortage"));
+  expect(within(element, "h3").map(({ textContent }) => textContent)).toEqual(["庁舎実習", "人員不足"]);
+  expect(within(element, ".question").map(({ textContent }) => textContent)).toEqual([
+    view.metric.question,
+    view.second?.metric.question,
+  ]);
+  const texts = legends(element).map((legend) => within(legend, "button").map((entry) => squeezed(entry.textContent)));
+  expect(texts[0]?.[0]).toBe(squeezed("実施 12 市町村（6 センター）"));
+  expect(texts[1]?.[0]).toBe(squeezed("今すでに不足 7 センター・23 市町村"));
+  expect(unexplained(await expectAccessibleElement(element))).toEqual([]);
+});
+
+test("one listbox and one set of controls: the second map is a picture that says what it shows", async () => {
+  const { element } = await mounted();
+  await expect.poll(() => within(maps(element)[1] ?? element, "atlas-svg-map")).toHaveLength(1);
+  expect(page.getByRole("listbox").elements()).toHaveLength(1);
+  expect(page.getByRole("button", { name: "府全体" }).elements()).toHaveLength(1);
+  expect(page.getByRole("group", { name: "地図の形" }).elements()).toHaveLength(1);
+  await expect.element(page.getByRole("img", { name: /^人員不足の地図。今すでに不足：7 センター/u })).toBeVisible();
+});
+
+test("what is pointed at is outlined on both maps and bold in both legends, whichever map it was", async () => {
+  const { element, view, messages } = await mounted();
+  await expect.poll(() => within(maps(element)[1] ?? element, "atlas-svg-map")).toHaveLength(1);
+  const [first, other] = maps(element);
+  if (!first || !other) throw new Error("no maps");
+  messages.length = 0;
+  const over = { bubbles: true, composed: true, pointerType: "mouse" };
+  shapeOn(other, "高槻市").dispatchEvent(new PointerEvent("pointerover", over));
+  shapeOn(other, "高槻市").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+  const attention: Attention = { kind: "municipality", code: codeOf("高槻市") };
+  expect(messages).toEqual([
+    { kind: "attention", attention },
+    { kind: "action", action: { type: "select-municipality", municipality: codeOf("高槻市") } },
+  ]);
+  await change(element, { emphasis: deriveEmphasis(view, attention) });
+  await drawn(element);
+  const outlines = [first, other].map((map) =>
+    within(only(svgMap(map), "atlas-svg-outlines"), "path").map((path) => path.getAttribute("d")),
+  );
+  expect(outlines[0]).toEqual(outlines[1]);
+  expect(outlines[0]).toHaveLength(2);
+  expect(legends(element).map((legend) => only(legend, ".here .label").textContent)).toEqual([
+    "予定・協議中",
+    "記載なし",
+  ]);
+});
+
+test("the tooltip is on the map that is pointed at, and tells both values", async () => {
+  const attention: Attention = { kind: "municipality", code: codeOf("高槻市") };
+  const { element } = await mounted(second, attention);
+  await expect.poll(() => within(maps(element)[1] ?? element, "atlas-tooltip")).toHaveLength(1);
+  const tips = () => maps(element).map((map) => within(only(map, "atlas-tooltip"), ".tip").length);
+  expect(tips()).toEqual([1, 0]);
+  const [, other] = maps(element);
+  other?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true }));
+  await drawn(element);
+  expect(tips()).toEqual([0, 1]);
+  const tip = squeezed(only(only(other ?? element, "atlas-tooltip"), ".tip").textContent);
+  expect(tip).toContain("人員不足：記載なし");
+  expect(tip).toContain("庁舎実習：予定・協議中");
+});
+
+test("a legend's value is pinned in its own metric, and pointing at it marks its municipalities on both maps", async () => {
+  const { element, messages } = await mounted();
+  const [first, other] = legends(element).map((legend) => within(legend, "button")[1]);
+  messages.length = 0;
+  first?.click();
+  other?.click();
+  other?.dispatchEvent(new PointerEvent("pointerenter"));
+  const codes = viewOf({ metric: "staff-shortage" }).classes[1]?.municipalities;
+  expect(messages).toEqual([
+    { kind: "action", action: { type: "toggle-value", value: "planned" } },
+    { kind: "action", action: { type: "toggle-second-value", value: "foreseen" } },
+    { kind: "attention", attention: { kind: "group", codes } },
+  ]);
+});
+
+test("what is pinned is pressed, and can be let go", async () => {
+  const { element, messages } = await mounted({ ...second, values: ["held"], withValues: ["current"] });
+  const pressed = legends(element).map((legend) =>
+    within(legend, "[aria-pressed=true] .label").map(({ textContent }) => textContent),
+  );
+  expect(pressed).toEqual([["実施"], ["今すでに不足"]]);
+  messages.length = 0;
+  only(element, ".tools .link").click();
+  expect(messages).toEqual([{ kind: "action", action: { type: "clear-values" } }]);
+});
+
+test("without a second metric it asks for one in words, and shows no second map", async () => {
+  const { element, messages } = await mounted({});
+  expect(maps(element)).toHaveLength(1);
+  expect(only(element, ".ask h3").textContent).toBe("庁舎実習と見比べる指標を選んでください");
+  const choices = within(element, ".ask button");
+  expect(choices.map((choice) => choice.querySelector("strong")?.textContent)).toEqual(
+    atlas.metrics.slice(1).map(({ label }) => label),
+  );
+  messages.length = 0;
+  choices[3]?.click();
+  expect(messages).toEqual([{ kind: "action", action: { type: "choose-second-metric", metric: "staff-shortage" } }]);
+  expect(unexplained(await expectAccessibleElement(element))).toEqual([]);
+});
+
+test("the second metric is changed by its select, which never offers the first's", async () => {
+  const { element, messages } = await mounted();
+  const select = only(element, "select") as HTMLSelectElement;
+  expect(select.value).toBe("staff-shortage");
+  expect([...select.options].map(({ value }) => value)).toEqual(atlas.metrics.slice(1).map(({ id }) => id));
+  messages.length = 0;
+  select.value = "job-info-route";
+  select.dispatchEvent(new Event("change"));
+  expect(messages).toEqual([{ kind: "action", action: { type: "choose-second-metric", metric: "job-info-route" } }]);
+});
+
+test("the application hears of one map: the second keeps its renderer to itself", async () => {
+  const { element, messages } = await mounted();
+  await expect.poll(() => messages.filter(({ kind }) => kind === "first-map")).toHaveLength(1);
+  // Long enough for a second one to have come.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(messages.filter(({ kind }) => kind === "first-map")).toHaveLength(1);
+  expect(performance.getEntriesByName("atlas:first-map").length).toBeGreaterThan(0);
+  expect(maps(element)).toHaveLength(2);
+});
+
+test.each([
+  { width: 1176, height: 840, stacked: false },
+  { width: 1110, height: 1010, stacked: false },
+])("both maps have one size and fit into $width × $height", async ({ width, height }) => {
+  const { element } = await mounted({ with: "school-registration" }, noAttention, { width, height });
+  const boxes = within(element, ".map").map((map) => map.getBoundingClientRect());
+  expect(boxes[0]?.width).toBe(boxes[1]?.width);
+  expect(boxes[0]?.height).toBe(boxes[1]?.height);
+  expect(boxes[0]?.top).toBe(boxes[1]?.top);
+  expect(boxes[0]?.height).toBeGreaterThan(500);
+  expect(element.scrollHeight).toBeLessThanOrEqual(height);
+  expect(Math.max(...boxes.map(({ bottom }) => bottom - element.getBoundingClientRect().top))).toBeLessThan(height);
+});
+
+test("stacked on a phone, each legend stands by its map", async () => {
+  await page.viewport(390, 844);
+  try {
+    const { element } = await mounted(second, noAttention, { width: 390, height: 1600 });
+    const tops = within(element, "atlas-split-legend, .map").map((part) => part.getBoundingClientRect().top);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    for (const map of within(element, ".map")) {
+      expect(map.getBoundingClientRect().width).toBeGreaterThan(340);
+      expect(map.getBoundingClientRect().height).toBeGreaterThan(400);
+    }
+    expect(element.scrollWidth).toBeLessThanOrEqual(390);
+  } finally {
+    await page.viewport(1440, 900);
+  }
+});
+
+test("two maps are set up in at most four times what d3 takes for one", async () => {
+  const view = viewOf({ view: "split", ...second });
+  const emphasis = deriveEmphasis(view, noAttention);
+  const bare = () => {
+    const started = performance.now();
+    const geometries = Object.values(atlas.geography.municipalities);
+    const path = geoPath(geoMercator().fitSize([800, 800], { type: "GeometryCollection", geometries }));
+    const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    for (const geometry of geometries) {
+      const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      shape.setAttribute("d", path(geometry) ?? "");
+      shape.setAttribute("fill", "#8ab");
+      drawing.append(shape);
+    }
+    document.body.append(drawing);
+    const taken = performance.now() - started;
+    drawing.remove();
+    return taken;
+  };
+  const both = async () => {
+    const started = performance.now();
+    // A geography of its own each time: nothing is left over from the run before.
+    const own = { ...atlas, geography: { ...atlas.geography } };
+    const { element } = await mount(
+      "atlas-split",
+      { atlas: own, view: { ...view, geography: own.geography }, emphasis },
+      { width: 1176, height: 840 },
+    );
+    const taken = performance.now() - started;
+    expect(maps(element).map((map) => within(map, "atlas-svg-map").length)).toEqual([1, 1]);
+    element.remove();
+    return taken;
+  };
+  const [times, floors]: [number[], number[]] = [[], []];
+  for (let run = 0; run < 8; run += 1) {
+    times.push(await both());
+    floors.push(bare());
+  }
+  // The least of several: whatever else the machine does only adds to a time.
+  const ratio = Math.min(...times) / Math.min(...floors);
+  console.log(`split: ${ratio.toFixed(1)} times one bare drawing`);
+  expect(ratio).toBeLessThan(4);
+});
