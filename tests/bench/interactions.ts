@@ -29,7 +29,7 @@ export async function hoverMunicipality(page: Page, index: number): Promise<Inte
 
 /** Has the floor set the fill of all its shapes, and a text by which to see that it has. */
 export function switchFloor(page: Page): Interaction {
-  return { begins: ["click"], answers: "#state", act: () => page.getByRole("button").click() };
+  return { begins: ["click"], answers: "#state", act: () => page.getByRole("button", { name: "fill" }).click() };
 }
 
 /** Moves the mouse from the page's corner onto a shape of the floor. */

@@ -10,6 +10,8 @@ export interface Measurement {
   readonly floor: readonly number[];
   /** Why it could not be measured in the app. */
   readonly missing?: string;
+  /** What the app's median may be at most, as a multiple of the floor's; without it there is no limit. */
+  readonly most?: number;
 }
 
 /** The middle value, or the mean of the two middle ones; undefined of nothing. */
@@ -31,12 +33,13 @@ export function ratio({ app, floor }: Measurement): number | undefined {
 export function table(measurements: readonly Measurement[]): string {
   const number = (value: number | undefined, digits = 1) => (value === undefined ? "–" : value.toFixed(digits));
   const rows = [
-    ["median of", "app", "floor", "ratio", "app min–max"],
+    ["median of", "app", "floor", "ratio", "at most", "app min–max"],
     ...measurements.map((measurement) => [
       `${measurement.what} (${measurement.unit})`,
       number(median(measurement.app)),
       number(median(measurement.floor)),
       number(ratio(measurement), 2),
+      measurement.most === undefined ? "" : String(measurement.most),
       measurement.app.length === 0
         ? (measurement.missing ?? "–")
         : `${number(Math.min(...measurement.app))}–${number(Math.max(...measurement.app))}`,
@@ -63,5 +66,31 @@ export function broken(bytes: Measurement, firstMap: Measurement): string[] {
     ...(times !== undefined && times <= budget.ratio
       ? []
       : [`${firstMap.what}: expected at most ${budget.ratio} × the floor, found ${times?.toFixed(2) ?? "nothing"}`]),
+  ];
+}
+
+/** Which measurements are beyond their limits, in words. What has a limit and was not measured is beyond it too. */
+export function beyond(measurements: readonly Measurement[]): string[] {
+  return measurements.flatMap((measurement) => {
+    const { what, most } = measurement;
+    const times = ratio(measurement);
+    if (most === undefined || (times !== undefined && times <= most)) return [];
+    return [`${what}: expected at most ${most} × the floor, found ${times?.toFixed(2) ?? "nothing"}`];
+  });
+}
+
+/** How many maps the view of all metrics has. */
+export const allMaps = 8;
+
+/**
+ * Where a hover did not mark all maps in one frame, in words; nothing where it always did.
+ *
+ * @param marked of each hover, how many maps the frame marked that marked the first
+ */
+export function apart(marked: readonly number[]): string[] {
+  const fewest = Math.min(...marked);
+  if (marked.length > 0 && fewest === allMaps) return [];
+  return [
+    `hover in multiples: expected ${allMaps} maps marked in one frame, found ${marked.length > 0 ? fewest : "nothing"}`,
   ];
 }

@@ -90,6 +90,15 @@ export class App {
     });
   }
 
+  /** Presses Tab until something has the focus; fails after a hundred. */
+  async tabTo(wanted: RegExp): Promise<void> {
+    for (let press = 0; press < 100; press += 1) {
+      await this.page.keyboard.press("Tab");
+      if (wanted.test(await this.focused())) return;
+    }
+    throw new Error(`Tab never reached ${wanted}`);
+  }
+
   /** Fails on any violation of accessibility, and on any doubt of axe's that nobody has looked into. */
   async expectAccessible(): Promise<void> {
     const incomplete: Incomplete[] = await expectAccessiblePage(this.page);

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import { type App, openApp } from "./app.ts";
 
-/** Presses Tab until something has the focus; fails after a hundred. */
-async function tabTo(app: App, wanted: RegExp): Promise<void> {
-  for (let press = 0; press < 100; press += 1) {
-    await app.page.keyboard.press("Tab");
-    if (wanted.test(await app.focused())) return;
-  }
-  throw new Error(`Tab never reached ${wanted}`);
-}
-
 /** The outline of what has the focus, in CSS pixels, and of what it stands in for where it is hidden itself. */
 function ring(app: App): Promise<number> {
   return app.page.evaluate(() => {
@@ -33,17 +24,17 @@ test("Tab reaches search, picker, legend, map, its controls and the panel, in th
     /^button 府全体/u,
     /^region 大阪府/u,
   ]) {
-    await tabTo(app, wanted);
+    await app.tabTo(wanted);
     expect(await ring(app), String(wanted)).toBeGreaterThanOrEqual(2);
   }
-  await tabTo(app, /^button 北河内西/u);
+  await app.tabTo(/^button 北河内西/u);
   expect(await ring(app)).toBeGreaterThanOrEqual(2);
 });
 
 test("with the keyboard alone: find, select, read, choose a metric, pin, walk the map, clear", async () => {
   const app = await openApp();
   const { keyboard } = app.page;
-  await tabTo(app, /^input/u);
+  await app.tabTo(/^input/u);
   await keyboard.type("もりぐち");
   await keyboard.press("ArrowDown");
   expect(await app.focused()).toMatch(/^button 守口市/u);
@@ -51,15 +42,15 @@ test("with the keyboard alone: find, select, read, choose a metric, pin, walk th
   await keyboard.press("Enter");
   await app.panel("守口市").waitFor();
 
-  await tabTo(app, /^input/u);
+  await app.tabTo(/^input/u);
   await keyboard.press("ArrowDown");
   await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&municipality=27209");
 
-  await tabTo(app, /^button あり/u);
+  await app.tabTo(/^button あり/u);
   await keyboard.press("Space");
   await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&municipality=27209&values=exists");
 
-  await tabTo(app, /^option 27209/u);
+  await app.tabTo(/^option 27209/u);
   await keyboard.press("ArrowDown");
   const code = (await app.focused()).replace("option ", "");
   expect(code).not.toBe("27209");
@@ -67,7 +58,7 @@ test("with the keyboard alone: find, select, read, choose a metric, pin, walk th
   await keyboard.press("Enter");
   await expect.poll(() => app.query()).toContain(`municipality=${code}`);
 
-  await tabTo(app, /^section .*報告書全文/u);
+  await app.tabTo(/^section .*報告書全文/u);
   expect(await ring(app)).toBeGreaterThanOrEqual(2);
   const scrolled = () => app.page.locator(".lower").evaluate((lower) => lower.scrollTop);
   await keyboard.press("Home");

@@ -72,3 +72,18 @@ test("without the code the page still says what it is waiting for, with a link t
   expect(await page.getByRole("link", { name: "ページを読み込み直して" }).isVisible()).toBe(true);
   expect(await app.options.count()).toBe(0);
 });
+
+test("without the panel's code the map works, and a message has a retry, then the panel", async () => {
+  const { before, unblock } = block(/\/atlas-panel-[^/]*\.js$/u);
+  const { page } = await openPage({ webgl: false, before, tolerate: failed });
+  const app = new App(page);
+  const alert = page.getByRole("alert").filter({ hasText: "欄を読み込めませんでした" });
+  await alert.waitFor();
+  await app.option("27209").click();
+  expect(app.query()).toBe("?municipality=27209");
+
+  unblock();
+  await alert.getByRole("button").click();
+  await app.panel("守口市").waitFor();
+  expect(await alert.count()).toBe(0);
+});

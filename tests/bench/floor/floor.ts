@@ -8,28 +8,35 @@ import { markAfterPaint } from "../../../src/paint-mark.ts";
 
 const topology = (await (await fetch(topologyUrl)).json()) as Topology;
 const municipalities = feature(topology, topology.objects["municipalities"] as GeometryCollection<{ name: string }>);
-const path = geoPath(geoMercator().fitSize([800, 800], municipalities));
 const svg = document.querySelector("svg");
 const tooltip = document.querySelector("#tooltip");
 const state = document.querySelector("#state");
 if (svg === null || tooltip === null || state === null)
   throw new Error("expected the floor's own elements in its page");
 
-const shapes = municipalities.features.map((municipality) => {
-  const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  shape.setAttribute("d", path(municipality) ?? "");
-  shape.setAttribute("fill", "#8ab");
-  shape.dataset["name"] = municipality.properties.name;
-  shape.addEventListener("pointerenter", () => {
-    shape.setAttribute("fill", "#8ba");
-    tooltip.textContent = municipality.properties.name;
+/** One bare d3 drawing of the map: everything from the coordinates to the elements. */
+function draw(svg: SVGSVGElement, tooltip: Element): readonly SVGPathElement[] {
+  const path = geoPath(geoMercator().fitSize([800, 800], municipalities));
+  const drawn = municipalities.features.map((municipality) => {
+    const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    shape.setAttribute("d", path(municipality) ?? "");
+    shape.setAttribute("fill", "#8ab");
+    shape.dataset["name"] = municipality.properties.name;
+    shape.addEventListener("pointerenter", () => {
+      shape.setAttribute("fill", "#8ba");
+      tooltip.textContent = municipality.properties.name;
+    });
+    return shape;
   });
-  return shape;
-});
-svg.append(...shapes);
+  svg.replaceChildren(...drawn);
+  return drawn;
+}
+
+let shapes = draw(svg, tooltip);
 void markAfterPaint("floor:first-map");
 
-document.querySelector("button")?.addEventListener("click", () => {
+document.querySelector("#draw")?.addEventListener("click", () => (shapes = draw(svg, tooltip)));
+document.querySelector("#fill")?.addEventListener("click", () => {
   const fill = shapes[0]?.getAttribute("fill") === "#8ab" ? "#ba8" : "#8ab";
   for (const shape of shapes) shape.setAttribute("fill", fill);
   state.textContent = fill;

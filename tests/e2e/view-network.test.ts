@@ -1,0 +1,95 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { untilRenderer } from "../support/map-picture.ts";
+import { openPage } from "../support/page.ts";
+import { App, openApp } from "./app.ts";
+import { leadTo, openView, shownViews, untilShown, viewNamed } from "./views.ts";
+
+/** Listens to what is asked for: names of files without folder, hash and ending, in order. */
+function listener(): { readonly asked: string[]; readonly before: (page: Page) => Promise<void> } {
+  const asked: string[] = [];
+  return {
+    asked,
+    before: (page) => {
+      page.on("request", (request) => {
+        const file = /\/assets\/(.+)-[^/]{8}\.[a-z]+$/u.exec(new URL(request.url()).pathname);
+        if (file?.[1] !== undefined) asked.push(file[1]);
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** What only the views with large maps have. */
+const largeMaps = ["atlas-svg-map path[data-code]", "atlas-symbols [data-symbol]", "atlas-split atlas-map"];
+
+const ownChunks = [...new Set(shownViews.flatMap(({ chunks }) => chunks))];
+
+describe("the code of the views", () => {
+  test("is not asked for by a page that shows the map, not even after its first map", async () => {
+    const { asked, before } = listener();
+    const app = await openApp({ before });
+    await app.option("27209").click();
+    await app.page.waitForLoadState("networkidle");
+    // The listener hears: what the first map needs has been asked for.
+    expect(asked).toContain("topology");
+    expect(asked.filter((name) => ownChunks.includes(name))).toEqual([]);
+  });
+
+  test.each(shownViews)("that $name needs is all that its address asks for", async (view) => {
+    const { asked, before } = listener();
+    await openView(view, { before });
+    expect(asked.filter((name) => ownChunks.includes(name)).sort()).toEqual([...view.chunks].sort());
+  });
+
+  test("comes when a view is first entered, once", async () => {
+    const { asked, before } = listener();
+    const app = await openApp({ before });
+    for (const button of ["表", "地図", "表"]) await leadTo(app, button).click();
+    await untilShown(app, viewNamed("table"));
+    expect(asked.filter((name) => name === "atlas-table")).toHaveLength(1);
+  });
+
+  test("that does not arrive is said, with a retry that brings the view", async () => {
+    let blocked = true;
+    const app = await openApp({
+      tolerate: [/net::ERR_FAILED/u, /Failed to fetch dynamically imported module/u],
+      before: (page) =>
+        page
+          .route(/\/atlas-table-[^/]*\.js$/u, (route) => (blocked ? route.abort() : route.continue()))
+          .then(() => undefined),
+    });
+    await leadTo(app, "表").click();
+    const alert = app.page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain("読み込めませんでした");
+    await app.expectAccessible();
+    blocked = false;
+    await alert.getByRole("button").click();
+    await untilShown(app, viewNamed("table"));
+    expect(await alert.count()).toBe(0);
+  });
+});
+
+describe("WebGL", () => {
+  // Of the views above, each is opened without WebGL by the other tests.
+  test.each(shownViews.filter(({ parts }) => !largeMaps.some((part) => part in parts)))(
+    "is not asked of the machine by $name",
+    async (view) => {
+      const { asked, before } = listener();
+      const app = await openView(view, { before, webgl: true });
+      await app.page.waitForLoadState("networkidle");
+      expect(asked).not.toContain("gl-map");
+      expect(await app.page.locator("canvas").count()).toBe(0);
+    },
+  );
+
+  test("draws the map that is entered from another view, with the second metric's symbols over it", async () => {
+    const { page } = await openPage({ path: "?view=table&with=staff-shortage" });
+    const app = new App(page);
+    await untilShown(app, viewNamed("table"));
+    await leadTo(app, "地図").click();
+    await untilRenderer(page, "gl");
+    await expect.poll(() => page.locator("atlas-symbols [data-symbol]").count()).toBe(43);
+  });
+});
