@@ -12,7 +12,12 @@ import {
 /** A part of an address that could not be used, to be named once in the page. */
 export type AddressProblem =
   | { readonly kind: "unknown-parameter"; readonly parameter: string }
-  | { readonly kind: "unknown-value"; readonly parameter: string; readonly value: string };
+  | {
+      /** Unknown; known, but there twice; or known, but more than the list takes. */
+      readonly kind: "unknown-value" | "repeated-value" | "surplus-value";
+      readonly parameter: string;
+      readonly value: string;
+    };
 
 /** What an address means. */
 export interface DecodedAddress {
@@ -111,9 +116,17 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   const withValues = pinned("with-values", withMetric);
 
   const compared = [...new Set(list("compare"))];
-  const compare = keep("compare", compared, compared.filter((id) => vocabulary.centres.has(id)).slice(0, mostCompared));
-  for (const id of list("compare").filter((id, index, all) => all.indexOf(id) !== index)) {
-    problems.push({ kind: "unknown-value", parameter: "compare", value: id });
+  const centres = keep(
+    "compare",
+    compared,
+    compared.filter((id) => vocabulary.centres.has(id)),
+  );
+  const compare = centres.slice(0, mostCompared);
+  for (const value of centres.slice(mostCompared)) {
+    problems.push({ kind: "surplus-value", parameter: "compare", value });
+  }
+  for (const value of list("compare").filter((id, index, all) => all.indexOf(id) !== index)) {
+    if (vocabulary.centres.has(value)) problems.push({ kind: "repeated-value", parameter: "compare", value });
   }
 
   return {

@@ -255,19 +255,28 @@ describe("an address of a comparing view", () => {
     ["with=weather", { with: null }, "with", "weather"],
     ["with-values=current", { withValues: [] }, "with-values", "current"],
     ["compare=suita,kyoto", { compare: ["suita"] }, "compare", "kyoto"],
-    ["compare=suita,toyonaka,suita", { compare: ["suita", "toyonaka"] }, "compare", "suita"],
-    [
-      "compare=suita,toyonaka,sakai-shi,osaka-shi,senshu-naka",
-      { compare: ["suita", "toyonaka", "sakai-shi", "osaka-shi"] },
-      "compare",
-      "senshu-naka",
-    ],
+    ["compare=kyoto,kyoto", { compare: [] }, "compare", "kyoto"],
     ["topic=weather", { topic: null }, "topic", "weather"],
     ["shape=hexagons", { shape: "land" }, "shape", "hexagons"],
   ])("%s drops what it cannot use, keeps the rest and names it once", (query, kept, parameter, value) => {
     expect(read(query)).toEqual({
       state: { ...initial, ...kept },
       problems: [{ kind: "unknown-value", parameter, value }],
+    });
+  });
+
+  test.each([
+    ["suita,toyonaka,suita", ["suita", "toyonaka"], "repeated-value", "suita"],
+    [
+      "suita,toyonaka,sakai-shi,osaka-shi,senshu-naka",
+      ["suita", "toyonaka", "sakai-shi", "osaka-shi"],
+      "surplus-value",
+      "senshu-naka",
+    ],
+  ])("compare=%s keeps what it can and says why not all of it", (ids, compare, kind, value) => {
+    expect(read(`compare=${ids}`)).toEqual({
+      state: { ...initial, compare },
+      problems: [{ kind, parameter: "compare", value }],
     });
   });
 });

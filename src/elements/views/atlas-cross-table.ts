@@ -83,36 +83,39 @@ export class AtlasCrossTable extends LitElement {
       const shape = symbols.get(value);
       return shape ? symbolSwatch(shape) : nothing;
     };
-    return html`<details open @pointerleave=${() => requestAttention(this, noAttention)}>
-      <summary><h2 id="title">${metric.label} × ${second.metric.label}</h2></summary>
-      <table aria-labelledby="title" aria-describedby="note">
-        <thead>
-          <tr>
-            <td></td>
-            ${table.columns.map((column) => {
-              const { value, label } = column.class;
-              const content = symbolOf(column);
-              return html`<th scope="col">
-                ${crossButton(this, { group: column, values: [], withValues: [value], content, name: label })}
-              </th>`;
+    // Beside the map and the panel it stands in no other landmark.
+    return html`<section aria-labelledby="title">
+      <details open @pointerleave=${() => requestAttention(this, noAttention)}>
+        <summary><h2 id="title">${metric.label} × ${second.metric.label}</h2></summary>
+        <table aria-labelledby="title" aria-describedby="note">
+          <thead>
+            <tr>
+              <td></td>
+              ${table.columns.map((column) => {
+                const { value, label } = column.class;
+                const content = symbolOf(column);
+                return html`<th scope="col">
+                  ${crossButton(this, { group: column, values: [], withValues: [value], content, name: label })}
+                </th>`;
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map((row, index) => {
+              const { value, label, paint } = row.class;
+              return html`<tr>
+                <th scope="row">
+                  ${crossButton(this, { group: row, values: [value], withValues: [], content: swatch(paint), name: label })}
+                </th>
+                ${table.columns.map((column, place) => this.cell(table.cells[index]?.[place] ?? null, row, column))}
+              </tr>`;
             })}
-          </tr>
-        </thead>
-        <tbody>
-          ${table.rows.map((row, index) => {
-            const { value, label, paint } = row.class;
-            return html`<tr>
-              <th scope="row">
-                ${crossButton(this, { group: row, values: [value], withValues: [], content: swatch(paint), name: label })}
-              </th>
-              ${table.columns.map((column, place) => this.cell(table.cells[index]?.[place] ?? null, row, column))}
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-      <p class="note" id="note">数は「センター・市町村」（色・記号の意味は凡例に）</p>
-      <p class="pinned" role="status">${pinnedInWords(table)}</p>
-    </details>`;
+          </tbody>
+        </table>
+        <p class="note" id="note">数は「センター・市町村」（色・記号の意味は凡例に）</p>
+        <p class="pinned" role="status">${pinnedInWords(table)}</p>
+      </details>
+    </section>`;
   }
 
   private cell(group: CrossGroup | null, row: CrossHeader, column: CrossHeader) {
