@@ -15,6 +15,8 @@ export class App {
     await expect
       .poll(() => this.page.evaluate(() => performance.getEntriesByName("atlas:first-map").length), { timeout: 20_000 })
       .toBe(1);
+    // The panel's code comes after the first map.
+    await this.page.waitForFunction(() => customElements.get("atlas-panel") !== undefined, null, { timeout: 20_000 });
     await expect
       .poll(() => this.page.getByText("読み込んでいます").filter({ visible: true }).count(), { timeout: 20_000 })
       .toBe(0);
