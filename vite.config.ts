@@ -3,16 +3,19 @@ import { atlasPlugin } from "./src/build/atlas-plugin.ts";
 import { atlasSource } from "./src/build/atlas-source.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
+import { publicAddressPlugin } from "./src/build/public-address-plugin.ts";
 
 const source = atlasSource();
 
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: "./",
-  plugins: [atlasPlugin(source), openDataPlugin(source), policyPlugin()],
+  plugins: [atlasPlugin(source), openDataPlugin(source), policyPlugin(), publicAddressPlugin()],
   build: {
     target: "es2022",
     // MapLibre is large, and loads after the first map.
     chunkSizeWarningLimit: 1500,
+    // What the first map needs is one file, however many later parts share pieces of it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
   },
 });

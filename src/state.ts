@@ -13,6 +13,15 @@ export const shapeIds = ["land", "tiles"] as const;
 /** One of the shapes. */
 export type ShapeId = (typeof shapeIds)[number];
 
+/**
+ * What the page is for: to look around in, to show to a room, to stand in another page, or to hand out on paper; the
+ * first is the default.
+ */
+export const modeIds = ["explore", "present", "embed", "handout"] as const;
+
+/** One of the modes. */
+export type ModeId = (typeof modeIds)[number];
+
 /** How many centres stand side by side at most. */
 export const mostCompared = 4;
 
@@ -36,6 +45,7 @@ export interface State {
   /** Id of the topic that is read across all centres; null for the first. */
   readonly topic: string | null;
   readonly shape: ShapeId;
+  readonly mode: ModeId;
 }
 
 /** A change that a user asks for. */
@@ -52,7 +62,10 @@ export type Action =
   | { readonly type: "choose-second-metric"; readonly metric: string | null }
   | { readonly type: "toggle-comparison"; readonly centre: string }
   | { readonly type: "choose-topic"; readonly topic: string }
-  | { readonly type: "choose-shape"; readonly shape: ShapeId };
+  | { readonly type: "choose-shape"; readonly shape: ShapeId }
+  | { readonly type: "choose-mode"; readonly mode: ModeId }
+  /** Shows a saved view; the mode stays what it is, whatever the view was saved in. */
+  | { readonly type: "show-scene"; readonly state: State };
 
 /** The ids that a state may hold. */
 export interface Vocabulary {
@@ -88,6 +101,7 @@ export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municip
       compare: [],
       topic: null,
       shape: shapeIds[0],
+      mode: modeIds[0],
     },
   };
 }
@@ -130,7 +144,19 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
       return action.topic === state.topic ? state : { ...state, topic: action.topic };
     case "choose-shape":
       return action.shape === state.shape ? state : { ...state, shape: action.shape };
+    case "choose-mode":
+      return action.mode === state.mode ? state : { ...state, mode: action.mode };
+    case "show-scene": {
+      const next = { ...action.state, mode: state.mode };
+      return sameState(next, state) ? state : next;
+    }
   }
+}
+
+/** Whether two states show the same. */
+function sameState(one: State, other: State): boolean {
+  // Ids and lists of ids are all that a state holds; the keys may stand in another order.
+  return (Object.keys(one) as (keyof State)[]).every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }
 
 /** Those of a metric's values that are in a set, in the legend's order. */

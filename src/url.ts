@@ -36,6 +36,9 @@ const parameters = [
   "compare",
   "topic",
   "shape",
+  "present",
+  "embed",
+  "handout",
 ] as const;
 
 type ListParameter = "values" | "with-values" | "compare";
@@ -57,6 +60,7 @@ export function encode(state: State, vocabulary: Vocabulary): string {
   if (state.compare.length > 0) pairs.push(`compare=${state.compare.join(",")}`);
   if (state.topic !== null) pairs.push(`topic=${state.topic}`);
   if (state.shape !== initial.shape) pairs.push(`shape=${state.shape}`);
+  if (state.mode !== "explore") pairs.push(`${state.mode}=1`);
   return pairs.join("&");
 }
 
@@ -95,6 +99,12 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
 
   const topic = read<string | null>("topic", oneOf(vocabulary.topics), null);
   const shape = read<ShapeId>("shape", (text) => shapeIds.find((id) => id === text) ?? null, initial.shape);
+  // Who presents has asked for more than a frame in another page, and either for more than paper.
+  const flags = (["present", "embed", "handout"] as const).filter((parameter) =>
+    read<boolean>(parameter, (text) => (text === "1" ? true : null), false),
+  );
+  const [mode = initial.mode, ...others] = flags;
+  for (const parameter of others) problems.push({ kind: "unknown-value", parameter, value: "1" });
   // A metric beside itself is no second one.
   const second = (text: string) => (text === metric ? null : oneOf(vocabulary.metrics)(text));
   const withMetric = read<string | null>("with", second, null);
@@ -130,7 +140,7 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   }
 
   return {
-    state: { view, metric, municipality, values, focus, with: withMetric, withValues, compare, topic, shape },
+    state: { view, metric, municipality, values, focus, with: withMetric, withValues, compare, topic, shape, mode },
     problems: distinct(problems),
   };
 }

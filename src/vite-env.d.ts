@@ -6,3 +6,8 @@ declare module "virtual:atlas-data" {
   /** Address of the report's text. */
   export const findingsUrl: string;
 }
+
+declare module "virtual:atlas-scenes" {
+  /** The scenes that come with the application. */
+  export const scenes: readonly import("./scenes/scene.ts").Scene[];
+}

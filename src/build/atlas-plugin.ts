@@ -10,6 +10,10 @@ import { watchInputs } from "./watch-inputs.ts";
 const module = "virtual:atlas-data";
 const resolved = `\0${module}`;
 
+/** Name under which the presentation asks for the scenes that come with the application: text of its own chunk. */
+const scenesModule = "virtual:atlas-scenes";
+const scenesResolved = `\0${scenesModule}`;
+
 /** The files, by the names of the module's exports. */
 const names = { recordUrl: "record.json", topologyUrl: "topology.json", findingsUrl: "findings.json" } as const;
 
@@ -55,8 +59,9 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
     watchChange(file) {
       if (isInput(root, file)) source.forget();
     },
-    resolveId: (id) => (id === module ? resolved : null),
+    resolveId: (id) => (id === module || id === scenesModule ? `\0${id}` : null),
     load(id) {
+      if (id === scenesResolved) return `export const scenes = ${JSON.stringify(source.read(root).scenes)};\n`;
       if (id !== resolved) return null;
       // A page of the development server that is opened while an input is bad says so.
       if (serving) source.read(root);
@@ -70,8 +75,10 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
       serveTexts(server, `${base}@atlas/`, texts);
       watchInputs(server, source, () => {
         const { moduleGraph } = server.environments.client;
-        const stale = moduleGraph.getModuleById(resolved);
-        if (stale) moduleGraph.invalidateModule(stale);
+        for (const id of [resolved, scenesResolved]) {
+          const stale = moduleGraph.getModuleById(id);
+          if (stale) moduleGraph.invalidateModule(stale);
+        }
       });
     },
     transformIndexHtml(html, { bundle }) {

@@ -6,6 +6,8 @@ import { InputError } from "../input-error.ts";
 import { type Joined, joinAtlas } from "../join.ts";
 import { checkAreas } from "../join/codes.ts";
 import { valueFills } from "../palette.ts";
+import { parseBuiltInScenes } from "../scenes/built-in.ts";
+import type { Scene } from "../scenes/scene.ts";
 import { type KeptBreaks, parseBreaks } from "../survey/breaks.ts";
 import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "../survey/check-codings.ts";
 import { parseMetric, parseReading } from "../survey/parse-metric.ts";
@@ -18,6 +20,8 @@ import { InputFiles } from "./input-files.ts";
 export interface BuiltAtlas extends Joined {
   readonly topology: OsakaTopology;
   readonly topologyText: string;
+  /** The scenes that come with the application. */
+  readonly scenes: readonly Scene[];
   /** Paths from the root, with `/` on every system. */
   readonly files: readonly string[];
 }
@@ -82,7 +86,8 @@ export function readAtlas(root: string): BuiltAtlas {
     topology,
     tiles: parseTiles(files.read(tilesFile), municipalities),
   });
-  return { ...joined, topology, topologyText, files: files.paths };
+  const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record);
+  return { ...joined, topology, topologyText, scenes, files: files.paths };
 }
 
 function readMetrics(files: InputFiles, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type State, type Vocabulary, mostCompared, shapeIds, viewIds } from "../../src/state.ts";
+import { type State, type Vocabulary, modeIds, mostCompared, shapeIds, viewIds } from "../../src/state.ts";
 
 /** Every valid state of a vocabulary: pinned values are of their metric and in its order, the second metric another. */
 export function validState({ metrics, municipalities, centres, topics }: Vocabulary): fc.Arbitrary<State> {
@@ -18,6 +18,7 @@ export function validState({ metrics, municipalities, centres, topics }: Vocabul
         compare: fc.uniqueArray(fc.constantFrom(...centres), { maxLength: mostCompared }),
         topic: fc.option(fc.constantFrom(...topics)),
         shape: fc.constantFrom(...shapeIds),
+        mode: fc.constantFrom(...modeIds),
       }),
     );
 }

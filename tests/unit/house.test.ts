@@ -66,6 +66,15 @@ describe("a pure module", () => {
   });
 });
 
+test("a picture is as pure, but draws with the renderers' geometry", async () => {
+  const imports = (name: string) => broken("src/picture/page.ts", `import * as it from "${name}";\nexport { it };\n`);
+  for (const name of ["../svg/paths.ts", "../view.ts"]) expect(await imports(name)).toEqual([]);
+  for (const name of ["lit", "../elements/swatch.ts", "../export/png.ts", "../map/gl.ts", "node:fs"]) {
+    expect(await imports(name), name).toEqual(["no-restricted-imports"]);
+  }
+  expect(await broken("src/picture/page.ts", `document.createElement("canvas");\n`)).toEqual(["no-restricted-globals"]);
+});
+
 test("only src/map imports MapLibre", async () => {
   const text = `import { Map } from "maplibre-gl";\nvoid Map;\nvoid import("maplibre-gl");\n`;
   expect(await broken("src/elements/atlas-app.ts", text)).toEqual(["no-restricted-imports", "no-restricted-syntax"]);

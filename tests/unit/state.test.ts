@@ -16,6 +16,7 @@ const full: State = {
   compare: ["suita", "toyonaka"],
   topic: "staffing",
   shape: "tiles",
+  mode: "explore",
 };
 const after = (state: State, action: Action) => reduce(state, action, vocabulary);
 
@@ -51,6 +52,7 @@ describe("the vocabulary of the real atlas", () => {
       compare: [],
       topic: null,
       shape: "land",
+      mode: "explore",
     });
   });
 
@@ -235,7 +237,34 @@ describe("a comparison", () => {
   });
 });
 
+describe("a mode", () => {
+  test("is entered and left, and nothing else changes", () => {
+    expect(after(full, { type: "choose-mode", mode: "present" })).toEqual({ ...full, mode: "present" });
+    expect(after({ ...full, mode: "present" }, { type: "choose-mode", mode: "explore" })).toEqual(full);
+  });
+
+  test("stays what it is when a saved view is shown, whatever that was saved in", () => {
+    const presenting: State = { ...initial, mode: "present" };
+    expect(after(presenting, { type: "show-scene", state: full })).toEqual({ ...full, mode: "present" });
+    expect(after(initial, { type: "show-scene", state: { ...full, mode: "embed" } })).toEqual(full);
+  });
+
+  test("shows a view that is shown already without any history", () => {
+    const copy: State = { ...full, values: [...full.values], compare: [...full.compare], mode: "embed" };
+    expect(after(full, { type: "show-scene", state: copy })).toBe(full);
+    for (const change of [
+      { municipality: null },
+      { values: ["current"] },
+      { withValues: [] },
+      { compare: ["suita"] },
+    ]) {
+      expect(after(full, { type: "show-scene", state: { ...full, ...change } })).toEqual({ ...full, ...change });
+    }
+  });
+});
+
 test.each<Action>([
+  { type: "choose-mode", mode: "explore" },
   { type: "choose-view", view: "map" },
   { type: "choose-topic", topic: "staffing" },
   { type: "choose-shape", shape: "tiles" },

@@ -280,3 +280,35 @@ describe("an address of a comparing view", () => {
     });
   });
 });
+
+describe("an address of a mode", () => {
+  test("says what the page is for, after what it shows", () => {
+    expect(write({ mode: "present" })).toBe("present=1");
+    expect(write({ shape: "tiles", mode: "embed" })).toBe("shape=tiles&embed=1");
+    expect(read("embed=1")).toEqual({ state: { ...initial, mode: "embed" }, problems: [] });
+    expect(write({ mode: "handout" })).toBe("handout=1");
+    expect(read("handout=1")).toEqual({ state: { ...initial, mode: "handout" }, problems: [] });
+  });
+
+  test("that asks for both presents, and names the other", () => {
+    expect(read("embed=1&present=1&view=table")).toEqual({
+      state: { ...initial, view: "table", mode: "present" },
+      problems: [{ kind: "unknown-value", parameter: "embed", value: "1" }],
+    });
+  });
+
+  test("that asks for paper as well goes by the other", () => {
+    expect(read("handout=1&embed=1")).toEqual({
+      state: { ...initial, mode: "embed" },
+      problems: [{ kind: "unknown-value", parameter: "handout", value: "1" }],
+    });
+  });
+
+  test.each([
+    ["handout=yes", "handout", "yes"],
+    ["present=0", "present", "0"],
+    ["embed=true", "embed", "true"],
+  ])("%s is none", (query, parameter, value) => {
+    expect(read(query)).toEqual({ state: initial, problems: [{ kind: "unknown-value", parameter, value }] });
+  });
+});

@@ -1,0 +1,40 @@
+import { type Plugin, loadEnv } from "vite";
+import { checkedPublicAddress, publicAddressName } from "../export/public-address.ts";
+import { InputError } from "../input-error.ts";
+import { withPlainErrors } from "./plain-error.ts";
+
+/** Environment variable, or entry of an `.env` file, with the address under which the public will find the site. */
+const variable = "ATLAS_PUBLIC_ADDRESS";
+
+/**
+ * Writes the site's public address into the page, so that pictures can say where the same view opens. Without one,
+ * nothing is written, and pictures name no address.
+ *
+ * @throws InputError for an address that the public can't open
+ */
+export function publicAddressPlugin(): Plugin {
+  let address: string | null = null;
+  return {
+    name: "public-address",
+    configResolved({ mode, envDir }) {
+      address = withPlainErrors(() => configured(loadEnv(mode, envDir, variable)[variable] ?? ""));
+    },
+    transformIndexHtml: () =>
+      address === null
+        ? []
+        : [{ tag: "meta", attrs: { name: publicAddressName, content: address }, injectTo: "head" as const }],
+  };
+}
+
+function configured(text: string): string | null {
+  if (text.trim() === "") return null;
+  const address = checkedPublicAddress(text.trim());
+  if (address === null) {
+    throw new InputError(
+      { file: variable },
+      "the http or https address under which the public finds the site",
+      JSON.stringify(text),
+    );
+  }
+  return address;
+}
