@@ -139,7 +139,8 @@ function silenceInWords(metric: Metric, { name }: Municipality): string {
   return `報告書のこのセンターの行には、${about}この問いの答えを決める記述がありません。「いいえ」という意味ではありません。`;
 }
 
-function quoteOf({ text, column, heading }: Evidence): QuoteView {
+/** A quote as a reader is given it. */
+export function quoteOf({ text, column, heading }: Evidence): QuoteView {
   return { text, columnLabel: columnLabels[column], heading };
 }
 

@@ -1,0 +1,54 @@
+/** What came of a copy. */
+export type CopyResult =
+  | { readonly kind: "copied" }
+  /** The browser, or its user, does not let the page. */
+  | { readonly kind: "refused" }
+  /** The browser has no such clipboard, or none for a page without https. */
+  | { readonly kind: "unsupported" }
+  /** What was to be copied could not be made. */
+  | { readonly kind: "not-made"; readonly cause: unknown };
+
+/**
+ * Copies a picture, with its description for whoever pastes it as text.
+ *
+ * To be called within the user's gesture: the picture may come later, the permission to copy it may not.
+ *
+ * @param picture PNG
+ */
+export async function copyPicture(picture: Promise<Blob>, description: string): Promise<CopyResult> {
+  let failure: { readonly cause: unknown } | null = null;
+  const made = picture.catch((cause: unknown) => {
+    failure = { cause };
+    throw cause;
+  });
+  // Told by what follows, whoever else waits for it.
+  made.catch(() => undefined);
+  if (!canCopyPictures()) return { kind: "unsupported" };
+  try {
+    const words = new Blob([description], { type: "text/plain" });
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": made, "text/plain": words })]);
+    return { kind: "copied" };
+  } catch {
+    // The clipboard only says that it got nothing.
+    return failure ? { kind: "not-made", ...(failure as { cause: unknown }) } : { kind: "refused" };
+  }
+}
+
+/** Copies a text. */
+export async function copyText(text: string): Promise<CopyResult> {
+  // Missing in a page without https, whatever its type says.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return { kind: "unsupported" };
+  try {
+    await clipboard.writeText(text);
+    return { kind: "copied" };
+  } catch {
+    return { kind: "refused" };
+  }
+}
+
+/** Whether the browser has a clipboard that takes pictures. */
+export function canCopyPictures(): boolean {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  return typeof ClipboardItem !== "undefined" && typeof clipboard?.write === "function";
+}

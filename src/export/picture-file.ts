@@ -1,0 +1,47 @@
+import type { Picture } from "../picture/compose.ts";
+import type { FormatId, PictureOptions } from "../picture/options.ts";
+import { asOf, boundaryCredit, provenance, reportCredit } from "../words.ts";
+import type { PngText } from "./png-chunks.ts";
+import { type RasterOptions, rasterise } from "./raster.ts";
+
+/** Pixels a metre of 300 dots an inch. */
+const printResolution = 300 / 0.0254;
+
+/** A picture as an SVG file. */
+export function svgOf({ svg }: Pick<Picture, "svg">): Blob {
+  return new Blob([svg], { type: "image/svg+xml" });
+}
+
+/**
+ * A picture as a PNG file that says itself what it is, for whoever meets it without its name or its neighbours.
+ *
+ * @param title what the picture is called
+ * @throws RasterError
+ */
+export function pngOf(
+  picture: Pick<Picture, "svg" | "width" | "height" | "description">,
+  title: string,
+  { ground, format, address }: Pick<PictureOptions, "ground" | "format" | "address">,
+  told: Pick<RasterOptions, "signal" | "onProgress"> = {},
+): Promise<Blob> {
+  return rasterise(picture, {
+    ...told,
+    transparent: ground === "transparent",
+    ...(isPaper(format) ? { pixelsPerMetre: printResolution } : {}),
+    texts: textsOf(title, picture.description, address),
+  });
+}
+
+/** What the file of a picture says of itself. */
+export function textsOf(title: string, description: string, address: string | null): readonly PngText[] {
+  const source = [reportCredit, asOf, boundaryCredit, `値は、${provenance}。`, ...(address === null ? [] : [address])];
+  return [
+    { keyword: "Title", text: title },
+    { keyword: "Description", text: description },
+    { keyword: "Source", text: source.join("\n") },
+  ];
+}
+
+function isPaper(format: FormatId): boolean {
+  return format === "a4-landscape" || format === "a4-portrait";
+}

@@ -1,0 +1,29 @@
+// Packs a PNG file beside the page: most of a file's time goes into its compression, and the page is to stay at hand.
+import type { FromPacker, ToPacker } from "./png-messages.ts";
+import { PngWriter } from "./png.ts";
+
+let writer: PngWriter | null = null;
+let last = Promise.resolve();
+
+addEventListener("message", ({ data }: MessageEvent<ToPacker>) => {
+  // One after the other: a strip that is asked for early is not written before the one above it.
+  last = last.then(() => carryOut(data)).catch((error: unknown) => answer({ kind: "failed", message: String(error) }));
+});
+
+async function carryOut(message: ToPacker): Promise<void> {
+  if (message.kind === "begin") {
+    writer = new PngWriter(message.settings);
+    return;
+  }
+  if (!writer) throw new Error("nothing has been begun");
+  if (message.kind === "strip") {
+    await writer.write(message.pixels);
+    answer({ kind: "packed" });
+  } else {
+    answer({ kind: "file", file: new Blob([...(await writer.finish())], { type: "image/png" }) });
+  }
+}
+
+function answer(message: FromPacker): void {
+  postMessage(message);
+}

@@ -1,0 +1,61 @@
+import { type Block, fittedBlock, ink, stack, textBlock, type } from "./block.ts";
+
+/** What stands at the head of a picture. */
+export interface Heading {
+  /** What the picture is about, for whoever meets it alone. */
+  readonly subject: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** The metric's question, one a metric. */
+  readonly questions: readonly string[];
+  /** When it held, what part is shown. */
+  readonly facts: readonly string[];
+}
+
+const titleSizes = [
+  { size: type.title, lines: 2 },
+  { size: 48, lines: 3 },
+  { size: 40, lines: 4 },
+  { size: 34, lines: 6 },
+  { size: 28, lines: 9 },
+  { size: 24, lines: 12 },
+  { size: 20, lines: 99 },
+];
+
+const subtitleSizes = [
+  { size: type.subtitle, lines: 3 },
+  { size: 26, lines: 5 },
+  { size: 22, lines: 99 },
+];
+
+/**
+ * The head of a picture, no higher than a height: a long title becomes smaller, and only one that fits at no size is cut.
+ */
+export function headingBlock(heading: Heading, width: number, height: number): Block & { readonly cut: boolean } {
+  const { subject, title, subtitle, questions, facts } = heading;
+  const gap = 10;
+  const above = textBlock(subject, width, { size: type.note, fill: ink.soft, balanced: true });
+  const below = stack(
+    [
+      ...questions.map((question) =>
+        textBlock(question, width, { size: type.question, lineHeight: 1.45, balanced: true }),
+      ),
+      stack(
+        facts.map((fact) => textBlock(fact, width, { size: type.fact, fill: ink.soft, lineHeight: 1.5 })),
+        0,
+      ),
+    ],
+    gap,
+  );
+  const room = height - above.height - below.height - 2 * gap;
+  const second = subtitle?.trim()
+    ? fittedBlock(subtitle, width, Math.max(room * 0.4, 40), subtitleSizes, { lineHeight: 1.35, balanced: true })
+    : null;
+  const first = fittedBlock(title, width, Math.max(room - (second ? second.height + gap : 0), 60), titleSizes, {
+    bold: true,
+    lineHeight: 1.25,
+    balanced: true,
+  });
+  const block = stack([above, first, ...(second ? [second] : []), below], gap);
+  return { ...block, cut: first.cut || second?.cut === true };
+}

@@ -1,0 +1,32 @@
+import type { Paint } from "../palette.ts";
+import { notMentioned } from "../survey/metric.ts";
+import type { View } from "../view.ts";
+import type { ClassView } from "../view/classes.ts";
+
+/** One class as a legend tells it, wherever that legend is drawn. */
+export interface LegendEntry {
+  readonly value: string;
+  readonly paint: Paint;
+  /** The label without what explains it. */
+  readonly name: string;
+  /** What explains it, in parentheses; empty where nothing does. */
+  readonly rest: string;
+  readonly count: string;
+  /** What a silent value does not mean; null for an answer. */
+  readonly caution: string | null;
+  readonly pinned: boolean;
+}
+
+/** What stands under the value of silence, so that nobody reads it as a "no". */
+export const caution = "「いいえ」という意味ではない";
+
+/** The legend of a view's metric, in its order and with its counts. */
+export function legendEntries({ classes }: Pick<View, "classes">): readonly LegendEntry[] {
+  return classes.map(entryOf);
+}
+
+/** A class as a legend tells it. */
+export function entryOf({ value, label, paint, count, pinned }: ClassView): LegendEntry {
+  const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
+  return { value, paint, name, rest, count, caution: value === notMentioned ? caution : null, pinned };
+}

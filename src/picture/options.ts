@@ -1,0 +1,95 @@
+/** Where a picture goes: pixels of its raster. */
+export const formatIds = ["1920x1080", "3840x2160", "a4-landscape", "a4-portrait"] as const;
+
+/** One of the formats. */
+export type FormatId = (typeof formatIds)[number];
+
+/** A page: its raster, and the units in which it is laid out. */
+export interface Format {
+  readonly id: FormatId;
+  /** In words, for a list to choose from. */
+  readonly label: string;
+  /** As file names say it. */
+  readonly fileLabel: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** In design units: texts have the same size in them on every page, so that a legend reads alike everywhere. */
+  readonly designWidth: number;
+  readonly designHeight: number;
+}
+
+/** The formats by id. A4 is 297 × 210 mm at 300 dpi, two pixels a design unit. */
+export const formats: Readonly<Record<FormatId, Format>> = {
+  "1920x1080": {
+    id: "1920x1080",
+    label: "画面 1920 × 1080",
+    fileLabel: "1920x1080",
+    width: 1920,
+    height: 1080,
+    designWidth: 1920,
+    designHeight: 1080,
+  },
+  "3840x2160": {
+    id: "3840x2160",
+    label: "画面 3840 × 2160",
+    fileLabel: "3840x2160",
+    width: 3840,
+    height: 2160,
+    designWidth: 1920,
+    designHeight: 1080,
+  },
+  "a4-landscape": {
+    id: "a4-landscape",
+    label: "A4 横（300 dpi）",
+    fileLabel: "A4横",
+    width: 3508,
+    height: 2480,
+    designWidth: 1754,
+    designHeight: 1240,
+  },
+  "a4-portrait": {
+    id: "a4-portrait",
+    label: "A4 縦（300 dpi）",
+    fileLabel: "A4縦",
+    width: 2480,
+    height: 3508,
+    designWidth: 1240,
+    designHeight: 1754,
+  },
+};
+
+/** What a picture's maker chooses. */
+export interface PictureOptions {
+  /** Null: the name of what is shown. */
+  readonly title: string | null;
+  /** Null: none. */
+  readonly subtitle: string | null;
+  readonly legend: boolean;
+  /** Whether the legend says how many. */
+  readonly counts: boolean;
+  /** Whether municipalities have their names on the map. */
+  readonly labels: boolean;
+  /** Whether the selected municipality is named with its value beside the map. */
+  readonly callout: boolean;
+  /** How many quotes from the report at most. */
+  readonly quotes: 0 | 1 | 2 | 3;
+  readonly ground: "white" | "transparent";
+  readonly format: FormatId;
+  /** Public address that opens the same view; null where the site has none. */
+  readonly address: string | null;
+}
+
+/** What a picture is like where nobody chose otherwise. */
+export const defaultOptions: PictureOptions = {
+  title: null,
+  subtitle: null,
+  legend: true,
+  counts: true,
+  labels: true,
+  callout: true,
+  quotes: 0,
+  ground: "white",
+  format: "1920x1080",
+  address: null,
+};

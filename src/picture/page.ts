@@ -1,0 +1,51 @@
+import { type Block, place } from "./block.ts";
+import { creditsBlock } from "./credits-block.ts";
+import type { PictureNode } from "./nodes.ts";
+import { type Format, type PictureOptions, formats } from "./options.ts";
+
+/** A rectangle of a page, in design units. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page before anything is laid out on it but what every page has. */
+export interface Page {
+  readonly format: Format;
+  /** True where the page is higher than wide. */
+  readonly portrait: boolean;
+  /** Where the content goes. */
+  readonly body: Area;
+  /** Ground and credits. */
+  readonly nodes: readonly PictureNode[];
+}
+
+/** Free space around a page. */
+export const margin = { x: 48, top: 40, bottom: 28 } as const;
+
+/** Space between what stands side by side. */
+export const gutter = 40;
+
+/** A page with its ground and, along its foot, its credits. */
+export function pageOf({ format: id, ground, address }: PictureOptions): Page {
+  const format = formats[id];
+  const { designWidth, designHeight } = format;
+  const width = designWidth - margin.x * 2;
+  const credits = creditsBlock(width, address);
+  const foot = designHeight - margin.bottom - credits.height;
+  const paper: readonly PictureNode[] =
+    ground === "white" ? [{ kind: "rect", x: 0, y: 0, width: designWidth, height: designHeight, fill: "#ffffff" }] : [];
+  return {
+    format,
+    portrait: designHeight > designWidth,
+    body: { x: margin.x, y: margin.top, width, height: foot - 18 - margin.top },
+    nodes: [...paper, place(credits, margin.x, foot, "credits")],
+  };
+}
+
+/** Sets a block into an area. */
+export function inArea(block: Block, { x, y }: Area, id?: string): PictureNode {
+  return place(block, x, y, id);
+}

@@ -1,0 +1,27 @@
+/** A slide of 16 : 9, in points: 33.9 × 19.05 cm. */
+export const slideSize = { width: 960, height: 540 } as const;
+
+/** Free space around a slide. */
+export const slideMargin = { x: 30, y: 26 } as const;
+
+/** The map picture's units to a point: its names are then read from a seat. */
+export const unitsPerPoint = 1.5;
+
+const gutter = 26;
+
+/**
+ * Where words and map stand, in points. The map is as high as the slide, for Osaka is taller than it is wide; beside two
+ * legends it gives way where it shows the neighbours only.
+ */
+export function slideColumns(legends: number): {
+  readonly words: { readonly x: number; readonly width: number };
+  readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+} {
+  const width = legends > 1 ? 348 : 408;
+  const x = slideSize.width - slideMargin.x - width;
+  const y = slideMargin.y - 2;
+  return {
+    words: { x: slideMargin.x, width: x - gutter - slideMargin.x },
+    map: { x, y, width, height: slideSize.height - 2 * y },
+  };
+}

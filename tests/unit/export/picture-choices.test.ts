@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Extra,
+  PictureMemory,
+  coverageOf,
+  extrasOf,
+  firstChoices,
+  noWords,
+  optionsOf,
+} from "../../../src/elements/export/picture-choices.ts";
+import { composePicture } from "../../../src/picture/compose.ts";
+import type { State } from "../../../src/state.ts";
+import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
+
+const others = { legend: false, counts: false, labels: false, callout: false, quotes: 3 } as const;
+const extras = Object.keys(others) as Extra[];
+
+const states: readonly [string, Partial<State>][] = [
+  ["the map", {}],
+  ["the map with a selection", { municipality: codeOf("守口市") }],
+  ["all metrics", { view: "multiples", municipality: codeOf("守口市") }],
+  ["a comparison", { view: "compare", compare: ["kitakawachi-nishi", "senshu-minami"] }],
+  ["a topic", { view: "topics" }],
+  ["the table", { view: "table" }],
+];
+
+describe.each(states)("of %s", (_, state) => {
+  const view = viewOf(state);
+
+  test("all that is offered changes the picture, and nothing else does", () => {
+    const svg = (choices: Partial<typeof others>) =>
+      composePicture(atlas, view, optionsOf({ ...firstChoices, ...choices }, noWords, null)).svg;
+    const usual = svg({});
+    const changing = extras.filter((extra) => svg({ [extra]: others[extra] }) !== usual);
+    expect(changing).toEqual(extras.filter((extra) => extrasOf(view).includes(extra)));
+  });
+});
+
+test("the user is told what of the page is drawn", () => {
+  expect(coverageOf(viewOf())).toBe("大阪府全体を写します。画面の拡大・移動は写りません。");
+  expect(coverageOf(viewOf({ focus: "senshu-minami" }))).toBe("泉州南の圏域を写します。画面の拡大・移動は写りません。");
+  expect(coverageOf(viewOf({ view: "table" }))).toContain("表示の全体");
+});
+
+test("blanks alone are no title", () => {
+  const words = (title: string) => optionsOf(firstChoices, { title, subtitle: " " }, null);
+  expect(words("　 ")).toMatchObject({ title: null, subtitle: null, address: null });
+  expect(words(" 題 ").title).toBe("題");
+});
+
+test("words belong to the picture that they were written for", () => {
+  const memory = new PictureMemory();
+  memory.keepWords("庁舎実習", { title: "実習の広がり", subtitle: "" });
+  expect(memory.wordsOf("人員不足")).toEqual(noWords);
+  expect(memory.wordsOf("庁舎実習").title).toBe("実習の広がり");
+});
