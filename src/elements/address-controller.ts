@@ -29,12 +29,15 @@ export class AddressController implements ReactiveController {
     window.removeEventListener("popstate", this.onPopstate);
   }
 
-  /** Carries an action out; a change makes one history entry. */
+  /** Carries an action out; a change makes one history entry, within a presentation or another page none. */
   apply(action: Action): void {
-    const next = reduce(this.state, action, this.vocabulary);
-    if (next === this.state) return;
+    const before = this.state;
+    const next = reduce(before, action, this.vocabulary);
+    if (next === before) return;
     this.state = next;
-    window.history.pushState(null, "", this.address());
+    // Back leaves a presentation, whatever was shown in it; and what is done in a frame is no step of the page around it.
+    if (next.mode !== "explore" && next.mode === before.mode) window.history.replaceState(null, "", this.address());
+    else window.history.pushState(null, "", this.address());
     this.host.requestUpdate();
   }
 
@@ -44,8 +47,13 @@ export class AddressController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private address(): string {
-    const query = encode(this.state, this.vocabulary);
+  /** Where the same view stands in the whole page, relative to this one. */
+  get whole(): string {
+    return this.address({ ...this.state, mode: "explore" });
+  }
+
+  private address(state = this.state): string {
+    const query = encode(state, this.vocabulary);
     return `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;
   }
 

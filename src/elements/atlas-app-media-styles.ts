@@ -69,10 +69,10 @@ export const appMediaStyles = css`
     }
     .rail {
       display: grid;
-      grid-template-columns: 168px 18px minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: center;
-      gap: 4px 0;
-      padding-block: 8px 0;
+      gap: 2px 0;
+      padding-block: 4px 0;
       border: 0;
       overflow: visible;
     }
@@ -80,18 +80,11 @@ export const appMediaStyles = css`
       grid-column: 1 / -1;
     }
     /* In one row, so that the map is seen whole above the sheet. */
-    .rail h1 {
-      grid-column: 1;
-      padding-inline-end: 0;
-    }
-    .rail atlas-views {
-      grid-column: 2 / -1;
-    }
     .rail atlas-find:not(:nth-last-child(2)) {
-      grid-column: 1 / 3;
+      grid-column: 1;
     }
     .rail atlas-second-picker {
-      grid-column: 3;
+      grid-column: 2;
     }
     h1 {
       font-size: 15px;
@@ -113,7 +106,7 @@ export const appMediaStyles = css`
     }
     atlas-map {
       order: 1;
-      height: min(60dvh, 640px);
+      height: min(57dvh, 640px);
       min-height: 420px;
     }
     .caption atlas-legend {

@@ -36,6 +36,17 @@ export const appStyles = css`
     line-height: 1.4;
     color: var(--atlas-key);
   }
+  .name {
+    flex-wrap: wrap;
+    row-gap: 8px;
+  }
+  .documents {
+    display: flex;
+    gap: 6px;
+  }
+  .rail .documents {
+    padding-inline-start: 16px;
+  }
   main {
     position: relative;
     display: grid;

@@ -10,25 +10,30 @@ import { problemsInWords } from "../view/problems-in-words.ts";
 import { applicationName } from "../words.ts";
 import { AddressController } from "./address-controller.ts";
 import { appMediaStyles } from "./atlas-app-media-styles.ts";
+import { modeStyles } from "./atlas-app-mode-styles.ts";
 import { appStyles } from "./atlas-app-styles.ts";
 import type { AtlasEvent, AtlasMessage } from "./atlas-event.ts";
 import type { AtlasMap } from "./atlas-map.ts";
 import "./atlas-credits.ts";
+import "./atlas-export.ts";
 import "./atlas-find.ts";
 import "./atlas-legend.ts";
 import "./atlas-map.ts";
+import "./atlas-meeting.ts";
 import "./atlas-notice.ts";
 import "./atlas-picker.ts";
 import "./atlas-second-picker.ts";
 import "./atlas-title.ts";
 import "./atlas-views.ts";
+import "./handout/atlas-handout.ts";
+import { modeHeader } from "./mode-header.ts";
 import { otherView } from "./other-view.ts";
 import { ViewLoader } from "./view-loader.ts";
 
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
 @customElement("atlas-app")
 export class AtlasApp extends LitElement {
-  static override readonly styles = [shared, appStyles, appMediaStyles];
+  static override readonly styles = [shared, appStyles, appMediaStyles, modeStyles];
 
   @state() private atlas: Atlas | null = null;
   @state() private attention: Attention = noAttention;
@@ -38,7 +43,7 @@ export class AtlasApp extends LitElement {
   /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
   @state() private mapStands = false;
 
-  @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry"> | null;
+  @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
 
   private address: AddressController | null = null;
   private readonly loader = new ViewLoader(this);
@@ -81,18 +86,31 @@ export class AtlasApp extends LitElement {
     }
     const view = this.viewOf(atlas, address.state);
     const emphasis = this.emphasisOf(view, this.attention);
+    if (view.parameters.mode === "handout") {
+      return html`
+        <atlas-handout .atlas=${atlas} .view=${view} ?failed=${this.findingsFailed}></atlas-handout>
+        <div class="notices screen-only">${this.notices(address)}</div>
+      `;
+    }
     return html`
       <header class="rail screen-only">
-        <h1>${applicationName}</h1>
+        <div class="name">
+          <h1>${applicationName}</h1>
+          <div class="documents">
+            <atlas-export .atlas=${atlas} .view=${view}></atlas-export>
+            <atlas-meeting .atlas=${atlas} .view=${view}></atlas-meeting>
+          </div>
+        </div>
         <atlas-views .current=${view.parameters.view}></atlas-views>
         <atlas-find .view=${view}></atlas-find>
         ${view.parameters.view === "map" ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
         <atlas-picker .view=${view}></atlas-picker>
       </header>
+      ${modeHeader(atlas, view, address.whole)}
       ${view.parameters.view === "map" ? this.mapView(view, emphasis) : this.otherView(atlas, view, emphasis)}
       <div class="notices screen-only">${this.notices(address)}</div>
       ${
-        this.mapStands || view.parameters.view !== "map"
+        view.parameters.mode === "explore" && (this.mapStands || view.parameters.view !== "map")
           ? html`<atlas-panel .view=${view} ?failed=${this.findingsFailed}></atlas-panel>`
           : nothing
       }
@@ -107,7 +125,12 @@ export class AtlasApp extends LitElement {
           <atlas-legend .view=${view}></atlas-legend>
           ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
         </div>
-        <atlas-map .view=${view} .emphasis=${emphasis} .geography=${view.geography}></atlas-map>
+        <atlas-map
+          ?still=${view.parameters.mode === "embed"}
+          .view=${view}
+          .emphasis=${emphasis}
+          .geography=${view.geography}
+        ></atlas-map>
         <atlas-credits></atlas-credits>
       </main>
       ${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}
@@ -136,6 +159,7 @@ export class AtlasApp extends LitElement {
     const shown = this.address?.state;
     if (!shown) return;
     this.setAttribute("data-view", shown.view);
+    this.setAttribute("data-mode", shown.mode);
     this.toggleAttribute("data-second", shown.view === "map" && shown.with !== null);
     // Only the large map says that it has been painted, and not when it is left before.
     if (this.loader.show(shown)) void this.loadText();
@@ -240,6 +264,8 @@ export class AtlasApp extends LitElement {
     switch (message.kind) {
       case "action":
         this.address?.apply(message.action);
+        // A scene is a view as the address has it, and that has no zoom.
+        if (message.action.type === "show-scene") this.map?.showFrame();
         return;
       case "attention":
         this.attention = message.attention;
@@ -259,7 +285,10 @@ export class AtlasApp extends LitElement {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") this.address?.apply({ type: "select-municipality", municipality: null });
+    // A presentation takes Escape for its own end, and on paper nothing is let go of.
+    const mode = this.address?.state.mode;
+    if (event.key !== "Escape" || mode === "present" || mode === "handout") return;
+    this.address?.apply({ type: "select-municipality", municipality: null });
   };
 }
 

@@ -14,6 +14,9 @@ export class AtlasCredits extends LitElement {
         line-height: 1.6;
         color: var(--atlas-text-soft);
       }
+      .data {
+        display: var(--atlas-data-links, inline);
+      }
       a {
         display: inline-block;
         min-height: 24px;
@@ -29,7 +32,7 @@ export class AtlasCredits extends LitElement {
       <p>${reportCredit}　${boundaryCredit}</p>
       <p>
         値は、${provenance}。
-        <span class="screen-only"
+        <span class="data screen-only"
           >データ：<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span
         >
       </p>

@@ -15,6 +15,9 @@ export class AtlasLegend extends LitElement {
   static override readonly styles = [
     shared,
     css`
+      :host {
+        container-type: inline-size;
+      }
       .entries {
         display: flex;
         flex-direction: column;
@@ -73,6 +76,9 @@ export class AtlasLegend extends LitElement {
         align-items: center;
         margin-bottom: 4px;
       }
+      .keys li:last-child {
+        margin-bottom: 0;
+      }
       .clear {
         margin: 4px 0 0 8px;
         font-size: 13.5px;
@@ -106,17 +112,22 @@ export class AtlasLegend extends LitElement {
         }
       }
       @media screen and (max-width: 899px) {
-        .entry {
-          grid-template-columns: auto 1fr auto;
-        }
         .label {
           font-size: 14px;
         }
         .count {
-          grid-column: 3;
-          padding-top: 1px;
           font-size: 13px;
-          text-align: end;
+        }
+        /* A frame in another page may be too narrow for the count to stand beside the label. */
+        @container (min-width: 320px) {
+          .entry {
+            grid-template-columns: auto 1fr auto;
+          }
+          .count {
+            grid-column: 3;
+            padding-top: 1px;
+            text-align: end;
+          }
         }
         .keys ul {
           display: grid;

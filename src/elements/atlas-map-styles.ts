@@ -28,7 +28,8 @@ export const mapStyles = css`
     position: absolute;
     right: 12px;
     bottom: 12px;
-    display: flex;
+    /* Whether the map has its controls is the page's affair. */
+    display: var(--atlas-map-controls, flex);
     flex-direction: column;
     align-items: flex-end;
     gap: 6px;
@@ -53,6 +54,7 @@ export const mapStyles = css`
     font-size: 15px;
   }
   atlas-shape-switch {
+    display: var(--atlas-map-controls, block);
     position: absolute;
     right: 92px;
     bottom: 15px;

@@ -44,6 +44,8 @@ export class AtlasMap extends LitElement {
   @property({ attribute: false }) pair: PartOfPair | null = null;
   /** True while the other of two maps has the tooltip. */
   @property({ type: Boolean }) quiet = false;
+  /** True where the SVG map stays: in a frame, which is not to take the wheel from the page around it, nor a context. */
+  @property({ type: Boolean }) still = false;
 
   @state() private size: Size | null = null;
 
@@ -183,7 +185,7 @@ export class AtlasMap extends LitElement {
       // Of two maps the first one's paint is the page's.
       void (this.pair?.part === "second" ? afterPaint() : markAfterPaint("atlas:first-map")).then(() => {
         this.dispatchEvent(new AtlasEvent({ kind: "first-map" }));
-        return large.start(this.geography);
+        return this.still ? undefined : large.start(this.geography);
       });
       large.started = true;
     }
@@ -191,12 +193,17 @@ export class AtlasMap extends LitElement {
     // The SVG map stands in until MapLibre has drawn the other shapes.
     if (reshaped) large.drop("reshaped");
     large.update(this.view, this.emphasis, paths.frame, changed.has("view"));
-    if (reshaped) void large.start(this.geography);
+    if (reshaped && !this.still) void large.start(this.geography);
+  }
+
+  /** Takes back what the user has zoomed and moved. */
+  showFrame(): void {
+    if (this.paths) this.large.map?.fit(this.paths.frame, true);
   }
 
   private showWhole(): void {
     requestAction(this, { type: "focus", centre: null });
-    if (this.paths) this.large.map?.fit(this.paths.frame, true);
+    this.showFrame();
   }
 
   /** To a fraction of a pixel, as the observer tells it: a rounded height would have the map drawn a second time. */

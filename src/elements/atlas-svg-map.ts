@@ -32,6 +32,9 @@ export class AtlasSvgMap extends LitElement {
       [data-code] {
         cursor: pointer;
       }
+      .names {
+        display: var(--atlas-map-names, block);
+      }
       .names,
       .over {
         pointer-events: none;

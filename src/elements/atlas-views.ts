@@ -2,9 +2,11 @@ import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ViewId } from "../state.ts";
 import { shared } from "../styles/shared.ts";
+import type { View } from "../view.ts";
 import { requestAction } from "./atlas-event.ts";
 
-const labels: Readonly<Record<ViewId, string>> = {
+/** What the views are called. */
+export const viewLabels: Readonly<Record<ViewId, string>> = {
   map: "地図",
   multiples: "全指標の地図",
   split: "2指標の地図",
@@ -12,6 +14,11 @@ const labels: Readonly<Record<ViewId, string>> = {
   topics: "話題別",
   table: "表",
 };
+
+/** What a view is called where it stands alone: a map by its metric, any other by itself. */
+export function viewName({ parameters, metric }: View): string {
+  return parameters.view === "map" ? metric.label : viewLabels[parameters.view];
+}
 
 /** Leads from view to view. */
 @customElement("atlas-views")
@@ -48,7 +55,7 @@ export class AtlasViews extends LitElement {
         ul {
           display: flex;
           overflow-x: auto;
-          padding-block: 4px;
+          padding-block: 2px;
           scrollbar-width: none;
         }
       }
@@ -61,14 +68,14 @@ export class AtlasViews extends LitElement {
   protected override render() {
     return html`<nav aria-label="表示">
       <ul>
-        ${(Object.keys(labels) as ViewId[]).map(
+        ${(Object.keys(viewLabels) as ViewId[]).map(
           (view) =>
             html`<li>
               <button
                 aria-current=${view === this.current ? "page" : "false"}
                 @click=${() => requestAction(this, { type: "choose-view", view })}
               >
-                ${labels[view]}
+                ${viewLabels[view]}
               </button>
             </li>`,
         )}

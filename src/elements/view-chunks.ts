@@ -32,6 +32,15 @@ export async function loadPanel(): Promise<void> {
 }
 
 /**
+ * Loads the pages for paper.
+ *
+ * @throws Error when a chunk does not arrive
+ */
+export async function loadHandout(): Promise<void> {
+  await import("./handout/atlas-handout-pages.ts");
+}
+
+/**
  * Loads what a view needs; one that is there already is not loaded again.
  *
  * @throws Error when the chunk does not arrive

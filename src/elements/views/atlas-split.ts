@@ -47,6 +47,11 @@ export class AtlasSplit extends LitElement {
     for (const map of this.renderRoot.querySelectorAll<AtlasMap>("atlas-map")) map.retry();
   }
 
+  /** Shows the frame again; the second map follows. */
+  showFrame(): void {
+    this.renderRoot.querySelector<AtlasMap>("atlas-map")?.showFrame();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("atlas") || changed.has("view")) this.second = secondViewOf(this.atlas, this.view.parameters);
   }

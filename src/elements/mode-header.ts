@@ -1,0 +1,30 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { Atlas } from "../atlas.ts";
+import type { View } from "../view.ts";
+import { asOf, subject } from "../words.ts";
+import "./atlas-meeting.ts";
+import { viewName } from "./atlas-views.ts";
+
+/**
+ * What stands in the rail's place where the page is more than explored.
+ *
+ * @param whole address of the same view in the whole application
+ */
+export function modeHeader(atlas: Atlas, view: View, whole: string): TemplateResult | typeof nothing {
+  switch (view.parameters.mode) {
+    case "explore":
+    case "handout":
+      return nothing;
+    case "present":
+      return html`<atlas-meeting presenting .atlas=${atlas} .view=${view}></atlas-meeting>`;
+    case "embed":
+      return html`<header class="framed">
+        <h1>${viewName(view)}</h1>
+        <p>${asOf}</p>
+        <a href=${whole} target="_blank" rel="noopener"
+          >詳しく見る<span class="hidden-text">（新しいタブで開きます）</span></a
+        >
+        <p class="subject">${view.parameters.view === "map" ? `${view.metric.question}　` : ""}${subject}</p>
+      </header>`;
+  }
+}

@@ -1,0 +1,44 @@
+import { vi } from "vitest";
+import { page } from "vitest/browser";
+import "../../src/elements/export/atlas-export-dialog.ts";
+import { PictureMemory } from "../../src/elements/export/picture-choices.ts";
+import type { State } from "../../src/state.ts";
+import { atlas, mount, only, viewOf } from "./support.ts";
+
+/** Files that the page has given to the browser to save, by name. */
+export function savedFiles(): Map<string, Blob> {
+  const blobs = new Map<string, Blob>();
+  const saved = new Map<string, Blob>();
+  const create = URL.createObjectURL.bind(URL);
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    const address = create(blob);
+    blobs.set(address, blob as Blob);
+    return address;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (blob) saved.set(this.download, blob);
+  });
+  return saved;
+}
+
+/** Opens the dialog on a state, as nobody has used it before. */
+export async function open(state: Partial<State> = {}, of = atlas) {
+  const { element } = await mount("atlas-export-dialog", {
+    atlas: of,
+    view: viewOf(state, of),
+    memory: new PictureMemory(),
+  });
+  const image = () => only(only(element, "atlas-picture-preview"), "img") as HTMLImageElement;
+  const shown = async () => (await fetch(image().src)).text();
+  /** Whether the picture that is shown has a text: on its own, since the whole of it says nothing to who reads a failure. */
+  const has = async (text: string) => (await shown()).includes(text);
+  return { element, image, shown, has };
+}
+
+/** The button of a name. */
+export const button = (name: string) => page.getByRole("button", { name, exact: true });
+/** The radio button of a name. */
+export const radio = (name: string) => page.getByRole("radio", { name });
+/** The checkbox of a name. */
+export const checkbox = (name: string) => page.getByRole("checkbox", { name, exact: true });

@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../src/elements/present/atlas-present.ts";
+import { sharedScenes } from "../../src/elements/present/scene-store.ts";
+import { type State, vocabularyOf } from "../../src/state.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
+import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";
+
+const vocabulary = vocabularyOf(atlas);
+const store = sharedScenes(vocabulary);
+const size = { width: 860, height: 1060 };
+const present = (state: Partial<State> = {}) =>
+  mount("atlas-present", { atlas, view: viewOf({ mode: "present", ...state }) }, size);
+const shown = (metric: string) => ({
+  kind: "action",
+  action: { type: "show-scene", state: { ...vocabulary.initial, metric } },
+});
+const leaving = { kind: "action", action: { type: "choose-mode", mode: "explore" } };
+
+beforeEach(() => store.apply({ type: "replace", scenes: store.builtIn }));
+afterEach(() => {
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
+describe("a presentation", () => {
+  test("shows the scene's words, its place, the legend and the report's date", async () => {
+    const { element } = await present({ metric: "staff-shortage" });
+    expect(only(element, "h1").textContent).toBe("人員不足");
+    expect(only(element, ".caption").textContent).toBe(store.builtIn[2]?.caption);
+    expect(only(element, ".counter").textContent).toBe("3 / 3");
+    expect(only(element, ".as-of").textContent).toBe("平成24年（2012年）8月ヒアリング時点");
+    expect(only(element, ".question").textContent).toContain("人員・体制の不足を訴えているか");
+    expect(within(only(element, "atlas-legend"), ".entry")).toHaveLength(4);
+    expect(only(element, "[role=status]").textContent).toContain("場面 3 / 3：人員不足。18センターのうち");
+    expect(element.shadowRoot?.activeElement?.localName).toBe("h1");
+    expect(await expectAccessibleElement(element)).toEqual([]);
+  });
+
+  test("has type for the back of a room, and targets for a thumb", async () => {
+    await page.viewport(1920, 1080);
+    const { element } = await present();
+    expect(parseFloat(getComputedStyle(only(element, ".caption")).fontSize)).toBeGreaterThanOrEqual(28);
+    expect(parseFloat(getComputedStyle(only(element, "h1")).fontSize)).toBeGreaterThanOrEqual(48);
+    for (const button of within(element, ".bar button")) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+    await page.viewport(1440, 900);
+  });
+
+  test("of a view that is no scene has its name, and the way to the scenes", async () => {
+    const { element, messages } = await present({ view: "compare" });
+    expect(only(element, "h1").textContent).toBe("センター比較");
+    expect(only(element, ".counter").textContent).toBe("– / 3");
+    expect(within(element, ".caption, atlas-legend")).toEqual([]);
+    await userEvent.keyboard("{ArrowRight}");
+    expect(messages).toEqual([shown("office-internship")]);
+    expect(await expectAccessibleElement(element)).toEqual([]);
+  });
+
+  test("keeps its scene while the room is pointed to a municipality, and says what that has", async () => {
+    const { element } = await present({ municipality: codeOf("守口市") });
+    expect(only(element, "h1").textContent).toBe("庁舎実習の広がり");
+    expect(only(element, ".selected").textContent).toBe("守口市、北河内西の圏域、庁舎実習：実施");
+  });
+
+  test("takes a script in a caption for the text that it is", async () => {
+    const caption = `<img src="x" onerror="document.title='pwned'">`;
+    store.apply({ type: "edit", index: 0, change: { caption } });
+    const { element } = await present();
+    expect(only(element, ".caption").textContent).toBe(caption);
+    expect(within(element, "img")).toEqual([]);
+  });
+
+  test("of no scenes has no counter", async () => {
+    for (const _scene of store.builtIn) store.apply({ type: "remove", index: 0 });
+    const { element, messages } = await present();
+    expect(within(element, ".counter, .step")).toEqual([]);
+    await userEvent.keyboard("{ArrowRight}{End}");
+    expect(messages).toEqual([]);
+  });
+});
+
+describe("the keys", () => {
+  test.each([
+    ["{ArrowRight}", "staff-shortage"],
+    ["{PageDown}", "staff-shortage"],
+    [" ", "staff-shortage"],
+    ["{ArrowLeft}", "office-internship"],
+    ["{PageUp}", "office-internship"],
+    ["{Shift>} {/Shift}", "office-internship"],
+    ["{Home}", "office-internship"],
+    ["{End}", "staff-shortage"],
+  ])("%s leads from the second scene to %s", async (keys, metric) => {
+    const { messages } = await present({ metric: "employment-subcommittee" });
+    await userEvent.keyboard(keys);
+    expect(messages).toEqual([shown(metric)]);
+  });
+
+  test("lead nowhere beyond the ends", async () => {
+    const { element, messages } = await present();
+    await userEvent.keyboard("{ArrowLeft}{Home}{PageUp}");
+    expect(messages).toEqual([]);
+    expect(within(element, ".step").map(({ ariaDisabled }) => ariaDisabled)).toEqual(["true", "false"]);
+  });
+
+  test("are left to what has the focus: a field, a button, and whoever takes one for itself", async () => {
+    const { element, messages } = await present({ metric: "employment-subcommittee" });
+    const field = document.createElement("input");
+    const list = document.createElement("div");
+    list.tabIndex = 0;
+    list.addEventListener("keydown", (event) => {
+      if (event.key.startsWith("Arrow")) event.preventDefault();
+    });
+    element.after(field, list);
+    field.focus();
+    await userEvent.keyboard("{ArrowRight} {PageDown}{Home}");
+    list.focus();
+    await userEvent.keyboard("{ArrowRight}{ArrowLeft}");
+    expect(messages).toEqual([]);
+    await userEvent.keyboard("{PageDown}");
+    expect(messages).toEqual([shown("staff-shortage")]);
+    within(element, ".step")[0]?.focus();
+    await userEvent.keyboard(" ");
+    expect(messages.at(-1)).toEqual(shown("office-internship"));
+    await userEvent.keyboard("{Control>}{ArrowRight}{/Control}");
+    expect(messages).toHaveLength(2);
+  });
+
+  test("step through two scenes of one view", async () => {
+    const [first] = store.builtIn;
+    if (!first) throw new Error("no scene");
+    store.apply({ type: "replace", scenes: [first, { ...first, caption: "もう一度" }] });
+    const { element } = await present();
+    await userEvent.keyboard("{ArrowRight}");
+    await change(element, {});
+    expect(only(element, ".counter").textContent).toBe("2 / 2");
+    expect(only(element, ".caption").textContent).toBe("もう一度");
+  });
+
+  test("are nobody's after the presentation", async () => {
+    const { element, messages } = await present();
+    element.remove();
+    await userEvent.keyboard("{ArrowRight}{Escape}");
+    expect(messages).toEqual([]);
+  });
+
+  test("Escape ends it, and so does the button", async () => {
+    const { messages } = await present();
+    await userEvent.keyboard("{Escape}");
+    await userEvent.click(page.getByRole("button", { name: "発表を終了" }));
+    expect(messages).toEqual([leaving, leaving]);
+  });
+});
+
+describe("the full screen", () => {
+  test("is asked for by a press, and Escape ends that first", async () => {
+    let full: Element | null = null;
+    vi.spyOn(document, "fullscreenElement", "get").mockImplementation(() => full);
+    vi.spyOn(document, "fullscreenEnabled", "get").mockReturnValue(true);
+    const turn = (to: Element | null) => {
+      full = to;
+      document.dispatchEvent(new Event("fullscreenchange"));
+      return Promise.resolve();
+    };
+    const root = document.documentElement;
+    const enter = vi.spyOn(root, "requestFullscreen").mockImplementation(() => turn(root));
+    const exit = vi.spyOn(document, "exitFullscreen").mockImplementation(() => turn(null));
+    const { element, messages } = await present();
+    await userEvent.click(page.getByRole("button", { name: "全画面", exact: true }));
+    expect(enter).toHaveBeenCalledOnce();
+    await userEvent.click(page.getByRole("button", { name: "全画面をやめる" }));
+    expect(exit).toHaveBeenCalledOnce();
+    await userEvent.click(page.getByRole("button", { name: "全画面", exact: true }));
+    await userEvent.keyboard("{Escape}");
+    expect(exit).toHaveBeenCalledTimes(2);
+    expect(messages).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await userEvent.keyboard("{Escape}");
+    expect(messages).toEqual([leaving]);
+    await turn(root);
+    element.remove();
+    expect(full).toBeNull();
+  });
+
+  test("that is refused is said once, and all goes on without it", async () => {
+    vi.spyOn(document, "fullscreenEnabled", "get").mockReturnValue(true);
+    vi.spyOn(document.documentElement, "requestFullscreen").mockRejectedValue(new TypeError("refused"));
+    const { element, messages } = await present();
+    await userEvent.click(page.getByRole("button", { name: "全画面" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("全画面にできませんでした。");
+    await userEvent.click(page.getByRole("button", { name: "全画面" }));
+    await expect.poll(() => within(element, "[role=alert]")).toHaveLength(1);
+    await userEvent.click(page.getByRole("button", { name: "次の場面" }));
+    expect(messages).toEqual([shown("employment-subcommittee")]);
+  });
+
+  test("has no button where there is none", async () => {
+    vi.spyOn(document, "fullscreenEnabled", "get").mockReturnValue(false);
+    const { element } = await present();
+    expect(within(element, ".bar button").map(({ textContent }) => textContent.trim())).toEqual(["", "", "終了"]);
+  });
+});

@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../src/elements/present/atlas-scenes.ts";
+import { sharedScenes } from "../../src/elements/present/scene-store.ts";
+import { parseScenes, writeScenes } from "../../src/scenes/scene-file.ts";
+import { vocabularyOf } from "../../src/state.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
+import { atlas, mount, only, viewOf, within } from "./support.ts";
+
+const vocabulary = vocabularyOf(atlas);
+const store = sharedScenes(vocabulary);
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const titles = () => store.list.scenes.map(({ title }) => title);
+const three = ["庁舎実習の広がり", "就労支援部会の有無", "人員不足"];
+const editor = () =>
+  mount("atlas-scenes", { atlas, view: viewOf({ metric: "job-info-route" }), now: () => new Date(2026, 10, 3) });
+const file = (text: string, name = "場面.json") => new File([text], name, { type: "application/json" });
+const status = (element: Element) => only(element, ".told [role=status]").textContent.trim();
+
+/** Drops a file on the dialog, as a hand would. */
+function drop(element: Element, dropped: File): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(dropped);
+  const init = { dataTransfer, bubbles: true, cancelable: true };
+  const dialog = only(element, "dialog");
+  expect(dialog.dispatchEvent(new DragEvent("dragover", init)), "the browser is not to open the file").toBe(false);
+  expect(dialog.dispatchEvent(new DragEvent("drop", init))).toBe(false);
+}
+
+beforeEach(() => store.apply({ type: "replace", scenes: store.builtIn }));
+afterEach(() => {
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
+describe("the editor of scenes", () => {
+  test("is a dialog that lists them, and closes with Escape without a word to the page behind it", async () => {
+    const { element } = await editor();
+    const dialog = only(element, "dialog") as HTMLDialogElement;
+    expect(dialog.matches(":modal")).toBe(true);
+    expect(within(element, "li .what").map(({ textContent }) => textContent)).toEqual([
+      "場面1地図・庁舎実習",
+      "場面2地図・就労支援部会",
+      "場面3地図・人員不足",
+    ]);
+    expect(await expectAccessibleElement(element)).toEqual([]);
+    const outside = vi.fn();
+    const closed = vi.fn();
+    window.addEventListener("keydown", outside);
+    element.addEventListener("close", closed);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => closed.mock.calls.length).toBe(1);
+    window.removeEventListener("keydown", outside);
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  test("adds what is shown, and asks for its words", async () => {
+    const { element } = await editor();
+    await userEvent.click(button("いまの表示を追加"));
+    expect(store.list.scenes.at(-1)).toEqual({
+      title: "求人情報の経路",
+      caption: "",
+      address: "metric=job-info-route",
+    });
+    expect(status(element)).toBe("いまの表示を場面4に加えました。");
+    await userEvent.keyboard("{Control>}a{/Control}経路");
+    await userEvent.fill(page.getByRole("group", { name: "場面4" }).getByLabelText("説明"), "二つの経路");
+    expect(store.list.scenes.at(-1)).toMatchObject({ title: "経路", caption: "二つの経路" });
+  });
+
+  test("changes their order, the focus with them", async () => {
+    const { element } = await editor();
+    await userEvent.click(button("場面1を下へ"));
+    expect(titles()).toEqual([three[1], three[0], three[2]]);
+    expect(element.shadowRoot?.activeElement?.ariaLabel).toBe("場面2を下へ");
+    await userEvent.keyboard("{Enter}");
+    expect(titles()).toEqual([three[1], three[2], three[0]]);
+    expect(element.shadowRoot?.activeElement?.ariaLabel).toBe("場面3を上へ");
+    expect(status(element)).toBe("場面2を場面3にしました。");
+  });
+
+  test("removes one, and gives it back", async () => {
+    const { element } = await editor();
+    await userEvent.click(button("場面2を削除"));
+    expect(titles()).toEqual([three[0], three[2]]);
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("元に戻す");
+    await userEvent.keyboard("{Enter}");
+    expect(titles()).toEqual(three);
+    expect(within(element, ".told .button")).toEqual([]);
+  });
+
+  test("without any scene says so, and goes back to the first ones", async () => {
+    const { element } = await editor();
+    for (const _scene of three) await userEvent.click(button("場面1を削除"));
+    expect(only(element, ".none").textContent).toContain("場面はまだありません");
+    expect(await expectAccessibleElement(element)).toEqual([]);
+    await userEvent.click(button("はじめの3場面に戻す"));
+    expect(titles()).toEqual(three);
+  });
+
+  test("starts the presentation, from the first or from any", async () => {
+    const { messages } = await editor();
+    await userEvent.click(button("場面3：ここから発表"));
+    expect(messages).toEqual([
+      { kind: "action", action: { type: "choose-mode", mode: "present" } },
+      { kind: "action", action: { type: "show-scene", state: { ...vocabulary.initial, metric: "staff-shortage" } } },
+    ]);
+    expect(store.list.index).toBe(2);
+  });
+});
+
+describe("the file of scenes", () => {
+  test("is saved under its day's name, and holds the scenes", async () => {
+    const saved: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const { element } = await editor();
+    await userEvent.click(button("ファイルに保存"));
+    expect(names).toEqual(["場面_H24_2026-11-03.json"]);
+    expect(parseScenes((await saved[0]?.text()) ?? "", vocabulary)).toMatchObject({
+      scenes: store.builtIn,
+      note: null,
+    });
+    expect(status(element)).toContain("場面_H24_2026-11-03.json");
+  });
+
+  test("is opened by a drop, and the scenes before can be had back", async () => {
+    const { element } = await editor();
+    drop(
+      element,
+      file(writeScenes([{ title: "別の題", caption: "<b>説明</b>", address: "view=table&shape=hexagons" }])),
+    );
+    await expect
+      .poll(() => status(element))
+      .toBe("「場面.json」の1場面を開きました。場面1の「shape=hexagons」は使えないため、そこは既定の表示にしました。");
+    expect(store.list.scenes).toEqual([{ title: "別の題", caption: "<b>説明</b>", address: "view=table" }]);
+    expect((only(element, "textarea") as HTMLTextAreaElement).value).toBe("<b>説明</b>");
+    await userEvent.click(button("元に戻す"));
+    expect(titles()).toEqual(three);
+  });
+
+  test.each([
+    ["no scene file", file("<html></html>"), "場面のファイルではありません（JSONとして読めません）"],
+    ["too large", file(" ".repeat(1_000_001)), "ファイルが大きすぎます（1.1 MB。場面のファイルは1 MBまで）"],
+  ])("that is %s is refused in one sentence, and the list stays", async (_what, bad, reason) => {
+    const { element } = await editor();
+    store.apply({ type: "edit", index: 0, change: { title: "書きかえた題" } });
+    drop(element, bad);
+    await expect.poll(() => status(element)).toBe(`「場面.json」：${reason}。いまの場面はそのままです。`);
+    expect(titles()[0]).toBe("書きかえた題");
+    expect(within(element, ".told .button")).toEqual([]);
+    expect(await expectAccessibleElement(element)).toEqual([]);
+  });
+
+  test("of 50 MB is not even read", async () => {
+    const { element } = await editor();
+    const huge = file("{}");
+    const read = vi.spyOn(huge, "text");
+    Object.defineProperty(huge, "size", { value: 50_000_000 });
+    const input = only(element, "input[type=file]") as HTMLInputElement;
+    Object.defineProperty(input, "files", { value: [huge] });
+    input.dispatchEvent(new Event("change"));
+    await expect.poll(() => status(element)).toContain("ファイルが大きすぎます（50 MB。");
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test("that cannot be read any more is no loss", async () => {
+    const { element } = await editor();
+    const gone = file("{}");
+    vi.spyOn(gone, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    const input = only(element, "input[type=file]") as HTMLInputElement;
+    Object.defineProperty(input, "files", { value: [gone] });
+    input.dispatchEvent(new Event("change"));
+    await expect.poll(() => status(element)).toContain("ファイルを読めませんでした。いまの場面はそのままです。");
+    expect(titles()).toEqual(three);
+  });
+});
+
+describe("the snippet for another page", () => {
+  const field = (element: Element) => only(only(element, "atlas-embed-snippet"), "textarea") as HTMLTextAreaElement;
+
+  test("frames what is shown, and is copied", async () => {
+    const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    const { element } = await editor();
+    const { origin, pathname } = window.location;
+    expect(field(element).value).toBe(
+      `<iframe src="${origin}${pathname}?metric=job-info-route&amp;embed=1" ` +
+        `title="就ポツ・アトラス大阪：求人情報の経路（平成24年（2012年）8月ヒアリング時点）" ` +
+        `width="640" height="560" loading="lazy"></iframe>`,
+    );
+    await userEvent.click(button("HTMLをコピー"));
+    expect(copied).toHaveBeenCalledWith(field(element).value);
+    await expect.element(page.getByText("コピーしました。")).toBeVisible();
+  });
+
+  test("is selected for the user's own hand where the clipboard is closed", async () => {
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("closed", "NotAllowedError"));
+    const { element } = await editor();
+    await userEvent.click(button("HTMLをコピー"));
+    await expect.element(page.getByText(/コピーできませんでした/u)).toBeVisible();
+    const { selectionStart, selectionEnd, value } = field(element);
+    expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+  });
+});
