@@ -4,7 +4,8 @@
 // each load cold, and prints medians. Each load of the app is followed by one without WebGL, whose views are entered: the
 // script time of that is the views' own, and MapLibre's, which comes later as it does after the first map, is not in it.
 // --check fails if the budget is broken or a limit passed; --no-gl takes WebGL away from the first load as well, so that
-// switching and hovering are measured on the SVG map.
+// switching and hovering are measured on the SVG map. At the end of each load the map is saved as a PNG, and drawn bare
+// beside it.
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,6 +21,7 @@ import { drawTwice, enterTwice, entrances, hoverMarks, startingPoint } from "./e
 import { time } from "./interaction.ts";
 import { hoverFloor, hoverMunicipality, switchFloor, switchMetric } from "./interactions.ts";
 import { load } from "./load.ts";
+import { type PictureTimes, brokenPicture, pictureMeasurements, timePicture } from "./picture.ts";
 import type { Measurement } from "./report.ts";
 import { apart, beyond, broken, median, ratio, table } from "./report.ts";
 
@@ -72,6 +74,7 @@ const entries = entrances.map((entrance) => ({
 }));
 /** Fewest maps marked by a hover in the view of all metrics, once one of them was. */
 const marked: number[] = [];
+const pictures: PictureTimes[] = [];
 /** By measurement, why the app could not be measured. */
 const missing: { glReady?: string; switching?: string; hovering?: string } = {};
 const renderers = new Set<string>();
@@ -125,6 +128,7 @@ async function measureApp(): Promise<void> {
     await attempt("switching", () => time(page, switchMetric(page, repeat + 1)));
     await attempt("hovering", async () => time(page, await hoverMunicipality(page, repeat)));
   }
+  pictures.push(await timePicture(page));
   await context.close();
 }
 
@@ -193,7 +197,8 @@ const entering = entries.flatMap(({ entrance: { view, most }, first, again, miss
   { what: `script: ${view}`, unit: "ms", app: again, floor: drawings.again, most, ...because(reason) },
   { what: `  the first time`, unit: "ms", app: first, floor: drawings.first, ...because(reason) },
 ]);
-const measurements = [bytes, firstMap, glReady, switching, hovering, ...entering];
+const picture = pictureMeasurements(pictures);
+const measurements = [bytes, firstMap, glReady, switching, hovering, ...entering, ...picture];
 const conditions = `${loads} loads, 10 Mbit/s, 40 ms, gzip, 1440 × 900, renderer ${[...renderers].join(" and ")}`;
 console.log(`${conditions}\n\n${table(measurements)}`);
 console.log(`\nhover in multiples: ${marked.join(", ")} of 8 maps marked in the frame that marks the first`);
@@ -210,7 +215,7 @@ if (options.json !== undefined) {
   );
 }
 if (options.check) {
-  const failures = [...broken(bytes, firstMap), ...beyond(entering), ...apart(marked)];
+  const failures = [...broken(bytes, firstMap), ...beyond(entering), ...apart(marked), ...brokenPicture(picture)];
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) process.exitCode = 1;
 }

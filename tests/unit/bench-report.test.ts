@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { brokenPicture, pictureMeasurements } from "../bench/picture.ts";
 import type { Measurement } from "../bench/report.ts";
 import { workOf } from "../bench/script-time.ts";
 import { apart, beyond, broken, median, ratio, table } from "../bench/report.ts";
@@ -87,4 +88,14 @@ test("script time is the page's own tasks' processor time, without its rendering
   const others = [named(2, "Compositor"), event(run, 2, 100, 500), named(3, "CrRendererMain"), event(run, 3, 100, 9)];
   expect(workOf([...page, ...others])).toBe(70 - 25 + 5);
   expect(workOf([])).toBe(0);
+});
+
+test("a picture may cost twice a bare drawing, and no task of it 300 ms", () => {
+  const sample = { png: 800, bare: 400, bareInMemory: 200, longestTask: 300 };
+  expect(brokenPicture(pictureMeasurements([sample]))).toEqual([]);
+  expect(brokenPicture(pictureMeasurements([{ ...sample, png: 804, longestTask: 301 }]))).toEqual([
+    "PNG of 3840 × 2160: expected at most 2 × the floor, found 2.01",
+    "longest task meanwhile: expected at most 300 ms, found 301",
+  ]);
+  expect(brokenPicture(pictureMeasurements([]))).toHaveLength(2);
 });
