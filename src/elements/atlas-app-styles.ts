@@ -24,9 +24,9 @@ export const appStyles = css`
   .rail {
     display: flex;
     flex-direction: column;
-    gap: 12px;
+    gap: 9px;
     min-height: 0;
-    padding-block: 14px;
+    padding-block: 10px;
     overflow-y: auto;
     border-inline-end: 1px solid var(--atlas-line);
   }
@@ -38,7 +38,7 @@ export const appStyles = css`
   }
   .name {
     flex-wrap: wrap;
-    row-gap: 8px;
+    row-gap: 4px;
   }
   .documents {
     display: flex;

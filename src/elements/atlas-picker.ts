@@ -19,7 +19,7 @@ export class AtlasPicker extends LitElement {
         flex-direction: column;
       }
       .heading {
-        padding: 0 16px 6px;
+        padding: 0 16px 4px;
         font-size: 14px;
         font-weight: 700;
         color: var(--atlas-text-soft);
@@ -27,7 +27,7 @@ export class AtlasPicker extends LitElement {
       label {
         position: relative;
         display: block;
-        padding: 7px 12px 7px 40px;
+        padding: 5px 12px 5px 40px;
         border-inline-start: 4px solid transparent;
         cursor: pointer;
       }
@@ -46,7 +46,7 @@ export class AtlasPicker extends LitElement {
       input {
         position: absolute;
         inset-inline-start: 12px;
-        top: 10px;
+        top: 8px;
         width: 18px;
         height: 18px;
         margin: 0;
@@ -60,12 +60,12 @@ export class AtlasPicker extends LitElement {
         display: block;
         font-size: 16px;
         font-weight: 700;
-        line-height: 1.4;
+        line-height: 1.3;
       }
       .question {
         display: block;
         font-size: 12.5px;
-        line-height: 1.5;
+        line-height: 1.38;
         text-wrap: pretty;
         word-break: auto-phrase;
         color: var(--atlas-text-soft);

@@ -34,7 +34,7 @@ export class AtlasViews extends LitElement {
       }
       button {
         width: 100%;
-        min-height: 34px;
+        min-height: 32px;
         padding: 2px 8px;
         border: 1px solid var(--atlas-line-strong);
         border-radius: var(--border-radius-6);
