@@ -24,7 +24,7 @@ export const appStyles = css`
   .rail {
     display: flex;
     flex-direction: column;
-    gap: 9px;
+    gap: 12px;
     min-height: 0;
     padding-block: 10px;
     overflow-y: auto;

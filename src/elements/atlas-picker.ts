@@ -19,7 +19,7 @@ export class AtlasPicker extends LitElement {
         flex-direction: column;
       }
       .heading {
-        padding: 0 16px 4px;
+        padding: 0 16px 6px;
         font-size: 14px;
         font-weight: 700;
         color: var(--atlas-text-soft);
@@ -65,7 +65,7 @@ export class AtlasPicker extends LitElement {
       .question {
         display: block;
         font-size: 12.5px;
-        line-height: 1.38;
+        line-height: 1.3;
         text-wrap: pretty;
         word-break: auto-phrase;
         color: var(--atlas-text-soft);
