@@ -11,3 +11,8 @@ declare module "virtual:atlas-scenes" {
   /** The scenes that come with the application. */
   export const scenes: readonly import("./scenes/scene.ts").Scene[];
 }
+
+declare module "virtual:report-data" {
+  /** Address of the report around the rows, and of what is known about its text. */
+  export const reportUrl: string;
+}

@@ -6,16 +6,26 @@ import { isInput } from "./read-atlas.ts";
 import { serveTexts } from "./serve-texts.ts";
 import { watchInputs } from "./watch-inputs.ts";
 
-/** Name under which the application asks for the addresses of its data; `src/load.ts` is the only one that does. */
-const module = "virtual:atlas-data";
-const resolved = `\0${module}`;
+/** The files, by the names of their exports. */
+const names = {
+  recordUrl: "record.json",
+  topologyUrl: "topology.json",
+  findingsUrl: "findings.json",
+  reportUrl: "report.json",
+} as const;
 
 /** Name under which the presentation asks for the scenes that come with the application: text of its own chunk. */
 const scenesModule = "virtual:atlas-scenes";
-const scenesResolved = `\0${scenesModule}`;
 
-/** The files, by the names of the module's exports. */
-const names = { recordUrl: "record.json", topologyUrl: "topology.json", findingsUrl: "findings.json" } as const;
+/**
+ * Names under which the application asks for the addresses of its data; `src/load.ts` and `src/load-report.ts` are the
+ * only ones that do. The report's is a module of its own, so that its address too loads with what needs it.
+ */
+const modules: Readonly<Record<string, readonly (keyof typeof names)[]>> = {
+  "virtual:atlas-data": ["recordUrl", "topologyUrl", "findingsUrl"],
+  "virtual:report-data": ["reportUrl"],
+};
+const resolved = (module: string): string => `\0${module}`;
 
 /** What the first map waits for. */
 const first: readonly string[] = [names.recordUrl, names.topologyUrl];
@@ -33,11 +43,12 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
   let base = "";
   let serving = false;
   const texts = (): Readonly<Record<string, string>> => {
-    const { record, findings, topologyText } = source.read(root);
+    const { record, findings, report, topologyText } = source.read(root);
     return {
       [names.recordUrl]: JSON.stringify(record),
       [names.topologyUrl]: topologyText,
       [names.findingsUrl]: JSON.stringify(findings),
+      [names.reportUrl]: JSON.stringify(report),
     };
   };
   const references = new Map<string, string>();
@@ -59,24 +70,23 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
     watchChange(file) {
       if (isInput(root, file)) source.forget();
     },
-    resolveId: (id) => (id === module || id === scenesModule ? `\0${id}` : null),
+    resolveId: (id) => (id in modules || id === scenesModule ? resolved(id) : null),
     load(id) {
-      if (id === scenesResolved) return `export const scenes = ${JSON.stringify(source.read(root).scenes)};\n`;
-      if (id !== resolved) return null;
+      if (id === resolved(scenesModule)) return `export const scenes = ${JSON.stringify(source.read(root).scenes)};\n`;
+      const keys = Object.entries(modules).find(([module]) => id === resolved(module))?.[1];
+      if (!keys) return null;
       // A page of the development server that is opened while an input is bad says so.
       if (serving) source.read(root);
       const url = (name: string): string =>
         serving ? JSON.stringify(`${base}@atlas/${name}`) : `import.meta.ROLLUP_FILE_URL_${reference(name)}`;
-      return Object.entries(names)
-        .map(([key, name]) => `export const ${key} = ${url(name)};\n`)
-        .join("");
+      return keys.map((key) => `export const ${key} = ${url(names[key])};\n`).join("");
     },
     configureServer(server) {
       serveTexts(server, `${base}@atlas/`, texts);
       watchInputs(server, source, () => {
         const { moduleGraph } = server.environments.client;
-        for (const id of [resolved, scenesResolved]) {
-          const stale = moduleGraph.getModuleById(id);
+        for (const module of [...Object.keys(modules), scenesModule]) {
+          const stale = moduleGraph.getModuleById(resolved(module));
           if (stale) moduleGraph.invalidateModule(stale);
         }
       });

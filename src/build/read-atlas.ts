@@ -5,19 +5,29 @@ import { type OsakaTopology, parseTopology, requireMunicipalities } from "../geo
 import { InputError } from "../input-error.ts";
 import { type Joined, joinAtlas } from "../join.ts";
 import { checkAreas } from "../join/codes.ts";
+import { joinReport } from "../join/report.ts";
 import { valueFills } from "../palette.ts";
 import { parseBuiltInScenes } from "../scenes/built-in.ts";
 import type { Scene } from "../scenes/scene.ts";
 import { type KeptBreaks, parseBreaks } from "../survey/breaks.ts";
 import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "../survey/check-codings.ts";
-import { parseMetric, parseReading } from "../survey/parse-metric.ts";
+import { parseAbbreviations } from "../survey/abbreviations.ts";
+import { parseCodebook } from "../survey/codebook.ts";
+import { parseGlossary } from "../survey/glossary.ts";
+import { parseMisprints } from "../survey/misprints.ts";
+import { parseOverviewLinks } from "../survey/overview-links.ts";
+import { type Reading, parseMetric, parseReading } from "../survey/parse-metric.ts";
+import type { InputText } from "../survey/input-text.ts";
 import { parseSurvey } from "../survey/parse-survey.ts";
 import type { Survey } from "../survey/survey.ts";
 import { parseMentions, parseTopics } from "../survey/topics.ts";
+import type { Report } from "../report.ts";
 import { InputFiles } from "./input-files.ts";
 
 /** The joined atlas, the topology's own text for the browser, and the files that all of it was made from. */
 export interface BuiltAtlas extends Joined {
+  /** What is loaded with the search, the codebook and the report. */
+  readonly report: Report;
   readonly topology: OsakaTopology;
   readonly topologyText: string;
   /** The scenes that come with the application. */
@@ -68,7 +78,7 @@ export function readAtlas(root: string): BuiltAtlas {
   );
 
   const metrics = readMetrics(files, survey, breaks);
-  checkReadings(files, metrics, survey, breaks);
+  const readings = readReadings(files, metrics, survey, breaks);
 
   const topicsFile = `${seed}/topics.yaml`;
   const mentionsFile = `${seed}/mentions.yaml`;
@@ -86,8 +96,22 @@ export function readAtlas(root: string): BuiltAtlas {
     topology,
     tiles: parseTiles(files.read(tilesFile), municipalities),
   });
+  const report = joinReport({
+    survey,
+    breaks,
+    metrics,
+    readings,
+    misprints: parsed(files.read(`${seed}/misprints.yaml`), parseMisprints),
+    glossary: parsed(files.read(`${seed}/glossary.yaml`), parseGlossary),
+    links: parsed(files.read(`${seed}/overview-links.yaml`), parseOverviewLinks),
+    abbreviations: parseAbbreviations(files.read(`${seed}/abbreviations.yaml`)),
+    codebook: parseCodebook(
+      files.read(`${seed}/codebook.yaml`),
+      metrics.map(({ metric }) => metric.id),
+    ),
+  });
   const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record);
-  return { ...joined, topology, topologyText, scenes, files: files.paths };
+  return { ...joined, report, topology, topologyText, scenes, files: files.paths };
 }
 
 function readMetrics(files: InputFiles, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {
@@ -103,11 +127,27 @@ function readMetrics(files: InputFiles, survey: Survey, breaks: KeptBreaks): rea
 }
 
 /** A metric may have no reading: one that is made by a single reader is a file of its own all the same. */
-function checkReadings(files: InputFiles, metrics: readonly NamedMetric[], survey: Survey, breaks: KeptBreaks): void {
+function readReadings(
+  files: InputFiles,
+  metrics: readonly NamedMetric[],
+  survey: Survey,
+  breaks: KeptBreaks,
+): readonly { readonly file: string; readonly content: Reading }[] {
   const known = metrics.map(({ metric }) => metric);
-  for (const { file, text } of ["first", "second"].flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))) {
-    checkReading(file, parseReading(file, text), known, survey, breaks);
-  }
+  return ["first", "second"]
+    .flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))
+    .map(({ file, text }) => {
+      const content = parseReading(file, text);
+      checkReading(file, content, known, survey, breaks);
+      return { file, content };
+    });
+}
+
+function parsed<Content>(
+  source: InputText,
+  parse: (source: InputText) => Content,
+): { readonly file: string; readonly content: Content } {
+  return { file: source.file, content: parse(source) };
 }
 
 /** Every value is drawn in a fill of its own. */

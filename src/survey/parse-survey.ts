@@ -61,6 +61,7 @@ function readRow(
     ...centre,
     municipalities: readArea(file, row),
     line: row.line,
+    page: row.page,
     cells: {
       development: cell("development"),
       issues: cell("issues"),
@@ -72,7 +73,7 @@ function readRow(
 
 /** The municipalities of a coverage area: the cell separates them by ・ and white space. */
 function readArea(file: string, row: SourceRow): readonly string[] {
-  const names = row.area.split("・").map((name) => name.trim());
+  const names = row.page.area.split("・").map((name) => name.trim());
   const odd = names.find((name) => !/^[^\s<>]+[市町村]$/u.test(name));
   if (odd !== undefined) {
     throw new InputError(

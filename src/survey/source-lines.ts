@@ -1,16 +1,15 @@
 import { InputError } from "../input-error.ts";
 import type { InputText } from "./input-text.ts";
-import { columnIds, columnLabels, type ColumnId } from "./survey.ts";
+import { columnIds, columnLabels, type ColumnId, type PageHead } from "./survey.ts";
 
 /** One data row, cut into cells and no further. */
 export interface SourceRow {
   /** One-based line of the source file. */
   readonly line: number;
   readonly name: string;
-  /** The second cell: the municipalities of the coverage area. */
-  readonly area: string;
   /** The four columns of findings, as they stand in the source. */
   readonly findings: Readonly<Record<ColumnId, string>>;
+  readonly page: PageHead;
 }
 
 /** The report cut into its overview and its data rows. */
@@ -51,6 +50,7 @@ export function readLines(source: InputText): SourceLines {
   }
   const rows: SourceRow[] = [];
   let place = 0;
+  let head: Omit<PageHead, "area"> = { title: "", header: [], subheader: [] };
   lines.slice(overview.length).forEach((text, index) => {
     const line = overview.length + index + 1;
     if (text.trim() === "") return;
@@ -59,7 +59,8 @@ export function readLines(source: InputText): SourceLines {
     const kind = lineKind(text, cells, expected);
     if (kind !== expected) throw misplaced({ file: source.file, line }, expected, text, cells);
     if (kind === "header" || kind === "subheader") checkHeadings({ file: source.file, line }, kind, cells);
-    if (kind === "row") rows.push(toRow(line, cells));
+    if (kind === "row") rows.push(toRow(line, cells, head));
+    else head = { ...head, [kind]: kind === "title" ? text : cells };
     place = (place + 1) % page.length;
   });
   if (rows.length === 0 || place !== 0) {
@@ -119,7 +120,12 @@ function checkHeadings(location: { file: string; line: number }, kind: LineKind,
   }
 }
 
-function toRow(line: number, cells: readonly string[]): SourceRow {
+function toRow(line: number, cells: readonly string[], head: Omit<PageHead, "area">): SourceRow {
   const [name = "", area = "", development = "", issues = "", transition = "", network = ""] = cells;
-  return { line, name: name.trim(), area, findings: { development, issues, transition, network } };
+  return {
+    line,
+    name: name.trim(),
+    findings: { development, issues, transition, network },
+    page: { ...head, area },
+  };
 }

@@ -50,6 +50,17 @@ export interface Cell {
   readonly items: readonly Item[];
 }
 
+/** What stands over a data row: each centre has a page of its own in the report. As printed, white space included. */
+export interface PageHead {
+  readonly title: string;
+  /** Six cells. */
+  readonly header: readonly string[];
+  /** Six cells. */
+  readonly subheader: readonly string[];
+  /** The second cell of the data row, which names the municipalities. */
+  readonly area: string;
+}
+
 /** One data row of the report: what one centre said. */
 export interface SurveyRow {
   /** The centre's id, from `centres.yaml`. */
@@ -62,6 +73,8 @@ export interface SurveyRow {
   readonly municipalities: readonly string[];
   /** One-based line of the source file. */
   readonly line: number;
+  /** What stands over the row. */
+  readonly page: PageHead;
   readonly cells: Readonly<Record<ColumnId, Cell>>;
 }
 

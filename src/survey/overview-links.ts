@@ -1,0 +1,24 @@
+import * as v from "valibot";
+import type { InputText } from "./input-text.ts";
+import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
+
+const schema = v.array(
+  v.strictObject({
+    passage: nonEmptyText,
+    metric: v.nullable(idText),
+    verdict: v.picklist(["borne-out", "partly", "silent", "contradicted"]),
+    note: nonEmptyText,
+  }),
+);
+
+/** A passage of the overview that counts, as `overview-links.yaml` lists it. */
+export type OverviewLinkEntry = v.InferOutput<typeof schema>[number];
+
+/**
+ * Reads `overview-links.yaml`. Whether it fits report and metrics is for the join to say.
+ *
+ * @throws {InputError} naming the line or key that is wrong
+ */
+export function parseOverviewLinks(source: InputText): readonly OverviewLinkEntry[] {
+  return readYaml(source, schema);
+}
