@@ -1,0 +1,104 @@
+import { type Piece, type Widen } from "./abbreviations.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Term } from "./query.ts";
+
+/** Where a term stands in the searched text: the n-th match begins at `starts[n]` and ends at `ends[n]`. */
+export interface Matches {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Terms kept with their places: the abbreviations' forms, and what is typed in a long session. */
+const mostKept = 4000;
+
+/**
+ * Makes a finder of terms in the searched text.
+ *
+ * It keeps what it found: the places of a longer term are among those of the term that it begins with, so that each key
+ * typed after the first looks at a few places and not at the whole text. Results do not depend on what is kept.
+ */
+export function matcher(
+  { text, printedEnd }: Pick<Corpus, "text" | "printedEnd">,
+  widen: Widen,
+): (term: Term) => Matches {
+  const places = new Map<string, readonly number[]>();
+  const found = new Map<string, Matches>();
+
+  const placesOf = (wanted: string): readonly number[] => {
+    const kept = places.get(wanted);
+    if (kept) return kept;
+    const starts = placesWithin(wanted) ?? everyPlace(text, wanted);
+    keep(places, wanted, starts);
+    return starts;
+  };
+  /** From the places of the longest kept text that the wanted one begins with; a few keys back, not further. */
+  const placesWithin = (wanted: string): number[] | undefined => {
+    for (let length = wanted.length - 1; length > 0 && length >= wanted.length - 8; length -= 1) {
+      const shorter = places.get(wanted.slice(0, length));
+      if (shorter) return shorter.filter((start) => text.startsWith(wanted, start));
+    }
+    return undefined;
+  };
+
+  const matchesOf = ({ kind, folded }: Term): Matches => {
+    const pieces: readonly Piece[] = kind === "exact" ? [] : widen(folded);
+    const first = pieces.findIndex((piece) => piece.kind === "group");
+    if (first < 0) {
+      const all = placesOf(folded);
+      const starts = kind === "exact" ? all.filter((start) => start < printedEnd) : all;
+      return { starts, ends: starts.map((start) => start + folded.length) };
+    }
+    const before = pieces[0]?.kind === "text" && first === 1 ? pieces[0].text : "";
+    const after = pieces.slice(first + 1);
+    const group = pieces[first];
+    const [starts, ends]: [number[], number[]] = [[], []];
+    for (const form of group?.kind === "group" ? group.forms : []) {
+      for (const at of placesOf(form)) {
+        const start = at - before.length;
+        if (before !== "" && (start < 0 || !text.startsWith(before, start))) continue;
+        const end = longestEnd(text, at + form.length, after, 0);
+        if (end < 0) continue;
+        starts.push(start);
+        ends.push(end);
+      }
+    }
+    return { starts, ends };
+  };
+
+  return (term) => {
+    const key = `${term.kind} ${term.folded}`;
+    const kept = found.get(key);
+    if (kept) return kept;
+    const matches = matchesOf(term);
+    keep(found, key, matches);
+    return matches;
+  };
+}
+
+function everyPlace(text: string, wanted: string): number[] {
+  const starts: number[] = [];
+  for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) starts.push(start);
+  return starts;
+}
+
+/** Where the longest match of the remaining pieces ends, or -1 where there is none. */
+function longestEnd(text: string, at: number, pieces: readonly Piece[], next: number): number {
+  const piece = pieces[next];
+  if (piece === undefined) return at;
+  if (piece.kind === "text")
+    return text.startsWith(piece.text, at) ? longestEnd(text, at + piece.text.length, pieces, next + 1) : -1;
+  let longest = -1;
+  for (const form of piece.forms) {
+    if (text.startsWith(form, at)) longest = Math.max(longest, longestEnd(text, at + form.length, pieces, next + 1));
+  }
+  return longest;
+}
+
+/** Keeps an entry; when there are too many, the oldest goes. */
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {
+  if (kept.size >= mostKept) {
+    const oldest = kept.keys().next();
+    if (!oldest.done) kept.delete(oldest.value);
+  }
+  kept.set(key, value);
+}

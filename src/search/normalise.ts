@@ -1,0 +1,71 @@
+/** A text as the search compares it, with the way back. */
+export interface Normalised {
+  readonly text: string;
+  /** For each code unit of `text`, where in the original the character begins that it stems from. */
+  readonly starts: readonly number[];
+  /** For each code unit of `text`, where in the original that character ends. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * A character with what belongs to it: combining marks, and the half-width voicing marks that NFKC joins to a kana.
+ * Taken one by one, so that each has its place; a lone surrogate is a character like any other.
+ */
+const characters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
+const joining = /[\p{M}\uff9e\uff9f]/u;
+
+/** White space, and what is never seen: zero-width marks, soft hyphens, variation selectors. */
+const invisible = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+
+const katakana = /[ァ-ヶヽヾ]/gu;
+const dashes = /[\u2010-\u2015\u2212]/gu;
+
+/**
+ * Makes one form of what a reader takes as the same: width (NFKC), case, katakana and hiragana, dashes, wave dashes;
+ * white space is gone, since the scan put some into words.
+ */
+export function normalise(original: string): Normalised {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = "";
+  for (const { 0: character, index } of original.matchAll(characters)) {
+    const folded = foldCharacter(character);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + character.length);
+    }
+    text += folded;
+  }
+  return { text, starts, ends };
+}
+
+/** The same form, without the way back. */
+export function fold(original: string): string {
+  // Most texts have no marks to join: then each character is one by itself.
+  if (joining.test(original)) return normalise(original).text;
+  let text = "";
+  for (const character of original) text += foldCharacter(character);
+  return text;
+}
+
+/** The report has some 1,300 different characters, each many times: what one folds to is worked out once. */
+const known = new Map<string, string>();
+const mostKnown = 10_000;
+
+function foldCharacter(character: string): string {
+  const kept = known.get(character);
+  if (kept !== undefined) return kept;
+  const folded = foldUnknown(character);
+  if (known.size < mostKnown) known.set(character, folded);
+  return folded;
+}
+
+function foldUnknown(character: string): string {
+  return character
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(invisible, "")
+    .replace(katakana, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+    .replace(dashes, "-")
+    .replaceAll("〜", "~");
+}
