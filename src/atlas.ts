@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { Borders } from "./geo/borders.ts";
 import { geographyOf } from "./geo/geography.ts";
 import { type Tile, type TilePlace, extentOf, tilePlaces, tileTopology } from "./geo/tiles.ts";
+import type { Paint } from "./palette.ts";
 import type { ColumnId, ItemKind } from "./survey/survey.ts";
 import type { Topic } from "./survey/topics.ts";
 import type { MetricUnit, Scope } from "./survey/metric.ts";
@@ -12,6 +13,8 @@ export type Direction = "up" | "down" | "left" | "right";
 /** A municipality's answer to one metric. */
 export type Coding =
   | { readonly kind: "coded"; readonly value: string; readonly scope: Scope }
+  /** Counted, and nothing found: a value that rests on no passage, and so is about nobody. */
+  | { readonly kind: "unfound"; readonly value: string }
   | { readonly kind: "not-mentioned" }
   | { readonly kind: "uncovered" };
 
@@ -25,6 +28,11 @@ export interface Metric {
   readonly values: readonly { readonly id: string; readonly label: string }[];
   /** By five-digit municipality code; every municipality has one. */
   readonly codings: Readonly<Record<string, Coding>>;
+  /**
+   * Paints of the values, one each, where they are steps of a scale that is counted from the text and not read from it:
+   * no row is then silent.
+   */
+  readonly scale?: readonly Paint[];
 }
 
 /** A centre and its coverage area. */
@@ -198,7 +206,7 @@ export function municipalityByCode(atlas: Atlas, code: string): Municipality | n
 
 /** The value id of a coding, the two of silence included. */
 export function valueOf(coding: Coding): string {
-  return coding.kind === "coded" ? coding.value : coding.kind;
+  return "value" in coding ? coding.value : coding.kind;
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,8 +1,9 @@
 import type { Atlas } from "./atlas.ts";
+import { hitSteps, searchMetricId } from "./evidence/hit-steps.ts";
 import { notMentioned, uncovered } from "./survey/metric.ts";
 
 /** The views that exist; the first is the default. */
-export const viewIds = ["map", "multiples", "split", "compare", "topics", "table"] as const;
+export const viewIds = ["map", "multiples", "split", "compare", "topics", "table", "codebook", "report"] as const;
 
 /** One of the views. */
 export type ViewId = (typeof viewIds)[number];
@@ -21,6 +22,8 @@ export const modeIds = ["explore", "present", "embed", "handout"] as const;
 
 /** One of the modes. */
 export type ModeId = (typeof modeIds)[number];
+/** How many code units of a query an address holds: as many as the search reads. */
+export const longestAddressQuery = 1000;
 
 /** How many centres stand side by side at most. */
 export const mostCompared = 4;
@@ -28,7 +31,7 @@ export const mostCompared = 4;
 /** Everything that a link to the page carries. */
 export interface State {
   readonly view: ViewId;
-  /** Metric id. */
+  /** Metric id; that of the search's metric only with a query. */
   readonly metric: string;
   /** Code of the selected municipality. */
   readonly municipality: string | null;
@@ -46,6 +49,8 @@ export interface State {
   readonly topic: string | null;
   readonly shape: ShapeId;
   readonly mode: ModeId;
+  /** What is searched for in the report, as typed: well-formed, of bounded length, empty for nothing. */
+  readonly query: string;
 }
 
 /** A change that a user asks for. */
@@ -65,11 +70,13 @@ export type Action =
   | { readonly type: "choose-shape"; readonly shape: ShapeId }
   | { readonly type: "choose-mode"; readonly mode: ModeId }
   /** Shows a saved view; the mode stays what it is, whatever the view was saved in. */
-  | { readonly type: "show-scene"; readonly state: State };
+  | { readonly type: "show-scene"; readonly state: State }
+  /** Committed where the reader has ended typing. */
+  | { readonly type: "search"; readonly query: string; readonly committed: boolean };
 
 /** The ids that a state may hold. */
 export interface Vocabulary {
-  /** Value ids of each metric in the legend's order, `not-mentioned` and `uncovered` included. */
+  /** Value ids of each of the atlas's own metrics in the legend's order, `not-mentioned` and `uncovered` included. */
   readonly metrics: ReadonlyMap<string, readonly string[]>;
   readonly municipalities: ReadonlySet<string>;
   readonly centres: ReadonlySet<string>;
@@ -80,10 +87,12 @@ export interface Vocabulary {
 
 /** The ids of an atlas. */
 export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">): Vocabulary {
+  // A metric that is counted from a search is there with a query only: the state itself says so.
+  const own = atlas.metrics.filter(({ scale }) => scale === undefined);
   const metrics = new Map(
-    atlas.metrics.map(({ id, values }) => [id, [...values.map((value) => value.id), notMentioned, uncovered]] as const),
+    own.map(({ id, values }) => [id, [...values.map((value) => value.id), notMentioned, uncovered]] as const),
   );
-  const first = atlas.metrics[0];
+  const first = own[0];
   if (!first) throw new Error("an atlas has at least one metric");
   return {
     metrics,
@@ -102,6 +111,7 @@ export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municip
       topic: null,
       shape: shapeIds[0],
       mode: modeIds[0],
+      query: "",
     },
   };
 }
@@ -110,6 +120,7 @@ export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municip
 export function reduce(state: State, action: Action, vocabulary: Vocabulary): State {
   switch (action.type) {
     case "choose-metric":
+      if (!hasMetric(action.metric, state.query, vocabulary)) return state;
       // Pins are values of the metric that is left: on another one they would mean nothing, or something else.
       // The second metric gives way when it becomes the first.
       return action.metric === state.metric
@@ -135,7 +146,8 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
     case "choose-view":
       return action.view === state.view ? state : { ...state, view: action.view };
     case "choose-second-metric": {
-      const second = action.metric === state.metric ? null : action.metric;
+      const known = action.metric !== null && hasMetric(action.metric, state.query, vocabulary);
+      const second = !known || action.metric === state.metric ? null : action.metric;
       return second === state.with ? state : { ...state, with: second, withValues: [] };
     }
     case "toggle-comparison":
@@ -150,6 +162,11 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
       const next = { ...action.state, mode: state.mode };
       return sameState(next, state) ? state : next;
     }
+    case "search": {
+      const query = boundedQuery(action.query);
+      if (query === state.query) return state;
+      return query === "" ? { ...withoutSearch(state, vocabulary), query } : { ...state, query };
+    }
   }
 }
 
@@ -159,9 +176,39 @@ function sameState(one: State, other: State): boolean {
   return (Object.keys(one) as (keyof State)[]).every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }
 
+/** A typed text as a state holds it: half surrogate pairs replaced, cut where it is too long, empty where it is blank. */
+export function boundedQuery(typed: string): string {
+  const cut = typed.slice(0, longestAddressQuery + 1);
+  // Half a pair cannot be written in an address; one that the cut would make goes with the cut.
+  const whole = [...cut.replace(/\p{Surrogate}/gu, "\ufffd")];
+  let query = whole.join("");
+  while (query.length > longestAddressQuery) query = query.slice(0, -(whole.pop()?.length ?? 1));
+  return query.trim() === "" ? "" : query;
+}
+
+/** Whether there is a metric of an id: the search's is there with a query only. */
+export function hasMetric(metric: string, query: string, { metrics }: Vocabulary): boolean {
+  return metrics.has(metric) || (metric === searchMetricId && query !== "");
+}
+
+/** The same state where it shows no metric of a search; else with the first metric in that one's place. */
+export function withoutSearch(state: State, { initial }: Vocabulary): State {
+  if (state.metric === searchMetricId) {
+    return { ...state, metric: initial.metric, values: [], ...withoutSecond(state, initial.metric) };
+  }
+  return state.with === searchMetricId ? { ...state, with: null, withValues: [] } : state;
+}
+
+/** Value ids of a metric in its legend's order; none of a metric that does not exist. */
+function valuesOf(metric: string, vocabulary: Vocabulary): readonly string[] {
+  return metric === searchMetricId
+    ? [...hitSteps.map(({ id }) => id), uncovered]
+    : (vocabulary.metrics.get(metric) ?? []);
+}
+
 /** Those of a metric's values that are in a set, in the legend's order. */
 export function orderedValues(metric: string, chosen: ReadonlySet<string>, vocabulary: Vocabulary): readonly string[] {
-  return (vocabulary.metrics.get(metric) ?? []).filter((value) => chosen.has(value));
+  return valuesOf(metric, vocabulary).filter((value) => chosen.has(value));
 }
 
 /** The same values where the metric has no such one. */
@@ -171,7 +218,7 @@ function toggledValues(
   value: string,
   vocabulary: Vocabulary,
 ): readonly string[] {
-  if (!vocabulary.metrics.get(metric)?.includes(value)) return pinned;
+  if (!valuesOf(metric, vocabulary).includes(value)) return pinned;
   const toggled = new Set(pinned);
   if (!toggled.delete(value)) toggled.add(value);
   return orderedValues(metric, toggled, vocabulary);

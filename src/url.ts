@@ -3,6 +3,8 @@ import {
   type State,
   type ViewId,
   type Vocabulary,
+  boundedQuery,
+  hasMetric,
   mostCompared,
   orderedValues,
   shapeIds,
@@ -17,7 +19,9 @@ export type AddressProblem =
       readonly kind: "unknown-value" | "repeated-value" | "surplus-value";
       readonly parameter: string;
       readonly value: string;
-    };
+    }
+  /** Of a value that is too long only the beginning is used. */
+  | { readonly kind: "cut"; readonly parameter: string };
 
 /** What an address means. */
 export interface DecodedAddress {
@@ -39,13 +43,14 @@ const parameters = [
   "present",
   "embed",
   "handout",
+  "q",
 ] as const;
 
 type ListParameter = "values" | "with-values" | "compare";
 
 /**
  * Writes a state as the query of an address, without its question mark. Defaults are left out, so that the bare
- * address and the initial state are one. Ids hold only letters, digits and hyphens: nothing needs escaping.
+ * address and the initial state are one. Ids hold only letters, digits and hyphens; only what was typed needs escaping.
  */
 export function encode(state: State, vocabulary: Vocabulary): string {
   const { initial } = vocabulary;
@@ -61,6 +66,7 @@ export function encode(state: State, vocabulary: Vocabulary): string {
   if (state.topic !== null) pairs.push(`topic=${state.topic}`);
   if (state.shape !== initial.shape) pairs.push(`shape=${state.shape}`);
   if (state.mode !== "explore") pairs.push(`${state.mode}=1`);
+  if (state.query !== "") pairs.push(`q=${encodeURIComponent(state.query)}`);
   return pairs.join("&");
 }
 
@@ -93,7 +99,10 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
 
   const { initial } = vocabulary;
   const view = read<ViewId>("view", (text) => viewIds.find((id) => id === text) ?? null, initial.view);
-  const metric = read("metric", oneOf(vocabulary.metrics), initial.metric);
+  const typed = boundedQuery(search.get("q") ?? "");
+  if ((search.get("q") ?? "").length > typed.length && typed !== "") problems.push({ kind: "cut", parameter: "q" });
+  const metrics = { has: (id: string) => hasMetric(id, typed, vocabulary) };
+  const metric = read("metric", oneOf(metrics), initial.metric);
   const municipality = read<string | null>("municipality", oneOf(vocabulary.municipalities), null);
   const focus = read<string | null>("focus", oneOf(vocabulary.centres), null);
 
@@ -106,7 +115,7 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   const [mode = initial.mode, ...others] = flags;
   for (const parameter of others) problems.push({ kind: "unknown-value", parameter, value: "1" });
   // A metric beside itself is no second one.
-  const second = (text: string) => (text === metric ? null : oneOf(vocabulary.metrics)(text));
+  const second = (text: string) => (text === metric ? null : oneOf(metrics)(text));
   const withMetric = read<string | null>("with", second, null);
 
   const list = (parameter: ListParameter): readonly string[] =>
@@ -122,7 +131,7 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
     const named = list(parameter);
     return keep(parameter, named, of === null ? [] : orderedValues(of, new Set(named), vocabulary));
   };
-  const values = pinned("values", vocabulary.metrics.has(search.get("metric") || initial.metric) ? metric : null);
+  const values = pinned("values", metrics.has(search.get("metric") || initial.metric) ? metric : null);
   const withValues = pinned("with-values", withMetric);
 
   const compared = [...new Set(list("compare"))];
@@ -140,7 +149,20 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   }
 
   return {
-    state: { view, metric, municipality, values, focus, with: withMetric, withValues, compare, topic, shape, mode },
+    state: {
+      view,
+      metric,
+      municipality,
+      values,
+      focus,
+      with: withMetric,
+      withValues,
+      compare,
+      topic,
+      shape,
+      mode,
+      query: typed,
+    },
     problems: distinct(problems),
   };
 }

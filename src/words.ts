@@ -12,6 +12,13 @@ export const asOf = "平成24年（2012年）8月ヒアリング時点";
 /** What the codings are; stands wherever they are shown. Source: the codebook. */
 export const provenance = "報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていない";
 
+/** What the metric of a search is: stands in the codings' provenance's place, which it has none of. */
+export const searchProvenance =
+  "検索のことばがある箇所を数えたもので、問いへの答えではない。「該当なし」も「いいえ」ではない";
+
+/** What it means that a search found nothing in a centre's row. */
+export const unfoundMeaning = "センターの記載に、検索したことばがありません。「いいえ」という意味ではありません。";
+
 /** The report, as a source is cited. */
 export const reportCredit = "出典：大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」";
 

@@ -1,6 +1,6 @@
 import type { Picture } from "../picture/compose.ts";
 import type { FormatId, PictureOptions } from "../picture/options.ts";
-import { asOf, boundaryCredit, provenance, reportCredit } from "../words.ts";
+import { asOf, boundaryCredit, reportCredit } from "../words.ts";
 import type { PngText } from "./png-chunks.ts";
 import { type RasterOptions, rasterise } from "./raster.ts";
 
@@ -19,7 +19,7 @@ export function svgOf({ svg }: Pick<Picture, "svg">): Blob {
  * @throws RasterError
  */
 export function pngOf(
-  picture: Pick<Picture, "svg" | "width" | "height" | "description">,
+  picture: Pick<Picture, "svg" | "width" | "height" | "description" | "provenance">,
   title: string,
   { ground, format, address }: Pick<PictureOptions, "ground" | "format" | "address">,
   told: Pick<RasterOptions, "signal" | "onProgress"> = {},
@@ -28,13 +28,17 @@ export function pngOf(
     ...told,
     transparent: ground === "transparent",
     ...(isPaper(format) ? { pixelsPerMetre: printResolution } : {}),
-    texts: textsOf(title, picture.description, address),
+    texts: textsOf(title, picture, address),
   });
 }
 
 /** What the file of a picture says of itself. */
-export function textsOf(title: string, description: string, address: string | null): readonly PngText[] {
-  const source = [reportCredit, asOf, boundaryCredit, `値は、${provenance}。`, ...(address === null ? [] : [address])];
+export function textsOf(
+  title: string,
+  { description, provenance }: Pick<Picture, "description" | "provenance">,
+  address: string | null,
+): readonly PngText[] {
+  const source = [reportCredit, asOf, boundaryCredit, provenance, ...(address === null ? [] : [address])];
   return [
     { keyword: "Title", text: title },
     { keyword: "Description", text: description },

@@ -136,6 +136,24 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   return { width: Math.max(0, ...blocks.map(({ width }) => width)), height, nodes };
 }
 
+/** By how much what is set together becomes smaller where it would be too high, the largest first. */
+const smaller = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+
+/**
+ * A block no higher than a height where that is possible: all of it becomes smaller together, and its lines longer.
+ *
+ * @param draw sets it into a width
+ */
+export function blockWithin(width: number, height: number, draw: (width: number) => Block): Block {
+  let fitted = emptyBlock;
+  for (const scale of smaller) {
+    const block = draw(width / scale);
+    fitted = scale === 1 ? block : { width, height: block.height * scale, nodes: [placed(0, 0, scale, block.nodes)] };
+    if (fitted.height <= height) break;
+  }
+  return fitted;
+}
+
 /** A block somewhere on its page. */
 export function place(block: Block, x: number, y: number, id?: string): GroupNode {
   return placed(x, y, 1, block.nodes, id);

@@ -2,6 +2,7 @@ import type { Atlas } from "../atlas.ts";
 import type { View } from "../view.ts";
 import { secondViewOf } from "../view/split.ts";
 import { fewestCompared } from "../view/comparison.ts";
+import { provenanceOf } from "../view/provenance.ts";
 import { topicViewOf } from "../view/topic.ts";
 import { describePicture } from "./description.ts";
 import { fileNameOf } from "./file-name.ts";
@@ -27,6 +28,8 @@ export interface Picture {
   readonly svg: string;
   /** The picture in words. */
   readonly description: string;
+  /** What its values are, in whole sentences. */
+  readonly provenance: string;
   /** Name of its file, for an ending without its dot. */
   readonly fileName: (extension: string) => string;
   /** What it was written from. */
@@ -45,10 +48,18 @@ export function pictureExists({ parameters }: Pick<View, "parameters">): boolean
     case "topics":
     case "table":
       return true;
+    // Documents of many pages: they are printed.
+    case "codebook":
+    case "report":
+      return false;
   }
 }
 
-/** What a picture of a view is called where nobody names it. */
+/**
+ * What a picture of a view is called where nobody names it.
+ *
+ * @throws RangeError for a view that has no picture, see `pictureExists`
+ */
 export function defaultTitle(atlas: Atlas, view: View): string {
   switch (view.parameters.view) {
     case "map":
@@ -63,6 +74,9 @@ export function defaultTitle(atlas: Atlas, view: View): string {
       return topicViewOf(atlas, view.parameters).topic.label;
     case "table":
       return tableTitle;
+    case "codebook":
+    case "report":
+      throw notDrawn(view);
   }
 }
 
@@ -73,8 +87,9 @@ export function defaultTitle(atlas: Atlas, view: View): string {
  * @throws RangeError for a view that has no picture, see `pictureExists`
  */
 export function composePicture(atlas: Atlas, view: View, options: PictureOptions): Picture {
-  if (!pictureExists(view)) throw new RangeError(`no picture of ${view.parameters.view}`);
-  const page = pageOf(options);
+  if (!pictureExists(view)) throw notDrawn(view);
+  const provenance = provenanceOf(view);
+  const page = pageOf(options, provenance);
   const { width, height, designWidth, designHeight } = page.format;
   const parts = [...page.nodes, ...laidOut(atlas, view, options, page)];
   const description = describePicture(atlas, view);
@@ -86,6 +101,7 @@ export function composePicture(atlas: Atlas, view: View, options: PictureOptions
     designHeight,
     svg: toSvg({ width, height, designWidth, designHeight, title, description, nodes: parts }),
     description,
+    provenance,
     fileName: (extension) => fileNameOf(atlas, view, page.format, extension),
     parts,
   };
@@ -105,7 +121,14 @@ function laidOut(atlas: Atlas, view: View, options: PictureOptions, page: Page):
       return topicsLayout(atlas, view, options, page);
     case "table":
       return tableLayout(atlas, view, options, page);
+    case "codebook":
+    case "report":
+      throw notDrawn(view);
   }
+}
+
+function notDrawn({ parameters }: View): RangeError {
+  return new RangeError(`no picture of ${parameters.view}`);
 }
 
 function bothOf(atlas: Atlas, view: View): readonly [View, View] {

@@ -1,19 +1,22 @@
-import { boundaryCredit, provenance, reportCredit } from "../words.ts";
+import { boundaryCredit, reportCredit } from "../words.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, type } from "./block.ts";
+import { sameViewLine } from "./same-view.ts";
 
-/** Lines of the address at most: an address of a state has a few hundred characters. */
-const addressLines = 4;
-
-/** What every picture says of itself: source, boundaries, what the values are, and where the same view opens. */
-export function creditsBlock(width: number, address: string | null): Block {
+/**
+ * What every picture says of itself: source, boundaries, what the values are, and where the same view opens.
+ *
+ * @param provenance what the values are, in whole sentences
+ */
+export function creditsBlock(width: number, provenance: string, address: string | null): Block {
   const style = { size: type.credit, fill: ink.soft, lineHeight: 1.5 };
   const both = `${reportCredit}　${boundaryCredit}`;
   const sources = lineWidth(both, style.size) <= width ? [both] : [reportCredit, boundaryCredit];
+  const same = sameViewLine(address);
   const lines = stack(
     [
       ...sources.map((source) => textBlock(source, width, style)),
-      textBlock(`値は、${provenance}。`, width, style),
-      ...(address === null ? [] : [textBlock(`同じ画面を開く：${address}`, width, style, addressLines)]),
+      textBlock(provenance, width, style),
+      ...(same === null ? [] : [textBlock(same, width, style)]),
     ],
     0,
   );

@@ -9,7 +9,7 @@ import { multiplesOf } from "../view/multiples.ts";
 import { tableOf } from "../view/table.ts";
 import { topicViewOf } from "../view/topic.ts";
 import { asOf, scopeLabels } from "../words.ts";
-import { entryOf } from "./legend-entries.ts";
+import { caution, entryOf } from "./legend-entries.ts";
 
 /** The map of a view in words: alternative text, caption, and what the clipboard gets beside the picture. */
 export function describeView(view: View): string {
@@ -27,7 +27,7 @@ export function describeView(view: View): string {
   ].join("");
 }
 
-/** Any view in words; without the report's text those views that need it say only what they are. */
+/** Any view in words; a document, and without the report's text those views that need it, say only what they are. */
 export function describePicture(atlas: Atlas, view: View): string {
   switch (view.parameters.view) {
     case "map":
@@ -67,6 +67,10 @@ export function describePicture(atlas: Atlas, view: View): string {
         `${outsideOf(view).join("")}${asOf}。`
       );
     }
+    case "codebook":
+      return `コードブック。指標の問いと値、読み取りの根拠。${asOf}。`;
+    case "report":
+      return `報告書の全文。${asOf}。`;
   }
 }
 
@@ -75,8 +79,8 @@ export function countsInWords(classes: readonly ClassView[]): string {
   return classes
     .filter(({ value }) => value !== uncovered)
     .map((entry) => {
-      const { caution } = entryOf(entry);
-      return `${entry.label} ${entry.count}${caution ? `（${caution}）` : ""}`;
+      const { caution: said } = entryOf(entry);
+      return `${entry.label} ${entry.count}${said ? `（${said}）` : ""}`;
     })
     .join("、");
 }
@@ -97,9 +101,11 @@ function outsideOf({ municipalities }: View): string[] {
 function selectionOf({ municipalities, metric }: View): string[] {
   return municipalities
     .filter(({ selected }) => selected)
-    .map(({ name, centre, class: { label }, scope }) => {
+    .map(({ name, centre, class: { label, cautioned }, scope }) => {
       const where = centre ? `（${centre.name}の圏域）` : "";
-      return `選択した${name}${where}の${metric.label}は、${label}${scope ? `（${scopeLabels[scope]}）` : ""}。`;
+      // Where nothing was found there is no statement to be about anybody.
+      const about = cautioned ? `（${caution}）` : scope ? `（${scopeLabels[scope]}）` : "";
+      return `選択した${name}${where}の${metric.label}は、${label}${about}。`;
     });
 }
 

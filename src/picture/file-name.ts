@@ -34,6 +34,10 @@ function subjectOf(atlas: Atlas, view: View): string {
       return `話題_${topicViewOf(atlas, view.parameters).topic.label}_大阪府`;
     case "table":
       return `指標一覧_${place}`;
+    case "codebook":
+      return "コードブック_大阪府";
+    case "report":
+      return "報告書_大阪府";
   }
 }
 

@@ -115,7 +115,7 @@ function cellBlock(cell: GridCell, width: number, size: number): Block {
         [
           textBlock(text, room, { size, lineHeight: 1.25, fill: silent ? ink.soft : ink.text, balanced: true }),
           ...notes.map((note) =>
-            textBlock(note, room, { size: size * 0.84, lineHeight: 1.3, fill: ink.soft, balanced: true }),
+            textBlock(note, room, { size: size * 0.88, lineHeight: 1.25, fill: ink.soft, balanced: true }),
           ),
         ],
         0,

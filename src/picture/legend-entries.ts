@@ -1,5 +1,4 @@
 import type { Paint } from "../palette.ts";
-import { notMentioned } from "../survey/metric.ts";
 import type { View } from "../view.ts";
 import type { ClassView } from "../view/classes.ts";
 
@@ -12,7 +11,7 @@ export interface LegendEntry {
   /** What explains it, in parentheses; empty where nothing does. */
   readonly rest: string;
   readonly count: string;
-  /** What a silent value does not mean; null for an answer. */
+  /** What the value does not mean; null where nobody would think so. */
   readonly caution: string | null;
   readonly pinned: boolean;
 }
@@ -26,7 +25,7 @@ export function legendEntries({ classes }: Pick<View, "classes">): readonly Lege
 }
 
 /** A class as a legend tells it. */
-export function entryOf({ value, label, paint, count, pinned }: ClassView): LegendEntry {
+export function entryOf({ value, label, paint, count, pinned, cautioned }: ClassView): LegendEntry {
   const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
-  return { value, paint, name, rest, count, caution: value === notMentioned ? caution : null, pinned };
+  return { value, paint, name, rest, count, caution: cautioned ? caution : null, pinned };
 }

@@ -28,12 +28,16 @@ export const margin = { x: 48, top: 40, bottom: 28 } as const;
 /** Space between what stands side by side. */
 export const gutter = 40;
 
-/** A page with its ground and, along its foot, its credits. */
-export function pageOf({ format: id, ground, address }: PictureOptions): Page {
+/**
+ * A page with its ground and, along its foot, its credits.
+ *
+ * @param provenance what the values are, in whole sentences
+ */
+export function pageOf({ format: id, ground, address }: PictureOptions, provenance: string): Page {
   const format = formats[id];
   const { designWidth, designHeight } = format;
   const width = designWidth - margin.x * 2;
-  const credits = creditsBlock(width, address);
+  const credits = creditsBlock(width, provenance, address);
   const foot = designHeight - margin.bottom - credits.height;
   const paper: readonly PictureNode[] =
     ground === "white" ? [{ kind: "rect", x: 0, y: 0, width: designWidth, height: designHeight, fill: "#ffffff" }] : [];

@@ -47,6 +47,8 @@ const scales = [
   { title: 25, question: 13, label: 13, rest: 12, gap: 2, leading: 1.3 },
   { title: 24, question: 13, label: 13, rest: 12, gap: 1, leading: 1.25 },
   { title: 22, question: 12, label: 12, rest: 12, gap: 1, leading: 1.17 },
+  // What a search was for may be long, twice.
+  { title: 16, question: 12, label: 12, rest: 12, gap: 0, leading: 1.12 },
 ] as const;
 
 type Scale = (typeof scales)[number];

@@ -5,12 +5,14 @@ import type { Scope } from "../survey/metric.ts";
 import { symbolsOf } from "../svg/symbols.ts";
 import { type View, deriveView } from "../view.ts";
 import { handoutOf } from "../view/handout.ts";
-import { asOf, boundaryCredit, provenance, reportCredit, scopeLabels, subject } from "../words.ts";
+import { provenanceOf } from "../view/provenance.ts";
+import { asOf, boundaryCredit, reportCredit, scopeLabels, subject } from "../words.ts";
 import { describeView } from "./description.ts";
 import { safeName } from "./file-name.ts";
 import { titleOf } from "./layouts/map.ts";
 import { type LegendEntry, entryOf, legendEntries } from "./legend-entries.ts";
 import { mapSvg } from "./map-picture.ts";
+import { sameViewOnSlide } from "./same-view.ts";
 import { slideColumns, unitsPerPoint } from "./slide-page.ts";
 import { sampleSvg, symbolSvg } from "./slide-sample.ts";
 
@@ -71,6 +73,7 @@ export function slideOf(atlas: Atlas, view: View, address: string | null): Slide
 /** The words of a view's slide. */
 export function slideWords(atlas: Atlas, view: View, address: string | null): SlideWords {
   const { second } = view;
+  const same = sameViewOnSlide(address, second ? 2 : 1);
   const symbols = symbolsOf(second?.classes ?? []);
   const focused = view.centres.find((centre) => centre.focused);
   const legends: SlideLegend[] = [
@@ -103,13 +106,8 @@ export function slideWords(atlas: Atlas, view: View, address: string | null): Sl
         ? "センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）"
         : null,
     description: describeView(view),
-    credits: [
-      reportCredit,
-      boundaryCredit,
-      `値は、${provenance}。`,
-      ...(address === null ? [] : [`同じ画面を開く：${address}`]),
-    ],
-    notes: notesOf(atlas, view),
+    credits: [reportCredit, boundaryCredit, provenanceOf(view), ...(same.line === null ? [] : [same.line])],
+    notes: [...notesOf(atlas, view), ...same.notes],
   };
 }
 
@@ -163,7 +161,7 @@ function notesOf(atlas: Atlas, view: View): readonly string[] {
       lines.push(`■ ${entry.label}（${municipalities.join("、")}）：${meaning}`);
     }
   }
-  return [...lines, "", `値は、${provenance}。`, `${reportCredit}（${asOf}）`];
+  return [...lines, "", provenanceOf(view), `${reportCredit}（${asOf}）`];
 }
 
 function oneLine(text: string): string {

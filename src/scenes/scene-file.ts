@@ -87,13 +87,13 @@ function read(scenes: readonly Scene[], vocabulary: Vocabulary): SceneFile {
   if (notes.length === 0) return { kind: "read", scenes: kept, note: null };
   const shown = notes.slice(0, 3).join("、");
   const more = notes.length > 3 ? `、ほか${notes.length - 3}場面` : "";
-  return { kind: "read", scenes: kept, note: `${shown}${more}は使えないため、そこは既定の表示にしました。` };
+  return { kind: "read", scenes: kept, note: `${shown}${more}は使えないため、使えるところだけで表示します。` };
 }
 
 function faultsInWords(faults: readonly AddressProblem[]): string {
   const [first] = faults;
   if (!first) return "";
-  const text = first.kind === "unknown-parameter" ? first.parameter : `${first.parameter}=${first.value}`;
+  const text = "value" in first ? `${first.parameter}=${first.value}` : first.parameter;
   const shown = [...text].length > 40 ? `${[...text].slice(0, 40).join("")}…` : text;
   return `「${shown}」${faults.length > 1 ? `ほか${faults.length - 1}件` : ""}`;
 }

@@ -9,6 +9,8 @@ export interface ClassView {
   readonly label: string;
   /** True for `not-mentioned` and `uncovered`, which are answers of nobody. */
   readonly silent: boolean;
+  /** True where a reader might take it for a "no", which it is not: silence, and a search that found nothing. */
+  readonly cautioned: boolean;
   readonly paint: Paint;
   /** Codes of the municipalities, by rising code. */
   readonly municipalities: readonly string[];
@@ -22,11 +24,27 @@ export interface ClassView {
 /** The classes of a metric in the legend's order, empty ones included: that nobody gave an answer is a finding too. */
 export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[]): readonly ClassView[] {
   const values = [
-    ...metric.values.map((value, index) => ({ ...value, silent: false, paint: valuePaint(index) })),
-    { id: notMentioned, label: silenceLabels[notMentioned], silent: true, paint: notMentionedPaint },
-    { id: uncovered, label: silenceLabels[uncovered], silent: true, paint: uncoveredPaint },
+    ...metric.values.map((value, index) => ({
+      ...value,
+      silent: false,
+      // The least step of a count is that there is nothing.
+      cautioned: metric.scale !== undefined && index === metric.values.length - 1,
+      paint: metric.scale?.[index] ?? valuePaint(index),
+    })),
+    ...(metric.scale
+      ? []
+      : [
+          {
+            id: notMentioned,
+            label: silenceLabels[notMentioned],
+            silent: true,
+            cautioned: true,
+            paint: notMentionedPaint,
+          },
+        ]),
+    { id: uncovered, label: silenceLabels[uncovered], silent: true, cautioned: false, paint: uncoveredPaint },
   ];
-  return values.map(({ id, label, silent, paint }) => {
+  return values.map(({ id, label, silent, cautioned, paint }) => {
     const members = atlas.municipalities.filter(({ code }) => {
       const coding = metric.codings[code];
       return coding !== undefined && valueOf(coding) === id;
@@ -37,6 +55,7 @@ export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[
       value: id,
       label,
       silent,
+      cautioned,
       paint,
       municipalities: members.map((member) => member.code),
       centres,

@@ -2,6 +2,7 @@ import { type Atlas, type Metric, byId, valueOf } from "../atlas.ts";
 import type { Scope } from "../survey/metric.ts";
 import { notMentioned } from "../survey/metric.ts";
 import type { View } from "../view.ts";
+import { unfoundMeaning } from "../words.ts";
 import { type ClassView, classesOf } from "./classes.ts";
 import { type QuoteView, quoteOf } from "./panel.ts";
 
@@ -44,9 +45,9 @@ export interface HandoutMetric {
   readonly label: string;
   readonly question: string;
   readonly legend: readonly HandoutValue[];
-  /** Every coded municipality, in the report's order of centres. */
+  /** Every municipality whose answer rests on a passage, in the report's order of centres. */
   readonly annex: readonly AnnexRow[];
-  /** Those of whom nothing was said, with what that means; no group is empty. */
+  /** Those of whom nothing was said, or in whose row nothing was found, with what that means; no group is empty. */
   readonly silent: readonly (HandoutValue & { readonly municipalities: readonly string[]; readonly meaning: string })[];
 }
 
@@ -60,11 +61,12 @@ export interface Handout {
 
 const one = "①".codePointAt(0) ?? 0;
 
-/** What the values of silence mean, for who reads them on paper with nobody to ask. */
+/** What the values without a passage mean, for who reads them on paper with nobody to ask. */
 const silentMeanings = {
   "not-mentioned":
-    "報告書のセンターの行に、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
+    "報告書のセンターの記載に、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
   uncovered: "どのセンターの圏域にも記載がありません。「いいえ」という意味ではありません。",
+  unfound: unfoundMeaning,
 } as const;
 
 /** The handout of a view; without the report's text its annex has no quotes yet. */
@@ -115,7 +117,7 @@ function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]):
     const groups = new Map<string, { row: AnnexRow; municipalities: string[] }>();
     for (const code of centre.municipalities) {
       const answer = answerOf(metric, legend, code);
-      if (answer.class.silent) continue;
+      if (!restsOnPassage(answer.class)) continue;
       const evidence = atlas.findings?.evidence[metric.id]?.[code];
       const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
       const note = evidence?.note ?? null;
@@ -134,12 +136,21 @@ function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]):
 
 function silentOf(atlas: Atlas, legend: readonly HandoutValue[]): HandoutMetric["silent"] {
   return legend
-    .filter((value) => value.class.silent && value.class.municipalities.length > 0)
+    .filter((value) => !restsOnPassage(value.class) && value.class.municipalities.length > 0)
     .map((value) => ({
       ...value,
       municipalities: value.class.municipalities.map((code) => byCode(atlas, code)),
-      meaning: silentMeanings[value.class.value === notMentioned ? notMentioned : "uncovered"],
+      meaning: silentMeanings[meaningOf(value.class)],
     }));
+}
+
+/** Neither silence rests on a passage, nor a search that found nothing. */
+function restsOnPassage({ silent, cautioned }: ClassView): boolean {
+  return !silent && !cautioned;
+}
+
+function meaningOf({ value, silent }: ClassView): keyof typeof silentMeanings {
+  return !silent ? "unfound" : value === notMentioned ? notMentioned : "uncovered";
 }
 
 function byCode(atlas: Atlas, code: string): string {

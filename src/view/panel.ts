@@ -11,7 +11,7 @@ import { type State, type Vocabulary, vocabularyOf } from "../state.ts";
 import { type Scope } from "../survey/metric.ts";
 import { columnLabels } from "../survey/survey.ts";
 import { encode } from "../url.ts";
-import { asOf, provenance, reportCredit, scopeLabels } from "../words.ts";
+import { asOf, provenance, reportCredit, scopeLabels, searchProvenance, unfoundMeaning } from "../words.ts";
 import { type ClassView, classesOf } from "./classes.ts";
 import { type FindingColumnView, findingsOf } from "./findings.ts";
 
@@ -32,6 +32,8 @@ export interface CodingView {
   /** Null while the report's text has not been loaded. */
   readonly quotes: readonly QuoteView[] | null;
   readonly note: string | null;
+  /** How the answer came to be, as half a sentence: read by people, or counted. */
+  readonly provenance: string;
   /** A citation of this coding, complete but for the address of the page. */
   readonly reference: string;
   /** Query of the address that opens this coding. */
@@ -104,11 +106,19 @@ function codingOf(
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
   // A citation opens the coding on the map, whatever else was compared when it was made.
-  const cited = { ...vocabulary.initial, metric: id, municipality: municipality.code, focus: state.focus };
+  const cited = {
+    ...vocabulary.initial,
+    metric: id,
+    municipality: municipality.code,
+    focus: state.focus,
+    query: metric.scale ? state.query : "",
+  };
   const rest = encode(cited, vocabulary);
   // A citation must outlive the order of the metrics: the default one is named in it too.
   const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
-  const silence = coding.kind === "coded" ? null : silenceInWords(metric, municipality);
+  const silence =
+    coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
+  const origin = metric.scale ? searchProvenance : provenance;
   const reference = [
     `指標：${label}（${question}）`,
     `市町村：${municipality.name}（${municipality.code}、${centreName}の圏域）`,
@@ -119,7 +129,7 @@ function codingOf(
     ),
     ...(evidence?.note ? [`注記：${evidence.note}`] : []),
     `${reportCredit}（${asOf}）`,
-    provenance,
+    origin,
   ].join("\n");
   return {
     metric: { id, label, question },
@@ -128,6 +138,7 @@ function codingOf(
     silence,
     quotes,
     note: evidence?.note ?? null,
+    provenance: origin,
     reference,
     query,
   };
@@ -136,7 +147,7 @@ function codingOf(
 /** Silence is no "no", wherever it is read: in the panel, and in a citation that leaves it. */
 function silenceInWords(metric: Metric, { name }: Municipality): string {
   const about = metric.unit === "municipality" ? `${name}について、` : "";
-  return `報告書のこのセンターの行には、${about}この問いの答えを決める記述がありません。「いいえ」という意味ではありません。`;
+  return `報告書のこのセンターの記載には、${about}この問いの答えを決める記述がありません。「いいえ」という意味ではありません。`;
 }
 
 /** A quote as a reader is given it. */

@@ -3,6 +3,7 @@ import { type Atlas, type AtlasRecord, type Findings, createAtlas, withFindings 
 import { readAtlas } from "../../src/build/read-atlas.ts";
 import { geographyOf } from "../../src/geo/geography.ts";
 import type { OsakaTopology } from "../../src/geo/topology.ts";
+import type { Report } from "../../src/report.ts";
 import { type State, type Vocabulary, vocabularyOf } from "../../src/state.ts";
 import { type View, deriveView } from "../../src/view.ts";
 
@@ -21,6 +22,11 @@ export function realRecord(): AtlasRecord {
 /** The report's text, made afresh. */
 export function realFindings(): Findings {
   return sent(built.findings);
+}
+
+/** The report around the rows, and what is known about its text, made afresh. */
+export function realReport(): Report {
+  return sent(built.report);
 }
 
 const centreOf = new Map(built.record.municipalities.map(({ code, centre }) => [code, centre]));

@@ -1,24 +1,62 @@
 import fc from "fast-check";
-import { type State, type Vocabulary, modeIds, mostCompared, shapeIds, viewIds } from "../../src/state.ts";
+import {
+  type State,
+  type Vocabulary,
+  boundedQuery,
+  hasMetric,
+  modeIds,
+  mostCompared,
+  shapeIds,
+  viewIds,
+  withoutSearch,
+} from "../../src/state.ts";
+import { searchMetricId } from "../../src/evidence/hit-steps.ts";
+
+/** Whatever can be typed: words, signs, emoji, halves of surrogate pairs, and more than an address holds. */
+export const typedTexts: fc.Arbitrary<string> = fc.oneof(
+  fc.constant(""),
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom(..."就ポツHW \u3000\"-+%&=#?<>'\\\ud83d\ude00") }),
+  fc.string({ unit: "grapheme", minLength: 900, maxLength: 1200 }),
+);
 
 /** Every valid state of a vocabulary: pinned values are of their metric and in its order, the second metric another. */
-export function validState({ metrics, municipalities, centres, topics }: Vocabulary): fc.Arbitrary<State> {
+export function validState(vocabulary: Vocabulary): fc.Arbitrary<State> {
+  const { municipalities, centres, topics } = vocabulary;
+  const valuesOf = (metric: string): readonly string[] =>
+    metric === searchMetricId
+      ? ["five-or-more", "two-to-four", "one", "none", "uncovered"]
+      : (vocabulary.metrics.get(metric) ?? []);
   return fc
-    .tuple(fc.constantFrom(...metrics), fc.option(fc.constantFrom(...metrics)))
-    .map(([first, second]) => ({ first, second: second?.[0] === first[0] ? null : second }))
-    .chain(({ first, second }) =>
+    .tuple(
+      typedTexts.map(boundedQuery),
+      fc.constantFrom(...vocabulary.metrics.keys(), searchMetricId),
+      fc.option(fc.constantFrom(...vocabulary.metrics.keys(), searchMetricId)),
+    )
+    .map(([query, first, second]) => {
+      const metric = hasMetric(first, query, vocabulary) ? first : vocabulary.initial.metric;
+      const known = second !== null && second !== metric && hasMetric(second, query, vocabulary);
+      return { query, metric, second: known ? second : null };
+    })
+    .chain(({ query, metric, second }) =>
       fc.record({
         view: fc.constantFrom(...viewIds),
-        metric: fc.constant(first[0]),
+        metric: fc.constant(metric),
         municipality: fc.option(fc.constantFrom(...municipalities)),
-        values: fc.subarray([...first[1]]),
+        values: fc.subarray([...valuesOf(metric)]),
         focus: fc.option(fc.constantFrom(...centres)),
-        with: fc.constant(second?.[0] ?? null),
-        withValues: fc.subarray([...(second?.[1] ?? [])]),
+        with: fc.constant(second),
+        withValues: fc.subarray([...(second === null ? [] : valuesOf(second))]),
         compare: fc.uniqueArray(fc.constantFrom(...centres), { maxLength: mostCompared }),
         topic: fc.option(fc.constantFrom(...topics)),
         shape: fc.constantFrom(...shapeIds),
         mode: fc.constantFrom(...modeIds),
+        query: fc.constant(query),
       }),
     );
+}
+
+/** Every valid state without a search: what an atlas can show that has not searched. */
+export function stateWithoutSearch(vocabulary: Vocabulary): fc.Arbitrary<State> {
+  return validState(vocabulary).map((state) => ({ ...withoutSearch(state, vocabulary), query: "" }));
 }

@@ -20,6 +20,7 @@ import {
   valueFills,
   valuePaint,
 } from "../../src/palette.ts";
+import { hitFills, hitPaints } from "../../src/evidence/hit-paints.ts";
 import { patterns } from "../../src/svg/scene.ts";
 import { atlas, viewOf } from "../support/real-atlas.ts";
 
@@ -51,6 +52,7 @@ const visions: Readonly<Record<string, Vision>> = {
 const palettes: readonly (readonly [string, readonly Paint[]])[] = [
   ["the longest palette", [...valueFills.map((_, index) => valuePaint(index)), notMentionedPaint, uncoveredPaint]],
   ...atlas.metrics.map(({ id }) => [id, viewOf({ metric: id }).classes.map(({ paint }) => paint)] as const),
+  ["the scale of a search", [...hitPaints, notMentionedPaint, uncoveredPaint]],
 ];
 
 /** How far apart the two fills are that are hardest to tell apart. */
@@ -83,6 +85,14 @@ test.each([
 ])("the measure sees what %s confuses", (vision, one, other) => {
   expect(leastDifference(seen, [one], [other])).toBeGreaterThan(10);
   expect(leastDifference(visions[vision] ?? seen, [one], [other])).toBeLessThan(10);
+});
+
+test("the scale of a search goes from dark to light, in steps that a grey printer keeps apart", () => {
+  const lights = hitFills.map(lightness);
+  expect(lights.map(Math.round)).toEqual([18, 41, 66, 91]);
+  for (const see of Object.values(visions)) {
+    expect(leastDifference(see, hitFills, [...hitFills, "#ffffff", "#85878c"])).toBeGreaterThanOrEqual(12);
+  }
 });
 
 test("the palettes' closest pairs are as far apart as measured", () => {
@@ -147,7 +157,7 @@ describe("the paint of a value", () => {
 });
 
 describe("the inner border", () => {
-  test.each([...valueFills, notMentionedPaint.fill, uncoveredPaint.fill])(
+  test.each([...valueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])(
     "has a contrast of 3:1 or more on %s",
     (fill) => {
       expect(wcagContrast(fill, inkOn(fill))).toBeGreaterThanOrEqual(3);

@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Action, type State, orderedValues, reduce, vocabularyOf } from "../../src/state.ts";
+import {
+  type Action,
+  type State,
+  boundedQuery,
+  longestAddressQuery,
+  orderedValues,
+  reduce,
+  vocabularyOf,
+} from "../../src/state.ts";
 import { atlas, codeOf, vocabulary } from "../support/real-atlas.ts";
-import { validState } from "../support/state-arbitrary.ts";
+import { typedTexts, validState } from "../support/state-arbitrary.ts";
 
 const { initial } = vocabulary;
 const full: State = {
@@ -17,6 +25,7 @@ const full: State = {
   topic: "staffing",
   shape: "tiles",
   mode: "explore",
+  query: "ハローワーク",
 };
 const after = (state: State, action: Action) => reduce(state, action, vocabulary);
 
@@ -53,6 +62,7 @@ describe("the vocabulary of the real atlas", () => {
       topic: null,
       shape: "land",
       mode: "explore",
+      query: "",
     });
   });
 
@@ -78,6 +88,58 @@ describe("choosing a metric", () => {
 
   test("keeps the state, pins included, when it is the same metric", () => {
     expect(after(full, { type: "choose-metric", metric: full.metric })).toBe(full);
+  });
+});
+
+describe("searching", () => {
+  const searched = after(initial, { type: "search", query: "HW", committed: false });
+  const mapped = after(searched, { type: "choose-metric", metric: "search" });
+
+  test("brings the search's metric, with its values", () => {
+    expect(searched).toEqual({ ...initial, query: "HW" });
+    expect(mapped.metric).toBe("search");
+    expect(after(mapped, { type: "toggle-value", value: "none" }).values).toEqual(["none"]);
+    expect(after(mapped, { type: "toggle-value", value: "held" })).toBe(mapped);
+    expect(after(mapped, { type: "toggle-value", value: "not-mentioned" })).toBe(mapped);
+  });
+
+  test("without a query there is no such metric, neither first nor second", () => {
+    expect(after(initial, { type: "choose-metric", metric: "search" })).toBe(initial);
+    expect(after(initial, { type: "choose-second-metric", metric: "search" })).toBe(initial);
+  });
+
+  test("going on with another query keeps the metric and its pins; ending it leaves both", () => {
+    const pinned = after(mapped, { type: "toggle-value", value: "one" });
+    expect(after(pinned, { type: "search", query: "HWと", committed: true })).toEqual({ ...pinned, query: "HWと" });
+    expect(after(pinned, { type: "search", query: "　", committed: true })).toEqual(initial);
+    const second = after(searched, { type: "choose-second-metric", metric: "search" });
+    expect(second.with).toBe("search");
+    expect(after(second, { type: "search", query: "", committed: true })).toEqual(initial);
+  });
+
+  test("the first metric takes the search's place and is no second one then", () => {
+    const state = { ...mapped, with: initial.metric, withValues: ["held"] };
+    expect(after(state, { type: "search", query: "", committed: true })).toEqual(initial);
+  });
+
+  test("the same query changes nothing", () => {
+    expect(after(searched, { type: "search", query: "HW", committed: true })).toBe(searched);
+  });
+
+  test("a text is held well-formed and no longer than an address has room for", () => {
+    fc.assert(
+      fc.property(typedTexts, (typed) => {
+        const query = boundedQuery(typed);
+        expect(query.length).toBeLessThanOrEqual(longestAddressQuery);
+        expect(() => encodeURIComponent(query)).not.toThrow();
+        expect(boundedQuery(query)).toBe(query);
+        if (typed.length <= longestAddressQuery && typed.trim() !== "") expect(query.length).toBe(typed.length);
+      }),
+    );
+    expect(boundedQuery("😀".repeat(5000))).toBe("😀".repeat(longestAddressQuery / 2));
+    expect(boundedQuery(`あ${"😀".repeat(5000)}`)).toBe(`あ${"😀".repeat(longestAddressQuery / 2 - 1)}`);
+    expect(boundedQuery("あ\ud83d")).toBe("あ\ufffd");
+    expect(boundedQuery(" \n　")).toBe("");
   });
 });
 

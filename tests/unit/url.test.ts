@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { orderedValues, viewIds } from "../../src/state.ts";
+import { boundedQuery, orderedValues, viewIds } from "../../src/state.ts";
 import { decode, encode } from "../../src/url.ts";
 import { codeOf, vocabulary } from "../support/real-atlas.ts";
-import { validState } from "../support/state-arbitrary.ts";
+import { problemsInWords } from "../../src/view/problems-in-words.ts";
+import { typedTexts, validState } from "../support/state-arbitrary.ts";
 
 const { initial } = vocabulary;
 const read = (query: string) => decode(query, vocabulary);
@@ -27,10 +28,12 @@ describe("writing an address", () => {
     ).toBe("metric=staff-shortage&municipality=27209&values=current,uncovered&focus=kitakawachi-nishi");
   });
 
-  test("needs no escaping", () => {
+  test("needs no escaping but for what was typed", () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(encode(state, vocabulary)).toMatch(/^[a-z0-9=&,-]*$/u);
+        const [ids, typed = ""] = encode(state, vocabulary).split(/&?q=/u);
+        expect(ids).toMatch(/^[a-z0-9=&,-]*$/u);
+        expect(typed).toMatch(/^(?:[A-Za-z0-9_.!~*'()-]|%[0-9A-F]{2})*$/u);
       }),
     );
   });
@@ -310,5 +313,61 @@ describe("an address of a mode", () => {
     ["embed=true", "embed", "true"],
   ])("%s is none", (query, parameter, value) => {
     expect(read(query)).toEqual({ state: initial, problems: [{ kind: "unknown-value", parameter, value }] });
+  });
+});
+
+describe("an address of a search", () => {
+  test("has the query last, percent-encoded", () => {
+    expect(write({ metric: "search", query: `就ポツ "HW" -a&b` })).toBe(
+      "metric=search&q=%E5%B0%B1%E3%83%9D%E3%83%84%20%22HW%22%20-a%26b",
+    );
+  });
+
+  test("gives back any typed text, whatever it is made of", () => {
+    fc.assert(
+      fc.property(typedTexts, (typed) => {
+        const query = boundedQuery(typed);
+        expect(read(write({ query }))).toEqual({ state: { ...initial, query }, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("reads a plus as a space, as forms write it", () => {
+    expect(read("q=HW+JC").state.query).toBe("HW JC");
+  });
+
+  test.each(["metric=search", "metric=search&q=", "q=%20&metric=search", "with=search"])(
+    "%s names a metric that there is without a query none of",
+    (query) => {
+      const parameter = query.includes("with") ? "with" : "metric";
+      expect(read(query)).toEqual({
+        state: initial,
+        problems: [{ kind: "unknown-value", parameter, value: "search" }],
+      });
+    },
+  );
+
+  test("pins steps of the search's metric", () => {
+    expect(read("metric=search&values=none,one,held&q=HW")).toEqual({
+      state: { ...initial, metric: "search", values: ["one", "none"], query: "HW" },
+      problems: [{ kind: "unknown-value", parameter: "values", value: "held" }],
+    });
+  });
+
+  test("that is too long is cut, and says so", () => {
+    const { state, problems } = read(`q=${"守".repeat(10_000)}`);
+    expect(state.query).toBe("守".repeat(1000));
+    expect(problems).toEqual([{ kind: "cut", parameter: "q" }]);
+    expect(problemsInWords(problems)).toBe("「q」は長すぎるため、はじめの部分だけを使いました。");
+    expect(problemsInWords([...problems, { kind: "unknown-parameter", parameter: "x" }])).toBe(
+      "アドレスのうち「x」は使えないため、除いて表示しました。「q」は長すぎるため、はじめの部分だけを使いました。",
+    );
+  });
+
+  test("takes halves of surrogate pairs and broken escapes for what they are", () => {
+    for (const query of ["q=%ED%A0%BD", "q=%", "q=%E5%B0", "q=\ud83d"]) {
+      expect(() => encodeURIComponent(read(query).state.query)).not.toThrow();
+    }
   });
 });

@@ -2,7 +2,7 @@ import type { Atlas } from "../../atlas.ts";
 import type { View } from "../../view.ts";
 import { fitFrame } from "../../svg/frame.ts";
 import { asOf, subject } from "../../words.ts";
-import { type Block, emptyBlock, place, stack } from "../block.ts";
+import { type Block, blockWithin, emptyBlock, place, stack } from "../block.ts";
 import { calloutOf } from "../callout.ts";
 import { type Heading, headingBlock } from "../heading-block.ts";
 import { legendBlock } from "../legend-block.ts";
@@ -29,12 +29,15 @@ function landscape(atlas: Atlas, view: View, options: PictureOptions, page: Page
   const { body } = page;
   const quotes = quotesOf(atlas, view, options.quotes);
   const widths = widthsOf(page, options.legend && view.second !== null, quotes.length > 0, options.legend);
-  const legend = options.legend ? legendBlock(view, widths.legend, { counts: options.counts, columns: 1 }) : emptyBlock;
+  const legend = options.legend ? legendIn(view, options)(widths.legend) : emptyBlock;
   const room = body.height - legend.height - 24;
   const heading = headingBlock(headingOf(view, options), widths.legend, room);
   if (!heading.cut) {
+    // Where the words need more than their room, the legend below them gives way.
+    const least = body.height - 24 - heading.height;
+    const below = options.legend ? blockWithin(widths.legend, least, legendIn(view, options)) : emptyBlock;
     return [
-      place(stack([heading, legend], 24), body.x, body.y, "legend"),
+      place(stack([heading, below], 24), body.x, body.y, "legend"),
       ...mapWithAside(view, options, quotes, widths, body),
     ];
   }
@@ -46,6 +49,10 @@ function landscape(atlas: Atlas, view: View, options: PictureOptions, page: Page
     place(legend, body.x, y, "legend"),
     ...mapWithAside(view, options, quotes, widths, { ...body, y, height: body.height - above.height - 24 }),
   ];
+}
+
+function legendIn(view: View, { counts }: PictureOptions): (width: number) => Block {
+  return (width) => legendBlock(view, width, { counts, columns: 1 });
 }
 
 type Widths = Readonly<Record<"legend" | "second" | "quotes", number>>;

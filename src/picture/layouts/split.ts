@@ -1,12 +1,20 @@
 import type { View } from "../../view.ts";
 import { asOf, subject } from "../../words.ts";
-import { type Block, emptyBlock, ink, place, stack, textBlock, type } from "../block.ts";
+import { type Block, blockWithin, emptyBlock, fittedBlock, ink, place, stack, textBlock, type } from "../block.ts";
 import { headingBlock } from "../heading-block.ts";
 import { legendBlock, legendKeys } from "../legend-block.ts";
 import type { PictureNode } from "../nodes.ts";
 import type { PictureOptions } from "../options.ts";
 import { type Page, gutter } from "../page.ts";
 import { mapNode } from "./map.ts";
+
+/** A name that a search was given becomes smaller rather than high. */
+const headSizes = [
+  { size: 34, lines: 2 },
+  { size: 28, lines: 2 },
+  { size: 24, lines: 3 },
+  { size: 20, lines: 99 },
+];
 
 /** The maps of two metrics side by side, each under its name and over its legend, drawn at one scale. */
 export function splitLayout(
@@ -37,10 +45,14 @@ export function splitLayout(
   // On a page that is wide the legend stands beside its map, else below it: both maps keep one size.
   const side = portrait ? width : width * 0.5;
   const heads = views.map((view) => headOf(view, portrait ? width : side));
-  const legends = views.map((view) =>
-    options.legend ? legendBlock(view, side, { counts, columns: 1, keys: false }) : emptyBlock,
-  );
   const headHeight = Math.max(...heads.map(({ height }) => height)) + 12;
+  // Below its map a legend takes the map's room, beside it there is no more than the map's height.
+  const room = portrait ? Infinity : bottom - top - headHeight;
+  const legends = views.map((view) =>
+    options.legend
+      ? blockWithin(side, room, (within) => legendBlock(view, within, { counts, columns: 1, keys: false }))
+      : emptyBlock,
+  );
   const legendHeight = Math.max(...legends.map(({ height }) => height));
   return [left, right].flatMap((view, index) => {
     const x = body.x + index * (width + gutter);
@@ -65,7 +77,7 @@ export function splitTitle([left, right]: readonly [View, View]): string {
 function headOf({ metric }: View, width: number): Block {
   return stack(
     [
-      textBlock(metric.label, width, { size: 34, bold: true, lineHeight: 1.25, balanced: true }),
+      fittedBlock(metric.label, width, 120, headSizes, { bold: true, lineHeight: 1.25, balanced: true }),
       textBlock(metric.question, width, { size: type.fact, fill: ink.soft, lineHeight: 1.4, balanced: true }),
     ],
     4,

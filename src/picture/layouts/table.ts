@@ -41,7 +41,7 @@ function tableOfUnit(
   unit: TableUnit,
   view: View,
   options: PictureOptions,
-  { body }: Page,
+  { body, portrait }: Page,
   allowed: readonly number[],
 ): { readonly heading: Block; readonly grid: FittedGrid } {
   const table = tableOf(atlas, unit);
@@ -55,13 +55,14 @@ function tableOfUnit(
       title: options.title ?? `${tableTitle}${unit === "centre" ? "（センター別）" : ""}`,
       subtitle: options.subtitle,
       questions: [],
+      // On one line where there is room: what the head takes, the table's type lacks.
       facts: [
-        `${asOf}。${focused ? `${focused.name}の圏域。` : ""}${shown}${silenceLabels["not-mentioned"]}は${caution}。`,
-        `枠線：実線は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
+        `${asOf}。${focused ? `${focused.name}の圏域。` : ""}${shown}${silenceLabels["not-mentioned"]}は${caution}。` +
+          `実線の枠は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
       ],
     },
     body.width,
-    body.height * 0.25,
+    body.height * (unit === "centre" && !portrait ? 0.14 : 0.25),
   );
   const height = body.height - heading.height - 14;
   return { heading, grid: fittedGrid(gridOf(table, rows, body.width), height, allowed) };
@@ -83,9 +84,11 @@ function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
     longest([name, ...rows.map((row) => row.name)]),
     table.unit === "centre" ? (width > 1200 ? 14 : 8) : longest([place, ...rows.map(placeOf)]),
   ];
-  const parts = table.columns.map(({ metric, classes }) =>
-    Math.min(15, Math.max(7, longest([...classes.map(({ label }) => label), metric.label]))),
-  );
+  const parts = table.columns.map(({ metric }, index) => {
+    const labels = rows.flatMap(({ cells }) => (cells[index] ?? []).map(({ label }) => label));
+    // A heading stands there once, and may well have three lines; each answer has its swatch before it.
+    return Math.min(15, Math.max(5, longest(labels), Math.min(8, textWidth(metric.label) / 3))) + 1.5;
+  });
   const sum = parts.reduce((total, part) => total + part, 0);
   const columns = (size: number) => {
     const fixed = names.map((part) => (part * (1 + reserve) + 0.8) * size);

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { svgOf, textsOf } from "../../../src/export/picture-file.ts";
 
 test("a PNG says what it is and where it is from, in the words of the picture", () => {
-  const texts = textsOf("題名", "説明。", "https://example.jp/atlas/?metric=x");
+  const told = { description: "説明。", provenance: "値は、解釈である。" };
+  const texts = textsOf("題名", told, "https://example.jp/atlas/?metric=x");
   expect(texts).toEqual([
     { keyword: "Title", text: "題名" },
     { keyword: "Description", text: "説明。" },
@@ -12,12 +13,12 @@ test("a PNG says what it is and where it is from, in the words of the picture", 
         "出典：大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」",
         "平成24年（2012年）8月ヒアリング時点",
         "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成",
-        "値は、報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていない。",
+        "値は、解釈である。",
         "https://example.jp/atlas/?metric=x",
       ].join("\n"),
     },
   ]);
-  expect(textsOf("題名", "説明。", null)[2]?.text).not.toContain("http");
+  expect(textsOf("題名", told, null)[2]?.text).not.toContain("http");
 });
 
 test("an SVG file is the picture's text", async () => {

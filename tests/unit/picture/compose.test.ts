@@ -122,6 +122,11 @@ describe("a picture", () => {
   });
 });
 
+test.each(["codebook", "report"] as const)("there is no picture of a document: %s", (view) => {
+  expect(pictureExists(viewOf({ view }))).toBe(false);
+  expect(() => composePicture(atlas, viewOf({ view }), defaultOptions)).toThrow(RangeError);
+});
+
 describe("a title that somebody types", () => {
   const strange = fc.oneof(
     fc.string({ unit: "binary", maxLength: 80 }),

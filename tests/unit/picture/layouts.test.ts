@@ -70,7 +70,7 @@ describe("the picture of two metrics", () => {
   test("side by side has both maps, both questions and both legends, on every page", () => {
     for (const format of formatIds) {
       const options = { ...defaultOptions, format };
-      const page = pageOf(options);
+      const page = pageOf(options, "値は、解釈である。");
       const views = [viewOf(), viewOf({ metric: "staff-shortage" })] as const;
       const parts = [...page.nodes, ...splitLayout(views, options, page)];
       const { width, height, designWidth, designHeight } = page.format;
@@ -82,6 +82,7 @@ describe("the picture of two metrics", () => {
         designHeight,
         svg: toSvg({ width, height, designWidth, designHeight, title: "", description: "", nodes: parts }),
         description: "",
+        provenance: "",
         fileName: () => "",
       };
       expect(offPage(picture)).toEqual([]);

@@ -61,13 +61,13 @@ describe("a file of scenes", () => {
     expect(parse(file({ scenes }))).toEqual({
       kind: "read",
       scenes: [one, one],
-      note: "場面2の「view=globe」は使えないため、そこは既定の表示にしました。",
+      note: "場面2の「view=globe」は使えないため、使えるところだけで表示します。",
     });
     const bad = { ...one, address: `metric=${"𠮷".repeat(50)}&colour=red` };
     expect(parse(file({ scenes: [bad, bad, bad, bad, one] }))).toMatchObject({
       note:
         `${[1, 2, 3].map((place) => `場面${place}の「colour」ほか1件`).join("、")}、ほか1場面は使えないため、` +
-        "そこは既定の表示にしました。",
+        "使えるところだけで表示します。",
     });
   });
 });

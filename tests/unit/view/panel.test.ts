@@ -180,14 +180,14 @@ describe("silence in words", () => {
 
   test("speaks of the municipality where the answers are the municipalities': the row may answer for another", () => {
     const silence =
-      "報告書のこのセンターの行には、忠岡町について、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。";
+      "報告書のこのセンターの記載には、忠岡町について、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。";
     expect(silenceOf("忠岡町", "office-internship")?.silence).toBe(silence);
     expect(silenceOf("忠岡町", "office-internship")?.reference.split("\n")).toContain(silence);
   });
 
   test("speaks of the row where they are the centre's", () => {
     expect(silenceOf("守口市", "staff-shortage")?.silence).toBe(
-      "報告書のこのセンターの行には、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
+      "報告書のこのセンターの記載には、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
     );
   });
 

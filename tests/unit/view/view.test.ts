@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { State } from "../../../src/state.ts";
 import { deriveView } from "../../../src/view.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
-import { validState } from "../../support/state-arbitrary.ts";
+import { stateWithoutSearch } from "../../support/state-arbitrary.ts";
 
 const metricIds = atlas.metrics.map(({ id }) => id);
-const states = validState(vocabulary);
+const states = stateWithoutSearch(vocabulary);
 
 describe("the view of the real atlas", () => {
   test("has the 43 municipalities by rising code", () => {

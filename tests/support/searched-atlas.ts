@@ -1,0 +1,11 @@
+import type { Atlas } from "../../src/atlas.ts";
+import { withSearch } from "../../src/evidence/search-metric.ts";
+import { type Search, searchOf } from "../../src/search/find.ts";
+import { atlas, realFindings, realReport } from "./real-atlas.ts";
+
+const search: Search = searchOf(realReport(), realFindings());
+
+/** The real atlas with the metric that a search makes. */
+export function atlasOf(typed: string): Atlas {
+  return withSearch(atlas, search, search.find(typed), typed);
+}
