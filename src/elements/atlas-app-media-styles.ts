@@ -22,6 +22,8 @@ export const appMediaStyles = css`
     :host([data-view="table"]),
     :host([data-view="topics"]),
     :host([data-view="compare"]),
+    :host([data-view="codebook"]),
+    :host([data-view="report"]),
     :host([data-view="multiples"]),
     :host([data-view="split"]) {
       grid-template-columns: minmax(0, 1fr);
@@ -29,7 +31,7 @@ export const appMediaStyles = css`
     .rail {
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr) 232px 200px;
+      grid-template-columns: auto minmax(0, 1fr) 128px auto 132px;
       align-items: center;
       gap: 8px;
       padding-block: 8px;
@@ -39,6 +41,30 @@ export const appMediaStyles = css`
     }
     .rail atlas-picker {
       grid-column: 1 / -1;
+    }
+    /* All views in one row of a screen of 1280 pixels. */
+    .rail .name {
+      padding: 0;
+    }
+    .rail .name h1 {
+      padding-inline-start: 12px;
+      font-size: 16px;
+    }
+    .rail .documents {
+      padding: 0;
+    }
+    .finders {
+      display: contents;
+    }
+    .finders atlas-find {
+      min-height: 40px;
+      padding: 0;
+    }
+    .finders atlas-second-picker {
+      grid-column: auto;
+    }
+    .open-search {
+      margin-inline: 0;
     }
     main {
       grid-template-columns: 264px minmax(0, 1fr);
@@ -80,11 +106,23 @@ export const appMediaStyles = css`
       grid-column: 1 / -1;
     }
     /* In one row, so that the map is seen whole above the sheet. */
-    .rail atlas-find:not(:nth-last-child(2)) {
-      grid-column: 1;
+    .finders {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      align-items: center;
+      padding-inline-end: 16px;
     }
-    .rail atlas-second-picker {
-      grid-column: 2;
+    .finders atlas-find {
+      min-height: 40px;
+    }
+    .finders atlas-second-picker {
+      grid-column: auto;
+      width: 136px;
+      padding: 0;
+    }
+    .open-search {
+      margin: 0;
+      padding-inline: 5px;
+      font-size: 13px;
     }
     h1 {
       font-size: 15px;
@@ -94,7 +132,7 @@ export const appMediaStyles = css`
       flex-direction: column;
     }
     /* The page scrolls, and what sticks to its top sticks to the page's. */
-    :host([data-view="compare"]) main.other {
+    :host(:is([data-view="compare"], [data-view="codebook"], [data-view="report"])) main.other {
       overflow: visible;
     }
     .caption {

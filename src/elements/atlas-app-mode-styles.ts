@@ -70,7 +70,9 @@ export const modeStyles = css`
     color: var(--atlas-text-soft);
   }
   @media screen and (min-width: 900px) {
-    :host([data-mode="present"]) .caption {
+    /* The words beside the map have both legends, and the table of the two metrics. */
+    :host([data-mode="present"]) .caption,
+    :host([data-mode="present"]) atlas-cross-table {
       display: none;
     }
     :host([data-mode="present"]) atlas-map {
@@ -86,6 +88,12 @@ export const modeStyles = css`
     /* The words beside the map; Osaka is tall, and needs no more than a square. */
     :host([data-mode="present"][data-view="map"]) {
       grid-template: minmax(0, 1fr) / minmax(44%, 1fr) minmax(0, 105dvh);
+    }
+    :host([data-mode="present"][data-view="map"]) atlas-meeting {
+      grid-area: 1 / 1;
+    }
+    :host([data-mode="present"][data-view="map"]) main {
+      grid-area: 1 / 2;
     }
   }
   @media screen and (max-width: 899px) {
@@ -121,6 +129,11 @@ export const modeStyles = css`
     :host([data-mode="embed"]) main.other {
       grid-template-columns: minmax(0, 1fr);
     }
+    /* The frame keeps its head and its credits: the view scrolls between them. */
+    :host([data-mode="embed"]) main.other > :not(atlas-credits) {
+      min-height: 0;
+      overflow-y: auto;
+    }
     :host([data-mode="embed"]) .caption {
       display: block;
       grid-area: 1 / 1;
@@ -145,6 +158,12 @@ export const modeStyles = css`
       padding: 4px 12px;
     }
   }
+  /* A frame as high as the snippet asks for has room for a map with its legends, and none for a table below them. */
+  @media screen and (min-width: 440px) and (max-height: 699px) {
+    :host([data-mode="embed"]) atlas-cross-table {
+      display: none;
+    }
+  }
   /* A small frame has its height for the map; whose names would cover it, and stand where one points to. */
   @media screen and (max-height: 479px) {
     .framed .subject {
@@ -166,6 +185,9 @@ export const modeStyles = css`
     :host([data-mode="embed"][data-second]) main {
       display: flex;
       flex-direction: column;
+    }
+    :host([data-mode="embed"]) main.other > :not(atlas-credits) {
+      overflow-y: visible;
     }
     :host([data-mode="embed"]) atlas-map {
       height: 300px;

@@ -24,11 +24,39 @@ export const appStyles = css`
   .rail {
     display: flex;
     flex-direction: column;
-    gap: 12px;
+    gap: 10px;
     min-height: 0;
-    padding-block: 10px;
-    overflow-y: auto;
+    padding-block: 10px 0;
     border-inline-end: 1px solid var(--atlas-line);
+  }
+  /* What is above the metrics stays in sight: they alone scroll where they are too many for the screen. */
+  .rail atlas-picker {
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+  }
+  .finders {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 8px;
+  }
+  /* Its code comes after the first map: until then its room is kept. */
+  .finders atlas-find {
+    display: block;
+    min-height: 69px;
+    padding-inline-end: 0;
+  }
+  .finders atlas-second-picker {
+    display: block;
+    grid-column: 1 / -1;
+    min-height: 34px;
+  }
+  .open-search {
+    margin-inline-end: 16px;
+    padding-inline: 8px;
+    min-height: 40px;
+    white-space: nowrap;
   }
   h1 {
     padding-inline: 16px;
@@ -42,7 +70,10 @@ export const appStyles = css`
   }
   .documents {
     display: flex;
+    flex-wrap: wrap;
     gap: 6px;
+    min-width: 0;
+    min-height: 30px;
   }
   .rail .documents {
     padding-inline-start: 16px;
@@ -94,12 +125,16 @@ export const appStyles = css`
   }
   :host([data-view="table"]),
   :host([data-view="topics"]),
-  :host([data-view="compare"]) {
+  :host([data-view="compare"]),
+  :host([data-view="codebook"]),
+  :host([data-view="report"]) {
     grid-template-columns: 264px minmax(0, 1fr) 0;
   }
   :host([data-view="table"]) atlas-panel,
   :host([data-view="topics"]) atlas-panel,
-  :host([data-view="compare"]) atlas-panel {
+  :host([data-view="compare"]) atlas-panel,
+  :host([data-view="codebook"]) atlas-panel,
+  :host([data-view="report"]) atlas-panel {
     display: none;
   }
   .notices {

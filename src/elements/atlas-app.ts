@@ -2,32 +2,31 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { type Atlas, withFindings } from "../atlas.ts";
 import { loadAtlas, loadFindings } from "../load.ts";
-import { type State, vocabularyOf } from "../state.ts";
+import { vocabularyOf } from "../state.ts";
 import { shared } from "../styles/shared.ts";
-import { type View, deriveView } from "../view.ts";
-import { type Attention, type Emphasis, deriveEmphasis, noAttention } from "../view/emphasis.ts";
-import { problemsInWords } from "../view/problems-in-words.ts";
+import type { View } from "../view.ts";
+import { type Attention, type Emphasis, noAttention } from "../view/emphasis.ts";
 import { applicationName } from "../words.ts";
 import { AddressController } from "./address-controller.ts";
+import { appNotices } from "./app-notices.ts";
 import { appMediaStyles } from "./atlas-app-media-styles.ts";
 import { modeStyles } from "./atlas-app-mode-styles.ts";
 import { appStyles } from "./atlas-app-styles.ts";
 import type { AtlasEvent, AtlasMessage } from "./atlas-event.ts";
 import type { AtlasMap } from "./atlas-map.ts";
 import "./atlas-credits.ts";
-import "./atlas-export.ts";
-import "./atlas-find.ts";
 import "./atlas-legend.ts";
 import "./atlas-map.ts";
-import "./atlas-meeting.ts";
-import "./atlas-notice.ts";
 import "./atlas-picker.ts";
-import "./atlas-second-picker.ts";
 import "./atlas-title.ts";
 import "./atlas-views.ts";
+import { Derivation } from "./derivation.ts";
+import type { EvidenceController } from "./evidence-controller.ts";
+import { failureNotice } from "./failure-notice.ts";
 import "./handout/atlas-handout.ts";
 import { modeHeader } from "./mode-header.ts";
 import { otherView } from "./other-view.ts";
+import { type MissingCount, missingCount } from "./search-notice.ts";
 import { ViewLoader } from "./view-loader.ts";
 
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
@@ -46,10 +45,16 @@ export class AtlasApp extends LitElement {
   @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
 
   private address: AddressController | null = null;
-  private readonly loader = new ViewLoader(this);
+  private readonly loader = new ViewLoader(this, (Controller) => {
+    this.evidence = new Controller(this);
+    for (const message of this.early.splice(0)) this.evidence.receive(message);
+    this.requestUpdate();
+  });
+  private evidence: EvidenceController | null = null;
+  /** What was asked for beside the view before there was anything to ask. */
+  private readonly early: AtlasMessage[] = [];
   private loadingText = false;
-  private derived: { atlas: Atlas; state: State; view: View } | null = null;
-  private emphasised: { view: View; attention: Attention; emphasis: Emphasis } | null = null;
+  private readonly derivation = new Derivation();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -66,30 +71,40 @@ export class AtlasApp extends LitElement {
   }
 
   protected override render() {
-    const { atlas, address } = this;
+    const { address } = this;
     if (this.atlasFailed) {
       return html`<main class="alone">
         <h1>${applicationName}</h1>
-        <atlas-notice
-          error
-          message="地図のデータを読み込めませんでした。通信を確かめて、もう一度お試しください。"
-          action="もう一度読み込む"
-          @act=${() => void this.load()}
-        ></atlas-notice>
+        ${failureNotice(true, "地図のデータを読み込めませんでした。通信を確かめて、もう一度お試しください。", () => void this.load())}
       </main>`;
     }
-    if (!atlas || !address) {
+    if (!this.atlas || !address) {
       return html`<main class="alone">
         <h1>${applicationName}</h1>
         <p role="status">地図を読み込んでいます…</p>
       </main>`;
     }
-    const view = this.viewOf(atlas, address.state);
-    const emphasis = this.emphasisOf(view, this.attention);
+    // Here alone the search's metric comes in: everything below takes it as one of the atlas's.
+    const atlas = this.evidence?.atlasWith(this.atlas, address.state.query) ?? this.atlas;
+    const shown = atlas === this.atlas ? address.withoutSearch : address.state;
+    const view = this.derivation.viewOf(atlas, shown);
+    const emphasis = this.derivation.emphasisOf(
+      view,
+      // What a sentence colours is marked only where that sentence stands beside the map.
+      this.attention.kind === "none" && this.evidence && shown.mode === "explore"
+        ? this.evidence.standing
+        : this.attention,
+    );
     if (view.parameters.mode === "handout") {
+      const missing = this.missingCount(address, view);
       return html`
-        <atlas-handout .atlas=${atlas} .view=${view} ?failed=${this.findingsFailed}></atlas-handout>
-        <div class="notices screen-only">${this.notices(address)}</div>
+        <atlas-handout
+          .atlas=${atlas}
+          .view=${view}
+          ?failed=${this.findingsFailed}
+          ?incomplete=${missing === "coming" || missing === "failed"}
+        ></atlas-handout>
+        ${this.notices(address, view)}
       `;
     }
     return html`
@@ -102,16 +117,31 @@ export class AtlasApp extends LitElement {
           </div>
         </div>
         <atlas-views .current=${view.parameters.view}></atlas-views>
-        <atlas-find .view=${view}></atlas-find>
-        ${view.parameters.view === "map" ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
+        <div class="finders">
+          <atlas-find .view=${view}></atlas-find>
+          <button
+            class="button open-search"
+            aria-expanded=${this.evidence?.searching ?? false}
+            @click=${this.toggleSearch}
+          >
+            報告書を検索
+          </button>
+          ${view.parameters.view === "map" ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
+        </div>
         <atlas-picker .view=${view}></atlas-picker>
       </header>
-      ${modeHeader(atlas, view, address.whole)}
+      ${modeHeader(atlas, view, address)}
       ${view.parameters.view === "map" ? this.mapView(view, emphasis) : this.otherView(atlas, view, emphasis)}
-      <div class="notices screen-only">${this.notices(address)}</div>
+      ${this.notices(address, view)}
       ${
-        view.parameters.mode === "explore" && (this.mapStands || view.parameters.view !== "map")
-          ? html`<atlas-panel .view=${view} ?failed=${this.findingsFailed}></atlas-panel>`
+        view.parameters.mode === "explore"
+          ? this.evidence?.beside(
+              atlas,
+              view,
+              address.state,
+              this.mapStands || view.parameters.view !== "map",
+              this.findingsFailed,
+            )
           : nothing
       }
     `;
@@ -131,7 +161,7 @@ export class AtlasApp extends LitElement {
           .emphasis=${emphasis}
           .geography=${view.geography}
         ></atlas-map>
-        <atlas-credits></atlas-credits>
+        <atlas-credits .view=${view}></atlas-credits>
       </main>
       ${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}
     `;
@@ -140,17 +170,9 @@ export class AtlasApp extends LitElement {
   private otherView(atlas: Atlas, view: View, emphasis: Emphasis) {
     return html`
       <main class="other">
-        ${
-          this.loader.viewFailed
-            ? html`<atlas-notice
-                error
-                message="この表示を読み込めませんでした。"
-                action="もう一度読み込む"
-                @act=${() => this.loader.loadView()}
-              ></atlas-notice>`
-            : otherView(atlas, view, emphasis, this.findingsFailed)
-        }
-        <atlas-credits></atlas-credits>
+        ${failureNotice(this.loader.viewFailed, "この表示を読み込めませんでした。", () => this.loader.loadView())}
+        ${this.loader.viewFailed ? nothing : otherView(atlas, view, emphasis, this.findingsFailed)}
+        <atlas-credits .view=${view}></atlas-credits>
       </main>
     `;
   }
@@ -163,50 +185,21 @@ export class AtlasApp extends LitElement {
     this.toggleAttribute("data-second", shown.view === "map" && shown.with !== null);
     // Only the large map says that it has been painted, and not when it is left before.
     if (this.loader.show(shown)) void this.loadText();
+    this.evidence?.update(this.atlas, shown);
   }
 
-  private notices(address: AddressController) {
-    return html`
-      ${
-        address.problems.length === 0
-          ? nothing
-          : html`<atlas-notice
-              message=${problemsInWords(address.problems)}
-              action="閉じる"
-              @act=${() => address.dismissProblems()}
-            ></atlas-notice>`
-      }
-      ${
-        this.loader.secondFailed
-          ? html`<atlas-notice
-              error
-              message="もう一つの指標の記号と表を読み込めませんでした。"
-              action="もう一度読み込む"
-              @act=${() => this.loader.loadSecond()}
-            ></atlas-notice>`
-          : nothing
-      }
-      ${
-        this.loader.panelFailed
-          ? html`<atlas-notice
-              error
-              message="市町村の値と報告書の文を示す欄を読み込めませんでした。"
-              action="もう一度読み込む"
-              @act=${() => this.loader.loadPanel()}
-            ></atlas-notice>`
-          : nothing
-      }
-      ${
-        this.mapFailed
-          ? html`<atlas-notice
-              error
-              message="自由に拡大できる地図を読み込めませんでした。表示中の地図はそのまま使えます。"
-              action="もう一度読み込む"
-              @act=${this.retryMap}
-            ></atlas-notice>`
-          : nothing
-      }
-    `;
+  private notices(address: AddressController, view: View) {
+    const { loader, evidence, mapFailed, findingsFailed: textFailed, retryMap, retryText } = this;
+    const missing = this.missingCount(address, view);
+    return html`<div class="notices screen-only">
+      ${appNotices({ address, loader, evidence, missing, textFailed, mapFailed, retryText, retryMap })}
+    </div>`;
+  }
+
+  /** Why the search's metric that the address names is not what is shown. */
+  private missingCount({ state: asked }: AddressController, { parameters }: View): MissingCount {
+    const failed = this.findingsFailed || this.loader.panelFailed || (this.evidence?.failed ?? false);
+    return missingCount(asked, parameters, { failed, opened: this.evidence?.opened ?? false });
   }
 
   private async load(): Promise<void> {
@@ -238,20 +231,11 @@ export class AtlasApp extends LitElement {
     }
   }
 
-  private viewOf(atlas: Atlas, current: State): View {
-    // The same object for the same arguments: elements that are given it again have nothing to do.
-    if (this.derived?.atlas !== atlas || this.derived.state !== current) {
-      this.derived = { atlas, state: current, view: deriveView(atlas, current) };
-    }
-    return this.derived.view;
-  }
+  private readonly toggleSearch = (): void => {
+    this.receive({ kind: "side", side: this.evidence?.searching ? null : { kind: "search" } });
+  };
 
-  private emphasisOf(view: View, attention: Attention): Emphasis {
-    if (this.emphasised?.view !== view || this.emphasised.attention !== attention) {
-      this.emphasised = { view, attention, emphasis: deriveEmphasis(view, attention) };
-    }
-    return this.emphasised.emphasis;
-  }
+  private readonly retryText = (): void => void this.loadText();
 
   private readonly retryMap = (): void => {
     this.mapFailed = false;
@@ -281,6 +265,10 @@ export class AtlasApp extends LitElement {
         this.setAttribute("data-renderer", message.renderer);
         // Without WebGL nothing went wrong: the machine has none, and trying again would change nothing.
         this.mapFailed = message.reason === "not-loaded";
+        return;
+      default:
+        if (this.evidence) this.evidence.receive(message);
+        else this.early.push(message);
     }
   }
 

@@ -1,7 +1,9 @@
 import { LitElement, css, html } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import { shared } from "../styles/shared.ts";
-import { boundaryCredit, provenance, reportCredit } from "../words.ts";
+import type { View } from "../view.ts";
+import { provenanceOf } from "../view/provenance.ts";
+import { boundaryCredit, reportCredit } from "../words.ts";
 
 /** Sources, licence credit and what the codings are. */
 @customElement("atlas-credits")
@@ -27,11 +29,14 @@ export class AtlasCredits extends LitElement {
     `,
   ];
 
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+
   protected override render() {
     return html`
       <p>${reportCredit}　${boundaryCredit}</p>
       <p>
-        値は、${provenance}。
+        ${provenanceOf(this.view)}
         <span class="data screen-only"
           >データ：<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span
         >

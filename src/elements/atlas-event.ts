@@ -1,5 +1,12 @@
 import type { Action } from "../state.ts";
+import type { SentencePlace } from "../evidence/sentence.ts";
 import type { Attention } from "../view/emphasis.ts";
+
+/** What stands beside the view: the panel, the search, or what a value of a metric rests on. */
+export type Side =
+  | { readonly kind: "panel" }
+  | { readonly kind: "search" }
+  | { readonly kind: "value"; readonly metric: string; readonly value: string };
 
 /** What an element tells the application. */
 export type AtlasMessage =
@@ -7,6 +14,16 @@ export type AtlasMessage =
   | { readonly kind: "action"; readonly action: Action }
   /** The pointer or the focus is on something else. */
   | { readonly kind: "attention"; readonly attention: Attention }
+  /** What stays marked while nothing is pointed at. */
+  | { readonly kind: "standing"; readonly attention: Attention }
+  /** The user asks for something beside the view; null closes what was asked for. */
+  | { readonly kind: "side"; readonly side: Side | null }
+  /** The user asks for a place in a centre's full text, in the panel of one of its municipalities. */
+  | { readonly kind: "place"; readonly place: SentencePlace; readonly municipality: string }
+  /** A text is shown that is easier to read with what is known about it: without, it stands as well. */
+  | { readonly kind: "report-useful" }
+  /** The user asks for what is known about the report's text. */
+  | { readonly kind: "report-wanted" }
   /** The first coloured map has been painted: what waits for it may load now. */
   | { readonly kind: "first-map" }
   /** The user wants a failed load tried again. */
@@ -38,6 +55,11 @@ export function requestAction(from: EventTarget, action: Action): void {
 /** Tells the application what is pointed at. */
 export function requestAttention(from: EventTarget, attention: Attention): void {
   from.dispatchEvent(new AtlasEvent({ kind: "attention", attention }));
+}
+
+/** Asks for something beside the view. */
+export function requestSide(from: EventTarget, side: Side | null): void {
+  from.dispatchEvent(new AtlasEvent({ kind: "side", side }));
 }
 
 declare global {

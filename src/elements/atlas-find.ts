@@ -17,6 +17,7 @@ export class AtlasFind extends LitElement {
       }
       label {
         display: block;
+        width: max-content;
         margin-bottom: 4px;
         font-size: 14px;
         font-weight: 700;
@@ -25,7 +26,7 @@ export class AtlasFind extends LitElement {
       input {
         width: 100%;
         min-height: 40px;
-        padding: 6px 12px;
+        padding: 6px 10px;
         border: 1px solid var(--color-neutral-solid-gray-600);
         border-radius: var(--border-radius-8);
         background: var(--atlas-ground);
@@ -34,7 +35,9 @@ export class AtlasFind extends LitElement {
       .results {
         position: absolute;
         z-index: 5;
-        inset-inline: 16px;
+        inset-inline-start: 16px;
+        /* The field is narrower than what it finds. */
+        width: max(100% - 32px, 232px);
         margin-top: 6px;
         max-height: 320px;
         overflow-y: auto;
@@ -78,10 +81,8 @@ export class AtlasFind extends LitElement {
           clip-path: inset(50%);
         }
       }
-      /* The field may be half as wide as the page; what it finds is not. */
       @media (max-width: 899px) {
         .results {
-          inset-inline-end: auto;
           width: min(100vw - 32px, 420px);
         }
       }
@@ -102,7 +103,7 @@ export class AtlasFind extends LitElement {
           id="text"
           type="search"
           autocomplete="off"
-          placeholder="名前（漢字・かな）"
+          placeholder="名前で探す"
           .value=${this.text}
           @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
         />

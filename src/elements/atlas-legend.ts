@@ -3,10 +3,11 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
 import type { ClassView } from "../view/classes.ts";
-import { notMentioned } from "../survey/metric.ts";
 import { noAttention } from "../view/emphasis.ts";
 import { scopeLabels } from "../words.ts";
+import { searchMetricId } from "../evidence/hit-steps.ts";
 import { requestAction, requestAttention } from "./atlas-event.ts";
+import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { swatch } from "./swatch.ts";
 
 /** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
@@ -14,9 +15,18 @@ import { swatch } from "./swatch.ts";
 export class AtlasLegend extends LitElement {
   static override readonly styles = [
     shared,
+    evidenceLinkStyles,
     css`
       :host {
         container-type: inline-size;
+      }
+      /* Beside the count, where the entry's own words leave room. */
+      .entries li {
+        position: relative;
+      }
+      .evidence {
+        position: absolute;
+        inset: auto 4px 2px auto;
       }
       .entries {
         display: flex;
@@ -129,6 +139,14 @@ export class AtlasLegend extends LitElement {
             text-align: end;
           }
         }
+        .entries li:has(.evidence) {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) auto;
+          align-items: center;
+        }
+        .evidence {
+          position: static;
+        }
         .keys ul {
           display: grid;
           grid-template-columns: 1fr 1fr;
@@ -152,7 +170,18 @@ export class AtlasLegend extends LitElement {
         @pointerleave=${() => requestAttention(this, noAttention)}
       >
         <ul class="entries">
-          ${classes.map((entry) => html`<li>${this.entry(entry)}</li>`)}
+          ${classes.map(
+            (entry) =>
+              html`<li
+                @focusin=${() => requestAttention(this, { kind: "value", value: entry.value })}
+                @focusout=${() => requestAttention(this, noAttention)}
+              >
+                ${this.entry(entry)}${
+                  // Beside a presentation, and in a frame, there is no place for the passages.
+                  view.parameters.mode === "explore" ? evidenceLink(view.metric.id, entry) : nothing
+                }
+              </li>`,
+          )}
         </ul>
         ${
           classes.some(({ pinned }) => pinned)
@@ -163,12 +192,21 @@ export class AtlasLegend extends LitElement {
         }
         <div class="keys">
           ${
+            view.metric.id === searchMetricId
+              ? html`<p>ことばのある箇所の数で、問いへの答えではありません。</p>`
+              : nothing
+          }
+          ${
             view.metric.unit === "municipality" && !view.second
               ? html`<p>センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）</p>`
               : nothing
           }
           <ul>
-            <li>${swatch(sample, "municipality")} ${scopeLabels.municipality}</li>
+            ${
+              view.metric.id === searchMetricId
+                ? nothing
+                : html`<li>${swatch(sample, "municipality")} ${scopeLabels.municipality}</li>`
+            }
             <li>${swatch(sample, "area")} ${scopeLabels.area}</li>
           </ul>
         </div>
@@ -176,7 +214,7 @@ export class AtlasLegend extends LitElement {
     `;
   }
 
-  private entry({ value, label, count, paint, pinned }: ClassView) {
+  private entry({ value, label, count, paint, pinned, cautioned }: ClassView) {
     // What stands in parentheses explains the label: smaller, so that the legend leaves the map its room.
     const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
     const point = () => requestAttention(this, { kind: "value", value });
@@ -185,14 +223,12 @@ export class AtlasLegend extends LitElement {
         class="entry"
         aria-pressed=${pinned}
         @pointerenter=${point}
-        @focus=${point}
-        @blur=${() => requestAttention(this, noAttention)}
         @click=${() => requestAction(this, { type: "toggle-value", value })}
       >
         ${swatch(paint)}
         <span class="label">${name}<span class="rest">${rest}</span></span>
         <span class="count">${count}</span>
-        ${value === notMentioned ? html`<span class="rest">「いいえ」という意味ではない</span>` : nothing}
+        ${cautioned ? html`<span class="rest">「いいえ」という意味ではない</span>` : nothing}
       </button>
     `;
   }

@@ -17,9 +17,7 @@ import { mapStyles } from "./atlas-map-styles.ts";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
 import { LargeMapController } from "./large-map-controller.ts";
 import "./atlas-municipality-list.ts";
-import "./atlas-shape-switch.ts";
 import "./atlas-svg-map.ts";
-import "./atlas-tooltip.ts";
 
 /** What a large map is beside another: the first has the listbox and the controls for both, the second is a picture. */
 export interface PartOfPair {
@@ -28,7 +26,10 @@ export interface PartOfPair {
   readonly maps: MapsInStep;
 }
 
-/** The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. */
+/**
+ * The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. Tooltip and
+ * shape switch come to life with the panel's code: nobody can point at a map before it is there.
+ */
 @customElement("atlas-map")
 export class AtlasMap extends LitElement {
   static override readonly styles = [shared, mapStyles];

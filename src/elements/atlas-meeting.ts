@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../atlas.ts";
+import type { State } from "../state.ts";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
 import "./atlas-notice.ts";
@@ -32,6 +33,8 @@ export class AtlasMeeting extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
+  /** What the address asks for, which may not be shown yet; null where that is what is shown. */
+  @property({ attribute: false }) asked: State | null = null;
   /** Whether this is the presentation, or the way into one. */
   @property({ type: Boolean, reflect: true }) presenting = false;
 
@@ -55,7 +58,7 @@ export class AtlasMeeting extends LitElement {
         ></atlas-notice>`
       : nothing;
     if (this.presenting) {
-      return html`${failure}<atlas-present .atlas=${atlas} .view=${view}></atlas-present>`;
+      return html`${failure}<atlas-present .atlas=${atlas} .view=${view} .asked=${this.asked}></atlas-present>`;
     }
     return html`
       <button

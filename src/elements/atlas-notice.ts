@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../styles/shared.ts";
 
 /**
- * One message to the reader, with one thing to do about it.
+ * One message to the reader, with at most one thing to do about it.
  *
  * @fires act - when the reader does it
  */
@@ -35,7 +35,7 @@ export class AtlasNotice extends LitElement {
 
   /** The message. */
   @property() message = "";
-  /** Label of the button. */
+  /** Label of the button; empty where there is nothing to do but to wait. */
   @property() action = "";
   /** True for a failure, which is announced at once. */
   @property({ type: Boolean }) error = false;
@@ -44,7 +44,11 @@ export class AtlasNotice extends LitElement {
     if (this.message === "") return nothing;
     return html`<div class=${this.error ? "error" : ""} role=${this.error ? "alert" : "status"}>
       <span>${this.message}</span>
-      <button class="button" @click=${() => this.dispatchEvent(new Event("act"))}>${this.action}</button>
+      ${
+        this.action === ""
+          ? nothing
+          : html`<button class="button" @click=${() => this.dispatchEvent(new Event("act"))}>${this.action}</button>`
+      }
     </div>`;
   }
 }

@@ -33,6 +33,56 @@ export const panelStyles = css`
     font-weight: 400;
     color: var(--atlas-text-soft);
   }
+  header:has(.way-back) {
+    flex-wrap: wrap;
+  }
+  .way-back {
+    flex: 1 0 100%;
+    font-size: 14px;
+    line-height: 1.5;
+  }
+  .text-tools {
+    margin-bottom: 12px;
+    font-size: 13px;
+    line-height: 1.6;
+    color: var(--atlas-text-soft);
+  }
+  .text-tools .button {
+    margin: 0 8px 4px 0;
+    vertical-align: middle;
+  }
+  .text-tools label {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 28px;
+    margin-bottom: 4px;
+    vertical-align: middle;
+    cursor: pointer;
+  }
+  .text-tools input {
+    width: 18px;
+    height: 18px;
+    margin: 0;
+    accent-color: var(--atlas-key);
+  }
+  .text-tools [aria-pressed="true"] {
+    background: var(--atlas-key);
+    color: var(--color-neutral-white);
+  }
+  .text-tools dl {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 12px;
+    margin-top: 4px;
+  }
+  .used {
+    text-decoration: underline 2px var(--atlas-key);
+    text-underline-offset: 4px;
+  }
+  .unused {
+    background: var(--color-neutral-solid-gray-100);
+  }
   .peek,
   .sheet-button {
     display: none;

@@ -1,15 +1,21 @@
 import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import type { Atlas } from "../atlas.ts";
+import type { SentencePlace } from "../evidence/sentence.ts";
+import type { Report } from "../report.ts";
 import { mostCompared } from "../state.ts";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
 import type { PanelView } from "../view/panel.ts";
-import { howToRead, provenance } from "../words.ts";
-import { AtlasEvent, requestAction, requestAttention } from "./atlas-event.ts";
+import { AtlasEvent, type Side, requestAction, requestSide } from "./atlas-event.ts";
 import type { AtlasFindings } from "./atlas-findings.ts";
 import { panelMediaStyles } from "./atlas-panel-media-styles.ts";
 import { panelStyles } from "./atlas-panel-styles.ts";
+import type { WantedPlace } from "./evidence-controller.ts";
+import type { RowHits } from "./search/desk.ts";
+import { failureText, memberButton, prefectureText, uncoveredText } from "./panel-texts.ts";
 import { swatch } from "./swatch.ts";
+import { TextReading } from "./text-reading.ts";
 import "./atlas-coding.ts";
 import "./atlas-findings.ts";
 
@@ -25,17 +31,42 @@ export class AtlasPanel extends LitElement {
   /** True when the report's text could not be loaded. */
   @property({ type: Boolean }) failed = false;
 
+  /** Everything that the view is derived from; null where only the view is there. */
+  @property({ attribute: false }) atlas: Atlas | null = null;
+  /** What is known about the report's text; null until it has been loaded. */
+  @property({ attribute: false }) report: Report | null = null;
+  /** What the search found in the centre's row. */
+  @property({ attribute: false }) hits: RowHits | null = null;
+  /** The place in the full text that was asked for last. */
+  @property({ attribute: false }) place: WantedPlace | null = null;
+  /** What the reader came from. */
+  @property({ attribute: false }) back: Side | null = null;
+  /** Whether it stands beside a view that would leave it no room. */
+  @property({ type: Boolean }) closable = false;
+
   /** On a narrow screen the panel is a sheet: only whether it is drawn up is its own affair. */
   @state() private open = false;
 
+  private readonly reading = new TextReading(this);
+  private pending: WantedPlace | null = null;
+
   @query("atlas-findings") private readonly findings!: AtlasFindings | null;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("place") && this.place) {
+      this.pending = this.place;
+      this.open = true;
+    }
+    const { panel } = this.view;
+    this.reading.follow(panel.kind === "municipality" ? panel.centre.id : null);
+  }
 
   protected override render() {
     const { panel } = this.view;
     return html`
       <aside aria-label=${panel.name} ?data-open=${this.open} data-kind=${panel.kind}>
         <header>
-          ${this.heading(panel)}
+          ${this.wayBack()} ${this.heading(panel)}
           <button
             class="sheet-button"
             aria-expanded=${this.open}
@@ -51,6 +82,15 @@ export class AtlasPanel extends LitElement {
         <div id="body" class="body" @show-quote=${this.onShowQuote}>${this.body(panel)}</div>
       </aside>
     `;
+  }
+
+  private wayBack() {
+    const { back } = this;
+    if (!back && !this.closable) return nothing;
+    const label = back?.kind === "search" ? "検索結果に戻る" : back ? "値の根拠に戻る" : "この欄を閉じる";
+    return html`<p class="way-back screen-only">
+      <button class="link" @click=${() => requestSide(this, back)}>${label}</button>
+    </p>`;
   }
 
   private heading(panel: PanelView): TemplateResult {
@@ -76,49 +116,12 @@ export class AtlasPanel extends LitElement {
   private body(panel: PanelView): TemplateResult {
     switch (panel.kind) {
       case "prefecture":
-        return this.prefecture(panel.summary);
+        return prefectureText(this, this.view, panel.summary);
       case "uncovered":
-        return html`<div class="upper">
-          <p class="lead">
-            平成24年8月の報告書では、${panel.name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。
-          </p>
-          <p>
-            このため、どの指標でも「圏域外」として示します。${panel.name}について表示できる記述は、報告書にありません。
-          </p>
-          <p class="hint">値は、${provenance}。</p>
-        </div>`;
+        return uncoveredText(panel.name);
       case "municipality":
         return this.municipality(panel);
     }
-  }
-
-  private prefecture(summary: readonly string[]): TemplateResult {
-    return html`<div class="upper whole" tabindex="0" role="region" aria-label="大阪府のまとめ">
-      ${summary.map((paragraph) => html`<p class="lead">${paragraph}</p>`)}
-      <p class="hint">${howToRead}</p>
-      <h3>センターと圏域</h3>
-      <ul class="centres">
-        ${this.view.centres.map(
-          ({ id, name, municipalities, classes, focused }) =>
-            html`<li>
-              <span class="chips">${classes.map(({ paint }) => swatch(paint))}</span>
-              <span>
-                <button
-                  class="link"
-                  aria-pressed=${focused}
-                  @click=${() => requestAction(this, { type: "focus", centre: focused ? null : id })}
-                >
-                  ${name}
-                </button>
-                <span class="members">
-                  ${municipalities.map(({ code, name: member }) => this.memberButton(code, member))}
-                </span>
-                <span class="hidden-text">${classes.map(({ label }) => label).join("、")}</span>
-              </span>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
   }
 
   private municipality(panel: MunicipalityPanel): TemplateResult {
@@ -127,7 +130,7 @@ export class AtlasPanel extends LitElement {
       <div class="upper" tabindex="0" role="region" aria-label="${name}の値と根拠">
         <p class="centre">
           <strong>${centre.name}</strong>の圏域${others.length === 0 ? "（この市町村のみ）" : "。ほかに"}
-          ${others.map(({ code, name: other }) => this.memberButton(code, other))}
+          ${others.map(({ code, name: other }) => memberButton(this, code, other))}
           <button
             class="button small screen-only"
             aria-pressed=${centre.focused}
@@ -144,7 +147,7 @@ export class AtlasPanel extends LitElement {
         </p>
         <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
         <atlas-coding .coding=${active} ?failed=${this.failed}></atlas-coding>
-        ${this.failure()}
+        ${this.failed ? failureText(this) : nothing}
         <h3>すべての指標</h3>
         <ul class="codings">
           ${codings.map(
@@ -161,13 +164,26 @@ export class AtlasPanel extends LitElement {
               </li>`,
           )}
         </ul>
-        <p class="hint">値は、${provenance}。</p>
+        <p class="hint">値は、${active.provenance}。</p>
       </div>
       <section class="lower" tabindex="0" aria-label="${centre.name}の報告書全文">
         <h2 class="lower-heading">報告書の全文（${centre.name}）</h2>
         ${
           findings
-            ? html`<atlas-findings .columns=${findings}></atlas-findings>`
+            ? html`${this.reading.tools(this.atlas, centre.id)}
+                <atlas-findings
+                  .columns=${findings}
+                  .centre=${centre.id}
+                  .hits=${this.hits}
+                  .use=${this.reading.use(this.atlas, centre.id)}
+                  .notes=${this.reading.notes(this.atlas, this.report, centre.id)}
+                  .chosen=${this.reading.chosen}
+                  .codings=${this.reading.codings(this.atlas, this.report)}
+                  .atlas=${this.atlas}
+                  .municipality=${panel.code}
+                  @choose-sentence=${(event: CustomEvent<SentencePlace | null>) =>
+                    this.reading.choose(event.detail, this.atlas, this.report)}
+                ></atlas-findings>`
             : this.failed
               ? html`<p>全文はまだ読み込めていません。</p>`
               : html`<p role="status">全文を読み込んでいます…</p>`
@@ -183,35 +199,28 @@ export class AtlasPanel extends LitElement {
     return compare.length < mostCompared ? "比較に加える" : `比較の${mostCompared}つ目と入れ替える`;
   }
 
-  private memberButton(code: string, name: string): TemplateResult {
-    return html`<button
-      class="link member"
-      @click=${() => requestAction(this, { type: "select-municipality", municipality: code })}
-      @pointerenter=${() => requestAttention(this, { kind: "municipality", code })}
-      @pointerleave=${() => requestAttention(this, { kind: "none" })}
-    >
-      ${name}
-    </button>`;
-  }
-
-  private failure(): TemplateResult | typeof nothing {
-    if (!this.failed) return nothing;
-    return html`<p class="failure" role="alert">
-      報告書の本文を読み込めませんでした。
-      <button class="button" @click=${() => this.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>
-        もう一度読み込む
-      </button>
-    </p>`;
-  }
-
   private onShowQuote(event: CustomEvent<number>): void {
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     void this.findings?.reveal(event.detail, still ? "instant" : "smooth");
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has("view")) return;
+    this.reading.mark(this.atlas, this.report);
     const { panel, parameters } = this.view;
+    if (
+      this.pending &&
+      panel.kind === "municipality" &&
+      panel.findings &&
+      this.pending.place.centre === panel.centre.id
+    ) {
+      void this.findings?.revealPlace(this.pending.place, "instant");
+      this.pending = null;
+      return;
+    }
+    if (panel.kind === "municipality" && panel.findings && this.atlas && !this.report && this.checkVisibility()) {
+      this.dispatchEvent(new AtlasEvent({ kind: "report-useful" }));
+    }
+    if (!changed.has("view")) return;
     const before = changed.get("view") as View | undefined;
     const sameSubject =
       before?.parameters.municipality === parameters.municipality && before.parameters.metric === parameters.metric;

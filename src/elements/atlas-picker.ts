@@ -1,6 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { afterPaint } from "../paint-mark.ts";
+import { searchMetricId } from "../evidence/hit-steps.ts";
 import { shared } from "../styles/shared.ts";
 import type { View } from "../view.ts";
 import { requestAction } from "./atlas-event.ts";
@@ -122,7 +123,7 @@ export class AtlasPicker extends LitElement {
     return html`
       <div class="heading" id="heading">指標</div>
       <div class="group" role="radiogroup" aria-labelledby="heading">
-        ${this.view.metrics.map(
+        ${this.entries.map(
           ({ id, label, question }) => html`
             <label>
               <input
@@ -140,6 +141,12 @@ export class AtlasPicker extends LitElement {
         )}
       </div>
     `;
+  }
+
+  /** A search's metric stands first: whoever made it must not have to look for it below the others. */
+  private get entries(): View["metrics"] {
+    const { metrics } = this.view;
+    return [...metrics].sort((a, b) => Number(b.id === searchMetricId) - Number(a.id === searchMetricId));
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -52,6 +52,7 @@ export class AtlasSecondPicker extends LitElement {
         }
         select {
           min-height: 40px;
+          padding-inline: 6px 0;
         }
       }
     `,

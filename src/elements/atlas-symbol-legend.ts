@@ -8,6 +8,7 @@ import { crossTableOf } from "../view/cross-table.ts";
 import { noAttention } from "../view/emphasis.ts";
 import { requestAttention } from "./atlas-event.ts";
 import { crossButton, crossButtonStyles } from "./cross-button.ts";
+import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { symbolSwatch } from "./symbol-mark.ts";
 
 /** The second metric's symbols with their counts: the other half of the legend. */
@@ -16,6 +17,7 @@ export class AtlasSymbolLegend extends LitElement {
   static override readonly styles = [
     shared,
     crossButtonStyles,
+    evidenceLinkStyles,
     css`
       h3 {
         font-size: 15px;
@@ -31,7 +33,12 @@ export class AtlasSymbolLegend extends LitElement {
       ul {
         margin: 4px -6px 0;
       }
-      button {
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+      }
+      button:not(.evidence) {
         display: grid;
         grid-template-columns: auto 1fr;
         column-gap: 8px;
@@ -60,6 +67,11 @@ export class AtlasSymbolLegend extends LitElement {
         font-size: 13px;
         font-variant-numeric: tabular-nums;
       }
+      .caution {
+        flex-basis: 100%;
+        font-size: 13px;
+        color: var(--atlas-text-soft);
+      }
     `,
   ];
 
@@ -67,7 +79,7 @@ export class AtlasSymbolLegend extends LitElement {
   @property({ attribute: false }) view!: View;
 
   protected override render() {
-    const { second } = this.view;
+    const { second, classes } = this.view;
     const table = crossTableOf(this.view);
     if (!second || !table) return nothing;
     const symbols = symbolsOf(second.classes);
@@ -76,14 +88,20 @@ export class AtlasSymbolLegend extends LitElement {
       <p class="question">${second.metric.question}</p>
       <ul>
         ${table.columns.map((column) => {
-          const { value, count } = column.class;
+          const { value, count, cautioned } = column.class;
+          // Said once: the colours' legend may have the same value.
+          const told = classes.some((entry) => entry.cautioned && entry.value === value);
           // The colours' legend above says in full what it is.
           const label = value === uncovered ? "圏域外" : column.class.label;
           const shape = symbols.get(value);
           const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="text"
-              ><span class="label">${label}</span> <span class="count">${count}</span></span
+              ><span class="label">${label}</span> <span class="count">${count}</span>${
+                cautioned && !told ? html`<span class="caution">「いいえ」という意味ではない</span>` : nothing
+              }</span
             >`;
-          return html`<li>${crossButton(this, { group: column, values: [], withValues: [value], content })}</li>`;
+          return html`<li>
+            ${crossButton(this, { group: column, values: [], withValues: [value], content })}${evidenceLink(second.metric.id, column.class)}
+          </li>`;
         })}
       </ul>
     </section>`;

@@ -13,6 +13,8 @@ export const viewLabels: Readonly<Record<ViewId, string>> = {
   compare: "センター比較",
   topics: "話題別",
   table: "表",
+  codebook: "コードブック",
+  report: "報告書",
 };
 
 /** What a view is called where it stands alone: a map by its metric, any other by itself. */
@@ -34,7 +36,7 @@ export class AtlasViews extends LitElement {
       }
       button {
         width: 100%;
-        min-height: 32px;
+        min-height: 30px;
         padding: 2px 8px;
         border: 1px solid var(--atlas-line-strong);
         border-radius: var(--border-radius-6);
@@ -55,8 +57,17 @@ export class AtlasViews extends LitElement {
         ul {
           display: flex;
           overflow-x: auto;
-          padding-block: 2px;
+          padding: 2px 3px;
           scrollbar-width: none;
+        }
+        button {
+          padding-inline: 6px;
+          font-size: 13px;
+        }
+      }
+      @media (max-width: 899px) {
+        ul {
+          padding-inline: 16px;
         }
       }
     `,

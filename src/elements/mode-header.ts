@@ -2,21 +2,25 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Atlas } from "../atlas.ts";
 import type { View } from "../view.ts";
 import { asOf, subject } from "../words.ts";
-import "./atlas-meeting.ts";
+import type { AddressController } from "./address-controller.ts";
 import { viewName } from "./atlas-views.ts";
 
 /**
  * What stands in the rail's place where the page is more than explored.
  *
- * @param whole address of the same view in the whole application
+ * @param address what is asked for, and where the same view stands in the whole application
  */
-export function modeHeader(atlas: Atlas, view: View, whole: string): TemplateResult | typeof nothing {
+export function modeHeader(
+  atlas: Atlas,
+  view: View,
+  { state, whole }: Pick<AddressController, "state" | "whole">,
+): TemplateResult | typeof nothing {
   switch (view.parameters.mode) {
     case "explore":
     case "handout":
       return nothing;
     case "present":
-      return html`<atlas-meeting presenting .atlas=${atlas} .view=${view}></atlas-meeting>`;
+      return html`<atlas-meeting presenting .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
     case "embed":
       return html`<header class="framed">
         <h1>${viewName(view)}</h1>

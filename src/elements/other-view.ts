@@ -28,5 +28,9 @@ export function otherView(atlas: Atlas, view: View, emphasis: Emphasis, failed: 
       return html`<atlas-topics .atlas=${atlas} .view=${view} .emphasis=${emphasis} ?failed=${failed}></atlas-topics>`;
     case "table":
       return html`<atlas-table .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-table>`;
+    case "codebook":
+      return html`<atlas-codebook .atlas=${atlas} .view=${view} ?failed=${failed}></atlas-codebook>`;
+    case "report":
+      return html`<atlas-report .atlas=${atlas} .view=${view} ?failed=${failed}></atlas-report>`;
   }
 }

@@ -1,4 +1,5 @@
 import type { ViewId } from "../state.ts";
+import type { EvidenceController } from "./evidence-controller.ts";
 
 /** The code of each view but the map: chunks of their own, so that the first map does not wait for them. */
 const chunks: Readonly<Record<Exclude<ViewId, "map">, () => Promise<unknown>>> = {
@@ -7,6 +8,8 @@ const chunks: Readonly<Record<Exclude<ViewId, "map">, () => Promise<unknown>>> =
   compare: () => import("./views/atlas-compare.ts"),
   topics: () => import("./views/atlas-topics.ts"),
   table: () => import("./views/atlas-table.ts"),
+  codebook: () => import("./views/atlas-codebook.ts"),
+  report: () => import("./views/atlas-report.ts"),
 };
 
 /**
@@ -23,12 +26,21 @@ export async function loadSecond(): Promise<void> {
 }
 
 /**
- * Loads the side panel: it is set after the first map, and so is its code.
+ * Loads what is set after the first map: the side panel, and what else the map does without.
  *
  * @throws Error when the chunk does not arrive
  */
-export async function loadPanel(): Promise<void> {
-  await import("./atlas-panel.ts");
+export async function loadPanel(): Promise<typeof EvidenceController> {
+  return (await import("./after-first-map.ts")).EvidenceController;
+}
+
+/**
+ * Loads the head of a presentation: whoever opens one by its address does not wait for the map with it.
+ *
+ * @throws Error when the chunk does not arrive
+ */
+export async function loadMeeting(): Promise<void> {
+  await import("./atlas-meeting.ts");
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { State, ViewId } from "../state.ts";
-import { loadPanel, loadSecond, loadView } from "./view-chunks.ts";
+import type { EvidenceController } from "./evidence-controller.ts";
+import { loadMeeting, loadPanel, loadSecond, loadView } from "./view-chunks.ts";
 
 /**
  * Fetches the code of what a state shows when it is shown first. An element may stand in the page before its code is
@@ -16,15 +17,25 @@ export class ViewLoader implements ReactiveController {
 
   private view: ViewId = "map";
   private secondAsked = false;
+  private meetingAsked = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param onPanel gets what keeps search and evidence beside the view, once it is there */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onPanel: (controller: typeof EvidenceController) => void,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {}
 
   /** Whether a view is asked for that was not shown just before. */
-  show({ view, with: second }: Pick<State, "view" | "with">): boolean {
+  show({ view, with: second, mode }: Pick<State, "view" | "with" | "mode">): boolean {
+    // It is fetched with all that comes after the first map, too: what tells of a failure is there.
+    if (mode === "present" && !this.meetingAsked) {
+      this.meetingAsked = true;
+      loadMeeting().catch(() => undefined);
+    }
     if (view === "map" && second !== null && !this.secondAsked && !this.secondFailed) this.loadSecond();
     if (view === this.view) return false;
     this.view = view;
@@ -60,7 +71,7 @@ export class ViewLoader implements ReactiveController {
   loadPanel(): void {
     this.panelFailed = false;
     this.host.requestUpdate();
-    loadPanel().catch(() => {
+    loadPanel().then(this.onPanel, () => {
       this.panelFailed = true;
       this.host.requestUpdate();
     });

@@ -17,10 +17,15 @@ test("the symbols' legend has their counts, and nothing in it fails axe", async 
   expect(within(element, ".count").map(({ textContent }) => textContent)).toEqual(
     viewOf(second).second?.classes.map(({ count }) => count),
   );
-  within(element, "button")[1]?.click();
+  within(element, "button:not(.evidence)")[1]?.click();
   expect(messages.filter(({ kind }) => kind === "action")).toEqual([
     { kind: "action", action: { type: "pin", values: [], withValues: ["foreseen"] } },
   ]);
+  within(element, ".evidence")[1]?.click();
+  expect(messages.at(-1)).toEqual({
+    kind: "side",
+    side: { kind: "value", metric: "staff-shortage", value: "foreseen" },
+  });
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 

@@ -116,6 +116,15 @@ describe("the tools", () => {
     print.mockRestore();
   });
 
+  test("do not print another metric's sheets than those that are asked for", async () => {
+    const { element } = await mount("atlas-handout-pages", { ...given(), incomplete: true }, size);
+    await expect.element(page.getByRole("button", { name: "印刷する" })).toBeDisabled();
+    await expect.element(page.getByText("検索した件数の地図がそろうと、印刷できます。")).toBeVisible();
+    expect(await expectAccessibleElement(element)).toEqual([]);
+    await change(element, { incomplete: false });
+    await expect.element(page.getByRole("button", { name: "印刷する" })).toBeEnabled();
+  });
+
   test("lead back", async () => {
     const { messages } = await mount("atlas-handout-pages", given(), size);
     await userEvent.click(page.getByRole("button", { name: "元の画面に戻る" }));

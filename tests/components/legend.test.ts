@@ -55,8 +55,10 @@ test("hovering an entry marks it, leaving the legend ends that", async () => {
 test("focusing an entry marks it, and Enter pins it", async () => {
   const { messages } = await mount("atlas-legend", { view: viewOf() });
   const [first, second] = viewOf().classes;
+  // Between two entries is the way to the first one's evidence, which marks it as well.
   await userEvent.keyboard("{Tab}{Tab}");
-  expect(messages).toContainEqual({ kind: "attention", attention: { kind: "value", value: first?.value } });
+  expect(messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "value", value: first?.value } });
+  await userEvent.keyboard("{Tab}");
   expect(messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "value", value: second?.value } });
   await userEvent.keyboard("{Enter}");
   expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "toggle-value", value: second?.value } });
@@ -75,4 +77,16 @@ test("pinned entries are pressed, and can be cleared", async () => {
 test("nothing pinned, nothing to clear", async () => {
   const { element } = await mount("atlas-legend", { view: viewOf() });
   expect(within(element, ".clear")).toEqual([]);
+});
+
+test("every value that somebody gave leads to its evidence; silence and what nobody gave do not", async () => {
+  for (const { id: metric } of viewOf().metrics) {
+    const view = viewOf({ metric });
+    const { element, messages } = await mount("atlas-legend", { view });
+    const given = view.classes.filter(({ silent, municipalities }) => !silent && municipalities.length > 0);
+    for (const link of within(element, ".evidence")) link.click();
+    expect(messages.filter(({ kind }) => kind === "side")).toEqual(
+      given.map(({ value }) => ({ kind: "side", side: { kind: "value", metric, value } })),
+    );
+  }
 });

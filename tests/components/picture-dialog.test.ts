@@ -119,6 +119,23 @@ describe("the dialog", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
+  test.each(["codebook", "report"] as const)("leads from a document of many pages to paper: %s", async (view) => {
+    const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
+    const { element } = await open({ view });
+    const said = "コードブックと報告書は、画像ではなく印刷（Ctrl+P）でお使いください。";
+    await expect.element(page.getByText(said)).toBeVisible();
+    expect(within(element, "atlas-picture-choices, .save, .tools, .file")).toEqual([]);
+    expect(await expectAccessibleElement(element)).toEqual([]);
+    await userEvent.click(button("印刷する"));
+    expect(print).toHaveBeenCalledOnce();
+    expect((only(element, "dialog") as HTMLDialogElement).open).toBe(false);
+  });
+
+  test("names what two maps lack", async () => {
+    await open({ view: "split" });
+    await expect.element(page.getByText("2つ目の指標を選ぶと、画像にできます。")).toBeVisible();
+  });
+
   test("stands one below the other on a narrow screen", async () => {
     await page.viewport(390, 844);
     const { element, image } = await open();

@@ -135,7 +135,9 @@ describe("the file of scenes", () => {
     );
     await expect
       .poll(() => status(element))
-      .toBe("「場面.json」の1場面を開きました。場面1の「shape=hexagons」は使えないため、そこは既定の表示にしました。");
+      .toBe(
+        "「場面.json」の1場面を開きました。場面1の「shape=hexagons」は使えないため、使えるところだけで表示します。",
+      );
     expect(store.list.scenes).toEqual([{ title: "別の題", caption: "<b>説明</b>", address: "view=table" }]);
     expect((only(element, "textarea") as HTMLTextAreaElement).value).toBe("<b>説明</b>");
     await userEvent.click(button("元に戻す"));

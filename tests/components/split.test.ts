@@ -114,7 +114,7 @@ test("the tooltip is on the map that is pointed at, and tells both values", asyn
 
 test("a legend's value is pinned in its own metric, and pointing at it marks its municipalities on both maps", async () => {
   const { element, messages } = await mounted();
-  const [first, other] = legends(element).map((legend) => within(legend, "button")[1]);
+  const [first, other] = legends(element).map((legend) => within(legend, "button:not(.evidence)")[1]);
   messages.length = 0;
   first?.click();
   other?.click();
@@ -124,6 +124,16 @@ test("a legend's value is pinned in its own metric, and pointing at it marks its
     { kind: "action", action: { type: "toggle-value", value: "planned" } },
     { kind: "action", action: { type: "toggle-second-value", value: "foreseen" } },
     { kind: "attention", attention: { kind: "group", codes } },
+  ]);
+});
+
+test("each legend leads to what its own metric's values rest on", async () => {
+  const { element, messages } = await mounted();
+  messages.length = 0;
+  for (const legend of legends(element)) within(legend, ".evidence")[0]?.click();
+  expect(messages).toEqual([
+    { kind: "side", side: { kind: "value", metric: "office-internship", value: "held" } },
+    { kind: "side", side: { kind: "value", metric: "staff-shortage", value: "current" } },
   ]);
 });
 

@@ -246,7 +246,7 @@ test("a switch makes a row a centre; several answers stand with their municipali
   await userEvent.hover(row.children[3] as Element);
   const codes = atlas.centres.find(({ name }) => name === "泉州北")?.municipalities;
   expect(messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "group", codes } });
-  await userEvent.click(page.getByRole("button", { name: "和泉市" }));
+  await userEvent.click(page.getByRole("button", { name: "和泉市", exact: true }));
   expect(messages.filter(({ kind }) => kind === "action")).toEqual([
     { kind: "action", action: { type: "select-municipality", municipality: codeOf("和泉市") } },
   ]);

@@ -12,7 +12,7 @@ test.each(atlas.metrics)("the title of $id says what, and when", async ({ id, la
 });
 
 test("the credits name the report and the boundaries, and what the values are", async () => {
-  const { element } = await mount("atlas-credits", {});
+  const { element } = await mount("atlas-credits", { view: viewOf() });
   const text = element.shadowRoot?.textContent ?? "";
   expect(text).toContain("出典：大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」");
   expect(text).toContain("「国土数値情報（行政区域データ）」（国土交通省）を加工して作成");

@@ -18,6 +18,23 @@ export const exportDialogStyles = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
   }
+  /* A sentence alone needs no more room than itself. */
+  dialog.alone {
+    width: min(640px, calc(100vw - 32px));
+    height: fit-content;
+    margin: auto;
+    border-radius: var(--border-radius-12);
+  }
+  .alone .body {
+    grid-template: auto / minmax(0, 1fr);
+  }
+  .alone .shown {
+    display: block;
+    padding-block: 24px;
+  }
+  .alone .foot {
+    justify-content: end;
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }
@@ -69,6 +86,8 @@ export const exportDialogStyles = css`
     justify-self: center;
     max-width: 32em;
     font-size: 16px;
+    text-wrap: balance;
+    word-break: auto-phrase;
   }
   .foot {
     display: flex;

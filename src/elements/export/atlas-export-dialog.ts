@@ -13,7 +13,7 @@ import type { ChooseEvent } from "./atlas-picture-choices.ts";
 import "./atlas-picture-choices.ts";
 import "./atlas-picture-preview.ts";
 import { type Outcome, outcomeTemplate } from "./export-outcome.ts";
-import { copyProblem, isAborted, rasterProblem } from "./export-words.ts";
+import { copyProblem, isAborted, noPicture, rasterProblem } from "./export-words.ts";
 import { type FileType, PictureMemory, type PictureWords, optionsOf } from "./picture-choices.ts";
 import { type NamedPicture, PictureComposer, pictureName } from "./picture-composer.ts";
 import { PictureJob } from "./picture-job.ts";
@@ -65,31 +65,47 @@ export class AtlasExportDialog extends LitElement {
 
   protected override render() {
     const drawn = this.compose(this.olderWords ?? this.words);
-    return html`<dialog aria-labelledby="title" @close=${this.onClose} @keydown=${this.onKeydown}>
+    return html`<dialog
+      class=${this.printed ? "alone" : ""}
+      aria-labelledby="title"
+      @close=${this.onClose}
+      @keydown=${this.onKeydown}
+    >
       <div class="head">
         <h2 id="title">画像を保存</h2>
         <button class="button" @click=${() => this.dialog.close()}>閉じる</button>
       </div>
       <div class="body">
         <div class="shown">${this.preview(drawn)}</div>
-        <atlas-picture-choices
-          .view=${this.view}
-          .choices=${this.memory.choices}
-          .words=${this.words}
-          .defaultTitle=${pictureName(this.atlas, this.view)}
-          @choose=${this.onChoose}
-        ></atlas-picture-choices>
+        ${
+          // Of a document there is nothing to choose.
+          this.printed
+            ? nothing
+            : html`<atlas-picture-choices
+                .view=${this.view}
+                .choices=${this.memory.choices}
+                .words=${this.words}
+                .defaultTitle=${pictureName(this.atlas, this.view)}
+                @choose=${this.onChoose}
+              ></atlas-picture-choices>`
+        }
       </div>
       <div class="foot">
         <div class="told">${this.told(drawn)}</div>
-        ${drawn ? this.tools() : nothing}
+        ${
+          drawn
+            ? this.tools()
+            : this.printed
+              ? html`<button class="button strong" @click=${this.print}>印刷する</button>`
+              : nothing
+        }
       </div>
     </dialog>`;
   }
 
   private preview(drawn: NamedPicture | null) {
     if (!pictureExists(this.view)) {
-      return html`<p class="none">比べるセンターを2つ以上選ぶと、画像にできます。</p>`;
+      return html`<p class="none">${noPicture(this.view.parameters.view)}</p>`;
     }
     if (!drawn) {
       return html`<p class="none error" role="alert">
@@ -132,6 +148,12 @@ export class AtlasExportDialog extends LitElement {
         保存
       </button>
     </div>`;
+  }
+
+  /** Whether the view is a document of many pages. */
+  private get printed(): boolean {
+    const { view } = this.view.parameters;
+    return view === "codebook" || view === "report";
   }
 
   private get words(): PictureWords {
@@ -241,6 +263,12 @@ export class AtlasExportDialog extends LitElement {
 
   private onDescribing(event: Event): void {
     this.describing = (event.target as HTMLDetailsElement).open;
+  }
+
+  private print(): void {
+    // What is printed is the page behind the dialog.
+    this.dialog.close();
+    window.print();
   }
 
   private onClose(): void {

@@ -1,5 +1,6 @@
 import type { CopyResult } from "../../export/clipboard.ts";
 import { RasterError, type RasterFailure } from "../../export/raster-error.ts";
+import type { ViewId } from "../../state.ts";
 
 const rasterProblems: Readonly<Record<RasterFailure, string>> = {
   "decode-failed": "PNGを作れませんでした。SVGでの保存はできます。",
@@ -27,5 +28,18 @@ export function copyProblem(result: Exclude<CopyResult, { kind: "copied" }>): st
       return "このブラウザーでは、画像をコピーできません。";
     case "not-made":
       return rasterProblem(result.cause);
+  }
+}
+
+/** Why a view has no picture, and what leads to one, or to paper. */
+export function noPicture(view: ViewId): string {
+  switch (view) {
+    case "codebook":
+    case "report":
+      return "コードブックと報告書は、画像ではなく印刷（Ctrl+P）でお使いください。";
+    case "split":
+      return "2つ目の指標を選ぶと、画像にできます。";
+    default:
+      return "比べるセンターを2つ以上選ぶと、画像にできます。";
   }
 }

@@ -61,6 +61,8 @@ export function extrasOf({ parameters }: Pick<View, "parameters">): readonly Ext
     case "compare":
     case "topics":
     case "table":
+    case "codebook":
+    case "report":
       return [];
   }
 }
@@ -85,6 +87,9 @@ export function coverageOf({ parameters, centres }: Pick<View, "parameters" | "c
     case "topics":
     case "table":
       return "この表示の全体を写します。画面でどこまで送ったかは写りません。";
+    case "codebook":
+    case "report":
+      return "";
   }
 }
 

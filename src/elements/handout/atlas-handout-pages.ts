@@ -3,11 +3,13 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../../atlas.ts";
 import { describeView } from "../../picture/description.ts";
 import { mapSvg } from "../../picture/map-picture.ts";
+import { sameViewLine } from "../../picture/same-view.ts";
 import { vocabularyOf } from "../../state.ts";
 import { shared } from "../../styles/shared.ts";
 import { type View, deriveView } from "../../view.ts";
 import { type Handout, handoutOf, withMarks } from "../../view/handout.ts";
-import { applicationName, asOf, boundaryCredit, provenance, reportCredit, subject } from "../../words.ts";
+import { provenanceOf } from "../../view/provenance.ts";
+import { applicationName, asOf, boundaryCredit, reportCredit, subject } from "../../words.ts";
 import { AtlasEvent, requestAction } from "../atlas-event.ts";
 import { siteAddress } from "../export/site-address.ts";
 import { annexTable } from "./annex-table.ts";
@@ -36,6 +38,8 @@ export class AtlasHandoutPages extends LitElement {
   @property({ attribute: false }) view!: View;
   /** True when the report's text could not be loaded. */
   @property({ type: Boolean }) failed = false;
+  /** True while the metric that is asked for is not the one that is shown: another one's is not printed in its place. */
+  @property({ type: Boolean }) incomplete = false;
 
   /** Which way the sheets are held. */
   @property({ reflect: true }) orientation: Orientation = "portrait";
@@ -84,7 +88,9 @@ export class AtlasHandoutPages extends LitElement {
     const { shown, handout } = this;
     return html`
       <div class="tools screen-only" role="region" aria-label="印刷">
-        <button class="button strong" ?disabled=${!this.atlas.findings} @click=${this.print}>印刷する</button>
+        <button class="button strong" ?disabled=${!this.atlas.findings || this.incomplete} @click=${this.print}>
+          印刷する
+        </button>
         <div role="group" aria-label="用紙の向き" class="orientations">
           ${(Object.keys(orientationLabels) as Orientation[]).map(
             (orientation) =>
@@ -140,14 +146,18 @@ export class AtlasHandoutPages extends LitElement {
   }
 
   private credits() {
-    const address = siteAddress(this.shown.parameters, vocabularyOf(this.atlas));
+    const same = sameViewLine(siteAddress(this.shown.parameters, vocabularyOf(this.atlas)));
     return html`<p>${reportCredit}　${boundaryCredit}</p>
-      <p>値は、${provenance}。</p>
-      ${address === null ? nothing : html`<p class="address">同じ画面を開く：${address}</p>`}`;
+      <p>${provenanceOf(this.shown)}</p>
+      ${same === null ? nothing : html`<p class="address">${same}</p>`}`;
   }
 
   private told() {
-    if (this.atlas.findings) return nothing;
+    if (this.atlas.findings) {
+      return this.incomplete
+        ? html`<p class="told" role="status">検索した件数の地図がそろうと、印刷できます。</p>`
+        : nothing;
+    }
     return this.failed
       ? html`<p class="told" role="alert">
           報告書の本文を読み込めませんでした。<button class="link" @click=${this.askForText}>もう一度読み込む</button>

@@ -14,6 +14,8 @@ export class AtlasHandout extends LitElement {
   @property({ attribute: false }) view!: View;
   /** True when the report's text could not be loaded. */
   @property({ type: Boolean }) failed = false;
+  /** True while the metric that is asked for is not the one that is shown. */
+  @property({ type: Boolean }) incomplete = false;
 
   @state() private missing = false;
 
@@ -35,6 +37,7 @@ export class AtlasHandout extends LitElement {
       .atlas=${this.atlas}
       .view=${this.view}
       ?failed=${this.failed}
+      ?incomplete=${this.incomplete}
     ></atlas-handout-pages>`;
   }
 

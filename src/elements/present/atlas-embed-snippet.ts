@@ -60,7 +60,7 @@ export class AtlasEmbedSnippet extends LitElement {
   protected override render() {
     return html`
       <h3>ほかのページへの埋め込み</h3>
-      <p>次のHTMLをページに貼ると、いまの表示が、凡例と出典つきで入ります。</p>
+      <p>次のHTMLをページに貼ると、いまの表示が、出典つきで入ります。</p>
       <textarea readonly rows="4" aria-label="埋め込み用のHTML" .value=${this.snippet()}></textarea>
       <div class="tools">
         <button class="button" @click=${this.copy}>HTMLをコピー</button>

@@ -82,6 +82,16 @@ export const presentStyles = css`
     padding: clamp(8px, 0.8vw, 32px) 0 0;
     border-top: 1px solid var(--atlas-line);
   }
+  /* Colours beside symbols, and below both how they meet. */
+  .two {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 10px 28px;
+    align-content: start;
+  }
+  .two atlas-cross-table {
+    grid-column: 1 / -1;
+  }
   .question {
     margin-bottom: 0.3em;
     font-size: clamp(14px, 1.05vw, 44px);
@@ -93,18 +103,21 @@ export const presentStyles = css`
   }
   @media screen and (min-width: 1300px) {
     atlas-legend,
+    atlas-symbol-legend,
     atlas-cross-table {
       zoom: 1.15;
     }
   }
   @media screen and (min-width: 1700px) and (min-height: 900px) {
     atlas-legend,
+    atlas-symbol-legend,
     atlas-cross-table {
       zoom: 1.4;
     }
   }
   @media screen and (min-width: 2500px) and (min-height: 1300px) {
     atlas-legend,
+    atlas-symbol-legend,
     atlas-cross-table {
       zoom: 2.2;
     }

@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Atlas } from "../../atlas.ts";
 import { type Scene, type Step, currentScene, stateOfScene, stepFrom } from "../../scenes/scene.ts";
-import { type Vocabulary, vocabularyOf } from "../../state.ts";
+import { type State, type Vocabulary, vocabularyOf } from "../../state.ts";
 import { shared } from "../../styles/shared.ts";
 import type { View } from "../../view.ts";
 import { asOf, subject } from "../../words.ts";
@@ -24,6 +24,8 @@ export class AtlasPresent extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
+  /** What the address asks for: a search's metric is not shown before it has come. Null where that is what is shown. */
+  @property({ attribute: false }) asked: State | null = null;
 
   @query("h1") private readonly heading!: HTMLElement;
 
@@ -46,7 +48,7 @@ export class AtlasPresent extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("atlas")) this.vocabulary = vocabularyOf(this.atlas);
     const store = (this.scenes.store ??= sharedScenes(this.vocabulary));
-    this.current = currentScene(store.list, this.view.parameters, this.vocabulary);
+    this.current = currentScene(store.list, this.asked ?? this.view.parameters, this.vocabulary);
     // Without an update of its own: nothing else shows it.
     if (this.current !== null) store.apply({ type: "go-to", index: this.current });
   }
@@ -85,10 +87,13 @@ export class AtlasPresent extends LitElement {
   }
 
   private words(): Pick<Scene, "title" | "caption"> {
-    const { scene, view } = this;
+    const { scene, view, asked } = this;
     const name = viewName(view);
+    const { metric, with: second } = view.parameters;
+    // What a scene says of one metric is not said of the one that stands there until its own has come.
+    const waiting = asked !== null && (asked.metric !== metric || asked.with !== second);
     // Of a map the legend tells the question, of a view its own heading what it is.
-    if (!scene) return { title: name, caption: "" };
+    if (!scene || waiting) return { title: name, caption: "" };
     return { title: scene.title.trim() || name, caption: scene.caption.trim() };
   }
 
@@ -100,10 +105,12 @@ export class AtlasPresent extends LitElement {
 
   private legend() {
     const { view } = this;
-    return html`<div class="legend">
-      <p class="question"><strong>${view.metric.label}</strong>${view.metric.question}</p>
-      <atlas-legend .view=${view}></atlas-legend>
-      ${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}
+    const question = html`<p class="question"><strong>${view.metric.label}</strong>${view.metric.question}</p>`;
+    if (!view.second) return html`<div class="legend">${question}<atlas-legend .view=${view}></atlas-legend></div>`;
+    return html`<div class="legend two">
+      <div>${question}<atlas-legend .view=${view}></atlas-legend></div>
+      <atlas-symbol-legend .view=${view}></atlas-symbol-legend>
+      <atlas-cross-table .view=${view}></atlas-cross-table>
     </div>`;
   }
 

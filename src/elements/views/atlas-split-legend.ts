@@ -1,10 +1,12 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../styles/shared.ts";
+import type { View } from "../../view.ts";
 import type { ClassView } from "../../view/classes.ts";
 import { noAttention } from "../../view/emphasis.ts";
 import { shortLabelOf, withoutIdleSilence } from "../../view/multiples.ts";
 import { requestAction, requestAttention } from "../atlas-event.ts";
+import { evidenceLink, evidenceLinkStyles } from "../evidence-link.ts";
 import { swatch } from "../swatch.ts";
 
 /** The legend of one of two maps, in little room: pointing at a value marks it on both maps, pressing it pins it. */
@@ -12,6 +14,7 @@ import { swatch } from "../swatch.ts";
 export class AtlasSplitLegend extends LitElement {
   static override readonly styles = [
     shared,
+    evidenceLinkStyles,
     css`
       :host {
         container-type: inline-size;
@@ -21,7 +24,12 @@ export class AtlasSplitLegend extends LitElement {
         flex-wrap: wrap;
         gap: 0 10px;
       }
-      button {
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+      }
+      button:not(.evidence) {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto;
         gap: 7px;
@@ -60,7 +68,7 @@ export class AtlasSplitLegend extends LitElement {
         height: 16px;
       }
       @container (max-width: 260px) {
-        button {
+        button:not(.evidence) {
           gap: 0 7px;
           padding-block: 3px;
         }
@@ -74,7 +82,7 @@ export class AtlasSplitLegend extends LitElement {
         }
       }
       @media print {
-        button {
+        button:not(.evidence) {
           min-height: 0;
           font-size: 9pt;
         }
@@ -85,8 +93,8 @@ export class AtlasSplitLegend extends LitElement {
     `,
   ];
 
-  /** Label of its metric. */
-  @property() metric = "";
+  /** Its metric. */
+  @property({ attribute: false }) metric!: View["metric"];
   /** Which of the two metrics it is of. */
   @property() side: "first" | "second" = "first";
   /** The metric's classes. */
@@ -95,8 +103,8 @@ export class AtlasSplitLegend extends LitElement {
   @property() here: string | null = null;
 
   protected override render() {
-    return html`<ul aria-label="${this.metric}の凡例" @pointerleave=${() => requestAttention(this, noAttention)}>
-      ${withoutIdleSilence(this.classes).map((entry) => html`<li>${this.entry(entry)}</li>`)}
+    return html`<ul aria-label="${this.metric.label}の凡例" @pointerleave=${() => requestAttention(this, noAttention)}>
+      ${withoutIdleSilence(this.classes).map((entry) => html`<li>${this.entry(entry)}${evidenceLink(this.metric.id, entry)}</li>`)}
     </ul>`;
   }
 

@@ -12,6 +12,7 @@ import { type AtlasEvent, requestAction } from "../atlas-event.ts";
 import type { AtlasMap, PartOfPair } from "../atlas-map.ts";
 import "../atlas-map.ts";
 import "../atlas-shape-switch.ts";
+import "../atlas-tooltip.ts";
 import { swatch } from "../swatch.ts";
 import "./atlas-split-legend.ts";
 import { splitStyles } from "./atlas-split-styles.ts";
@@ -127,7 +128,7 @@ export class AtlasSplit extends LitElement {
       </div>
       <p class="question">${metric.question}</p>
       <atlas-split-legend
-        .metric=${metric.label}
+        .metric=${metric}
         .side=${part}
         .classes=${classes}
         .here=${this.valueSpokenOf(part)}

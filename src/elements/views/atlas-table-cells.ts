@@ -39,17 +39,25 @@ export function tableRow(
     ${row.cells.map(
       (answers, index) =>
         html`<td class=${table.columns[index]?.metric.id === metric ? "active" : nothing}>
-          ${answers.map((answer) => answerView(answer))}
+          ${answers.map((answer) => answerView(answer, table.columns[index]?.metric.id ?? ""))}
         </td>`,
     )}
   </tr>`;
 }
 
-function answerView(answer: TableAnswer): TemplateResult {
+/** A cell's answer leads to its evidence: by pointer, and with the arrow keys from its row's name. */
+function answerView(answer: TableAnswer, metric: string): TemplateResult {
   const { class: entry, label, scope, scopeText, members } = answer;
   // What the swatch says without words, or the visible label leaves out, is there for screen readers and for copying.
   const unseen = `${label === entry.label ? "" : entry.label.slice(label.length)}${scopeText && `（${scopeText}）`}`;
-  return html`<div class="answer" ?data-silent=${entry.silent}>
+  return html`<div
+    class="answer"
+    role="button"
+    tabindex="-1"
+    data-metric=${metric}
+    data-members=${members.length > 0 ? members.join(" ") : nothing}
+    ?data-silent=${entry.silent}
+  >
     ${swatchCopy(entry.paint, scope)}<span
       >${label}${unseen ? html`<span class="hidden-text">${unseen}</span>` : nothing}${
         members.length > 0 ? html`<span class="members">${members.join("・")}</span>` : nothing

@@ -109,6 +109,11 @@ export const tableStyles = css`
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
   }
+  .count .way {
+    display: block;
+    font-size: 13px;
+    color: var(--atlas-text-soft);
+  }
   .count .link {
     margin-inline-start: 8px;
   }

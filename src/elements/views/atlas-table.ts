@@ -21,6 +21,7 @@ import { type Table, type TableRow, type TableUnit, tableOf } from "../../view/t
 import { asOf, subject } from "../../words.ts";
 import { requestAction, requestAttention } from "../atlas-event.ts";
 import { tableRow } from "./atlas-table-cells.ts";
+import { answerStyles, openAnswer, walkAnswers } from "./atlas-table-answers.ts";
 import "./atlas-table-export.ts";
 import { gridStyles } from "./atlas-table-grid-styles.ts";
 import { tableHead } from "./atlas-table-head.ts";
@@ -31,7 +32,7 @@ import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
 /** All answers as a table: the map in words, and every metric beside the others. */
 @customElement("atlas-table")
 export class AtlasTable extends LitElement {
-  static override readonly styles = [shared, tableStyles, gridStyles];
+  static override readonly styles = [shared, tableStyles, gridStyles, answerStyles];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -105,6 +106,7 @@ export class AtlasTable extends LitElement {
             >${all} ${what}中
             <strong>${rows.length}</strong> ${what}を表示${hiddenSelection(view, this.unit, rows)}</span
           >
+          ${view.parameters.mode === "explore" ? html`<span class="way">値を選ぶと、根拠の文が出ます</span>` : nothing}
           ${this.filtered ? html`<button class="link" @click=${this.showAll}>絞り込みをやめる</button>` : nothing}
         </p>
         <atlas-table-export .table=${table} .rows=${rows}></atlas-table-export>
@@ -124,6 +126,8 @@ export class AtlasTable extends LitElement {
             onFocus: (centre) => requestAction(this, { type: "focus", centre }),
           })}
           <tbody
+            @click=${(event: Event) => openAnswer(this, event, this.rows)}
+            @keydown=${(event: KeyboardEvent) => walkAnswers(this, event, this.rows)}
             @pointerover=${this.onPointer}
             @pointerleave=${() => requestAttention(this, noAttention)}
             @focusin=${this.onPointer}

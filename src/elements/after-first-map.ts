@@ -1,0 +1,10 @@
+// All that is set after the first map, in one chunk: the side panel and what else stands beside the views, what finds
+// places, adds a second metric, saves pictures and leads into a presentation, and what answers to the pointer on the map.
+export { EvidenceController } from "./evidence-controller.ts";
+import "./atlas-export.ts";
+import "./atlas-find.ts";
+import "./atlas-meeting.ts";
+import "./atlas-panel.ts";
+import "./atlas-second-picker.ts";
+import "./atlas-shape-switch.ts";
+import "./atlas-tooltip.ts";
