@@ -74,10 +74,10 @@ test("without the code the page still says what it is waiting for, with a link t
 });
 
 test("without the panel's code the map works, and a message has a retry, then the panel", async () => {
-  const { before, unblock } = block(/\/atlas-panel-[^/]*\.js$/u);
+  const { before, unblock } = block(/\/after-first-map-[^/]*\.js$/u);
   const { page } = await openPage({ webgl: false, before, tolerate: failed });
   const app = new App(page);
-  const alert = page.getByRole("alert").filter({ hasText: "欄を読み込めませんでした" });
+  const alert = page.getByRole("alert").filter({ hasText: "地図のまわりの欄" });
   await alert.waitFor();
   await app.option("27209").click();
   expect(app.query()).toBe("?municipality=27209");

@@ -29,8 +29,8 @@ test(
     expect(await page.getByText(ninth.question).count()).toBeGreaterThan(0);
 
     const legend = page.getByRole("region", { name: "凡例" });
-    for (const { label } of ninth.values) await legend.getByRole("button", { name: label }).waitFor();
-    expect(await legend.getByRole("button").count()).toBe(5);
+    for (const { label } of ninth.values) await legend.locator(".entry").filter({ hasText: label }).waitFor();
+    expect(await legend.locator(".entry").count()).toBe(5);
 
     const option = page.getByRole("option", { name: /^守口市/ });
     expect(await option.getAttribute("aria-label")).toContain("職場訪問：よく訪ねる");
