@@ -8,7 +8,7 @@ export interface Matches {
   readonly ends: readonly number[];
 }
 
-/** Terms kept with their places: the abbreviations' forms, and what is typed in a long session. */
+/** Terms kept with their places: the abbreviations' forms, and what is typed while the page lives. */
 const mostKept = 4000;
 
 /**

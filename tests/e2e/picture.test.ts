@@ -187,7 +187,7 @@ describe("the dialog", () => {
     expect(await loaded()).toEqual(["atlas-export-dialog"]);
     await app.expectAccessible();
     await app.page.keyboard.press("Escape");
-    await expect.poll(() => app.page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => app.page.locator("atlas-export-dialog").count()).toBe(0);
     expect(await app.focused()).toBe("button 画像を保存");
     expect(app.query()).toBe("?municipality=27209");
 
