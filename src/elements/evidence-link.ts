@@ -1,5 +1,4 @@
 import { type TemplateResult, css, html, nothing } from "lit";
-import { searchMetricId } from "../evidence/hit-steps.ts";
 import type { ClassView } from "../view/classes.ts";
 import { requestSide } from "./atlas-event.ts";
 
@@ -16,10 +15,9 @@ export const evidenceLinkStyles = css`
 /** Leads from a value to what it rests on; of silence, and of what nobody answered, there is nothing to show. */
 export function evidenceLink(
   metric: string,
-  { value, label, silent, municipalities }: ClassView,
+  { value, label, silent, cautioned, municipalities }: ClassView,
 ): TemplateResult | typeof nothing {
-  const unfounded = metric === searchMetricId && value === "none";
-  if (silent || unfounded || municipalities.length === 0) return nothing;
+  if (silent || cautioned || municipalities.length === 0) return nothing;
   return html`<button
     class="link evidence screen-only"
     aria-label="根拠：${label}"

@@ -1,4 +1,4 @@
-import { type Paint, borderLines, ground, outlines, paper } from "../palette.ts";
+import type { Paint } from "../palette.ts";
 import { type Frame, type Padding, type Size, fitFrame, project } from "../svg/frame.ts";
 import { type PlacedLabel, labelSize, placeLabels } from "../svg/labels.ts";
 import { type MapPaths, mapPaths } from "../svg/paths.ts";
@@ -6,8 +6,8 @@ import { type MapScene, labelRequests, mapScene } from "../svg/scene.ts";
 import { hasSymbols, symbolScale } from "../svg/symbol-boxes.ts";
 import { symbolsOf } from "../svg/symbols.ts";
 import type { View } from "../view.ts";
-import { deriveEmphasis, noAttention } from "../view/emphasis.ts";
 import { type Ring, ringsOf } from "./geometry/rings.ts";
+import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
 import { scopeNodes, textureNodes } from "./marks.ts";
 import { type PictureNode, type TextNode, group, placed } from "./nodes.ts";
 import { symbolNodes } from "./symbol.ts";
@@ -136,47 +136,8 @@ function cutPaths(view: View, frame: Frame, margin: number): MapPaths {
   return mapPaths(view.geography, frame);
 }
 
-function groundNodes(view: View, paths: MapPaths, { width, height }: Size): PictureNode[] {
-  const nodes: PictureNode[] = [{ kind: "rect", x: 0, y: 0, width, height, fill: paper }];
-  // Tiles lie nowhere: around them is neither land nor sea.
-  if (view.shape === "tiles") return nodes;
-  const { prefecture } = borderLines;
-  nodes.push({ kind: "path", d: paths.extent, fill: ground.sea });
-  if (paths.neighbours !== "") nodes.push({ kind: "path", d: paths.neighbours, fill: ground.neighbours });
-  nodes.push(...lineNodes(paths.prefecture, prefecture.line, prefecture.width));
-  return nodes;
-}
-
 function shapeNode(id: string, d: string, { fill }: Paint): PictureNode {
   return { kind: "path", id, d, fill };
-}
-
-function borderNodes(paths: MapPaths): PictureNode[] {
-  const { municipal, outer, area } = borderLines;
-  return [
-    ...lineNodes(paths.municipal, municipal.line, municipal.width),
-    ...lineNodes(paths.outer, outer.line, outer.width),
-    ...lineNodes(paths.area, area.around, area.casing),
-    ...lineNodes(paths.area, area.line, area.width),
-  ];
-}
-
-/** The outlines of what is chosen, as on screen with nothing pointed at: the area, the pins, the selected municipality. */
-function outlineNodes(view: View, paths: MapPaths): PictureNode[] {
-  const { area, marked, selected } = deriveEmphasis(view, noAttention);
-  const drawn = [
-    { codes: area, style: outlines.area },
-    { codes: marked, style: outlines.marked },
-    { codes: selected === null ? [] : [selected], style: outlines.selected },
-  ];
-  return drawn.flatMap(({ codes, style }) => {
-    const path = codes.length === 0 ? "" : paths.outline(codes);
-    return [...lineNodes(path, style.around, style.casing), ...lineNodes(path, style.line, style.width)];
-  });
-}
-
-function lineNodes(d: string, stroke: string, strokeWidth: number): PictureNode[] {
-  return d === "" ? [] : [{ kind: "path", d, stroke, strokeWidth }];
 }
 
 function symbolsOver(view: View, frame: Frame): PictureNode[] {

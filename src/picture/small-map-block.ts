@@ -1,14 +1,13 @@
 import type { Geography } from "../atlas.ts";
-import { borderLines, ground, outlines, paper } from "../palette.ts";
 import { type Size, fitFrame } from "../svg/frame.ts";
 import { type MapPaths, mapPaths } from "../svg/paths.ts";
 import { smallFills } from "../svg/small-map.ts";
 import type { View } from "../view.ts";
 import type { ClassView } from "../view/classes.ts";
-import { deriveEmphasis, noAttention } from "../view/emphasis.ts";
 import type { Block } from "./block.ts";
 import { thinned } from "./geometry/lines.ts";
 import { ringsOf } from "./geometry/rings.ts";
+import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
 import { textureNodes } from "./marks.ts";
 import { type PictureNode, group, placed } from "./nodes.ts";
 
@@ -47,13 +46,7 @@ function thinnedPaths(paths: MapPaths, tolerance: number): MapPaths {
 /** A metric's map among many, as on screen: fills, textures, borders and outlines, no names and no inner borders. */
 export function smallMapBlock(view: View, metric: string, classes: readonly ClassView[], paths: MapPaths): Block {
   const { width, height } = paths.frame;
-  const { prefecture, municipal, outer, area } = borderLines;
-  const nodes: PictureNode[] = [{ kind: "rect", x: 0, y: 0, width, height, fill: paper }];
-  if (view.shape === "land") {
-    nodes.push({ kind: "path", d: paths.extent, fill: ground.sea });
-    if (paths.neighbours !== "") nodes.push({ kind: "path", d: paths.neighbours, fill: ground.neighbours });
-    nodes.push(...line(paths.prefecture, prefecture.line, prefecture.width));
-  }
+  const nodes = groundNodes(view, paths, paths.frame);
   const fills = smallFills(classes, paths);
   nodes.push(
     ...fills.map(({ value, path, paint }): PictureNode => ({
@@ -63,30 +56,10 @@ export function smallMapBlock(view: View, metric: string, classes: readonly Clas
       fill: paint.fill,
     })),
     group(fills.flatMap(({ path, paint }) => (paint.pattern ? textureNodes(paint, ringsOf(path)) : []))),
-    ...line(paths.municipal, municipal.line, municipal.width),
-    ...line(paths.outer, outer.line, outer.width),
-    ...line(paths.area, area.around, area.casing),
-    ...line(paths.area, area.line, area.width),
-    ...outlinesOf(view, paths),
+    ...borderNodes(paths),
+    ...outlineNodes(view, paths),
   );
   return { width: width * scale, height: height * scale, nodes: [placed(0, 0, scale, nodes, `map-${metric}`)] };
-}
-
-function outlinesOf(view: View, paths: MapPaths): PictureNode[] {
-  const { area, marked, selected } = deriveEmphasis(view, noAttention);
-  const drawn = [
-    { codes: area, style: outlines.area },
-    { codes: marked, style: outlines.marked },
-    { codes: selected === null ? [] : [selected], style: outlines.selected },
-  ];
-  return drawn.flatMap(({ codes, style }) => {
-    const path = codes.length === 0 ? "" : paths.outline(codes);
-    return [...line(path, style.around, style.casing), ...line(path, style.line, style.width)];
-  });
-}
-
-function line(d: string, stroke: string, strokeWidth: number): PictureNode[] {
-  return d === "" ? [] : [{ kind: "path", d, stroke, strokeWidth }];
 }
 
 const miniPadding = { top: 2, right: 2, bottom: 2, left: 2 };
