@@ -3,19 +3,6 @@ import { css } from "lit";
 /** Where the panel stands below the map or on paper: a sheet on a narrow screen, plain text in print. */
 export const panelMediaStyles = css`
   @media (max-width: 899px) {
-    :host {
-      height: auto;
-    }
-    aside {
-      position: fixed;
-      z-index: 10;
-      inset: auto 0 0;
-      height: auto;
-      max-height: 78dvh;
-      border: 0;
-      border-radius: 16px 16px 0 0;
-      box-shadow: var(--elevation-4);
-    }
     header {
       padding: 10px 16px;
     }

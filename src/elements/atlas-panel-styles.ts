@@ -3,20 +3,9 @@ import { css } from "lit";
 /** Styles of the side panel: two parts that scroll apart on a wide screen, one sheet on a narrow one. */
 export const panelStyles = css`
   :host {
-    height: 100%;
-  }
-  aside {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    height: 100%;
-    background: var(--atlas-ground);
-    border-inline-start: 1px solid var(--atlas-line);
+    --atlas-sheet: 78dvh;
   }
   header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
     padding: 14px 20px 10px;
   }
   header > .button {

@@ -5,6 +5,7 @@ import type { SentencePlace } from "../evidence/sentence.ts";
 import type { Report } from "../report.ts";
 import { mostCompared } from "../state.ts";
 import { shared } from "../styles/shared.ts";
+import { sideFrame } from "../styles/side-frame.ts";
 import type { View } from "../view.ts";
 import type { PanelView } from "../view/panel.ts";
 import { AtlasEvent, type Side, requestAction, requestSide } from "./atlas-event.ts";
@@ -24,7 +25,7 @@ type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
 /** Everything about the selected municipality, or, before any choice, about the prefecture. */
 @customElement("atlas-panel")
 export class AtlasPanel extends LitElement {
-  static override readonly styles = [shared, panelStyles, panelMediaStyles];
+  static override readonly styles = [shared, sideFrame, panelStyles, panelMediaStyles];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -5,6 +5,7 @@ import { longestQuery } from "../../search/query.ts";
 import type { SearchResult } from "../../search/find.ts";
 import { boundedQuery } from "../../state.ts";
 import { shared } from "../../styles/shared.ts";
+import { sideFrame } from "../../styles/side-frame.ts";
 import type { View } from "../../view.ts";
 import { noAttention } from "../../view/emphasis.ts";
 import { AtlasEvent, requestAction, requestAttention, requestSide } from "../atlas-event.ts";
@@ -21,7 +22,7 @@ const atOnce = 40;
 /** The report's search beside the view: what is found, with its context, and the way to the map and to the full text. */
 @customElement("atlas-search")
 export class AtlasSearch extends LitElement {
-  static override readonly styles = [shared, sideStyles, searchStyles];
+  static override readonly styles = [shared, sideFrame, sideStyles, searchStyles];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -5,6 +5,7 @@ import { searchMetricId } from "../../evidence/hit-steps.ts";
 import { type CodingRecord, codingsOf } from "../../evidence/codings.ts";
 import { columnLabels } from "../../survey/survey.ts";
 import { shared } from "../../styles/shared.ts";
+import { sideFrame } from "../../styles/side-frame.ts";
 import { classesOf } from "../../view/classes.ts";
 import { noAttention } from "../../view/emphasis.ts";
 import { AtlasEvent, requestAction, requestAttention, requestSide } from "../atlas-event.ts";
@@ -25,7 +26,7 @@ function markedText(text: string, spans: Evidence["spans"]) {
 /** What a value of a metric rests on: centre by centre its quotes, each with the way to its place in the full text. */
 @customElement("atlas-value-evidence")
 export class AtlasValueEvidence extends LitElement {
-  static override readonly styles = [shared, sideStyles, valueStyles];
+  static override readonly styles = [shared, sideFrame, sideStyles, valueStyles];
 
   /** Everything that the view is derived from, a search's metric included. */
   @property({ attribute: false }) atlas!: Atlas;

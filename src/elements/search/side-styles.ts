@@ -3,20 +3,9 @@ import { css } from "lit";
 /** What stands in the panel's place looks like it: a column beside the view, a sheet on a narrow screen. */
 export const sideStyles = css`
   :host {
-    height: 100%;
-  }
-  aside {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    height: 100%;
-    background: var(--atlas-ground);
-    border-inline-start: 1px solid var(--atlas-line);
+    --atlas-sheet: 62dvh;
   }
   header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
     padding: 14px 20px 8px;
   }
   h2 {
@@ -97,19 +86,6 @@ export const sideStyles = css`
     font-weight: 700;
   }
   @media (max-width: 899px) {
-    :host {
-      height: auto;
-    }
-    aside {
-      position: fixed;
-      z-index: 10;
-      inset: auto 0 0;
-      height: auto;
-      max-height: 62dvh;
-      border: 0;
-      border-radius: 16px 16px 0 0;
-      box-shadow: var(--elevation-4);
-    }
     header {
       padding: 10px 16px 6px;
     }

@@ -2,16 +2,6 @@ import { css } from "lit";
 
 /** Styles of the codebook. */
 export const codebookStyles = css`
-  :host {
-    position: relative;
-    container-type: inline-size;
-  }
-  @media screen and (min-width: 900px) {
-    :host {
-      min-height: 0;
-      overflow-y: auto;
-    }
-  }
   .page {
     max-width: 1040px;
     padding: 20px 24px 64px;

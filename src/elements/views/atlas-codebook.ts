@@ -19,6 +19,7 @@ import { textFailure, textPending } from "./findings-status.ts";
 import { ReadingPlace } from "./reading-place.ts";
 import { ReportController } from "./report-controller.ts";
 import "./atlas-text-use.ts";
+import { viewFrame } from "./view-frame.ts";
 
 /** What the address ends with where all metrics are listed. */
 const allMetrics = "#all-metrics";
@@ -29,7 +30,7 @@ const allMetrics = "#all-metrics";
  */
 @customElement("atlas-codebook")
 export class AtlasCodebook extends LitElement {
-  static override readonly styles = [shared, codebookMetricStyles, codebookStyles];
+  static override readonly styles = [shared, viewFrame, codebookMetricStyles, codebookStyles];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -2,17 +2,6 @@ import { css } from "lit";
 
 /** Styles of the comparison: what chooses the centres, and where there is no room for two, the one that is shown. */
 export const compareStyles = css`
-  :host {
-    position: relative;
-    container-type: inline-size;
-  }
-  /* Beside the rail the view scrolls by itself, and the credits stay in sight. */
-  @media screen and (min-width: 900px) {
-    :host {
-      min-height: 0;
-      overflow-y: auto;
-    }
-  }
   .page {
     max-width: 1560px;
     padding: 20px 24px 40px;

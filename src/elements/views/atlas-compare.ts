@@ -16,11 +16,12 @@ import { findingsRows, metricRows } from "./compare-rows.ts";
 import { textFailure, textPending } from "./findings-status.ts";
 import "../atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "./mini-map.ts";
+import { viewFrame } from "./view-frame.ts";
 
 /** Some centres side by side: their answers, those that differ first, and under them the findings topic by topic. */
 @customElement("atlas-compare")
 export class AtlasCompare extends LitElement {
-  static override readonly styles = [shared, compareStyles, compareTableStyles];
+  static override readonly styles = [shared, viewFrame, compareStyles, compareTableStyles];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -2,16 +2,6 @@ import { css } from "lit";
 
 /** Layout of the report's view: contents, text and margin side by side; less of it where there is less room. */
 export const reportStyles = css`
-  :host {
-    position: relative;
-    container-type: inline-size;
-  }
-  @media screen and (min-width: 900px) {
-    :host {
-      min-height: 0;
-      overflow-y: auto;
-    }
-  }
   .page {
     display: grid;
     grid-template-columns: 208px minmax(0, 1fr);

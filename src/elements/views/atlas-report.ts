@@ -19,11 +19,12 @@ import { ReportController } from "./report-controller.ts";
 import { reportOverview } from "./report-overview.ts";
 import { reportPage } from "./report-page.ts";
 import "./atlas-text-use.ts";
+import { viewFrame } from "./view-frame.ts";
 
 /** The whole report as one document: overview and 18 centres' pages, with contents, anchors and notes in the margin. */
 @customElement("atlas-report")
 export class AtlasReport extends LitElement {
-  static override readonly styles = [shared, reportStyles, reportTextStyles, reportPrintStyles];
+  static override readonly styles = [shared, viewFrame, reportStyles, reportTextStyles, reportPrintStyles];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -2,17 +2,6 @@ import { css } from "lit";
 
 /** Styles of the topics view: the list of topics beside the text, above it where there is little room. */
 export const topicsStyles = css`
-  :host {
-    position: relative;
-    container-type: inline-size;
-  }
-  /* Beside the rail the view scrolls by itself, and the credits stay in sight. */
-  @media screen and (min-width: 900px) {
-    :host {
-      min-height: 0;
-      overflow-y: auto;
-    }
-  }
   .page {
     display: grid;
     grid-template-columns: 272px minmax(0, 1fr);

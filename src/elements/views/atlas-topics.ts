@@ -12,11 +12,12 @@ import { topicsStyles } from "./atlas-topics-styles.ts";
 import "../atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "./mini-map.ts";
 import "./atlas-passage.ts";
+import { viewFrame } from "./view-frame.ts";
 
 /** One topic read across all centres, one passage after the other. */
 @customElement("atlas-topics")
 export class AtlasTopics extends LitElement {
-  static override readonly styles = [shared, topicsStyles];
+  static override readonly styles = [shared, viewFrame, topicsStyles];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
