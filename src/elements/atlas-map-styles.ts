@@ -6,7 +6,7 @@ export const mapStyles = css`
     position: relative;
     width: 100%;
     height: 100%;
-    overflow: hidden;
+    overflow: clip;
     background: #f2f2f2;
   }
   .stage,
@@ -17,6 +17,10 @@ export const mapStyles = css`
   }
   .gl {
     visibility: hidden;
+  }
+  /* MapLibre's own hides what lies beyond it, and can be scrolled under the hit areas. */
+  .stage .maplibregl-map {
+    overflow: clip;
   }
   [data-renderer="gl"] .gl {
     visibility: visible;

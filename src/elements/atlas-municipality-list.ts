@@ -34,7 +34,8 @@ export class AtlasMunicipalityList extends LitElement {
       :host {
         position: absolute;
         inset: 0;
-        overflow: hidden;
+        /* Not hidden: the focus on an option beyond the window would scroll all of them off their municipalities. */
+        overflow: clip;
         pointer-events: none;
       }
       [role="option"] {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { openApp } from "./app.ts";
+import type { OpenOptions } from "../support/page.ts";
+import { type App, openApp } from "./app.ts";
+import { openView, viewNamed } from "./views.ts";
+
+const phone = { viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } };
 
 interface HitArea {
   readonly code: string;
@@ -73,7 +77,7 @@ test("every option is 24 CSS pixels wide and high, and a click on it selects its
 });
 
 test("on a phone, where label points crowd, no option covers another's centre", async () => {
-  const app = await openApp({ viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } });
+  const app = await openApp(phone);
   const covered = await app.options.evaluateAll((options) => {
     const root = options[0]?.getRootNode() as ShadowRoot;
     return options.flatMap((option) => {
@@ -83,4 +87,51 @@ test("on a phone, where label points crowd, no option covers another's centre", 
     });
   });
   expect(covered).toEqual([]);
+});
+
+/** The boxes around the hit areas that hide what lies beyond them and yet can be scrolled, by focus or by script. */
+function scrolledUnseen(app: App): Promise<string[]> {
+  return app.options.first().evaluate((option) => {
+    const found: string[] = [];
+    for (let node: Node | null = option; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+      if (!(node instanceof Element)) continue;
+      const { overflowX, overflowY } = getComputedStyle(node);
+      const before = [node.scrollLeft, node.scrollTop] as const;
+      node.scrollTo(before[0] + 50, before[1] + 50);
+      const moved = node.scrollLeft !== before[0] || node.scrollTop !== before[1];
+      node.scrollTo(...before);
+      if (overflowX === "hidden" || overflowY === "hidden")
+        found.push(`${node.localName}.${node.className}${moved ? ", moved" : ""}`);
+    }
+    return found;
+  });
+}
+
+const narrowed: readonly (OpenOptions & { where: string })[] = [
+  { where: "on the land", path: "?focus=suita" },
+  { where: "on tiles", path: "?focus=suita&shape=tiles" },
+  { where: "on two maps", path: "?focus=suita&view=split&with=staff-shortage" },
+  { where: "in a frame", path: "?focus=suita&embed=1" },
+  { where: "on a phone", path: "?focus=suita", ...phone },
+];
+
+test.each(narrowed)("a focus beyond the window leaves every hit area on its place: $where", async (options) => {
+  const app = await openApp(options);
+  await app.tabTo(/^option/u);
+  await app.page.keyboard.press("End");
+  expect(await app.focused()).toBe("option 27383");
+  expect(await scrolledUnseen(app)).toEqual([]);
+  const shape = await app.shape("27205").first().boundingBox();
+  const [x, y] = [(shape?.x ?? 0) + (shape?.width ?? 0) / 2, (shape?.y ?? 0) + (shape?.height ?? 0) / 2];
+  await app.page.mouse.click(x, y);
+  await expect.poll(() => app.query()).toContain("municipality=27205");
+});
+
+test("with MapLibre, zoomed in, and in the small maps, no box over a map can be scrolled either", async () => {
+  const large = await openApp({ webgl: true });
+  await large.page.locator("atlas-app[data-renderer=gl]").waitFor({ timeout: 50_000 });
+  await large.page.getByRole("button", { name: "拡大" }).click();
+  expect(await scrolledUnseen(large)).toEqual([]);
+  const small = await openView(viewNamed("multiples"));
+  expect(await scrolledUnseen(small)).toEqual([]);
 });

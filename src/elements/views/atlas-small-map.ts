@@ -21,7 +21,7 @@ export class AtlasSmallMap extends LitElement {
     css`
       :host {
         position: relative;
-        overflow: hidden;
+        overflow: clip;
         background: #f2f2f2;
       }
       svg,
