@@ -1,12 +1,16 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ESLint } from "eslint";
+import ts from "typescript";
 import tseslint from "typescript-eslint";
 import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // The rules that need no types, with the project's own configuration: those that keep the house's walls where they are.
 const eslint = new ESLint({
   errorOnUnmatchedPattern: false,
-  cwd: fileURLToPath(new URL("../..", import.meta.url)),
+  cwd: root,
   overrideConfig: [
     {
       files: ["**/*.ts"],
@@ -97,6 +101,13 @@ test("nothing is left for later", async () => {
   expect(await broken("src/view.ts", `// ${"TO"}DO: the rest\n`)).toEqual(["no-warning-comments"]);
   expect(await broken("src/view.ts", `let one: any;\n`)).toContain("@typescript-eslint/no-explicit-any");
   expect(await broken("tests/unit/one.test.ts", `test.skip("one", () => {});\n`)).toEqual(["no-restricted-syntax"]);
+});
+
+test("the compiler is told of no file that is not there", () => {
+  const { include } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)).config as {
+    include: string[];
+  };
+  expect(include.filter((path) => !existsSync(root + path))).toEqual([]);
 });
 
 test("every file of the project keeps these rules", { timeout: 60_000 }, async () => {
