@@ -46,12 +46,6 @@ export function sentencesOf(text: string): readonly Stretch[] {
   return sentences;
 }
 
-/** The sentence that a position is in: that of the character after it, at the text's end the last; null of no text. */
-export function sentenceAt(text: string, position: number): Stretch | null {
-  const sentences = sentencesOf(text);
-  return sentences.find(({ end }) => position < end) ?? sentences.at(-1) ?? null;
-}
-
 /**
  * The codings that rest on a stretch of a centre's row, in the metrics' order: those with a quote that shares a character
  * with it.

@@ -1,5 +1,5 @@
-import type { MultiLineString, MultiPolygon } from "geojson";
-import { merge, mesh } from "topojson-client";
+import type { MultiLineString } from "geojson";
+import { mesh } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
 import { regionOf, type OsakaTopology, type RegionGeometry } from "./topology.ts";
 
@@ -40,13 +40,6 @@ export function borders(topology: OsakaTopology, areaOf: (code: string) => strin
     coast: linesWhere((one, other) => one === other && inOsaka.has(one)),
     neighbours: linesWhere((one, other) => one !== other && !inOsaka.has(one) && !inOsaka.has(other)),
   };
-}
-
-/** The municipalities of those codes as one shape, borders between them gone. Rings run as in `Shape`. */
-export function areaShape(topology: OsakaTopology, codes: Iterable<string>): MultiPolygon {
-  const group = new Set(codes);
-  const members = topology.objects.municipalities.geometries.filter((geometry) => group.has(regionOf(geometry).code));
-  return merge(topology, members);
 }
 
 /** The outer borders of a group of municipalities, coast included: those with the group on one side only. */

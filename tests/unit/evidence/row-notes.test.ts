@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { notesOnSentence, rowNotesOf } from "../../../src/evidence/row-notes.ts";
-import { sentenceAt } from "../../../src/evidence/sentence.ts";
+import { sentencesOf } from "../../../src/evidence/sentence.ts";
 import { columnIds } from "../../../src/survey/survey.ts";
 import { realFindings, realReport } from "../../support/real-atlas.ts";
 
@@ -13,7 +13,7 @@ function notesOn(centre: string, words: string, explain = true) {
     const items = findings.centres[centre]?.[column] ?? [];
     const item = items.findIndex(({ text }) => text.includes(words));
     const text = items[item]?.text ?? "";
-    const sentence = sentenceAt(text, text.indexOf(words));
+    const sentence = sentencesOf(text).find(({ end }) => text.indexOf(words) < end);
     if (item < 0 || !sentence) continue;
     return notesOnSentence(rowNotesOf(report, findings, centre, explain), { column, item, ...sentence });
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codingsOnSentence, sentenceAt, sentencesOf } from "../../../src/evidence/sentence.ts";
+import { codingsOnSentence, sentencesOf } from "../../../src/evidence/sentence.ts";
 import { columnIds } from "../../../src/survey/survey.ts";
 import { atlas, firstAtlas, realFindings, realReport } from "../../support/real-atlas.ts";
 
@@ -26,15 +26,14 @@ describe("a text's sentences", () => {
   test("together are the text, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("。", "（", "）", "「", "」", "甲") }), (text) => {
+        const sentences = sentencesOf(text);
         expect(cut(text).join("")).toBe(text);
-        for (let at = 0; at < text.length; at += 1) {
-          const sentence = sentenceAt(text, at);
-          expect(sentence && sentence.start <= at && at < sentence.end).toBe(true);
-        }
+        expect(sentences.map(({ start }) => start)).toEqual(
+          sentences.map((_, index) => (index === 0 ? 0 : sentences[index - 1]?.end)),
+        );
+        expect(sentences.every(({ start, end }) => start < end)).toBe(true);
       }),
     );
-    expect(sentenceAt("", 0)).toBeNull();
-    expect(sentenceAt("甲。乙", 3)).toEqual({ start: 2, end: 3 });
   });
 });
 
@@ -44,7 +43,7 @@ function sentenceOf(centre: string, words: string) {
     const items = findings.centres[centre]?.[column] ?? [];
     for (const [item, { text }] of items.entries()) {
       const position = text.indexOf(words);
-      const sentence = position < 0 ? null : sentenceAt(text, position);
+      const sentence = position < 0 ? null : sentencesOf(text).find(({ end }) => position < end);
       if (sentence) return { centre, column, item, ...sentence };
     }
   }
@@ -87,7 +86,7 @@ describe("a sentence", () => {
         for (const { column, spans } of evidence.quotes) {
           for (const { item, start } of spans) {
             const text = findings.centres[centre]?.[column][item]?.text ?? "";
-            const sentence = sentenceAt(text, start);
+            const sentence = sentencesOf(text).find(({ end }) => start < end);
             const found = codingsOnSentence(atlas, report, {
               centre,
               column,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areaShape, borders, outline } from "../../../src/geo/borders.ts";
+import { borders, outline } from "../../../src/geo/borders.ts";
 import { parseTopology } from "../../../src/geo/topology.ts";
 
 // Three unit squares in a row, 1 and 2 in Osaka and 9 a neighbour, with sea around:
@@ -87,13 +87,6 @@ test("the prefecture's border is the neighbours' only, and its coast is the sea'
     ],
   ]);
   expect(neighbours.coordinates).toEqual([]);
-});
-
-test("an area has no border within", () => {
-  const [polygon, ...others] = areaShape(row, ["1", "2"]).coordinates;
-  expect(others).toEqual([]);
-  expect(polygon?.[0]).toHaveLength(7);
-  expect(areaShape(row, []).coordinates).toEqual([]);
 });
 
 test("an outline runs along the coast, the neighbours and the municipalities outside the group", () => {
