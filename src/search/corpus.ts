@@ -35,18 +35,14 @@ export interface SearchedEdit {
  */
 export interface Corpus {
   readonly passages: readonly Passage[];
-  /** Centres of the passages by their index: -1 for the overview, else the place in `centres`. */
-  readonly centreOf: Int8Array;
-  /** Ids, in the report's order. */
-  readonly centres: readonly string[];
   /** Folded. */
   readonly text: string;
   /** Where in `text` the printed passages end and the likely readings begin. */
   readonly printedEnd: number;
   /** For each code unit of `text`: its passage, and where in the passage's text its character begins and ends. */
-  readonly passageAt: Uint16Array;
-  readonly startAt: Uint16Array;
-  readonly endAt: Uint16Array;
+  readonly passageAt: Uint32Array;
+  readonly startAt: Uint32Array;
+  readonly endAt: Uint32Array;
   /** By passage; in rising order. */
   readonly edits: ReadonlyMap<number, readonly SearchedEdit[]>;
 }
@@ -57,7 +53,6 @@ export function corpusOf(report: Report, findings: Findings): Corpus {
     ...overviewPassages(report),
     ...report.pages.flatMap(({ centre }) => rowPassages(findings, centre)),
   ];
-  const centres = report.pages.map(({ centre }) => centre);
   const writer = new Writer();
   passages.forEach(({ text }, index) => {
     writer.add(index, text, 0, text.length);
@@ -70,13 +65,11 @@ export function corpusOf(report: Report, findings: Findings): Corpus {
   }
   return {
     passages,
-    centres,
-    centreOf: Int8Array.from(passages, ({ place }) => (place.kind === "overview" ? -1 : centres.indexOf(place.centre))),
     text: writer.text,
     printedEnd,
-    passageAt: Uint16Array.from(writer.passages),
-    startAt: Uint16Array.from(writer.starts),
-    endAt: Uint16Array.from(writer.ends),
+    passageAt: Uint32Array.from(writer.passages),
+    startAt: Uint32Array.from(writer.starts),
+    endAt: Uint32Array.from(writer.ends),
     edits,
   };
 }

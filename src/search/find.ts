@@ -101,9 +101,9 @@ function find(corpus: Corpus, query: Query, matchesOf: (term: Term) => Matches):
   let overview = 0;
   const order = [...spans.keys()].sort((a, b) => a - b);
   const passages = order.map((passage): PassageHit => {
-    const centre = corpus.centres[corpus.centreOf[passage] ?? -1];
-    if (centre === undefined) overview += 1;
-    else centres[centre] = (centres[centre] ?? 0) + 1;
+    const place = corpus.passages[passage]?.place;
+    if (place?.kind === "finding") centres[place.centre] = (centres[place.centre] ?? 0) + 1;
+    else overview += 1;
     return { passage, spans: merged(spans.get(passage) ?? []) };
   });
   return { kind: "found", include, exclude, leftOut, passages, centres, overview };

@@ -23,6 +23,24 @@ function places(typed: string): number[] {
   return result.kind === "found" ? result.passages.map(({ passage }) => passage) : [];
 }
 
+test("a report of many more centres and passages is counted as rightly", () => {
+  const pages = Array.from({ length: 200 }, (_, index) => ({ centre: `centre-${index}` }));
+  const item = (text: string) => ({ kind: "plain", marker: "", text });
+  const filler = Array.from({ length: 350 }, () => item("記載"));
+  const rows = pages.map(({ centre }, index) => [
+    centre,
+    { issues: [...filler, ...Array.from({ length: 1 + (index % 3) }, () => item("実習の受入れ"))] },
+  ]);
+  const many = { ...report, overview: report.overview.slice(0, 1), pages, misprints: [] } as unknown as typeof report;
+  const result = searchOf(many, { ...findings, centres: Object.fromEntries(rows) as typeof findings.centres }).find(
+    "実習",
+  );
+  expect(result).toMatchObject({
+    centres: Object.fromEntries(pages.map(({ centre }, index) => [centre, 1 + (index % 3)])),
+    overview: 0,
+  });
+});
+
 describe("the corpus", () => {
   test("has every item of the findings and every block of the overview, in the report's order", () => {
     const items = report.pages.flatMap(({ centre }) =>
