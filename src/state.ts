@@ -15,13 +15,14 @@ export const shapeIds = ["land", "tiles"] as const;
 export type ShapeId = (typeof shapeIds)[number];
 
 /**
- * What the page is for: to look around in, to show to a room, to stand in another page, or to hand out on paper; the
- * first is the default.
+ * What the page is for: to look around in, to show to a room, to stand in another page, or to hand out on paper. The
+ * first is the default; where an address asks for several of the others, it gets the one that comes first.
  */
 export const modeIds = ["explore", "present", "embed", "handout"] as const;
 
 /** One of the modes. */
 export type ModeId = (typeof modeIds)[number];
+
 /** How many code units of a query an address holds: as many as the search reads. */
 export const longestAddressQuery = 1000;
 

@@ -5,6 +5,7 @@ import {
   type Vocabulary,
   boundedQuery,
   hasMetric,
+  modeIds,
   mostCompared,
   orderedValues,
   shapeIds,
@@ -20,6 +21,8 @@ export type AddressProblem =
       readonly parameter: string;
       readonly value: string;
     }
+  /** A mode that is asked for beside one that comes before it. */
+  | { readonly kind: "outranked"; readonly parameter: string; readonly value: string; readonly by: string }
   /** Of a value that is too long only the beginning is used. */
   | { readonly kind: "cut"; readonly parameter: string };
 
@@ -28,6 +31,9 @@ export interface DecodedAddress {
   readonly state: State;
   readonly problems: readonly AddressProblem[];
 }
+
+/** Parameters that ask for a mode, the strongest first. */
+export const modeParameters = modeIds.filter((mode) => mode !== "explore");
 
 const parameters = [
   "view",
@@ -40,9 +46,7 @@ const parameters = [
   "compare",
   "topic",
   "shape",
-  "present",
-  "embed",
-  "handout",
+  ...modeParameters,
   "q",
 ] as const;
 
@@ -108,12 +112,11 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
 
   const topic = read<string | null>("topic", oneOf(vocabulary.topics), null);
   const shape = read<ShapeId>("shape", (text) => shapeIds.find((id) => id === text) ?? null, initial.shape);
-  // Who presents has asked for more than a frame in another page, and either for more than paper.
-  const flags = (["present", "embed", "handout"] as const).filter((parameter) =>
+  const flags = modeParameters.filter((parameter) =>
     read<boolean>(parameter, (text) => (text === "1" ? true : null), false),
   );
   const [mode = initial.mode, ...others] = flags;
-  for (const parameter of others) problems.push({ kind: "unknown-value", parameter, value: "1" });
+  for (const parameter of others) problems.push({ kind: "outranked", parameter, value: "1", by: `${mode}=1` });
   // A metric beside itself is no second one.
   const second = (text: string) => (text === metric ? null : oneOf(metrics)(text));
   const withMetric = read<string | null>("with", second, null);

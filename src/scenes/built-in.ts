@@ -26,7 +26,7 @@ export function parseBuiltInScenes(source: InputText, record: AtlasRecord): read
     const [problem] = problems;
     if (problem) {
       const { parameter } = problem;
-      const found = problem.kind === "unknown-value" ? `${parameter}=${problem.value}` : parameter;
+      const found = "value" in problem ? `${parameter}=${problem.value}` : parameter;
       throw new InputError(location("address"), "an address of the atlas", found);
     }
     // A digit would be a figure that nothing checks: years and the like are the page's to say.

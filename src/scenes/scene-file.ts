@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Vocabulary } from "../state.ts";
-import { type AddressProblem, decode } from "../url.ts";
+import { type AddressProblem, decode, modeParameters } from "../url.ts";
 import { type Scene, sceneLimits, sceneOf } from "./scene.ts";
 
 const format = "shupotsu-atlas-scenes";
@@ -79,7 +79,7 @@ function read(scenes: readonly Scene[], vocabulary: Vocabulary): SceneFile {
   const kept = scenes.map((scene, index) => {
     const { state, problems } = decode(scene.address, vocabulary);
     // Any mode is taken out, and two in one address are no fault of the view.
-    const faults = problems.filter(({ parameter }) => parameter !== "embed" && parameter !== "present");
+    const faults = problems.filter(({ parameter }) => !modeParameters.some((mode) => mode === parameter));
     if (faults.length > 0) notes.push(`場面${index + 1}の${faultsInWords(faults)}`);
     // A title is one line.
     return sceneOf(state, vocabulary, { ...scene, title: scene.title.replace(/\s+/gu, " ") });

@@ -296,15 +296,17 @@ describe("an address of a mode", () => {
   test("that asks for both presents, and names the other", () => {
     expect(read("embed=1&present=1&view=table")).toEqual({
       state: { ...initial, view: "table", mode: "present" },
-      problems: [{ kind: "unknown-value", parameter: "embed", value: "1" }],
+      problems: [{ kind: "outranked", parameter: "embed", value: "1", by: "present=1" }],
     });
   });
 
   test("that asks for paper as well goes by the other", () => {
-    expect(read("handout=1&embed=1")).toEqual({
-      state: { ...initial, mode: "embed" },
-      problems: [{ kind: "unknown-value", parameter: "handout", value: "1" }],
-    });
+    for (const mode of ["present", "embed"]) {
+      expect(read(`handout=1&${mode}=1`)).toEqual({
+        state: { ...initial, mode },
+        problems: [{ kind: "outranked", parameter: "handout", value: "1", by: `${mode}=1` }],
+      });
+    }
   });
 
   test.each([

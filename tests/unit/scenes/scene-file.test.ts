@@ -52,8 +52,10 @@ describe("a file of scenes", () => {
   });
 
   test("has its views put right: defaults left out, the mode too", () => {
-    const address = "?present=1&embed=1&view=map&metric=staff-shortage";
-    expect(parse(file({ scenes: [{ ...one, address }] }))).toEqual({ kind: "read", scenes: [one], note: null });
+    for (const modes of ["present=1&embed=1", "present=1&handout=1", "handout=1&embed=1&present=1"]) {
+      const address = `?${modes}&view=map&metric=staff-shortage`;
+      expect(parse(file({ scenes: [{ ...one, address }] }))).toEqual({ kind: "read", scenes: [one], note: null });
+    }
   });
 
   test("keeps of an address what can be used, and says what cannot", () => {

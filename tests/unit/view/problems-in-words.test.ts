@@ -15,6 +15,12 @@ test("each part that can't be used is named once, with the reason where it is kn
   );
 });
 
+test("a mode that gives way is named with the one that is shown", () => {
+  expect(said("present=1&handout=1")).toBe(
+    "アドレスのうち「handout=1」（「present=1」を優先）は使えないため、除いて表示しました。",
+  );
+});
+
 test("many parts are counted, and long ones cut", () => {
   const text = said("a&b&c&d&e&f&g");
   expect(text).toContain("「e」ほか2件は");
