@@ -5,17 +5,16 @@ import type { MapsInStep } from "../map/maps-in-step.ts";
 import { afterPaint, markAfterPaint } from "../paint-mark.ts";
 import { shared } from "../styles/shared.ts";
 import { type Size, project } from "../svg/frame.ts";
-import { labelSize } from "../svg/labels.ts";
 import { paddingFor } from "../svg/map-padding.ts";
 import { type MapPaths, fittedPaths } from "../svg/paths.ts";
 import { type MapScene, mapScene } from "../svg/scene.ts";
-import { hasSymbols, symbolScale } from "../svg/symbol-boxes.ts";
 import type { View } from "../view.ts";
 import { type Emphasis, noAttention } from "../view/emphasis.ts";
 import { AtlasEvent, requestAction, requestAttention } from "./atlas-event.ts";
 import { mapStyles } from "./atlas-map-styles.ts";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
 import { LargeMapController } from "./large-map-controller.ts";
+import { mapSymbols } from "./map-symbols.ts";
 import "./atlas-municipality-list.ts";
 import "./atlas-svg-map.ts";
 
@@ -109,9 +108,8 @@ export class AtlasMap extends LitElement {
   protected override render() {
     const { paths, large, view } = this;
     if (!paths) return nothing;
-    const toPixels = large.map
-      ? large.projection
-      : large.staticProjection(paths.frame, (point) => project(paths.frame, point));
+    const ofDrawing = large.staticProjection(paths.frame, (point) => project(paths.frame, point));
+    const toPixels = large.map ? large.projection : ofDrawing;
     const pointed = this.quiet ? null : this.emphasis.hovered;
     const hovered = view.municipalities.find(({ code }) => code === pointed) ?? null;
     return html`
@@ -123,7 +121,9 @@ export class AtlasMap extends LitElement {
         @pointerleave=${() => requestAttention(this, noAttention)}
         @click=${this.onClick}
       >
-        <atlas-svg-map .scene=${this.sceneOf(view, paths)} .emphasis=${this.emphasis}></atlas-svg-map>
+        <atlas-svg-map .scene=${this.sceneOf(view, paths)} .emphasis=${this.emphasis}
+          >${mapSymbols(view, { project: ofDrawing, pixelsPerMetre: paths.frame.pixelsPerMetre, drawing: paths.frame })}
+        </atlas-svg-map>
         <div class="gl"></div>
         ${
           this.pair?.part === "second"
@@ -131,15 +131,7 @@ export class AtlasMap extends LitElement {
             : html`<atlas-municipality-list .view=${view} .project=${toPixels}></atlas-municipality-list>`
         }
       </div>
-      ${
-        hasSymbols(view)
-          ? html`<atlas-symbols
-              .view=${view}
-              .project=${toPixels}
-              .scale=${symbolScale(labelSize((large.map ?? paths.frame).pixelsPerMetre))}
-            ></atlas-symbols>`
-          : nothing
-      }
+      ${large.map ? mapSymbols(view, { project: toPixels, pixelsPerMetre: large.map.pixelsPerMetre, drawing: null }) : nothing}
       <atlas-tooltip
         .view=${view}
         .municipality=${hovered}

@@ -9,7 +9,7 @@ import "./atlas-svg-outlines.ts";
 
 /**
  * Sets a map scene on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
- * keyboard are the listbox's affair, so the drawing is hidden from assistive technology.
+ * keyboard are the listbox's affair, so the drawing is hidden from assistive technology. What stands in it is laid over it.
  */
 @customElement("atlas-svg-map")
 export class AtlasSvgMap extends LitElement {
@@ -64,6 +64,7 @@ export class AtlasSvgMap extends LitElement {
       ${guard([scene], () => drawGround(scene))}
       <atlas-svg-outlines .paths=${scene.paths} .emphasis=${this.emphasis}></atlas-svg-outlines>
       ${guard([scene], () => drawNames(scene))}
+      <slot></slot>
     `;
   }
 }

@@ -1,12 +1,18 @@
 import { LitElement, css, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../styles/shared.ts";
+import type { Size } from "../svg/frame.ts";
 import { symbolsOf } from "../svg/symbols.ts";
 import type { View } from "../view.ts";
 import "./atlas-symbol-swatch.ts";
 import { symbolMark } from "./symbol-mark.ts";
 
-/** The second metric over the large map, whichever renderer draws that: a symbol at every label point. */
+/**
+ * The second metric over the large map: a symbol at every label point.
+ *
+ * Over the SVG map it has that drawing's coordinates, and scales with it: on paper the box is another, and no script runs
+ * in between. Over MapLibre, which is not printed, it has the screen's.
+ */
 @customElement("atlas-symbols")
 export class AtlasSymbols extends LitElement {
   static override readonly styles = [
@@ -29,8 +35,10 @@ export class AtlasSymbols extends LitElement {
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
-  /** Longitude and latitude to CSS pixels in the map's box. A new function means a new camera. */
+  /** Longitude and latitude to a point of the drawing or the box. A new function means a new camera. */
   @property({ attribute: false }) project!: (point: readonly [number, number]) => readonly [number, number];
+  /** Size of the drawing that the points lie in; null where they lie in the element's own box. */
+  @property({ attribute: false }) size: Size | null = null;
   /** Size of the symbols: 1 is that of the legend. */
   @property({ type: Number }) scale = 1;
 
@@ -38,7 +46,8 @@ export class AtlasSymbols extends LitElement {
     const { second, municipalities } = this.view;
     if (!second) return nothing;
     const symbols = symbolsOf(second.classes);
-    return html`<svg aria-hidden="true" focusable="false">
+    const viewBox = this.size ? `0 0 ${this.size.width} ${this.size.height}` : nothing;
+    return html`<svg viewBox=${viewBox} aria-hidden="true" focusable="false">
       ${municipalities.map(({ code, labelPoint }) => {
         const value = second.classOf[code]?.value ?? "";
         const shape = symbols.get(value);

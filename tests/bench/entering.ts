@@ -57,7 +57,7 @@ export const entrances: readonly Entrance[] = [
   {
     view: "map with a second metric",
     most: 4,
-    shows: ["atlas-symbols [data-symbol]", 43],
+    shows: ["atlas-symbols [data-symbol]:visible", 43],
     enter: async (page) => {
       await focusSecond(page);
       return () => page.keyboard.press("ArrowDown");

@@ -90,6 +90,6 @@ describe("WebGL", () => {
     await untilShown(app, viewNamed("table"));
     await leadTo(app, "地図").click();
     await untilRenderer(page, "gl");
-    await expect.poll(() => page.locator("atlas-symbols [data-symbol]").count()).toBe(43);
+    await expect.poll(() => page.locator("atlas-symbols [data-symbol]:visible").count()).toBe(43);
   });
 });
