@@ -8,6 +8,8 @@ export class AddressController implements ReactiveController {
   state: State;
   /** What of the address could not be used, until the reader has been told. */
   problems: readonly AddressProblem[];
+  /** Whether the state came by a step in the history. */
+  stepped = false;
 
   /** The address before what is being typed was begun; null while nothing is. */
   private before: string | null = null;
@@ -45,6 +47,7 @@ export class AddressController implements ReactiveController {
       if (next === before) return;
       this.before ??= this.address();
       this.state = next;
+      this.stepped = false;
       this.replace(this.address());
       this.host.requestUpdate();
       return;
@@ -52,6 +55,7 @@ export class AddressController implements ReactiveController {
     this.endTyping();
     if (next === before) return;
     this.state = next;
+    this.stepped = false;
     // Back leaves a presentation, whatever was shown in it; and what is done in a frame is no step of the page around it.
     if (next.mode !== "explore" && next.mode === before.mode) window.history.replaceState(null, "", this.address());
     else window.history.pushState(null, "", this.address());
@@ -104,6 +108,7 @@ export class AddressController implements ReactiveController {
     this.before = null;
     const { state, problems } = decode(window.location.search, this.vocabulary);
     this.state = state;
+    this.stepped = true;
     this.problems = problems;
     this.host.requestUpdate();
   };

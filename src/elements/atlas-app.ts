@@ -85,8 +85,7 @@ export class AtlasApp extends LitElement {
       </main>`;
     }
     // Here alone the search's metric comes in: everything below takes it as one of the atlas's.
-    const atlas = this.evidence?.atlasWith(this.atlas, address.state.query) ?? this.atlas;
-    const shown = atlas === this.atlas ? address.withoutSearch : address.state;
+    const { atlas, shown } = this.withSearch(this.atlas, address);
     const view = this.derivation.viewOf(atlas, shown);
     const emphasis = this.derivation.emphasisOf(
       view,
@@ -178,14 +177,21 @@ export class AtlasApp extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const shown = this.address?.state;
-    if (!shown) return;
+    const { atlas, address } = this;
+    if (!atlas || !address) return;
+    const shown = address.state;
     this.setAttribute("data-view", shown.view);
     this.setAttribute("data-mode", shown.mode);
     this.toggleAttribute("data-second", shown.view === "map" && shown.with !== null);
     // Only the large map says that it has been painted, and not when it is left before.
     if (this.loader.show(shown)) void this.loadText();
-    this.evidence?.update(this.atlas, shown);
+    this.evidence?.update(atlas, this.withSearch(atlas, address).shown, address.stepped);
+  }
+
+  /** The atlas with the search's metric and the state, both without it where it has not come. */
+  private withSearch(own: Atlas, address: AddressController) {
+    const atlas = this.evidence?.atlasWith(own, address.state.query) ?? own;
+    return { atlas, shown: atlas === own ? address.withoutSearch : address.state };
   }
 
   private notices(address: AddressController, view: View) {

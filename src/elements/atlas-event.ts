@@ -1,12 +1,7 @@
 import type { Action } from "../state.ts";
 import type { SentencePlace } from "../evidence/sentence.ts";
 import type { Attention } from "../view/emphasis.ts";
-
-/** What stands beside the view: the panel, the search, or what a value of a metric rests on. */
-export type Side =
-  | { readonly kind: "panel" }
-  | { readonly kind: "search" }
-  | { readonly kind: "value"; readonly metric: string; readonly value: string };
+import type { Side } from "../view/side.ts";
 
 /** What an element tells the application. */
 export type AtlasMessage =

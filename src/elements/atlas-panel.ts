@@ -8,7 +8,8 @@ import { shared } from "../styles/shared.ts";
 import { sideFrame } from "../styles/side-frame.ts";
 import type { View } from "../view.ts";
 import type { PanelView } from "../view/panel.ts";
-import { AtlasEvent, type Side, requestAction, requestSide } from "./atlas-event.ts";
+import type { PassageList } from "../view/side.ts";
+import { AtlasEvent, requestAction, requestSide } from "./atlas-event.ts";
 import type { AtlasFindings } from "./atlas-findings.ts";
 import { panelMediaStyles } from "./atlas-panel-media-styles.ts";
 import { panelStyles } from "./atlas-panel-styles.ts";
@@ -41,7 +42,7 @@ export class AtlasPanel extends LitElement {
   /** The place in the full text that was asked for last. */
   @property({ attribute: false }) place: WantedPlace | null = null;
   /** What the reader came from. */
-  @property({ attribute: false }) back: Side | null = null;
+  @property({ attribute: false }) back: PassageList | null = null;
   /** Whether it stands beside a view that would leave it no room. */
   @property({ type: Boolean }) closable = false;
 

@@ -7,8 +7,10 @@ import type { Report } from "../report.ts";
 import type { State } from "../state.ts";
 import type { View } from "../view.ts";
 import { type Attention, noAttention } from "../view/emphasis.ts";
+import { type Side, sideAfter } from "../view/side.ts";
 import { appSideStyles } from "./atlas-app-side-styles.ts";
-import type { AtlasMessage, Side } from "./atlas-event.ts";
+import type { AtlasMessage } from "./atlas-event.ts";
+import { focused } from "./focused.ts";
 import type { Desk } from "./search/desk.ts";
 
 /** A place that was asked for: a new object each time, so that the same place can be asked for again. */
@@ -27,16 +29,11 @@ export class EvidenceController implements ReactiveController {
   /** What stays marked while nothing is pointed at. */
   standing: Attention = noAttention;
 
-  private side: Side = { kind: "panel" };
-  /** What the panel leads back to. */
-  private back: Side | null = null;
-  /** Whether the side was asked for: it then stands also beside a view that leaves it no room by itself. */
-  private asked = false;
+  /** What was asked for: it stands also beside a view that leaves the panel no room by itself. */
+  private side: Side | null = null;
+  /** The state that the side stood beside last. */
+  private state: State | null = null;
   private place: WantedPlace | null = null;
-  /** The municipality whose panel was led to. */
-  private ledTo: string | null = null;
-  /** True from a step in the history until it has been drawn. */
-  private stepped = false;
   /** What had the focus before something was asked for beside the view. */
   private opener: HTMLElement | null = null;
   /** Whether what the search is made of is wanted, or the report alone. */
@@ -47,7 +44,6 @@ export class EvidenceController implements ReactiveController {
   private tried = false;
   private desk: Desk | null = null;
   private loading = false;
-  private queried = false;
 
   constructor(
     private readonly host: LitElement,
@@ -58,32 +54,20 @@ export class EvidenceController implements ReactiveController {
     if (styleSheet && host.shadowRoot) host.shadowRoot.adoptedStyleSheets.push(styleSheet);
   }
 
-  hostConnected(): void {
-    window.addEventListener("popstate", this.onPopstate);
-  }
+  hostConnected(): void {}
 
-  hostDisconnected(): void {
-    window.removeEventListener("popstate", this.onPopstate);
-  }
-
-  private readonly onPopstate = (): void => {
-    this.stepped = true;
-    // The page may have been drawn from the address already, between that listener and this one.
-    this.host.requestUpdate();
-  };
-
-  /** Called before each drawing: an address with a query opens the search, and loads it once the findings are there. */
-  update(atlas: Atlas | null, { query, mode, municipality }: State): void {
-    // A step back from where a passage led leads back to that passage.
-    if (this.stepped && this.back && municipality !== this.ledTo) this.show(this.back);
-    this.stepped = false;
+  /**
+   * Called before each drawing: the side follows what is shown, and what is wanted is loaded once the findings are there.
+   *
+   * @param stepped whether the state came by a step in the history
+   */
+  update(atlas: Atlas, after: State, stepped: boolean): void {
     // Views may show the search's metric where nothing stands beside them, too.
-    if (query !== "") this.wanted = true;
-    const beside = mode === "explore";
-    if (beside && query !== "" && !this.queried) this.show({ kind: "search" });
-    if (beside) this.queried = query !== "";
-    this.host.toggleAttribute("data-side", beside && this.asked);
-    if (atlas?.findings && this.lacking && !this.loading && !this.failed) void this.load(atlas.findings);
+    if (after.query !== "") this.wanted = true;
+    const beside = after.mode === "explore";
+    if (beside) this.follow(after, stepped);
+    this.host.toggleAttribute("data-side", beside && this.side !== null);
+    if (atlas.findings && this.lacking && !this.loading && !this.failed) void this.load(atlas.findings);
   }
 
   /** The atlas with the search's metric; the atlas itself where nothing is searched for, or the search is not there yet. */
@@ -95,9 +79,9 @@ export class EvidenceController implements ReactiveController {
   receive(message: AtlasMessage): void {
     switch (message.kind) {
       case "side":
-        if (message.side && this.side.kind === "panel") this.opener = focused();
+        if (message.side && !this.listed) this.opener = focused();
         this.show(message.side);
-        if (!message.side) void this.host.updateComplete.then(() => this.opener?.focus());
+        if (!message.side) this.giveFocusBack();
         break;
       case "standing":
         this.standing = message.attention;
@@ -111,11 +95,12 @@ export class EvidenceController implements ReactiveController {
         void this.fetchQuietly();
         return;
       case "place":
-        if (this.side.kind !== "panel") this.back = this.side;
-        this.side = { kind: "panel" };
-        this.asked = true;
+        if (this.side?.kind !== "panel") {
+          // The municipality is selected already, but has not been drawn.
+          const municipality = this.state?.municipality ?? null;
+          this.side = { kind: "panel", back: this.side && { list: this.side, municipality } };
+        }
         this.place = { place: message.place };
-        this.ledTo = message.municipality;
         break;
       default:
         return;
@@ -141,7 +126,12 @@ export class EvidenceController implements ReactiveController {
 
   /** Whether the search is open. */
   get searching(): boolean {
-    return this.side.kind === "search";
+    return this.side?.kind === "search";
+  }
+
+  /** Whether a list of passages has the panel's place. */
+  private get listed(): boolean {
+    return this.side !== null && this.side.kind !== "panel";
   }
 
   /** What stands beside the view. What is left stays where it was scrolled to. */
@@ -154,32 +144,32 @@ export class EvidenceController implements ReactiveController {
         : null;
     return html`
       ${
-        panel || this.asked
+        panel || side
           ? html`<atlas-panel
               .view=${view}
               .atlas=${atlas}
               .report=${this.report}
               .hits=${hits}
               .place=${this.place}
-              .back=${this.back}
-              ?closable=${this.asked}
+              .back=${side?.kind === "panel" && side.back ? side.back.list : null}
+              ?closable=${side !== null}
               ?failed=${findingsFailed}
-              ?hidden=${side.kind !== "panel"}
+              ?hidden=${this.listed}
             ></atlas-panel>`
           : nothing
       }
       ${
-        desk && (side.kind === "search" || state.query !== "")
+        desk && (this.searching || state.query !== "")
           ? html`<atlas-search
               .view=${view}
               .query=${state.query}
               .desk=${desk}
-              ?hidden=${side.kind !== "search"}
+              ?hidden=${!this.searching}
             ></atlas-search>`
           : nothing
       }
       ${
-        desk && side.kind === "value"
+        desk && side?.kind === "value"
           ? html`<atlas-value-evidence
               .atlas=${atlas}
               .metric=${side.metric}
@@ -188,7 +178,7 @@ export class EvidenceController implements ReactiveController {
           : nothing
       }
       ${
-        desk || side.kind === "panel"
+        desk || !this.listed
           ? nothing
           : html`<p class="side-status" role="status">${this.failed ? nothing : "報告書を読み込んでいます…"}</p>`
       }
@@ -208,11 +198,23 @@ export class EvidenceController implements ReactiveController {
   }
 
   private show(side: Side | null): void {
-    this.side = side ?? { kind: "panel" };
-    this.asked = side !== null;
-    this.back = null;
-    if (this.side.kind !== "panel") this.wanted = true;
+    this.side = side;
+    if (this.listed) this.wanted = true;
     this.standing = noAttention;
+  }
+
+  private follow(after: State, stepped: boolean): void {
+    const { state: before, side } = this;
+    this.state = after;
+    const next = sideAfter({ before, after, stepped }, side);
+    if (next === side) return;
+    // The focus does not go with what leaves by itself.
+    if (this.host.shadowRoot?.activeElement?.matches("atlas-search, atlas-value-evidence")) this.giveFocusBack();
+    this.show(next);
+  }
+
+  private giveFocusBack(): void {
+    void this.host.updateComplete.then(() => this.opener?.focus());
   }
 
   private async fetchQuietly(): Promise<void> {
@@ -238,11 +240,4 @@ export class EvidenceController implements ReactiveController {
       this.host.requestUpdate();
     }
   }
-}
-
-/** What has the focus, in whatever shadow root. */
-function focused(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement ? active : null;
 }

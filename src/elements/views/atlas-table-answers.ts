@@ -26,7 +26,7 @@ export function openAnswer(from: EventTarget, event: Event, rows: readonly Table
   if (!municipality) return;
   requestAction(from, { type: "select-municipality", municipality: municipality.code });
   requestAction(from, { type: "choose-metric", metric: answer.dataset["metric"] ?? "" });
-  requestSide(from, { kind: "panel" });
+  requestSide(from, { kind: "panel", back: null });
 }
 
 /**

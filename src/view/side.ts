@@ -1,0 +1,45 @@
+import type { State } from "../state.ts";
+import { showsSecond } from "./second.ts";
+
+/** Passages in a list: what the search found, or what a value of a metric rests on. */
+export type PassageList =
+  { readonly kind: "search" } | { readonly kind: "value"; readonly metric: string; readonly value: string };
+
+/** From which list a panel was come to. */
+export interface WayBack {
+  readonly list: PassageList;
+  /** Code of the municipality that was selected when the list was left. */
+  readonly municipality: string | null;
+}
+
+/** What was asked for beside the view. Where nothing was, there is the panel, and only where the view leaves it room. */
+export type Side = PassageList | { readonly kind: "panel"; readonly back: WayBack | null };
+
+/** How the page came from one state to the next. */
+export interface Change {
+  /** The state before; null where there was none. */
+  readonly before: State | null;
+  readonly after: State;
+  /** Whether the reader stepped through the history. */
+  readonly stepped: boolean;
+}
+
+/** What stands beside the view after a change: what does not belong to what is shown has left. */
+export function sideAfter({ before, after, stepped }: Change, side: Side | null): Side | null {
+  if (after.query !== "" && (before === null || before.query === "")) {
+    return side?.kind === "search" ? side : { kind: "search" };
+  }
+  const left = withoutStrangers(after, side);
+  if (left?.kind !== "panel" || !left.back || !before || before.municipality === after.municipality) return left;
+  return stepped && left.back.municipality === after.municipality ? left.back.list : left;
+}
+
+/** The same without evidence, and without the way back to evidence, of a metric that is not shown. */
+function withoutStrangers(state: State, side: Side | null): Side | null {
+  if (side?.kind !== "panel") return side && belongs(state, side) ? side : null;
+  return side.back && !belongs(state, side.back.list) ? { kind: "panel", back: null } : side;
+}
+
+function belongs(state: State, list: PassageList): boolean {
+  return list.kind === "search" || list.metric === state.metric || (showsSecond(state) && list.metric === state.with);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { type App, openApp } from "./app.ts";
+
+const evidence = (app: App) => app.page.getByRole("complementary", { name: "値の根拠" });
+const heading = (app: App) => app.page.getByRole("main").getByRole("heading", { level: 2 });
+
+/** Opens what a value rests on, from the legend or from that of the symbols. */
+async function openEvidence(app: App, value: string): Promise<void> {
+  await app.page.getByRole("button", { name: `根拠：${value}` }).click();
+  await evidence(app).locator(".passage").first().waitFor();
+}
+
+describe("evidence leaves with the metric that it is of", () => {
+  test("when another one is chosen, and by a step in the history, which gives the focus back", async () => {
+    const app = await openApp({ path: "?metric=staff-shortage" });
+    await app.metric("庁舎実習").check();
+    await openEvidence(app, "実施");
+    await app.page.goBack();
+    await expect.poll(() => heading(app).textContent()).toBe("人員不足");
+    await expect.poll(() => evidence(app).count()).toBe(0);
+    await app.panel("大阪府").waitFor();
+    await expect.poll(() => app.focused()).toMatch(/^button 根拠：/u);
+
+    await openEvidence(app, "今すでに不足");
+    await app.metric("庁舎実習").check();
+    await app.panel("大阪府").waitFor();
+    expect(await evidence(app).count()).toBe(0);
+    expect(await app.focused(), "the choice keeps the focus").toMatch(/^input/u);
+  });
+
+  test("when the second metric is taken away, or the view shows none", async () => {
+    const app = await openApp({ path: "?with=staff-shortage" });
+    const second = app.page.getByRole("combobox", { name: "重ねる指標" });
+    await openEvidence(app, "今すでに不足");
+    await second.selectOption("");
+    await expect.poll(() => evidence(app).count()).toBe(0);
+    await second.selectOption("staff-shortage");
+    await openEvidence(app, "今すでに不足");
+    const views = app.page.getByRole("navigation", { name: "表示" });
+    await views.getByRole("button", { name: "2指標の地図" }).click();
+    await app.page.locator("atlas-split").waitFor();
+    expect(await evidence(app).isVisible()).toBe(true);
+    await views.getByRole("button", { name: "報告書" }).click();
+    await expect.poll(() => evidence(app).count()).toBe(0);
+  });
+
+  test("also from where the panel led back to", async () => {
+    const app = await openApp();
+    await openEvidence(app, "予定・協議中");
+    await evidence(app).getByRole("button", { name: "全文の中で見る" }).first().click();
+    const back = app.page.getByRole("button", { name: "値の根拠に戻る" });
+    await back.waitFor();
+    await app.metric("人員不足").check();
+    await expect.poll(() => back.count()).toBe(0);
+    await app.panel("高槻市").waitFor();
+  });
+});
