@@ -1,1 +1,1 @@
-import "./elements/atlas-app.ts";
+import "./app/atlas-app.ts";

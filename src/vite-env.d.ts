@@ -9,7 +9,7 @@ declare module "virtual:atlas-data" {
 
 declare module "virtual:atlas-scenes" {
   /** The scenes that come with the application. */
-  export const scenes: readonly import("./scenes/scene.ts").Scene[];
+  export const scenes: readonly import("./state/scene.ts").Scene[];
 }
 
 declare module "virtual:report-data" {

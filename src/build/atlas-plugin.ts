@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type AtlasSource, atlasSource } from "./atlas-source.ts";
 import { withPlainErrors } from "./plain-error.ts";
-import { isInput } from "./read-atlas.ts";
+import { isInput } from "../ingest/read-atlas.ts";
 import { serveTexts } from "./serve-texts.ts";
 import { watchInputs } from "./watch-inputs.ts";
 

@@ -1,4 +1,4 @@
-import { type BuiltAtlas, readAtlas } from "./read-atlas.ts";
+import { type BuiltAtlas, readAtlas } from "../ingest/read-atlas.ts";
 
 /** The atlas as all plugins of one build have it: read once, and anew after an input has changed. */
 export interface AtlasSource {

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 import { type AtlasSource, atlasSource } from "./atlas-source.ts";
-import { openData } from "./open-data.ts";
-import { openDataReadme } from "./open-data-readme.ts";
-import { openDataSchema } from "./open-data-schema.ts";
+import { openData } from "../ingest/open-data/open-data.ts";
+import { openDataReadme } from "../ingest/open-data/readme.ts";
+import { openDataSchema } from "../ingest/open-data/schema.ts";
 import { withPlainErrors } from "./plain-error.ts";
 import { serveTexts } from "./serve-texts.ts";
 

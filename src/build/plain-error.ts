@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError } from "../model/input-error.ts";
 
 /** Under this key an object says how it is to be printed (Node's `util.inspect.custom`). */
 const printed = Symbol.for("nodejs.util.inspect.custom");

@@ -1,6 +1,6 @@
 import { type Plugin, loadEnv } from "vite";
 import { checkedPublicAddress, publicAddressName } from "../export/public-address.ts";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../model/input-error.ts";
 import { withPlainErrors } from "./plain-error.ts";
 
 /** Environment variable, or entry of an `.env` file, with the address under which the public will find the site. */

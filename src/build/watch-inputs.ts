@@ -1,7 +1,7 @@
 import type { ViteDevServer } from "vite";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../model/input-error.ts";
 import type { AtlasSource } from "./atlas-source.ts";
-import { isInput } from "./read-atlas.ts";
+import { isInput } from "../ingest/read-atlas.ts";
 
 /**
  * Reloads the page when an input changes, comes or goes; where it is bad, the page shows why until it is put right.

@@ -1,8 +1,8 @@
-import type { Picture } from "../picture/compose.ts";
-import type { FormatId, PictureOptions } from "../picture/options.ts";
-import { asOf, boundaryCredit, reportCredit } from "../words.ts";
-import type { PngText } from "./png-chunks.ts";
-import { type RasterOptions, rasterise } from "./raster.ts";
+import type { Picture } from "../render/page/compose.ts";
+import type { FormatId, PictureOptions } from "../render/page/options.ts";
+import { asOf, boundaryCredit, reportCredit } from "../messages/words.ts";
+import type { PngText } from "./png/png-chunks.ts";
+import { type RasterOptions, rasterise } from "./png/raster.ts";
 
 /** Pixels a metre of 300 dots an inch. */
 const printResolution = 300 / 0.0254;

@@ -1,4 +1,4 @@
-import type { Geography } from "../atlas.ts";
+import type { Geography } from "../model/atlas.ts";
 import { groundScale, project, unproject, type Position } from "./mercator.ts";
 import { adjacency, type Directions, directions } from "./neighbours.ts";
 import type { OsakaTopology, RegionGeometry } from "./topology.ts";

@@ -1,5 +1,5 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../model/input-error.ts";
 
 /** What the topology says of a region. */
 export interface RegionProperties {

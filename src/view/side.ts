@@ -1,5 +1,5 @@
-import type { State } from "../state.ts";
-import { showsSecond } from "./second.ts";
+import type { State } from "../state/state.ts";
+import { showsSecond } from "../derive/second-metric.ts";
 
 /** Passages in a list: what the search found, or what a value of a metric rests on. */
 export type PassageList =

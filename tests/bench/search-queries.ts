@@ -1,5 +1,5 @@
-import type { Atlas } from "../../src/atlas.ts";
-import type { Report } from "../../src/report.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { Report } from "../../src/model/report.ts";
 
 /** How many queries are typed. */
 export const queryCount = 200;

@@ -3,8 +3,8 @@
 // Types 200 real queries key by key into the search and times the last key of each, from the typed text to the result
 // with all its passages; beside it one bare `includes` of the same normalised text, and one scan of it for every place.
 import { parseArgs } from "node:util";
-import { searchOf } from "../../src/search/find.ts";
-import { fold } from "../../src/search/normalise.ts";
+import { searchOf } from "../../src/text/search/find.ts";
+import { fold } from "../../src/text/search/normalise.ts";
 import { atlas, realFindings, realReport } from "../support/real-atlas.ts";
 import { median } from "./report.ts";
 import { queryCount, realQueries } from "./search-queries.ts";

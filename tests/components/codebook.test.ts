@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/views/atlas-codebook.ts";
-import { codebookOf } from "../../src/evidence/codebook.ts";
-import { loadReport } from "../../src/load-report.ts";
-import type { State } from "../../src/state.ts";
-import { classesOf } from "../../src/view/classes.ts";
-import { provenance } from "../../src/words.ts";
+import "../../src/views/codebook/atlas-codebook.ts";
+import { codebookOf } from "../../src/views/codebook/derive/codebook.ts";
+import { loadReport } from "../../src/app/load-report.ts";
+import type { State } from "../../src/state/state.ts";
+import { classesOf } from "../../src/derive/legend-classes.ts";
+import { provenance } from "../../src/messages/words.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 

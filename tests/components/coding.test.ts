@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/atlas-coding.ts";
-import type { State } from "../../src/state.ts";
-import type { CodingView } from "../../src/view/panel.ts";
+import "../../src/panel/atlas-coding.ts";
+import type { State } from "../../src/state/state.ts";
+import type { CodingView } from "../../src/derive/panel.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { change, codeOf, drawn, firstAtlas, mount, squeezed, viewOf, within } from "./support.ts";
 

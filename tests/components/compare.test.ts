@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/views/atlas-compare.ts";
+import "../../src/views/compare/atlas-compare.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import "../../src/elements/atlas-second-picker.ts";
-import "../../src/elements/atlas-symbol-legend.ts";
-import "../../src/elements/atlas-symbols.ts";
-import "../../src/elements/views/atlas-cross-table.ts";
-import type { State } from "../../src/state.ts";
+import "../../src/views/map/atlas-second-picker.ts";
+import "../../src/figure/atlas-symbol-legend.ts";
+import "../../src/render/svg/atlas-symbols.ts";
+import "../../src/views/map/atlas-cross-table.ts";
+import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { codeOf, mount, only, viewOf, within } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import { page, userEvent } from "vitest/browser";
 import { expect, test } from "vitest";
-import "../../src/elements/export/atlas-documents.ts";
+import "../../src/export/dialog/atlas-documents.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, firstAtlas, mount, viewOf, within } from "./support.ts";
 

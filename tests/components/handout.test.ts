@@ -1,7 +1,7 @@
 import { page, userEvent } from "vitest/browser";
 import { describe, expect, test, vi } from "vitest";
-import "../../src/elements/handout/atlas-handout-pages.ts";
-import { pageRule } from "../../src/elements/handout/paper.ts";
+import "../../src/handout/atlas-handout-pages.ts";
+import { pageRule } from "../../src/handout/paper.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 

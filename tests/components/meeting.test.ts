@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/atlas-meeting.ts";
+import "../../src/present/atlas-meeting.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, mount, viewOf, within } from "./support.ts";
 

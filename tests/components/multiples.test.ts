@@ -1,10 +1,10 @@
 import { geoMercator, geoPath } from "d3";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import "../../src/elements/views/atlas-multiples.ts";
-import type { State } from "../../src/state.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
-import { leastRatio, smallPaths } from "../../src/svg/small-map.ts";
+import "../../src/views/multiples/atlas-multiples.ts";
+import type { State } from "../../src/state/state.ts";
+import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
+import { leastRatio, smallPaths } from "../../src/cartography/small-map.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/atlas-panel.ts";
-import type { AtlasPanel } from "../../src/elements/atlas-panel.ts";
-import type { State } from "../../src/state.ts";
-import { columnIds, columnLabels } from "../../src/survey/survey.ts";
+import "../../src/panel/atlas-panel.ts";
+import type { AtlasPanel } from "../../src/panel/atlas-panel.ts";
+import type { State } from "../../src/state/state.ts";
+import { columnIds, columnLabels } from "../../src/model/survey.ts";
 import { atlas, change, codeOf, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 const box = { width: 520, height: 900 };

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/atlas-panel.ts";
-import type { AtlasPanel } from "../../src/elements/atlas-panel.ts";
-import { loadReport } from "../../src/load-report.ts";
-import { termFinder } from "../../src/evidence/terms.ts";
-import { columnIds } from "../../src/survey/survey.ts";
+import "../../src/panel/atlas-panel.ts";
+import type { AtlasPanel } from "../../src/panel/atlas-panel.ts";
+import { loadReport } from "../../src/app/load-report.ts";
+import { termFinder } from "../../src/text/terms.ts";
+import { columnIds } from "../../src/model/survey.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, viewOf, within } from "./support.ts";
 

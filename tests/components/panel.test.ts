@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/atlas-panel.ts";
+import "../../src/panel/atlas-panel.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, firstAtlas, mount, squeezed, viewOf, within } from "./support.ts";
 

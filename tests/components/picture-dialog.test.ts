@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { composePicture } from "../../src/picture/compose.ts";
-import { defaultOptions } from "../../src/picture/options.ts";
+import { composePicture } from "../../src/render/page/compose.ts";
+import { defaultOptions } from "../../src/render/page/options.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { button, checkbox, open, radio, savedFiles } from "./picture-support.ts";
 import { atlas, change, codeOf, firstAtlas, only, viewOf, within } from "./support.ts";

@@ -1,8 +1,8 @@
 import { vi } from "vitest";
 import { page } from "vitest/browser";
-import "../../src/elements/export/atlas-export-dialog.ts";
-import { PictureMemory } from "../../src/elements/export/picture-choices.ts";
-import type { State } from "../../src/state.ts";
+import "../../src/export/dialog/atlas-export-dialog.ts";
+import { PictureMemory } from "../../src/export/dialog/picture-choices.ts";
+import type { State } from "../../src/state/state.ts";
 import { atlas, mount, only, viewOf } from "./support.ts";
 
 /** Files that the page has given to the browser to save, by name. */

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/present/atlas-present.ts";
-import { sharedScenes } from "../../src/elements/present/scene-store.ts";
-import { byId } from "../../src/atlas.ts";
-import { sceneOf } from "../../src/scenes/scene.ts";
-import { type State, vocabularyOf } from "../../src/state.ts";
-import { deriveView } from "../../src/view.ts";
-import type { AtlasMessage } from "../../src/elements/atlas-event.ts";
+import "../../src/present/atlas-present.ts";
+import { sharedScenes } from "../../src/present/scene-store.ts";
+import { byId } from "../../src/model/atlas.ts";
+import { sceneOf } from "../../src/state/scene.ts";
+import { type State, vocabularyOf } from "../../src/state/state.ts";
+import { deriveView } from "../../src/derive/view-model.ts";
+import type { AtlasMessage } from "../../src/ui/atlas-event.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";
 

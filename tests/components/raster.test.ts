@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { RasterError } from "../../src/export/raster-error.ts";
-import { rasterise } from "../../src/export/raster.ts";
-import { composePicture } from "../../src/picture/compose.ts";
-import { type PictureOptions, defaultOptions } from "../../src/picture/options.ts";
+import { RasterError } from "../../src/export/png/raster-error.ts";
+import { rasterise } from "../../src/export/png/raster.ts";
+import { composePicture } from "../../src/render/page/compose.ts";
+import { type PictureOptions, defaultOptions } from "../../src/render/page/options.ts";
 import { atlas, viewOf } from "./support.ts";
 
 afterEach(() => {

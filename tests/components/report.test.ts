@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import source from "../../seeds/hearing-h24/source.txt?raw";
-import "../../src/elements/views/atlas-report.ts";
-import { coverageOfText } from "../../src/evidence/coverage-of-text.ts";
-import { quotesOf } from "../../src/evidence/document-text.ts";
-import { loadReport } from "../../src/load-report.ts";
-import type { State } from "../../src/state.ts";
+import "../../src/views/report/atlas-report.ts";
+import { coverageOfText } from "../../src/derive/coverage-of-text.ts";
+import { quotesOf } from "../../src/views/report/derive/document-text.ts";
+import { loadReport } from "../../src/app/load-report.ts";
+import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { bareSource, readShownText } from "../support/shown-text.ts";
 import { atlas, change, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";

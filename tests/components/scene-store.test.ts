@@ -1,8 +1,8 @@
 import { scenes as builtIn } from "virtual:atlas-scenes";
 import { expect, test } from "vitest";
-import { type SceneStorage, SceneStore, storageKey } from "../../src/elements/present/scene-store.ts";
-import { writeScenes } from "../../src/scenes/scene-file.ts";
-import { vocabularyOf } from "../../src/state.ts";
+import { type SceneStorage, SceneStore, storageKey } from "../../src/present/scene-store.ts";
+import { writeScenes } from "../../src/state/scene-file.ts";
+import { vocabularyOf } from "../../src/state/state.ts";
 import { atlas } from "./support.ts";
 
 const vocabulary = vocabularyOf(atlas);

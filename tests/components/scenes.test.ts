@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/present/atlas-scenes.ts";
-import { sharedScenes } from "../../src/elements/present/scene-store.ts";
-import { parseScenes, writeScenes } from "../../src/scenes/scene-file.ts";
-import { vocabularyOf } from "../../src/state.ts";
+import "../../src/present/atlas-scenes.ts";
+import { sharedScenes } from "../../src/present/scene-store.ts";
+import { parseScenes, writeScenes } from "../../src/state/scene-file.ts";
+import { vocabularyOf } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, mount, only, viewOf, within } from "./support.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type Atlas } from "../../src/atlas.ts";
-import "../../src/elements/search/atlas-search.ts";
-import "../../src/elements/search/atlas-value-evidence.ts";
-import { Desk } from "../../src/elements/search/desk.ts";
-import { loadReport } from "../../src/load-report.ts";
-import { boundedQuery } from "../../src/state.ts";
+import { type Atlas } from "../../src/model/atlas.ts";
+import "../../src/search/atlas-search.ts";
+import "../../src/search/atlas-value-evidence.ts";
+import { Desk } from "../../src/search/desk.ts";
+import { loadReport } from "../../src/app/load-report.ts";
+import { boundedQuery } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../../src/elements/atlas-panel.ts";
-import "../../src/elements/search/atlas-sentence.ts";
-import { coverageOfText, useInWords } from "../../src/evidence/coverage-of-text.ts";
-import { codingsOnSentence } from "../../src/evidence/sentence.ts";
-import { loadReport } from "../../src/load-report.ts";
+import "../../src/panel/atlas-panel.ts";
+import "../../src/reading/atlas-sentence.ts";
+import { coverageOfText, useInWords } from "../../src/derive/coverage-of-text.ts";
+import { codingsOnSentence } from "../../src/text/sentence.ts";
+import { loadReport } from "../../src/app/load-report.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, viewOf, within } from "./support.ts";
 

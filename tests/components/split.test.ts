@@ -1,10 +1,10 @@
 import { geoMercator, geoPath } from "d3";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { AtlasMap } from "../../src/elements/atlas-map.ts";
-import "../../src/elements/views/atlas-split.ts";
-import type { State } from "../../src/state.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import type { AtlasMap } from "../../src/figure/atlas-map.ts";
+import "../../src/views/split/atlas-split.ts";
+import type { State } from "../../src/state/state.ts";
+import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { withoutWebGL } from "../support/without-webgl.ts";

@@ -1,10 +1,10 @@
 import { afterEach } from "vitest";
-import { type Atlas, withFindings } from "../../src/atlas.ts";
-import { AtlasEvent, type AtlasMessage } from "../../src/elements/atlas-event.ts";
-import { loadAtlas, loadFindings } from "../../src/load.ts";
-import { type State, vocabularyOf } from "../../src/state.ts";
-import { type View, deriveView } from "../../src/view.ts";
-import "../../src/styles/page.css";
+import { type Atlas, withFindings } from "../../src/model/atlas.ts";
+import { AtlasEvent, type AtlasMessage } from "../../src/ui/atlas-event.ts";
+import { loadAtlas, loadFindings } from "../../src/app/load.ts";
+import { type State, vocabularyOf } from "../../src/state/state.ts";
+import { type View, deriveView } from "../../src/derive/view-model.ts";
+import "../../src/ui/page.css";
 
 document.documentElement.lang = "ja";
 

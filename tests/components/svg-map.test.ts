@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import "../../src/elements/atlas-svg-map.ts";
-import { ground, innerBorder } from "../../src/palette.ts";
-import type { State } from "../../src/state.ts";
-import { fitFrame } from "../../src/svg/frame.ts";
-import { mapPaths } from "../../src/svg/paths.ts";
-import { mapScene, patterns } from "../../src/svg/scene.ts";
-import { deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import "../../src/render/svg/atlas-svg-map.ts";
+import { ground, innerBorder } from "../../src/theme/palette.ts";
+import type { State } from "../../src/state/state.ts";
+import { fitFrame } from "../../src/cartography/frame.ts";
+import { mapPaths } from "../../src/cartography/paths.ts";
+import { mapScene, patterns } from "../../src/cartography/map-drawing.ts";
+import { deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";

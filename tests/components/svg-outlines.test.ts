@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import "../../src/elements/atlas-svg-outlines.ts";
-import { outlines } from "../../src/palette.ts";
-import type { State } from "../../src/state.ts";
-import { fitFrame } from "../../src/svg/frame.ts";
-import { mapPaths } from "../../src/svg/paths.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import "../../src/render/svg/atlas-svg-outlines.ts";
+import { outlines } from "../../src/theme/palette.ts";
+import type { State } from "../../src/state/state.ts";
+import { fitFrame } from "../../src/cartography/frame.ts";
+import { mapPaths } from "../../src/cartography/paths.ts";
+import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
 import { atlas, codeOf, mount, viewOf, within } from "./support.ts";
 
 const size = { width: 800, height: 900 };

@@ -1,7 +1,7 @@
 import { render } from "lit";
 import { expect, test } from "vitest";
-import { swatch } from "../../src/elements/swatch.ts";
-import { innerBorder, notMentionedPaint, uncoveredPaint, valuePaint } from "../../src/palette.ts";
+import { swatch } from "../../src/ui/swatch.ts";
+import { innerBorder, notMentionedPaint, uncoveredPaint, valuePaint } from "../../src/theme/palette.ts";
 
 function drawn(...parameters: Parameters<typeof swatch>): SVGSVGElement {
   const box = document.createElement("div");

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/views/atlas-table.ts";
-import type { State } from "../../src/state.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/view/emphasis.ts";
+import "../../src/views/table/atlas-table.ts";
+import type { State } from "../../src/state/state.ts";
+import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 

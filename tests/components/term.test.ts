@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/atlas-misprint.ts";
-import "../../src/elements/atlas-term.ts";
-import type { Misprint } from "../../src/report.ts";
+import "../../src/reading/atlas-misprint.ts";
+import "../../src/reading/atlas-term.ts";
+import type { Misprint } from "../../src/model/report.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { drawn, mount, only, within } from "./support.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import "../../src/elements/atlas-tooltip.ts";
-import "../../src/elements/atlas-symbol-swatch.ts";
-import { symbolsOf } from "../../src/svg/symbols.ts";
+import "../../src/figure/atlas-tooltip.ts";
+import "../../src/render/svg/atlas-symbol-swatch.ts";
+import { symbolsOf } from "../../src/cartography/symbols.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { change, codeOf, mount, only, squeezed, viewOf, within } from "./support.ts";
 

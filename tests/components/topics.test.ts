@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/elements/views/atlas-topics.ts";
-import type { State } from "../../src/state.ts";
+import "../../src/views/topics/atlas-topics.ts";
+import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 

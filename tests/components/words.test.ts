@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import "../../src/elements/atlas-credits.ts";
-import "../../src/elements/atlas-title.ts";
+import "../../src/figure/atlas-credits.ts";
+import "../../src/figure/atlas-title.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, mount, squeezed, viewOf, within } from "./support.ts";
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { embedSnippet } from "../../src/scenes/embed.ts";
+import { embedSnippet } from "../../src/state/embed.ts";
 import { openPage } from "../support/page.ts";
 import { openApp } from "./app.ts";
 

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import { stringify } from "yaml";
-import { readAtlas } from "../../src/build/read-atlas.ts";
-import type { OpenAtlas } from "../../src/build/open-data.ts";
-import { valueFills } from "../../src/palette.ts";
+import { readAtlas } from "../../src/ingest/read-atlas.ts";
+import type { OpenAtlas } from "../../src/ingest/open-data/open-data.ts";
+import { valueFills } from "../../src/theme/palette.ts";
 import { buildSite } from "../support/build-site.ts";
 import { ninth, ninthFile, ninthMetric } from "../support/ninth-metric.ts";
 import { openPage } from "../support/page.ts";

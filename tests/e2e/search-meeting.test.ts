@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { hitFills } from "../../src/evidence/hit-paints.ts";
+import { hitFills } from "../../src/theme/hit-paints.ts";
 import { viewOf } from "../support/real-atlas.ts";
 import { openPage } from "../support/page.ts";
 import { atlasOf } from "../support/searched-atlas.ts";

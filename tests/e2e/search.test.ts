@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outlines } from "../../src/palette.ts";
+import { outlines } from "../../src/theme/palette.ts";
 import { type App, openApp } from "./app.ts";
 import { openView, viewNamed } from "./views.ts";
 

@@ -1,8 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { slideOf, slideViews } from "../../src/picture/slide.ts";
-import { decode } from "../../src/url.ts";
+import { slideOf, slideViews } from "../../src/export/slides/slide.ts";
+import { decode } from "../../src/state/address.ts";
 import { unzipSlides } from "../support/pptx.ts";
 import { atlas, vocabulary } from "../support/real-atlas.ts";
 import { type App, openApp } from "./app.ts";

@@ -1,6 +1,6 @@
-import type { Joined } from "../../src/join.ts";
-import type { CodingEntry, MetricFile, Quote } from "../../src/survey/metric.ts";
-import { columnIds } from "../../src/survey/survey.ts";
+import type { Joined } from "../../src/ingest/join/join.ts";
+import type { CodingEntry, MetricFile, Quote } from "../../src/model/metric.ts";
+import { columnIds } from "../../src/model/survey.ts";
 
 /** Where the file of a metric stands, its extension aside. */
 export const ninthFile = "seeds/hearing-h24/metrics/workplace-visits";

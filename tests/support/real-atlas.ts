@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { type Atlas, type AtlasRecord, type Findings, createAtlas, withFindings } from "../../src/atlas.ts";
-import { readAtlas } from "../../src/build/read-atlas.ts";
+import { type Atlas, type AtlasRecord, type Findings, createAtlas, withFindings } from "../../src/model/atlas.ts";
+import { readAtlas } from "../../src/ingest/read-atlas.ts";
 import { geographyOf } from "../../src/geo/geography.ts";
 import type { OsakaTopology } from "../../src/geo/topology.ts";
-import type { Report } from "../../src/report.ts";
-import { type State, type Vocabulary, vocabularyOf } from "../../src/state.ts";
-import { type View, deriveView } from "../../src/view.ts";
+import type { Report } from "../../src/model/report.ts";
+import { type State, type Vocabulary, vocabularyOf } from "../../src/state/state.ts";
+import { type View, deriveView } from "../../src/derive/view-model.ts";
 
 const built = readAtlas(fileURLToPath(new URL("../..", import.meta.url)));
 

@@ -1,6 +1,6 @@
-import type { Atlas } from "../../src/atlas.ts";
-import { withSearch } from "../../src/evidence/search-metric.ts";
-import { type Search, searchOf } from "../../src/search/find.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { withSearch } from "../../src/derive/search-metric.ts";
+import { type Search, searchOf } from "../../src/text/search/find.ts";
 import { atlas, realFindings, realReport } from "./real-atlas.ts";
 
 const search: Search = searchOf(realReport(), realFindings());

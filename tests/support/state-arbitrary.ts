@@ -9,8 +9,8 @@ import {
   shapeIds,
   viewIds,
   withoutSearch,
-} from "../../src/state.ts";
-import { searchMetricId } from "../../src/evidence/hit-steps.ts";
+} from "../../src/state/state.ts";
+import { searchMetricId } from "../../src/model/hit-steps.ts";
 
 /** Whatever can be typed: words, signs, emoji, halves of surrogate pairs, and more than an address holds. */
 export const typedTexts: fc.Arbitrary<string> = fc.oneof(

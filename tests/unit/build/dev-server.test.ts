@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { AddressInfo } from "node:net";
 import { type ViteDevServer, createServer } from "vite";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { AtlasRecord } from "../../../src/atlas.ts";
+import type { AtlasRecord } from "../../../src/model/atlas.ts";
 import { atlasPlugin } from "../../../src/build/atlas-plugin.ts";
 import { atlasSource } from "../../../src/build/atlas-source.ts";
 import { openDataPlugin } from "../../../src/build/open-data-plugin.ts";

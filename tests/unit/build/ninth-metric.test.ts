@@ -1,13 +1,13 @@
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { createAtlas, withFindings } from "../../../src/atlas.ts";
-import { openData } from "../../../src/build/open-data.ts";
-import { type BuiltAtlas, readAtlas } from "../../../src/build/read-atlas.ts";
+import { createAtlas, withFindings } from "../../../src/model/atlas.ts";
+import { openData } from "../../../src/ingest/open-data/open-data.ts";
+import { type BuiltAtlas, readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { geographyOf } from "../../../src/geo/geography.ts";
-import { valueFills } from "../../../src/palette.ts";
-import { vocabularyOf } from "../../../src/state.ts";
-import { deriveView } from "../../../src/view.ts";
+import { valueFills } from "../../../src/theme/palette.ts";
+import { vocabularyOf } from "../../../src/state/state.ts";
+import { deriveView } from "../../../src/derive/view-model.ts";
 import { ninth, ninthFile, ninthMetric } from "../../support/ninth-metric.ts";
 import { copyInputs } from "../../support/project-copy.ts";
 

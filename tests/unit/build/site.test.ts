@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { type Rolldown, build } from "vite";
 import { expect, test } from "vitest";
-import type { AtlasRecord } from "../../../src/atlas.ts";
-import { openData } from "../../../src/build/open-data.ts";
-import { readAtlas } from "../../../src/build/read-atlas.ts";
+import type { AtlasRecord } from "../../../src/model/atlas.ts";
+import { openData } from "../../../src/ingest/open-data/open-data.ts";
+import { readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { projectRoot } from "../../support/project-copy.ts";
 
 const built = (await build({

@@ -7,9 +7,9 @@ import {
   firstChoices,
   noWords,
   optionsOf,
-} from "../../../src/elements/export/picture-choices.ts";
-import { composePicture } from "../../../src/picture/compose.ts";
-import type { State } from "../../../src/state.ts";
+} from "../../../src/export/dialog/picture-choices.ts";
+import { composePicture } from "../../../src/render/page/compose.ts";
+import type { State } from "../../../src/state/state.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
 
 const others = { legend: false, counts: false, labels: false, callout: false, quotes: 3 } as const;

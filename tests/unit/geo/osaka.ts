@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { municipalityShapes } from "../../../src/geo/shapes.ts";
 import { labelPoint, type LabelPoint } from "../../../src/geo/label-points.ts";
-import { parseMunicipalities } from "../../../src/geo/municipalities.ts";
+import { parseMunicipalities } from "../../../src/ingest/geo/municipalities.ts";
 import { parseTopology } from "../../../src/geo/topology.ts";
 
 /** Text of a file of the project. */

@@ -4,7 +4,7 @@ import { project } from "../../../src/geo/mercator.ts";
 import { adjacency } from "../../../src/geo/neighbours.ts";
 import { outline } from "../../../src/geo/borders.ts";
 import { municipalityShapes } from "../../../src/geo/shapes.ts";
-import { parseTiles } from "../../../src/geo/tile-layout.ts";
+import { parseTiles } from "../../../src/ingest/geo/tile-layout.ts";
 import { extentOf, tilePlaces, tileTopology } from "../../../src/geo/tiles.ts";
 import { borders } from "../../../src/geo/borders.ts";
 import { codeOf, labelPoints, municipalities, nameOf, readText, topology } from "./osaka.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { InputError } from "../../../src/input-error.ts";
+import { InputError } from "../../../src/model/input-error.ts";
 import { parseTopology, requireMunicipalities } from "../../../src/geo/topology.ts";
 import { municipalities, topology, topologyText } from "./osaka.ts";
 

@@ -1,0 +1,10 @@
+// All that is set after the first map, in one chunk: the side panel and what else stands beside the views, what finds
+// places, adds a second metric, saves pictures and leads into a presentation, and what answers to the pointer on the map.
+export { EvidenceController } from "./evidence-controller.ts";
+import "../export/atlas-export.ts";
+import "./atlas-find.ts";
+import "../present/atlas-meeting.ts";
+import "../panel/atlas-panel.ts";
+import "../views/map/atlas-second-picker.ts";
+import "../figure/atlas-shape-switch.ts";
+import "../figure/atlas-tooltip.ts";

@@ -1,0 +1,293 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { type Atlas, withFindings } from "../model/atlas.ts";
+import { loadAtlas, loadFindings } from "./load.ts";
+import { vocabularyOf } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import type { View } from "../derive/view-model.ts";
+import { type Attention, type Emphasis, noAttention } from "../derive/highlight.ts";
+import { applicationName } from "../messages/words.ts";
+import { AddressController } from "./address-controller.ts";
+import { appNotices } from "./app-notices.ts";
+import { appMediaStyles } from "./atlas-app-media-styles.ts";
+import { modeStyles } from "./atlas-app-mode-styles.ts";
+import { appStyles } from "./atlas-app-styles.ts";
+import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
+import type { AtlasMap } from "../figure/atlas-map.ts";
+import "../figure/atlas-credits.ts";
+import "../figure/atlas-legend.ts";
+import "../figure/atlas-map.ts";
+import "./atlas-picker.ts";
+import "../figure/atlas-title.ts";
+import "./atlas-views.ts";
+import { Derivation } from "./derivation.ts";
+import type { EvidenceController } from "./evidence-controller.ts";
+import { failureNotice } from "../ui/failure-notice.ts";
+import "../handout/atlas-handout.ts";
+import { modeHeader } from "../present/mode-header.ts";
+import { otherView } from "./other-view.ts";
+import { type MissingCount, missingCount } from "./search-notice.ts";
+import { ViewLoader } from "./view-loader.ts";
+
+/** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
+@customElement("atlas-app")
+export class AtlasApp extends LitElement {
+  static override readonly styles = [shared, appStyles, appMediaStyles, modeStyles];
+
+  @state() private atlas: Atlas | null = null;
+  @state() private attention: Attention = noAttention;
+  @state() private atlasFailed = false;
+  @state() private findingsFailed = false;
+  @state() private mapFailed = false;
+  /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
+  @state() private mapStands = false;
+
+  @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
+
+  private address: AddressController | null = null;
+  private readonly loader = new ViewLoader(this, (Controller) => {
+    this.evidence = new Controller(this);
+    for (const message of this.early.splice(0)) this.evidence.receive(message);
+    this.requestUpdate();
+  });
+  private evidence: EvidenceController | null = null;
+  /** What was asked for beside the view before there was anything to ask. */
+  private readonly early: AtlasMessage[] = [];
+  private loadingText = false;
+  private readonly derivation = new Derivation();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute("data-renderer", "svg");
+    this.addEventListener("atlas-message", this.onMessage);
+    window.addEventListener("keydown", this.onKeydown);
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("atlas-message", this.onMessage);
+    window.removeEventListener("keydown", this.onKeydown);
+  }
+
+  protected override render() {
+    const { address } = this;
+    if (this.atlasFailed) {
+      return html`<main class="alone">
+        <h1>${applicationName}</h1>
+        ${failureNotice(true, "地図のデータを読み込めませんでした。通信を確かめて、もう一度お試しください。", () => void this.load())}
+      </main>`;
+    }
+    if (!this.atlas || !address) {
+      return html`<main class="alone">
+        <h1>${applicationName}</h1>
+        <p role="status">地図を読み込んでいます…</p>
+      </main>`;
+    }
+    // Here alone the search's metric comes in: everything below takes it as one of the atlas's.
+    const { atlas, shown } = this.withSearch(this.atlas, address);
+    const view = this.derivation.viewOf(atlas, shown);
+    const emphasis = this.derivation.emphasisOf(
+      view,
+      // What a sentence colours is marked only where that sentence stands beside the map.
+      this.attention.kind === "none" && this.evidence && shown.mode === "explore"
+        ? this.evidence.standing
+        : this.attention,
+    );
+    if (view.parameters.mode === "handout") {
+      const missing = this.missingCount(address, view);
+      return html`
+        <atlas-handout
+          .atlas=${atlas}
+          .view=${view}
+          ?failed=${this.findingsFailed}
+          ?incomplete=${missing === "coming" || missing === "failed"}
+        ></atlas-handout>
+        ${this.notices(address, view)}
+      `;
+    }
+    return html`
+      <header class="rail screen-only">
+        <div class="name">
+          <h1>${applicationName}</h1>
+          <div class="documents">
+            <atlas-export .atlas=${atlas} .view=${view}></atlas-export>
+            <atlas-meeting .atlas=${atlas} .view=${view}></atlas-meeting>
+          </div>
+        </div>
+        <atlas-views .current=${view.parameters.view}></atlas-views>
+        <div class="finders">
+          <atlas-find .view=${view}></atlas-find>
+          <button
+            class="button open-search"
+            aria-expanded=${this.evidence?.searching ?? false}
+            @click=${this.toggleSearch}
+          >
+            報告書を検索
+          </button>
+          ${view.parameters.view === "map" ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
+        </div>
+        <atlas-picker .view=${view}></atlas-picker>
+      </header>
+      ${modeHeader(atlas, view, address)}
+      ${view.parameters.view === "map" ? this.mapView(view, emphasis) : this.otherView(atlas, view, emphasis)}
+      ${this.notices(address, view)}
+      ${
+        view.parameters.mode === "explore"
+          ? this.evidence?.beside(
+              atlas,
+              view,
+              address.state,
+              this.mapStands || view.parameters.view !== "map",
+              this.findingsFailed,
+            )
+          : nothing
+      }
+    `;
+  }
+
+  private mapView(view: View, emphasis: Emphasis) {
+    return html`
+      <main>
+        <div class="caption">
+          <atlas-title .view=${view}></atlas-title>
+          <atlas-legend .view=${view}></atlas-legend>
+          ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
+        </div>
+        <atlas-map
+          ?still=${view.parameters.mode === "embed"}
+          .view=${view}
+          .emphasis=${emphasis}
+          .geography=${view.geography}
+        ></atlas-map>
+        <atlas-credits .view=${view}></atlas-credits>
+      </main>
+      ${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}
+    `;
+  }
+
+  private otherView(atlas: Atlas, view: View, emphasis: Emphasis) {
+    return html`
+      <main class="other">
+        ${failureNotice(this.loader.viewFailed, "この表示を読み込めませんでした。", () => this.loader.loadView())}
+        ${this.loader.viewFailed ? nothing : otherView(atlas, view, emphasis, this.findingsFailed)}
+        <atlas-credits .view=${view}></atlas-credits>
+      </main>
+    `;
+  }
+
+  protected override willUpdate(): void {
+    const { atlas, address } = this;
+    if (!atlas || !address) return;
+    const shown = address.state;
+    this.setAttribute("data-view", shown.view);
+    this.setAttribute("data-mode", shown.mode);
+    this.toggleAttribute("data-second", shown.view === "map" && shown.with !== null);
+    // Only the large map says that it has been painted, and not when it is left before.
+    if (this.loader.show(shown)) void this.loadText();
+    this.evidence?.update(atlas, this.withSearch(atlas, address).shown, address.stepped);
+  }
+
+  /** The atlas with the search's metric and the state, both without it where it has not come. */
+  private withSearch(own: Atlas, address: AddressController) {
+    const atlas = this.evidence?.atlasWith(own, address.state.query) ?? own;
+    return { atlas, shown: atlas === own ? address.withoutSearch : address.state };
+  }
+
+  private notices(address: AddressController, view: View) {
+    const { loader, evidence, mapFailed, findingsFailed: textFailed, retryMap, retryText } = this;
+    const missing = this.missingCount(address, view);
+    return html`<div class="notices screen-only">
+      ${appNotices({ address, loader, evidence, missing, textFailed, mapFailed, retryText, retryMap })}
+    </div>`;
+  }
+
+  /** Why the search's metric that the address names is not what is shown. */
+  private missingCount({ state: asked }: AddressController, { parameters }: View): MissingCount {
+    const failed = this.findingsFailed || this.loader.panelFailed || (this.evidence?.failed ?? false);
+    return missingCount(asked, parameters, { failed, opened: this.evidence?.opened ?? false });
+  }
+
+  private async load(): Promise<void> {
+    this.atlasFailed = false;
+    try {
+      const atlas = await loadAtlas();
+      this.address ??= new AddressController(this, vocabularyOf(atlas));
+      this.atlas = atlas;
+    } catch {
+      this.atlasFailed = true;
+      return;
+    }
+  }
+
+  /** The report's text comes after the first map: it does not share the line with what that needs. */
+  private async loadText(): Promise<void> {
+    // The large map is made anew whenever one comes back to it, and a view may be entered before it has been painted.
+    if (this.loadingText || this.atlas?.findings) return;
+    this.loadingText = true;
+    this.loader.loadPanel();
+    this.findingsFailed = false;
+    try {
+      const findings = await loadFindings();
+      if (this.atlas) this.atlas = withFindings(this.atlas, findings);
+    } catch {
+      this.findingsFailed = true;
+    } finally {
+      this.loadingText = false;
+    }
+  }
+
+  private readonly toggleSearch = (): void => {
+    this.receive({ kind: "side", side: this.evidence?.searching ? null : { kind: "search" } });
+  };
+
+  private readonly retryText = (): void => void this.loadText();
+
+  private readonly retryMap = (): void => {
+    this.mapFailed = false;
+    this.map?.retry();
+  };
+
+  private readonly onMessage = ({ message }: AtlasEvent): void => this.receive(message);
+
+  private receive(message: AtlasMessage): void {
+    switch (message.kind) {
+      case "action":
+        this.address?.apply(message.action);
+        // A scene is a view as the address has it, and that has no zoom.
+        if (message.action.type === "show-scene") this.map?.showFrame();
+        return;
+      case "attention":
+        this.attention = message.attention;
+        return;
+      case "first-map":
+        this.mapStands = true;
+        void this.loadText();
+        return;
+      case "retry":
+        void this.loadText();
+        return;
+      case "renderer":
+        this.setAttribute("data-renderer", message.renderer);
+        // Without WebGL nothing went wrong: the machine has none, and trying again would change nothing.
+        this.mapFailed = message.reason === "not-loaded";
+        return;
+      default:
+        if (this.evidence) this.evidence.receive(message);
+        else this.early.push(message);
+    }
+  }
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    // A presentation takes Escape for its own end, and on paper nothing is let go of.
+    const mode = this.address?.state.mode;
+    if (event.key !== "Escape" || mode === "present" || mode === "handout") return;
+    this.address?.apply({ type: "select-municipality", municipality: null });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-app": AtlasApp;
+  }
+}

@@ -1,0 +1,60 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { State } from "../state/state.ts";
+import { failureNotice } from "../ui/failure-notice.ts";
+
+/**
+ * Why a search's metric that an address names is not shown: it is on its way, it did not arrive, or the search has
+ * nothing to count. Null where what is asked for is shown.
+ */
+export type MissingCount = "coming" | "failed" | "nothing-to-count" | null;
+
+/** How far what counts has come. */
+export interface CountProgress {
+  readonly failed: boolean;
+  /** Whether the search is there. */
+  readonly opened: boolean;
+}
+
+/**
+ * Why what is shown is not what is asked for.
+ *
+ * @param asked what the address says
+ * @param shown the same, without the search's metric where there is none
+ */
+export function missingCount(
+  asked: Pick<State, "metric" | "with">,
+  shown: Pick<State, "metric" | "with">,
+  { failed, opened }: CountProgress,
+): MissingCount {
+  if (asked.metric === shown.metric && asked.with === shown.with) return null;
+  if (opened) return "nothing-to-count";
+  return failed ? "failed" : "coming";
+}
+
+/**
+ * Says why another metric is shown than the search's.
+ *
+ * @param textFailed whether it is the report's text that did not arrive; of all else that did not, other notices tell
+ */
+export function searchNotice(
+  missing: MissingCount,
+  textFailed: boolean,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  switch (missing) {
+    case null:
+      return nothing;
+    case "coming":
+      return html`<atlas-notice message="検索した件数の地図を用意しています…"></atlas-notice>`;
+    case "failed":
+      return failureNotice(
+        textFailed,
+        "報告書の本文を読み込めなかったため、検索した件数の地図を表示できません。",
+        retry,
+      );
+    case "nothing-to-count":
+      return html`<atlas-notice
+        message="除くことばだけの検索では、件数を数えられません。検索の指標なしで表示しています。"
+      ></atlas-notice>`;
+  }
+}

@@ -1,0 +1,78 @@
+import { type Paint, type Pattern, notMentionedPaint, uncoveredPaint } from "../theme/palette.ts";
+import type { Scope } from "../model/metric.ts";
+import type { View } from "../derive/view-model.ts";
+import { project } from "./frame.ts";
+import { type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
+import type { MapPaths } from "./paths.ts";
+import { hasSymbols, symbolBoxes, symbolScale } from "./symbol-boxes.ts";
+
+/** One municipality as drawn. */
+export interface SceneShape {
+  readonly code: string;
+  readonly path: string;
+  readonly paint: Paint;
+  /** Which inner border it has; null for the values of silence, of which nothing was said. */
+  readonly scope: Scope | null;
+}
+
+/** A name as drawn. */
+export interface SceneLabel extends PlacedLabel {
+  /** Centre of the name in the frame. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map of one view in one frame, as plain data: what the SVG renderer sets on the page or, later, in a file. */
+export interface MapScene {
+  readonly paths: MapPaths;
+  readonly shapes: readonly SceneShape[];
+  readonly labels: readonly SceneLabel[];
+  /** Size of the names in CSS pixels. */
+  readonly fontSize: number;
+}
+
+/** Textures that a map may need, each once. */
+export const patterns: readonly Pattern[] = [notMentionedPaint, uncoveredPaint].flatMap(({ pattern }) => pattern ?? []);
+
+/**
+ * The names that ask for a place on the map, with the municipalities' points in CSS pixels.
+ *
+ * @param fontSize of the names in CSS pixels: symbols go by it
+ */
+export function labelRequests(
+  view: View,
+  toPixels: (point: readonly [number, number]) => readonly [number, number],
+  fontSize: number,
+): readonly LabelRequest[] {
+  const framed = new Set(view.frame);
+  const boxes = hasSymbols(view) ? symbolBoxes(view.second?.classes ?? [], symbolScale(fontSize)) : null;
+  return view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
+    const [x, y] = toPixels(labelPoint);
+    // A selected or focused place must not lose its name to a larger neighbour.
+    const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
+    return { code, text: name, x, y, priority, symbol: boxes?.get(view.second?.classOf[code]?.value ?? "") ?? null };
+  });
+}
+
+/** Puts a view on its ground. */
+export function mapScene(view: View, paths: MapPaths): MapScene {
+  const { frame } = paths;
+  const fontSize = labelSize(frame.pixelsPerMetre);
+  const requests = labelRequests(view, (point) => project(frame, point), fontSize);
+  const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
+  const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
+  return {
+    paths,
+    shapes: view.municipalities.map(({ code, class: { paint }, scope }) => ({
+      code,
+      path: paths.municipalities[code] ?? "",
+      paint,
+      scope,
+    })),
+    labels: placeLabels(visible, fontSize, requests).map((label) => {
+      const [x, y] = points.get(label.code) ?? [0, 0];
+      return { ...label, x: x + label.dx, y: y + label.dy };
+    }),
+    fontSize,
+  };
+}

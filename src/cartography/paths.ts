@@ -1,0 +1,57 @@
+import { geoPath } from "d3";
+import type { Geography } from "../model/atlas.ts";
+import { type Frame, type Padding, type Size, fitFrame } from "./frame.ts";
+
+/** The map's ground as SVG path data in one frame: all that changes with size and focus, and with nothing else. */
+export interface MapPaths {
+  readonly frame: Frame;
+  /** By municipality code. */
+  readonly municipalities: Readonly<Record<string, string>>;
+  readonly neighbours: string;
+  /** The rectangle that the data cover. */
+  readonly extent: string;
+  /** Between neighbouring prefectures. */
+  readonly prefecture: string;
+  readonly municipal: string;
+  readonly area: string;
+  /** Osaka's outer line: its coast and its borders with its neighbours. */
+  readonly outer: string;
+  /** Outline of a group of municipalities. */
+  readonly outline: (codes: readonly string[]) => string;
+}
+
+/** Draws the ground in a frame, to a tenth of a CSS pixel. */
+export function mapPaths(geography: Geography, frame: Frame): MapPaths {
+  const path = geoPath(frame.projection).digits(1);
+  const { borders } = geography;
+  return {
+    frame,
+    municipalities: Object.fromEntries(
+      Object.entries(geography.municipalities).map(([code, geometry]) => [code, path(geometry) ?? ""]),
+    ),
+    extent: geography.extent ? (path(geography.extent) ?? "") : "",
+    neighbours: geography.neighbours.map((geometry) => path(geometry) ?? "").join(""),
+    prefecture: path(borders.neighbours) ?? "",
+    municipal: path(borders.municipal) ?? "",
+    area: path(borders.area) ?? "",
+    outer: `${path(borders.coast) ?? ""}${path(borders.prefecture) ?? ""}`,
+    outline: (codes) => path(geography.outline(codes)) ?? "",
+  };
+}
+
+const fitted = new WeakMap<Geography, { readonly key: string; readonly paths: MapPaths }>();
+
+/**
+ * The ground fitted to some municipalities. A geography's last one is kept: two maps of one size side by side, and a map
+ * that one comes back to, are of the same ground.
+ *
+ * @param codes of the municipalities that are framed
+ */
+export function fittedPaths(geography: Geography, codes: readonly string[], size: Size, padding: Padding): MapPaths {
+  const key = JSON.stringify([codes, size, padding]);
+  const known = fitted.get(geography);
+  if (known?.key === key) return known.paths;
+  const paths = mapPaths(geography, fitFrame(geography, codes, size, padding));
+  fitted.set(geography, { key, paths });
+  return paths;
+}

@@ -1,0 +1,67 @@
+import type { Geography } from "../model/atlas.ts";
+import type { Paint } from "../theme/palette.ts";
+import type { ClassView } from "../derive/legend-classes.ts";
+import { type Size, fitFrame } from "./frame.ts";
+import { type MapPaths, mapPaths } from "./paths.ts";
+
+/**
+ * Size in which small maps are drawn: as wide as the neighbours' data reach. The page scales a map, and its lines with
+ * it, to its box's height and cuts off what is too wide; a box narrower than `leastRatio` would cut into Osaka.
+ */
+export const smallSize: Size = { width: 512, height: 400 };
+
+/** Width of the narrowest box for its height. */
+export const leastRatio = 0.735;
+
+const margin = 6;
+
+const drawn = new WeakMap<Geography, MapPaths>();
+
+/**
+ * The ground of every small map: all are drawn in one frame, so it is computed once. Outlines are kept as well, since
+ * each is asked for by all maps at once.
+ */
+export function smallPaths(geography: Geography): MapPaths {
+  const known = drawn.get(geography);
+  if (known) return known;
+  const padding = { top: margin, right: margin, bottom: margin, left: margin };
+  const frame = fitFrame(geography, Object.keys(geography.municipalities), smallSize, padding);
+  frame.projection.clipExtent([
+    [0, 0],
+    [smallSize.width, smallSize.height],
+  ]);
+  const paths = mapPaths(geography, frame);
+  const outlines = new Map<string, string>();
+  const shared: MapPaths = {
+    ...paths,
+    outline: (codes) => {
+      const key = codes.join();
+      const outline = outlines.get(key) ?? paths.outline(codes);
+      outlines.set(key, outline);
+      return outline;
+    },
+  };
+  drawn.set(geography, shared);
+  return shared;
+}
+
+/** All municipalities of a class as one shape. */
+export interface SmallFill {
+  readonly value: string;
+  readonly paint: Paint;
+  readonly path: string;
+}
+
+/** The fills of a small map: one path a class instead of one a municipality, since eight maps stand on one page. */
+export function smallFills(
+  classes: readonly Pick<ClassView, "value" | "paint" | "municipalities">[],
+  paths: MapPaths,
+): readonly SmallFill[] {
+  return classes
+    .filter(({ municipalities }) => municipalities.length > 0)
+    .map(({ value, paint, municipalities }) => ({
+      value,
+      paint,
+      path: municipalities.map((code) => paths.municipalities[code] ?? "").join(""),
+    }));
+}

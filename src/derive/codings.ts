@@ -1,0 +1,69 @@
+import { type Atlas, type CodingEvidence, type Metric, byId, municipalityByCode, valueOf } from "../model/atlas.ts";
+import type { Scope } from "../model/metric.ts";
+import { notMentioned } from "../model/metric.ts";
+import { silenceLabels } from "../messages/words.ts";
+
+/** A name with its id or code. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** One answer as it was coded: of one centre, for one or more of its municipalities. */
+export interface CodingRecord {
+  readonly metric: Named;
+  readonly centre: Named;
+  /** Those that the answer colours, by code, in the report's order. */
+  readonly municipalities: readonly Named[];
+  readonly value: Named;
+  /** True for `not-mentioned`. */
+  readonly silent: boolean;
+  /** Null where it is silent. */
+  readonly scope: Scope | null;
+  readonly evidence: CodingEvidence;
+}
+
+/** The metrics that were read from the report: a search's, which is counted, is none. */
+export function codedMetrics({ metrics }: Pick<Atlas, "metrics">): readonly Metric[] {
+  return metrics.filter(({ scale }) => scale === undefined);
+}
+
+/**
+ * The answers of a metric, in the report's order. Municipalities of one centre that have the same value on the same
+ * grounds are one answer, as they were coded.
+ *
+ * @returns none while the findings have not been loaded
+ */
+export function codingsOf(atlas: Atlas, metric: Metric): readonly CodingRecord[] {
+  const { findings } = atlas;
+  if (!findings) return [];
+  return atlas.centres.flatMap((centre) => {
+    const answers = new Map<string, CodingRecord & { readonly municipalities: Named[] }>();
+    for (const code of centre.municipalities) {
+      const coding = metric.codings[code];
+      const evidence = findings.evidence[metric.id]?.[code];
+      if (!coding || coding.kind === "uncovered" || !evidence) continue;
+      const municipality = { id: code, label: municipalityByCode(atlas, code)?.name ?? code };
+      const key = JSON.stringify([coding, evidence]);
+      const answer = answers.get(key);
+      if (answer) answer.municipalities.push(municipality);
+      else {
+        answers.set(key, {
+          metric: { id: metric.id, label: metric.label },
+          centre: { id: centre.id, label: centre.name },
+          municipalities: [municipality],
+          value: { id: valueOf(coding), label: labelOf(metric, valueOf(coding)) },
+          silent: coding.kind === "not-mentioned",
+          scope: coding.kind === "coded" ? coding.scope : null,
+          evidence,
+        });
+      }
+    }
+    return [...answers.values()];
+  });
+}
+
+/** Label of one of a metric's values, the silent one included. */
+export function labelOf(metric: Metric, value: string): string {
+  return value === notMentioned ? silenceLabels[notMentioned] : byId(metric.values, value).label;
+}

@@ -1,0 +1,120 @@
+import type { Atlas, Findings } from "../model/atlas.ts";
+import { type ColumnId, columnIds } from "../model/survey.ts";
+import { codedMetrics } from "./codings.ts";
+
+/** How much of a text is quoted by a coding, in characters; white space and markers aside. */
+export interface TextUse {
+  readonly characters: number;
+  readonly quoted: number;
+}
+
+/** A stretch of an item's shown text that is quoted by a coding, or by none. */
+export interface UseSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Ids of the metrics whose codings quote it, in the atlas's order; none where no coding does. */
+  readonly metrics: readonly string[];
+}
+
+/** What the codings use of the findings, and what they leave out. */
+export interface CoverageOfText {
+  readonly whole: TextUse;
+  /** By centre id. */
+  readonly centres: Readonly<Record<string, TextUse>>;
+  /** By column id. */
+  readonly columns: Readonly<Record<ColumnId, TextUse>>;
+  /** By centre id, then column id. */
+  readonly cells: Readonly<Record<string, Readonly<Record<ColumnId, TextUse>>>>;
+  /** By centre id, then column id: for each item its whole text, cut where its use changes. */
+  readonly items: Readonly<Record<string, Readonly<Record<ColumnId, readonly (readonly UseSpan[])[]>>>>;
+}
+
+/**
+ * What share of the findings any coding of any municipality quotes.
+ *
+ * @returns null while the findings have not been loaded
+ */
+export function coverageOfText(atlas: Atlas): CoverageOfText | null {
+  const { findings } = atlas;
+  if (!findings) return null;
+  const metrics = codedMetrics(atlas).map(({ id }) => id);
+  const items = Object.fromEntries(
+    atlas.centres.map(({ id, municipalities }) => [
+      id,
+      byColumn((column) => itemsOf(findings, metrics, id, column, municipalities)),
+    ]),
+  );
+  const cells = Object.fromEntries(
+    atlas.centres.map(({ id }) => [
+      id,
+      byColumn((column) =>
+        sum((items[id]?.[column] ?? []).map((spans, item) => useOf(findings, id, column, item, spans))),
+      ),
+    ]),
+  );
+  const rows = Object.values(cells);
+  return {
+    whole: sum(rows.flatMap((row) => Object.values(row))),
+    centres: Object.fromEntries(Object.entries(cells).map(([id, row]) => [id, sum(Object.values(row))])),
+    columns: byColumn((column) => sum(rows.map((row) => row[column]))),
+    cells,
+    items,
+  };
+}
+
+/** The share that is quoted, from 0 to 1; null of an empty text. */
+export function shareOf({ characters, quoted }: TextUse): number | null {
+  return characters === 0 ? null : quoted / characters;
+}
+
+/** The share in words: 「28％（1,234字のうち345字）」; for an empty cell that it is one. */
+export function useInWords(use: TextUse): string {
+  const share = shareOf(use);
+  if (share === null) return "記述なし";
+  const number = (value: number): string => value.toLocaleString("ja-JP");
+  return `${Math.round(share * 100)}％（${number(use.characters)}字のうち${number(use.quoted)}字）`;
+}
+
+function itemsOf(
+  findings: Findings,
+  metrics: readonly string[],
+  centre: string,
+  column: ColumnId,
+  municipalities: readonly string[],
+): readonly (readonly UseSpan[])[] {
+  const quoted = metrics.flatMap((metric) =>
+    municipalities
+      .flatMap((code) => findings.evidence[metric]?.[code]?.quotes ?? [])
+      .filter((quote) => quote.column === column)
+      .flatMap(({ spans }) => spans.map((span) => ({ ...span, metric }))),
+  );
+  return (findings.centres[centre]?.[column] ?? []).map(({ text }, item) => {
+    const own = quoted.filter((span) => span.item === item);
+    const edges = [...new Set([0, text.length, ...own.flatMap(({ start, end }) => [start, end])])].sort(
+      (a, b) => a - b,
+    );
+    return edges.slice(1).map((end, index): UseSpan => {
+      const start = edges[index] ?? 0;
+      const using = own.filter((span) => span.start <= start && end <= span.end);
+      return { start, end, metrics: metrics.filter((id) => using.some(({ metric }) => metric === id)) };
+    });
+  });
+}
+
+function useOf(findings: Findings, centre: string, column: ColumnId, item: number, spans: readonly UseSpan[]): TextUse {
+  const text = findings.centres[centre]?.[column][item]?.text ?? "";
+  const length = ({ start, end }: UseSpan): number => text.slice(start, end).replace(/\s/gu, "").length;
+  const lengthOf = (of: readonly UseSpan[]): number => of.reduce((all, span) => all + length(span), 0);
+  return { characters: lengthOf(spans), quoted: lengthOf(spans.filter(({ metrics }) => metrics.length > 0)) };
+}
+
+function sum(uses: readonly TextUse[]): TextUse {
+  return {
+    characters: uses.reduce((all, { characters }) => all + characters, 0),
+    quoted: uses.reduce((all, { quoted }) => all + quoted, 0),
+  };
+}
+
+function byColumn<Value>(make: (column: ColumnId) => Value): Readonly<Record<ColumnId, Value>> {
+  return Object.fromEntries(columnIds.map((column) => [column, make(column)])) as Record<ColumnId, Value>;
+}

@@ -1,0 +1,61 @@
+import type { View } from "./view-model.ts";
+
+/** What the pointer or the keyboard's focus is on; belongs to no address and makes no history. */
+export type Attention =
+  | { readonly kind: "none" }
+  | { readonly kind: "municipality"; readonly code: string }
+  | { readonly kind: "value"; readonly value: string }
+  /** Some municipalities together: a cell of the cross table, a centre's coverage area. */
+  | { readonly kind: "group"; readonly codes: readonly string[] };
+
+/** Nothing is hovered or focused. */
+export const noAttention: Attention = { kind: "none" };
+
+/** What the outline channel shows; fill, pattern and inner border are never touched by it. */
+export interface Emphasis {
+  /** Code of the hovered or focused municipality. */
+  readonly hovered: string | null;
+  readonly selected: string | null;
+  /** Codes of the selected municipality's whole coverage area; without a selection, of the focused one. */
+  readonly area: readonly string[];
+  /** Codes of the classes that are pinned, hovered or focused in the legend. */
+  readonly marked: readonly string[];
+}
+
+/** Joins what the view keeps (selection, pins) with what is pointed at now. */
+export function deriveEmphasis(view: View, attention: Attention): Emphasis {
+  const selected = view.municipalities.find((municipality) => municipality.selected);
+  // Nothing chosen, the focused area is what the reader looks at.
+  const area = selected ? (selected.centre?.id ?? null) : view.parameters.focus;
+  return {
+    hovered: attention.kind === "municipality" ? attention.code : null,
+    selected: selected?.code ?? null,
+    area: view.municipalities.filter(({ centre }) => area !== null && centre?.id === area).map(({ code }) => code),
+    marked: markedIn(view, attention),
+  };
+}
+
+/**
+ * Pins of both metrics together mean their common part: a cell of the cross table. What is pointed at in a legend comes
+ * on top.
+ */
+function markedIn(view: View, attention: Attention): readonly string[] {
+  const pins = [view.classes, view.second?.classes ?? []]
+    .map((classes) => classes.filter(({ pinned }) => pinned))
+    .filter((pinned) => pinned.length > 0)
+    .map((pinned) => new Set(pinned.flatMap(({ municipalities }) => municipalities)));
+  const [first, second] = pins;
+  const common = [...(first ?? [])].filter((code) => !second || second.has(code));
+  return [...new Set([...common, ...pointedAt(view, attention)])];
+}
+
+function pointedAt(view: View, attention: Attention): readonly string[] {
+  switch (attention.kind) {
+    case "value":
+      return view.classes.find(({ value }) => value === attention.value)?.municipalities ?? [];
+    case "group":
+      return attention.codes;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,73 @@
+import { type Atlas, type Metric, valueOf } from "../model/atlas.ts";
+import { type Paint, notMentionedPaint, uncoveredPaint, valuePaint } from "../theme/palette.ts";
+import { notMentioned, uncovered } from "../model/metric.ts";
+import { silenceLabels } from "../messages/words.ts";
+
+/** One class of the active metric: a value, how it is drawn, and who has it. */
+export interface ClassView {
+  readonly value: string;
+  readonly label: string;
+  /** True for `not-mentioned` and `uncovered`, which are answers of nobody. */
+  readonly silent: boolean;
+  /** True where a reader might take it for a "no", which it is not: silence, and a search that found nothing. */
+  readonly cautioned: boolean;
+  readonly paint: Paint;
+  /** Codes of the municipalities, by rising code. */
+  readonly municipalities: readonly string[];
+  /** Ids of the centres with at least one municipality in the class, in the report's order. */
+  readonly centres: readonly string[];
+  /** The counts in words; centres come first where the answers are the centres'. */
+  readonly count: string;
+  readonly pinned: boolean;
+}
+
+/** The classes of a metric in the legend's order, empty ones included: that nobody gave an answer is a finding too. */
+export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[]): readonly ClassView[] {
+  const values = [
+    ...metric.values.map((value, index) => ({
+      ...value,
+      silent: false,
+      // The least step of a count is that there is nothing.
+      cautioned: metric.scale !== undefined && index === metric.values.length - 1,
+      paint: metric.scale?.[index] ?? valuePaint(index),
+    })),
+    ...(metric.scale
+      ? []
+      : [
+          {
+            id: notMentioned,
+            label: silenceLabels[notMentioned],
+            silent: true,
+            cautioned: true,
+            paint: notMentionedPaint,
+          },
+        ]),
+    { id: uncovered, label: silenceLabels[uncovered], silent: true, cautioned: false, paint: uncoveredPaint },
+  ];
+  return values.map(({ id, label, silent, cautioned, paint }) => {
+    const members = atlas.municipalities.filter(({ code }) => {
+      const coding = metric.codings[code];
+      return coding !== undefined && valueOf(coding) === id;
+    });
+    const home = new Set(members.map((member) => member.centre));
+    const centres = atlas.centres.filter((centre) => home.has(centre.id)).map((centre) => centre.id);
+    return {
+      value: id,
+      label,
+      silent,
+      cautioned,
+      paint,
+      municipalities: members.map((member) => member.code),
+      centres,
+      count: countInWords(metric, members.length, centres.length),
+      pinned: pinned.includes(id),
+    };
+  });
+}
+
+function countInWords(metric: Metric, municipalities: number, centres: number): string {
+  if (centres === 0) return `${municipalities} 市町村`;
+  return metric.unit === "centre"
+    ? `${centres} センター・${municipalities} 市町村`
+    : `${municipalities} 市町村（${centres} センター）`;
+}

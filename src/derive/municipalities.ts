@@ -1,0 +1,67 @@
+import { type Atlas, type Metric, type Municipality, byId, valueOf } from "../model/atlas.ts";
+import type { TilePlace } from "../geo/tiles.ts";
+import type { State } from "../state/state.ts";
+import type { Scope } from "../model/metric.ts";
+import type { ClassView } from "./legend-classes.ts";
+import type { SecondView } from "./second-metric.ts";
+
+/** One municipality as the active metric shows it. */
+export interface MunicipalityView {
+  readonly code: string;
+  readonly name: string;
+  /** What it can be found by: name, reading in hiragana and in Latin letters, all lower case. */
+  readonly names: readonly string[];
+  readonly labelPoint: readonly [number, number];
+  readonly labelRadius: number;
+  readonly area: number;
+  readonly directions: Municipality["directions"];
+  /** Its centre, or null where no row covers it. */
+  readonly centre: { readonly id: string; readonly name: string } | null;
+  readonly class: ClassView;
+  /** Null for the two values of silence. */
+  readonly scope: Scope | null;
+  readonly selected: boolean;
+  /** Name, centre and value, or both metrics' values where the map shows two, in one line: what hover and screen readers tell. Starts with the municipality's name. */
+  readonly description: string;
+}
+
+/**
+ * The municipalities by rising code.
+ *
+ * @param second the metric that the map shows with it, if it does
+ * @param tiles their places where they are shown as tiles, by code; null on the land
+ */
+export function municipalitiesOf(
+  atlas: Atlas,
+  metric: Metric,
+  classes: readonly ClassView[],
+  second: SecondView | null,
+  state: State,
+  tiles: Readonly<Record<string, TilePlace>> | null,
+): readonly MunicipalityView[] {
+  return atlas.municipalities.map((municipality) => {
+    const { code, name, kana, roman, area } = municipality;
+    const { labelPoint, labelRadius, directions } = tiles?.[code] ?? municipality;
+    const coding = metric.codings[code] ?? { kind: "uncovered" };
+    const value = valueOf(coding);
+    const classView = classes.find((candidate) => candidate.value === value);
+    if (!classView) throw new Error(`${metric.id} has no class ${value}`);
+    const centre = municipality.centre === null ? null : byId(atlas.centres, municipality.centre);
+    return {
+      code,
+      name,
+      names: [name, kana, roman.toLowerCase()],
+      labelPoint,
+      labelRadius,
+      area,
+      directions,
+      centre: centre && { id: centre.id, name: centre.name },
+      class: classView,
+      scope: coding.kind === "coded" ? coding.scope : null,
+      selected: code === state.municipality,
+      description: `${name}、${centre ? `${centre.name}の圏域、` : ""}${metric.label}：${classView.label}${
+        second ? `、${second.metric.label}：${second.classOf[code]?.label ?? ""}` : ""
+      }`,
+    };
+  });
+}

@@ -1,0 +1,173 @@
+import {
+  type Atlas,
+  type Evidence,
+  type Metric,
+  type Municipality,
+  byId,
+  municipalityByCode,
+  valueOf,
+} from "../model/atlas.ts";
+import { type State, type Vocabulary, vocabularyOf } from "../state/state.ts";
+import { type Scope } from "../model/metric.ts";
+import { columnLabels } from "../model/survey.ts";
+import { encode } from "../state/address.ts";
+import { asOf, provenance, reportCredit, scopeLabels, searchProvenance, unfoundMeaning } from "../messages/words.ts";
+import { type ClassView, classesOf } from "./legend-classes.ts";
+import { type FindingColumnView, findingsOf } from "../text/findings.ts";
+
+/** A quote with where it stands. */
+export interface QuoteView {
+  readonly text: string;
+  readonly columnLabel: string;
+  readonly heading: string | null;
+}
+
+/** One metric's answer for the selected municipality. */
+export interface CodingView {
+  readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  readonly class: ClassView;
+  readonly scope: Scope | null;
+  /** What a silent value means in words; null where the row answers. */
+  readonly silence: string | null;
+  /** Null while the report's text has not been loaded. */
+  readonly quotes: readonly QuoteView[] | null;
+  readonly note: string | null;
+  /** How the answer came to be, as half a sentence: read by people, or counted. */
+  readonly provenance: string;
+  /** A citation of this coding, complete but for the address of the page. */
+  readonly reference: string;
+  /** Query of the address that opens this coding. */
+  readonly query: string;
+}
+
+/** What the side panel shows. */
+export type PanelView =
+  | { readonly kind: "prefecture"; readonly name: string; readonly summary: readonly string[] }
+  | {
+      readonly kind: "uncovered";
+      readonly name: string;
+      readonly kana: string;
+      readonly code: string;
+    }
+  | {
+      readonly kind: "municipality";
+      readonly name: string;
+      readonly kana: string;
+      readonly code: string;
+      readonly centre: { readonly id: string; readonly name: string; readonly focused: boolean };
+      /** The other municipalities of the coverage area. */
+      readonly others: readonly { readonly code: string; readonly name: string }[];
+      readonly active: CodingView;
+      /** All metrics in the picker's order, the active one included. */
+      readonly codings: readonly CodingView[];
+      /** The centre's whole row; null while it has not been loaded. */
+      readonly findings: readonly FindingColumnView[] | null;
+    };
+
+/** The panel for a state. */
+export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[]): PanelView {
+  const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
+  if (!municipality) return { kind: "prefecture", name: "大阪府", summary: summaryOf(atlas, state, classes) };
+  const { name, kana, code } = municipality;
+  if (municipality.centre === null) return { kind: "uncovered", name, kana, code };
+
+  const centre = byId(atlas.centres, municipality.centre);
+  const vocabulary = vocabularyOf(atlas);
+  const codings = atlas.metrics.map((metric) => codingOf(atlas, vocabulary, state, metric, municipality, centre.name));
+  const active = codings.find((coding) => coding.metric.id === state.metric);
+  if (!active) throw new Error(`unknown metric ${state.metric}`);
+  return {
+    kind: "municipality",
+    name,
+    kana,
+    code,
+    centre: { id: centre.id, name: centre.name, focused: state.focus === centre.id },
+    others: centre.municipalities
+      .filter((other) => other !== code)
+      .map((other) => ({ code: other, name: municipalityByCode(atlas, other)?.name ?? other })),
+    active,
+    codings,
+    findings: findingsOf(atlas, centre.id, state.metric, code),
+  };
+}
+
+function codingOf(
+  atlas: Atlas,
+  vocabulary: Vocabulary,
+  state: State,
+  metric: Metric,
+  municipality: Municipality,
+  centreName: string,
+): CodingView {
+  const { id, label, question } = metric;
+  const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };
+  const classView = byValue(classesOf(atlas, metric, []), valueOf(coding));
+  const evidence = atlas.findings?.evidence[id]?.[municipality.code];
+  const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
+  const scope = coding.kind === "coded" ? coding.scope : null;
+  // A citation opens the coding on the map, whatever else was compared when it was made.
+  const cited = {
+    ...vocabulary.initial,
+    metric: id,
+    municipality: municipality.code,
+    focus: state.focus,
+    query: metric.scale ? state.query : "",
+  };
+  const rest = encode(cited, vocabulary);
+  // A citation must outlive the order of the metrics: the default one is named in it too.
+  const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
+  const silence =
+    coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
+  const origin = metric.scale ? searchProvenance : provenance;
+  const reference = [
+    `指標：${label}（${question}）`,
+    `市町村：${municipality.name}（${municipality.code}、${centreName}の圏域）`,
+    `値：${classView.label}${scope ? `（${scopeLabels[scope]}）` : ""}`,
+    ...(silence === null ? [] : [silence]),
+    ...(quotes ?? []).map(
+      ({ text, columnLabel, heading }) => `引用：「${text}」（${columnLabel}${heading ? `／${heading}` : ""}）`,
+    ),
+    ...(evidence?.note ? [`注記：${evidence.note}`] : []),
+    `${reportCredit}（${asOf}）`,
+    origin,
+  ].join("\n");
+  return {
+    metric: { id, label, question },
+    class: classView,
+    scope,
+    silence,
+    quotes,
+    note: evidence?.note ?? null,
+    provenance: origin,
+    reference,
+    query,
+  };
+}
+
+/** Silence is no "no", wherever it is read: in the panel, and in a citation that leaves it. */
+function silenceInWords(metric: Metric, { name }: Municipality): string {
+  const about = metric.unit === "municipality" ? `${name}について、` : "";
+  return `報告書のこのセンターの記載には、${about}この問いの答えを決める記述がありません。「いいえ」という意味ではありません。`;
+}
+
+/** A quote as a reader is given it. */
+export function quoteOf({ text, column, heading }: Evidence): QuoteView {
+  return { text, columnLabel: columnLabels[column], heading };
+}
+
+function byValue(classes: readonly ClassView[], value: string): ClassView {
+  const found = classes.find((candidate) => candidate.value === value);
+  if (!found) throw new Error(`unknown value ${value}`);
+  return found;
+}
+
+function summaryOf(atlas: Atlas, state: State, classes: readonly ClassView[]): readonly string[] {
+  const outside = atlas.municipalities.filter((municipality) => municipality.centre === null);
+  const covered = atlas.municipalities.length - outside.length;
+  const metric = byId(atlas.metrics, state.metric);
+  return [
+    `${atlas.municipalities.length}市町村のうち${covered}市町村が、${atlas.centres.length}センターのいずれかの圏域に入ります。` +
+      outside.map(({ name }) => `${name}はどの圏域にも含まれません。`).join(""),
+    `${metric.label}：${classes.map(({ label, count }) => `${label} ${count}`).join("、")}。`,
+  ];
+}

@@ -1,0 +1,64 @@
+import type { View } from "./view-model.ts";
+
+/** Something that a name leads to. */
+export type Place =
+  | { readonly kind: "municipality"; readonly code: string; readonly name: string; readonly detail: string }
+  | { readonly kind: "centre"; readonly id: string; readonly name: string; readonly detail: string };
+
+/**
+ * Municipalities and centres whose name or reading holds a text: a municipality of that very name comes first (`izumi`
+ * is 和泉市 before 泉大津市), then names that begin with it.
+ *
+ * Full-width and half-width, katakana and hiragana are the same.
+ */
+export function searchPlaces(view: View, text: string): readonly Place[] {
+  const wanted = normalise(text);
+  if (wanted === "") return [];
+  const candidates: { place: Place; names: readonly string[] }[] = [
+    ...view.municipalities.map(({ code, name, names, centre }) => ({
+      place: {
+        kind: "municipality" as const,
+        code,
+        name,
+        detail: centre ? `${centre.name}の圏域` : "どの圏域にも含まれない",
+      },
+      names,
+    })),
+    ...view.centres.map(({ id, name, kana, municipalities }) => ({
+      place: {
+        kind: "centre" as const,
+        id,
+        name: `${name}（センター）`,
+        detail: municipalities.map((municipality) => municipality.name).join("・"),
+      },
+      names: [name, kana],
+    })),
+  ];
+  const rank = ({ place, names }: (typeof candidates)[number]) =>
+    Math.min(
+      ...names.map((name) => {
+        const normal = normalise(name);
+        if (normal === wanted && place.kind === "municipality") return -1;
+        return normal.includes(wanted) ? normal.indexOf(wanted) : Infinity;
+      }),
+    );
+  return (
+    candidates
+      .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
+      .filter((candidate) => candidate.rank < Infinity)
+      // At the same place in the name a municipality goes first: すいた is 吹田市 before the centre that is called so.
+      .sort((a, b) => a.rank - b.rank || kinds.indexOf(a.place.kind) - kinds.indexOf(b.place.kind))
+      .map(({ place }) => place)
+  );
+}
+
+const kinds = ["municipality", "centre"];
+
+/** One form for what a reader takes as the same: NFKC, hiragana, no white space. */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s/gu, "")
+    .replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+}

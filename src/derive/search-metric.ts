@@ -1,0 +1,81 @@
+import type { Atlas, Coding, CodingEvidence, Evidence, Metric } from "../model/atlas.ts";
+import type { PassageHit, Search, SearchResult } from "../text/search/find.ts";
+import { columnIds } from "../model/survey.ts";
+import { hitPaints } from "../theme/hit-paints.ts";
+import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
+import { searchLabel, shownQuery } from "./search-label.ts";
+
+export { hitSteps, searchMetricId };
+
+/**
+ * The metric that a search makes: for each municipality, how many passages its centre's row has.
+ *
+ * @param typed the text that was searched for, for label and question
+ * @returns null where nothing was asked for
+ */
+export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string): Metric | null {
+  if (result.kind === "empty" || result.kind === "exclusions") return null;
+  const hits = result.kind === "found" ? result.centres : {};
+  return {
+    id: searchMetricId,
+    label: searchLabel(typed),
+    question: `センターの記載に「${shownQuery(typed)}」が何か所あるか`,
+    unit: "centre",
+    values: hitSteps.map(({ id, label }) => ({ id, label })),
+    scale: hitPaints,
+    codings: Object.fromEntries(
+      atlas.municipalities.map(({ code, centre }): [string, Coding] => {
+        if (centre === null) return [code, { kind: "uncovered" }];
+        const count = hits[centre] ?? 0;
+        const value = hitSteps.find(({ from }) => count >= from)?.id ?? "none";
+        if (count === 0) return [code, { kind: "unfound", value }];
+        // What is counted is the centre's, also where its area is one municipality.
+        return [code, { kind: "coded", value, scope: "area" }];
+      }),
+    ),
+  };
+}
+
+/**
+ * The atlas with the search's metric after its own, and the passages found as what each answer rests on: view, legend,
+ * panel and export take it like any other.
+ *
+ * @returns the same atlas where nothing was asked for
+ */
+export function withSearch(atlas: Atlas, search: Search, result: SearchResult, typed: string): Atlas {
+  const metric = searchMetricOf(atlas, result, typed);
+  if (!metric) return atlas;
+  const evidence = { ...atlas.findings?.evidence, [searchMetricId]: evidenceOf(atlas, search, result) };
+  return Object.freeze({
+    ...atlas,
+    metrics: [...atlas.metrics, metric],
+    findings: atlas.findings && { ...atlas.findings, evidence },
+  });
+}
+
+/** By municipality code: the passages of the centre's row. */
+function evidenceOf(atlas: Atlas, { corpus }: Search, result: SearchResult): Record<string, CodingEvidence> {
+  const quotes = new Map<string, Evidence[]>(atlas.centres.map(({ id }) => [id, []]));
+  for (const hit of result.kind === "found" ? result.passages : []) {
+    const passage = corpus.passages[hit.passage];
+    if (passage?.place.kind !== "finding") continue;
+    const { centre, column, item } = passage.place;
+    const text = passage.text.slice(passage.ownStart);
+    quotes.get(centre)?.push({ column, text, heading: passage.heading, spans: ownSpans(hit, passage.ownStart, item) });
+  }
+  for (const found of quotes.values()) {
+    found.sort((a, b) => columnIds.indexOf(a.column) - columnIds.indexOf(b.column));
+  }
+  return Object.fromEntries(
+    atlas.municipalities.flatMap(({ code, centre }) =>
+      centre === null ? [] : [[code, { quotes: quotes.get(centre) ?? [], note: null }]],
+    ),
+  );
+}
+
+/** Spans in the item's own text: what was found in its marker is left to the marker. */
+function ownSpans({ spans }: PassageHit, ownStart: number, item: number): Evidence["spans"] {
+  return spans
+    .filter(({ end }) => end > ownStart)
+    .map(({ start, end }) => ({ item, start: Math.max(0, start - ownStart), end: end - ownStart }));
+}

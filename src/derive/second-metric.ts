@@ -1,0 +1,33 @@
+import { type Atlas, byId, valueOf } from "../model/atlas.ts";
+import type { State } from "../state/state.ts";
+import { type ClassView, classesOf } from "./legend-classes.ts";
+
+/** The second metric of a view: shown with the first, never in its colours on the same map. */
+export interface SecondView {
+  readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  readonly classes: readonly ClassView[];
+  /** The class of every municipality, by code. */
+  readonly classOf: Readonly<Record<string, ClassView>>;
+}
+
+/** True where the view's maps show both metrics. The others keep the second one for whoever comes back to them. */
+export function showsSecond({ view, with: second }: State): boolean {
+  return second !== null && (view === "map" || view === "split");
+}
+
+/** The second metric for a state, or null where it names none. */
+export function secondOf(atlas: Atlas, state: State): SecondView | null {
+  if (state.with === null) return null;
+  const metric = byId(atlas.metrics, state.with);
+  const classes = classesOf(atlas, metric, state.withValues);
+  const { id, label, question } = metric;
+  const classOf = Object.fromEntries(
+    atlas.municipalities.map(({ code }) => {
+      const value = valueOf(metric.codings[code] ?? { kind: "uncovered" });
+      const entry = classes.find((candidate) => candidate.value === value);
+      if (!entry) throw new Error(`${id} has no class ${value}`);
+      return [code, entry];
+    }),
+  );
+  return { metric: { id, label, question }, classes, classOf };
+}

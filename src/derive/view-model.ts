@@ -1,0 +1,83 @@
+import { type Atlas, type Geography, byId } from "../model/atlas.ts";
+import type { ShapeId, State } from "../state/state.ts";
+import type { MetricUnit } from "../model/metric.ts";
+import { type ClassView, classesOf } from "./legend-classes.ts";
+import { type MunicipalityView, municipalitiesOf } from "./municipalities.ts";
+import { type PanelView, panelOf } from "./panel.ts";
+import { type SecondView, secondOf, showsSecond } from "./second-metric.ts";
+
+/** A coverage area as the map, the search field and the panel name it. */
+export interface CentreView {
+  readonly id: string;
+  readonly name: string;
+  readonly kana: string;
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  /** The classes of its municipalities under the active metric, in the legend's order. */
+  readonly classes: readonly ClassView[];
+  readonly focused: boolean;
+}
+
+/** All that any renderer needs, and the parameters that it was made from. */
+export interface View {
+  /** The state that this view shows: a legend that has it never stands over another metric's map. */
+  readonly parameters: State;
+  readonly metric: {
+    readonly id: string;
+    readonly label: string;
+    readonly question: string;
+    readonly unit: MetricUnit;
+  };
+  /** The picker's entries. */
+  readonly metrics: readonly { readonly id: string; readonly label: string; readonly question: string }[];
+  readonly classes: readonly ClassView[];
+  readonly municipalities: readonly MunicipalityView[];
+  readonly centres: readonly CentreView[];
+  /** Codes that every renderer shows large: all of them, or one coverage area. */
+  readonly frame: readonly string[];
+  /** The shape that the maps have: the one asked for once it has been loaded, the land until then. */
+  readonly shape: ShapeId;
+  /** The shapes that every map of this view draws. */
+  readonly geography: Geography;
+  /** The second metric, where the state names one. */
+  readonly second: SecondView | null;
+  readonly panel: PanelView;
+}
+
+/**
+ * Derives everything that is shown from the atlas and the state; the same arguments give an equal view.
+ *
+ * @param state its ids are the atlas's: the URL codec lets no others through
+ */
+export function deriveView(atlas: Atlas, state: State): View {
+  const metric = byId(atlas.metrics, state.metric);
+  const classes = classesOf(atlas, metric, state.values);
+  const tiles = state.shape === "tiles" ? atlas.tiles : null;
+  const second = secondOf(atlas, state);
+  const told = showsSecond(state) ? second : null;
+  const municipalities = municipalitiesOf(atlas, metric, classes, told, state, tiles?.places ?? null);
+  const centres = atlas.centres.map(({ id, name, kana, municipalities: codes }): CentreView => {
+    const members = municipalities.filter(({ code }) => codes.includes(code));
+    return {
+      id,
+      name,
+      kana,
+      municipalities: members.map(({ code, name: memberName }) => ({ code, name: memberName })),
+      classes: classes.filter((candidate) => members.some((member) => member.class === candidate)),
+      focused: id === state.focus,
+    };
+  });
+  return {
+    parameters: state,
+    metric: { id: metric.id, label: metric.label, question: metric.question, unit: metric.unit },
+    metrics: atlas.metrics.map(({ id, label, question }) => ({ id, label, question })),
+    classes,
+    municipalities,
+    centres,
+    frame:
+      state.focus === null ? municipalities.map(({ code }) => code) : byId(atlas.centres, state.focus).municipalities,
+    shape: tiles ? "tiles" : "land",
+    geography: tiles?.geography ?? atlas.geography,
+    second,
+    panel: panelOf(atlas, state, classes),
+  };
+}

@@ -1,9 +1,0 @@
-import { publicAddressName, publicAddressOf } from "../../export/public-address.ts";
-import type { State, Vocabulary } from "../../state.ts";
-import { encode } from "../../url.ts";
-
-/** The public address that shows a state to look around in; null where the site was given no public address. */
-export function siteAddress(state: State, vocabulary: Vocabulary): string | null {
-  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${publicAddressName}"]`);
-  return publicAddressOf(meta?.content ?? null, encode({ ...state, mode: "explore" }, vocabulary));
-}

@@ -1,0 +1,175 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { type PictureOptions, formatIds, formats } from "../../render/page/options.ts";
+import { shared } from "../../ui/shared.ts";
+import type { View } from "../../derive/view-model.ts";
+import { choicesStyles } from "./picture-choices-styles.ts";
+import { type Extra, type PictureChoices, type PictureWords, coverageOf, extrasOf } from "./picture-choices.ts";
+
+/** The user wants a picture to be otherwise. */
+export class ChooseEvent extends Event {
+  static readonly type = "choose";
+
+  constructor(
+    readonly choices: Partial<PictureChoices>,
+    readonly words: Partial<PictureWords>,
+  ) {
+    super(ChooseEvent.type);
+  }
+}
+
+const grounds = { white: "白", transparent: "透明" } as const;
+
+const types = {
+  png: { label: "PNG", hint: "どのソフトにも貼れる画像" },
+  svg: { label: "SVG", hint: "拡大しても粗くならない図形" },
+} as const;
+
+const quoteCounts = { 0: "載せない", 1: "1つまで", 2: "2つまで", 3: "3つまで" } as const;
+
+/** Characters of a title or subtitle at most: more would be no title any more. */
+const mostCharacters = 200;
+
+/**
+ * What can be chosen of a picture.
+ *
+ * @fires choose - ChooseEvent with what is to change
+ */
+@customElement("atlas-picture-choices")
+export class AtlasPictureChoices extends LitElement {
+  static override readonly styles = [shared, choicesStyles];
+
+  /** What is drawn. */
+  @property({ attribute: false }) view!: View;
+  /** What is chosen. */
+  @property({ attribute: false }) choices!: PictureChoices;
+  /** What is written. */
+  @property({ attribute: false }) words!: PictureWords;
+  /** The title where none is written. */
+  @property() defaultTitle = "";
+
+  protected override render() {
+    const { choices } = this;
+    const extras = extrasOf(this.view);
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <p class="coverage">${coverageOf(this.view)}</p>
+      <fieldset>
+        <legend>用途と大きさ</legend>
+        <div class="options">${formatIds.map((id) => this.radio("format", id, choices.format, formats[id].label))}</div>
+      </fieldset>
+      <fieldset>
+        <legend>形式</legend>
+        <div class="options">
+          ${(["png", "svg"] as const).map((id) => this.radio("type", id, choices.type, types[id].label, types[id].hint))}
+        </div>
+      </fieldset>
+      ${this.text("title", "題名", this.defaultTitle)} ${this.text("subtitle", "副題", "なし")}
+      ${
+        extras.length === 0
+          ? nothing
+          : html`<fieldset>
+              <legend>載せるもの</legend>
+              <div class="options">
+                ${this.check(extras, "legend", "凡例")} ${this.check(extras, "counts", "凡例の件数", !choices.legend)}
+                ${this.check(extras, "labels", "市町村名")} ${this.callout(extras)}
+              </div>
+            </fieldset>`
+      }
+      ${extras.includes("quotes") ? this.quotes() : nothing}
+      <fieldset>
+        <legend>背景</legend>
+        <div class="options">
+          ${(["white", "transparent"] as const).map((id) => this.radio("ground", id, choices.ground, grounds[id]))}
+        </div>
+      </fieldset>
+    </form>`;
+  }
+
+  private radio<Key extends "format" | "type" | "ground">(
+    key: Key,
+    id: PictureChoices[Key],
+    chosen: PictureChoices[Key],
+    label: string,
+    hint = "",
+  ) {
+    return html`<label
+      ><input
+        type="radio"
+        name=${key}
+        value=${id}
+        .checked=${live(id === chosen)}
+        @change=${() => this.choose({ [key]: id })}
+      /><span>${label}${hint === "" ? nothing : html`<span class="hint">${hint}</span>`}</span></label
+    >`;
+  }
+
+  private check(
+    offered: readonly Extra[],
+    key: "legend" | "counts" | "labels" | "callout",
+    label: string,
+    disabled = false,
+  ) {
+    if (!offered.includes(key)) return nothing;
+    return html`<label class=${key === "callout" ? "wide" : ""}
+      ><input
+        type="checkbox"
+        name=${key}
+        ?disabled=${disabled}
+        .checked=${live(this.choices[key])}
+        @change=${(event: Event) => this.choose({ [key]: (event.target as HTMLInputElement).checked })}
+      /><span>${label}</span></label
+    >`;
+  }
+
+  private callout(offered: readonly Extra[]) {
+    const selected = this.view.municipalities.find((municipality) => municipality.selected);
+    return selected ? this.check(offered, "callout", `選んだ市町村（${selected.name}）の吹き出し`) : nothing;
+  }
+
+  private quotes() {
+    const choose = (event: Event) => {
+      const quotes = Number((event.target as HTMLSelectElement).value) as PictureOptions["quotes"];
+      this.choose({ quotes });
+    };
+    return html`<label
+      ><span class="name">報告書からの引用</span
+      ><select @change=${choose}>
+        ${([0, 1, 2, 3] as const).map(
+          (count) =>
+            html`<option value=${count} .selected=${live(count === this.choices.quotes)}>
+              ${quoteCounts[count]}
+            </option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  private text(key: "title" | "subtitle", label: string, placeholder: string) {
+    return html`<label
+      ><span class="name">${label}</span
+      ><input
+        type="text"
+        name=${key}
+        maxlength=${mostCharacters}
+        autocomplete="off"
+        placeholder=${placeholder}
+        .value=${live(this.words[key])}
+        @input=${(event: Event) => this.write({ [key]: (event.target as HTMLInputElement).value })}
+    /></label>`;
+  }
+
+  private choose(choices: Partial<PictureChoices>): void {
+    this.dispatchEvent(new ChooseEvent(choices, {}));
+  }
+
+  private write(words: Partial<PictureWords>): void {
+    this.dispatchEvent(new ChooseEvent({}, words));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-picture-choices": AtlasPictureChoices;
+  }
+}

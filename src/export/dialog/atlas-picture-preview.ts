@@ -1,0 +1,94 @@
+import { LitElement, type PropertyValues, css, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { svgOf } from "../picture-file.ts";
+import type { Picture } from "../../render/page/compose.ts";
+import { shared } from "../../ui/shared.ts";
+
+/** A picture as it will be saved: the same text, as small as fits. */
+@customElement("atlas-picture-preview")
+export class AtlasPicturePreview extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+        place-items: center;
+        min-width: 0;
+        min-height: 0;
+      }
+      img {
+        max-width: 100%;
+        max-height: 100%;
+        width: auto;
+        height: auto;
+        outline: 1px solid var(--atlas-line-strong);
+        background: var(--color-neutral-white);
+      }
+      .transparent {
+        background: repeating-conic-gradient(
+            var(--color-neutral-solid-gray-100) 0 25%,
+            var(--color-neutral-white) 0 50%
+          )
+          0 0 / 20px 20px;
+      }
+      @media (max-width: 899px) {
+        :host {
+          grid-template-rows: auto;
+        }
+        img {
+          max-height: 70dvh;
+        }
+      }
+    `,
+  ];
+
+  /** What is shown. */
+  @property({ attribute: false }) picture!: Picture;
+  /** Whether what is behind it shows through. */
+  @property({ type: Boolean }) transparent = false;
+
+  @state() private address: string | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("picture");
+    if (this.address !== null && before?.svg === this.picture.svg) return;
+    if (!changed.has("picture")) return;
+    this.release();
+    this.address = URL.createObjectURL(svgOf(this.picture));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It may have been taken away and put back.
+    if (this.hasUpdated && this.address === null) this.address = URL.createObjectURL(svgOf(this.picture));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.release();
+  }
+
+  protected override render() {
+    if (this.address === null) return nothing;
+    const { width, height, description } = this.picture;
+    return html`<img
+      class=${this.transparent ? "transparent" : ""}
+      src=${this.address}
+      width=${width}
+      height=${height}
+      alt=${description}
+    />`;
+  }
+
+  private release(): void {
+    if (this.address !== null) URL.revokeObjectURL(this.address);
+    this.address = null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-picture-preview": AtlasPicturePreview;
+  }
+}

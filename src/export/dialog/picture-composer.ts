@@ -1,0 +1,43 @@
+import type { Atlas } from "../../model/atlas.ts";
+import { type Picture, composePicture, defaultTitle, pictureExists } from "../../render/page/compose.ts";
+import type { PictureOptions } from "../../render/page/options.ts";
+import type { View } from "../../derive/view-model.ts";
+
+/** A picture that can be saved, with what its file says of it. */
+export interface NamedPicture {
+  readonly picture: Picture;
+  readonly options: PictureOptions;
+  readonly title: string;
+}
+
+/** What a picture of a view is called where nobody names it; empty where there is none. */
+export function pictureName(atlas: Atlas, view: View): string {
+  return pictureExists(view) ? defaultTitle(atlas, view) : "";
+}
+
+/** Draws pictures, and the same one only once in a row. */
+export class PictureComposer {
+  private last: { atlas: Atlas; view: View; key: string; made: NamedPicture | null } | null = null;
+
+  /** The picture; null where the view has none, or it could not be drawn. */
+  compose(atlas: Atlas, view: View, options: PictureOptions): NamedPicture | null {
+    if (!pictureExists(view)) return null;
+    const key = JSON.stringify(options);
+    const { last } = this;
+    if (last?.atlas === atlas && last.view === view && last.key === key) return last.made;
+    const made = draw(atlas, view, options);
+    this.last = { atlas, view, key, made };
+    return made;
+  }
+}
+
+function draw(atlas: Atlas, view: View, options: PictureOptions): NamedPicture | null {
+  try {
+    const picture = composePicture(atlas, view, options);
+    return { picture, options, title: options.title ?? pictureName(atlas, view) };
+  } catch (error) {
+    // The user is told that there is no picture; what is wrong is for who mends it.
+    console.error(error);
+    return null;
+  }
+}

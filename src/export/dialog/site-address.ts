@@ -1,0 +1,9 @@
+import { publicAddressName, publicAddressOf } from "../public-address.ts";
+import type { State, Vocabulary } from "../../state/state.ts";
+import { encode } from "../../state/address.ts";
+
+/** The public address that shows a state to look around in; null where the site was given no public address. */
+export function siteAddress(state: State, vocabulary: Vocabulary): string | null {
+  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${publicAddressName}"]`);
+  return publicAddressOf(meta?.content ?? null, encode({ ...state, mode: "explore" }, vocabulary));
+}

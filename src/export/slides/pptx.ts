@@ -1,0 +1,193 @@
+import type PptxGenJS from "pptxgenjs";
+import { type Slide, type SlideSample } from "./slide.ts";
+import { type SlideBox, type SlidePart, slideLayout } from "./slide-layout.ts";
+import { slideColumns, slideMargin } from "./slide-page.ts";
+import { applicationName, subject } from "../../messages/words.ts";
+import { type PackedPicture, type PackedSlide, finishedPackage } from "./pptx-package.ts";
+
+/** Draws an SVG as a PNG file of a size in pixels. */
+export type DrawPng = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+
+/** How a presentation is written, and who is told. */
+export interface SlidesOptions {
+  /** What the file says it is. */
+  readonly title: string;
+  readonly drawPng: DrawPng;
+  readonly signal?: AbortSignal | undefined;
+  /** Is told the share that is done, from 0 to 1, after each slide. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/**
+ * Windows and Office for the Mac bring it; where it is missing, a program takes another one by itself. A presentation
+ * has no list of fonts.
+ */
+const font = "Yu Gothic";
+
+/** Stands where a picture comes once all of them are drawn: one transparent pixel. */
+const placeholder =
+  "image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** Pixels a point: of the map as many as a projector shows, of a swatch more, which is small. */
+const [mapPixels, samplePixels] = [2, 4];
+
+const master = "atlas";
+
+/**
+ * Writes slides as a PowerPoint file: words and legend are the program's own, each map is an SVG with a PNG beside it.
+ *
+ * @param slides each is made when its turn has come
+ * @throws whatever `drawPng` throws, and the signal's reason once it is aborted
+ */
+export async function writeSlides(
+  slides: readonly (() => Slide)[],
+  { title, drawPng, signal, onProgress }: SlidesOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: Presentation } = await import("pptxgenjs");
+  signal?.throwIfAborted();
+  const file = new Presentation();
+  file.layout = "LAYOUT_WIDE";
+  file.title = title;
+  file.subject = subject;
+  file.author = applicationName;
+  file.company = "";
+  file.theme = { headFontFace: font, bodyFontFace: font };
+  file.defineSlideMaster({
+    title: master,
+    background: { color: "FFFFFF" },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: "title",
+            type: "title",
+            ...inches({ ...slideColumns(1).words, y: slideMargin.y + 20, height: 50 }),
+            align: "left",
+            valign: "top",
+            margin: 0,
+          },
+          text: "",
+        },
+      },
+    ],
+  });
+
+  const samples = new Map<string, Promise<Uint8Array>>();
+  const draw = async ({ svg, width, height }: PictureRequest): Promise<PackedPicture> => {
+    const png = samples.get(svg) ?? drawPng(svg, width, height);
+    samples.set(svg, png);
+    return { svg, png: await png };
+  };
+  const packed: PackedSlide[] = [];
+  for (const make of slides) {
+    // One map at a time, with the page's turn between them.
+    const slide = make();
+    const pictures: PackedPicture[] = [];
+    for (const request of addSlide(file, slide)) {
+      pictures.push(await draw(request));
+      signal?.throwIfAborted();
+    }
+    packed.push({ pictures, notes: slide.notes });
+    onProgress?.(packed.length / (slides.length + 1));
+  }
+  const bytes = await file.write({ outputType: "uint8array" });
+  signal?.throwIfAborted();
+  const finished = await finishedPackage(bytes as Uint8Array, packed);
+  signal?.throwIfAborted();
+  onProgress?.(1);
+  return finished;
+}
+
+/** A picture that a slide waits for, its size in pixels. */
+interface PictureRequest {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @returns its pictures, in the order in which they stand in the slide */
+function addSlide(file: PptxGenJS, slide: Slide): readonly PictureRequest[] {
+  const target = file.addSlide({ masterName: master });
+  const requests: PictureRequest[] = [];
+  for (const part of slideLayout(slide)) addPart(target, part, requests);
+  const { map } = slideColumns(slide.legends.length);
+  target.addImage({ data: placeholder, ...inches(map), altText: slide.description, objectName: "地図" });
+  requests.push({
+    svg: slide.map,
+    width: Math.round(map.width * mapPixels),
+    height: Math.round(map.height * mapPixels),
+  });
+  target.addNotes(slide.notes.join("\n"));
+  return requests;
+}
+
+function addPart(target: PptxGenJS.Slide, part: SlidePart, requests: PictureRequest[]): void {
+  switch (part.kind) {
+    case "text":
+      target.addText(
+        part.paragraphs.flatMap((runs) =>
+          runs.map(({ text, size, bold, color }, index) => ({
+            text,
+            options: {
+              fontSize: size,
+              bold,
+              color: hex(color),
+              fontFace: font,
+              lang: "ja-JP",
+              lineSpacing: part.leading,
+              ...(index === runs.length - 1 ? { breakLine: true } : {}),
+            },
+          })),
+        ),
+        {
+          ...inches(part.box),
+          objectName: part.name,
+          ...(part.title ? { placeholder: "title" } : {}),
+          align: "left",
+          valign: "top",
+          margin: 0,
+          wrap: true,
+        },
+      );
+      return;
+    case "rule":
+      target.addShape("line", { ...inches(part.box), line: { color: "B4B4B7", width: 0.75 }, objectName: "線" });
+      return;
+    case "sample":
+      addSample(target, part, requests);
+  }
+}
+
+function addSample(
+  target: PptxGenJS.Slide,
+  { name, box, sample }: { readonly name: string; readonly box: SlideBox; readonly sample: SlideSample },
+  requests: PictureRequest[],
+): void {
+  const objectName = `見本：${name}`;
+  switch (sample.kind) {
+    case "fill":
+      target.addShape("rect", {
+        ...inches(box),
+        fill: { color: hex(sample.paint.fill) },
+        line: { color: "4D4D4F", width: 0.75 },
+        objectName,
+      });
+      return;
+    case "picture":
+      target.addImage({ data: placeholder, ...inches(box), altText: objectName, objectName });
+      requests.push({
+        svg: sample.svg,
+        width: Math.round(box.width * samplePixels),
+        height: Math.round(box.height * samplePixels),
+      });
+  }
+}
+
+function inches({ x, y, width, height }: SlideBox): { x: number; y: number; w: number; h: number } {
+  return { x: x / 72, y: y / 72, w: width / 72, h: height / 72 };
+}
+
+/** A colour as the file writes it, without its sign. */
+function hex(color: string): string {
+  return color.slice(1).toUpperCase();
+}

@@ -1,0 +1,229 @@
+import { ink, lineWidth } from "../../render/page/block.ts";
+import type { SlideEntry, SlideLegend, SlideSample, SlideWords } from "./slide.ts";
+import { slideColumns, slideMargin, slideSize } from "./slide-page.ts";
+import { swatchSize } from "../../render/page/swatch.ts";
+import { textWidth } from "../../render/page/text-width.ts";
+import { reserve, wrap, wrapBalanced } from "../../render/page/wrap.ts";
+
+/** A rectangle of a slide, in points. */
+export interface SlideBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stretch of text in one style. */
+export interface SlideRun {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Six-digit hexadecimal sRGB colour. */
+  readonly color: string;
+}
+
+/** What stands on a slide beside its map. */
+export type SlidePart =
+  | {
+      readonly kind: "text";
+      readonly name: string;
+      readonly title: boolean;
+      readonly box: SlideBox;
+      /** Distance of the lines in points. */
+      readonly leading: number;
+      /** Each a paragraph of runs. */
+      readonly paragraphs: readonly (readonly SlideRun[])[];
+    }
+  | { readonly kind: "sample"; readonly name: string; readonly box: SlideBox; readonly sample: SlideSample }
+  | { readonly kind: "rule"; readonly box: SlideBox };
+
+/** Sizes of type in points, the largest first: a slide that says much says it smaller, never below 12. */
+const scales = [
+  { title: 44, question: 20, label: 20, rest: 15, gap: 9, leading: 1.35 },
+  { title: 38, question: 18, label: 17, rest: 13, gap: 7, leading: 1.35 },
+  { title: 34, question: 16, label: 16, rest: 13, gap: 5, leading: 1.35 },
+  { title: 30, question: 15, label: 15, rest: 12, gap: 4, leading: 1.35 },
+  { title: 28, question: 15, label: 14, rest: 12, gap: 3, leading: 1.35 },
+  { title: 25, question: 13, label: 13, rest: 12, gap: 2, leading: 1.3 },
+  { title: 24, question: 13, label: 13, rest: 12, gap: 1, leading: 1.25 },
+  { title: 22, question: 12, label: 12, rest: 12, gap: 1, leading: 1.17 },
+  // What a search was for may be long, twice.
+  { title: 16, question: 12, label: 12, rest: 12, gap: 0, leading: 1.12 },
+] as const;
+
+type Scale = (typeof scales)[number];
+
+const small = 12;
+const smallLeading = 1.28;
+const columnGap = 20;
+
+/** Lays a slide's words out, in the largest type in which they all fit. */
+export function slideLayout(slide: SlideWords): readonly SlidePart[] {
+  const credits = creditsOf(slide);
+  const room = credits.top - slideMargin.y - 8;
+  for (const scale of scales) {
+    const parts = columnOf(slide, scale);
+    if (bottomOf(parts) - slideMargin.y <= room) return [...parts, ...credits.parts];
+  }
+  const last = scales[scales.length - 1] ?? scales[0];
+  return [...columnOf(slide, last), ...credits.parts];
+}
+
+/** The lower edge of what is lowest. */
+export function bottomOf(parts: readonly SlidePart[]): number {
+  return Math.max(...parts.map(({ box }) => box.y + box.height));
+}
+
+function columnOf(slide: SlideWords, scale: Scale): readonly SlidePart[] {
+  const { x, width } = slideColumns(slide.legends.length).words;
+  const parts: SlidePart[] = [];
+  let y: number = slideMargin.y;
+  const add = (name: string, paragraphs: readonly SlideRun[][], after: number, title = false) => {
+    const part = textPart(name, { x, y, width }, paragraphs, title ? 1.2 : scale.leading, title);
+    parts.push(part);
+    y += part.box.height + after;
+  };
+  add("何についてか", [[run(slide.subject, small, ink.soft)]], 2);
+  add("題", balanced(slide.title, scale.title, width, ink.text, true), 4, true);
+  add(
+    "問い",
+    slide.questions.flatMap((question) => balanced(question, scale.question, width, ink.text)),
+    2,
+  );
+  add("時点", [[run(slide.facts.join("　"), 13, ink.soft)]], scale.gap + 6);
+
+  const columns = slide.legends.length;
+  const own = (width - (columns - 1) * columnGap) / columns;
+  const drawn = slide.legends.map((legend, index) =>
+    legendParts(legend, { x: x + index * (own + columnGap), y, width: own }, scale),
+  );
+  parts.push(...drawn.flat());
+  y = Math.max(...drawn.map(bottomOf)) + Math.max(scale.gap, 5);
+  parts.push({ kind: "rule", box: { x, y, width, height: 0 } });
+  y += 6;
+  parts.push(...keysOf(slide, { x, y, width }));
+  y = bottomOf(parts) + 3;
+  if (slide.note) add("数について", [[run(slide.note, small, ink.soft)]], 0);
+  return parts;
+}
+
+function legendParts(
+  { heading, entries }: SlideLegend,
+  { x, y, width }: Omit<SlideBox, "height">,
+  scale: Scale,
+): readonly SlidePart[] {
+  const parts: SlidePart[] = [];
+  let top = y;
+  if (heading) {
+    const part = textPart("凡例の題", { x, y, width }, [[run(heading, scale.rest + 1, ink.text, true)]], scale.leading);
+    parts.push(part);
+    top += part.box.height + 3;
+  }
+  const sampleWidth = 30;
+  const indent = sampleWidth + 9;
+  const fits = (entry: SlideEntry) => linesOf(entryRuns(entry, true, scale)[0] ?? [], width - indent) === 1;
+  // Alike in the whole legend, but where room is scarce.
+  const all = entries.every(fits);
+  for (const entry of entries) {
+    const text = textPart(
+      entry.name,
+      { x: x + indent, y: top, width: width - indent },
+      entryRuns(entry, all || (scale.gap < 2 && fits(entry)), scale),
+      scale.leading,
+    );
+    const height = (sampleWidth * swatchSize.height) / swatchSize.width;
+    // Beside the middle of the first line.
+    const middle = top + (scale.label * scale.leading) / 2;
+    parts.push({
+      kind: "sample",
+      name: entry.name,
+      box: { x, y: middle - height / 2, width: sampleWidth, height },
+      sample: entry.sample,
+    });
+    parts.push(text);
+    top += Math.max(text.box.height, height) + scale.gap;
+  }
+  return parts;
+}
+
+/** Label and count, on one line where that is said, then what explains them. */
+function entryRuns({ name, rest, count, caution }: SlideEntry, inline: boolean, scale: Scale): SlideRun[][] {
+  const label = run(name, scale.label, ink.text, true);
+  const number = run(count, scale.rest + 1, ink.text);
+  const explained = [rest, caution ?? ""].filter(Boolean).map((text) => run(text, scale.rest, ink.soft));
+  const first = inline ? [[label, run("　", scale.rest, ink.text), number]] : [[label], [number]];
+  return [...first, ...explained.map((line) => [line])];
+}
+
+/** The keys beside one another where there is room, else below. */
+function keysOf({ keys }: SlideWords, { x, y, width }: Omit<SlideBox, "height">): readonly SlidePart[] {
+  const indent = 34;
+  let left = x;
+  let top = y;
+  return keys.flatMap(({ label, sample }): SlidePart[] => {
+    const own = Math.min(width - indent, lineWidth(label, small) + 1);
+    if (left > x && left + indent + own > x + width) {
+      left = x;
+      top += 20;
+    }
+    const box = { x: left + indent, y: top, width: own };
+    const text = textPart("線の意味", box, [[run(label, small, ink.text)]], smallLeading);
+    const parts: SlidePart[] = [
+      { kind: "sample", name: label, box: { x: left, y: top, width: 27, height: 16.875 }, sample },
+      text,
+    ];
+    left += indent + own + 14;
+    return parts;
+  });
+}
+
+/** The credits, from the foot upwards. */
+function creditsOf({ credits, legends }: SlideWords): { readonly top: number; readonly parts: readonly SlidePart[] } {
+  const { x, width } = slideColumns(legends.length).words;
+  const measured = textPart(
+    "出典",
+    { x, y: 0, width },
+    credits.flatMap((line) => balanced(line, small, width, ink.soft)),
+    smallLeading,
+  );
+  const top = slideSize.height - slideMargin.y + 4 - measured.box.height;
+  return {
+    top,
+    parts: [
+      { kind: "rule", box: { x, y: top - 4, width, height: 0 } },
+      { ...measured, box: { ...measured.box, y: top } },
+    ],
+  };
+}
+
+function textPart(
+  name: string,
+  { x, y, width }: Omit<SlideBox, "height">,
+  paragraphs: readonly SlideRun[][],
+  leading: number,
+  title = false,
+): Extract<SlidePart, { kind: "text" }> {
+  const size = Math.max(...paragraphs.flat().map((one) => one.size));
+  const lines = paragraphs.reduce((sum, runs) => sum + linesOf(runs, width), 0);
+  const line = Math.round(size * leading * 2) / 2;
+  return { kind: "text", name, title, box: { x, y, width, height: lines * line }, leading: line, paragraphs };
+}
+
+/** How many lines a paragraph takes: as many as it would have in its largest type, which is never too few. */
+function linesOf(runs: readonly SlideRun[], width: number): number {
+  const em = runs.reduce((sum, { size }) => Math.max(sum, size), 0);
+  if (runs.length === 1) return wrap(runs[0]?.text ?? "", { width: width / em, lines: 99, filled: 1 }).lines.length;
+  const total = runs.reduce((sum, { text, size }) => sum + textWidth(text) * size, 0) * (1 + reserve);
+  return total <= width
+    ? 1
+    : wrap(runs.map(({ text }) => text).join(""), { width: width / em, lines: 99 }).lines.length;
+}
+
+/** A heading in the lines that read well, each a paragraph of its own. */
+function balanced(text: string, size: number, width: number, color: string, bold = false): SlideRun[][] {
+  return wrapBalanced(text, { width: width / size, lines: 99 }).lines.map((line) => [run(line, size, color, bold)]);
+}
+
+function run(text: string, size: number, color: string, bold = false): SlideRun {
+  return { text, size, bold, color };
+}

@@ -1,0 +1,169 @@
+import type { Atlas } from "../../model/atlas.ts";
+import type { Paint } from "../../theme/palette.ts";
+import { type State, type Vocabulary, reduce } from "../../state/state.ts";
+import type { Scope } from "../../model/metric.ts";
+import { symbolsOf } from "../../cartography/symbols.ts";
+import { type View, deriveView } from "../../derive/view-model.ts";
+import { handoutOf } from "../../handout/derive/handout.ts";
+import { provenanceOf } from "../../derive/provenance.ts";
+import { asOf, boundaryCredit, reportCredit, scopeLabels, subject } from "../../messages/words.ts";
+import { describeView } from "../../render/page/description.ts";
+import { safeName } from "../../render/page/file-name.ts";
+import { titleOf } from "../../views/map/page/layout.ts";
+import { type LegendEntry, entryOf, legendEntries } from "../../render/page/legend-entries.ts";
+import { mapSvg } from "../../render/page/map-picture.ts";
+import { sameViewOnSlide } from "../../render/page/same-view.ts";
+import { slideColumns, unitsPerPoint } from "./slide-page.ts";
+import { sampleSvg, symbolSvg } from "./slide-sample.ts";
+
+/** How a legend shows a class: by a fill alone, or by a small picture of its own. */
+export type SlideSample =
+  { readonly kind: "fill"; readonly paint: Paint } | { readonly kind: "picture"; readonly svg: string };
+
+/** One line of a slide's legend. */
+export interface SlideEntry extends Pick<LegendEntry, "name" | "rest" | "count" | "caution"> {
+  readonly sample: SlideSample;
+}
+
+/** A legend of a slide. */
+export interface SlideLegend {
+  /** Null where there is one legend alone. */
+  readonly heading: string | null;
+  readonly entries: readonly SlideEntry[];
+}
+
+/** What a slide says, before it is laid out. */
+export interface SlideWords {
+  readonly subject: string;
+  readonly title: string;
+  readonly questions: readonly string[];
+  /** When it held, and what part is shown. */
+  readonly facts: readonly string[];
+  readonly legends: readonly SlideLegend[];
+  /** What the line within a municipality says. */
+  readonly keys: readonly { readonly sample: SlideSample; readonly label: string }[];
+  /** How the counts are to be read; null where they say it themselves. */
+  readonly note: string | null;
+  /** The slide's map in words. */
+  readonly description: string;
+  readonly credits: readonly string[];
+  /** What the speaker has at hand: a line each. */
+  readonly notes: readonly string[];
+}
+
+/** What a slide says and shows. */
+export interface Slide extends SlideWords {
+  /** The map as an SVG of its place's proportions. */
+  readonly map: string;
+}
+
+const plain: Paint = { fill: "#e6e6e6", pattern: null };
+
+/**
+ * The slide of a view.
+ *
+ * @param address the public one that opens the same view; null where the site has none
+ */
+export function slideOf(atlas: Atlas, view: View, address: string | null): Slide {
+  const { map } = slideColumns(view.second ? 2 : 1);
+  const size = { width: map.width * unitsPerPoint, height: map.height * unitsPerPoint };
+  return { ...slideWords(atlas, view, address), map: mapSvg(view, { ...size, labels: true, callout: true }) };
+}
+
+/** The words of a view's slide. */
+export function slideWords(atlas: Atlas, view: View, address: string | null): SlideWords {
+  const { second } = view;
+  const same = sameViewOnSlide(address, second ? 2 : 1);
+  const symbols = symbolsOf(second?.classes ?? []);
+  const focused = view.centres.find((centre) => centre.focused);
+  const legends: SlideLegend[] = [
+    {
+      heading: second ? `色：${view.metric.label}` : null,
+      entries: legendEntries(view).map((entry) => ({ ...entry, sample: sampleOf(entry.paint, null) })),
+    },
+  ];
+  if (second) {
+    legends.push({
+      heading: `記号：${second.metric.label}`,
+      entries: second.classes.map((entry) => ({
+        ...entryOf(entry),
+        sample: { kind: "picture", svg: symbolSvg(symbols.get(entry.value)) },
+      })),
+    });
+  }
+  return {
+    subject,
+    title: titleOf(view),
+    questions: [view.metric.question, ...(second ? [second.metric.question] : [])],
+    facts: [asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
+    legends,
+    keys: (["municipality", "area"] as const).map((scope) => ({
+      sample: sampleOf(plain, scope),
+      label: scopeLabels[scope],
+    })),
+    note:
+      view.metric.unit === "municipality"
+        ? "センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）"
+        : null,
+    description: describeView(view),
+    credits: [reportCredit, boundaryCredit, provenanceOf(view), ...(same.line === null ? [] : [same.line])],
+    notes: [...notesOf(atlas, view), ...same.notes],
+  };
+}
+
+/** The views that a presentation is made of: what is shown now, then the other metrics as their picker lists them. */
+export function slideViews(
+  atlas: Atlas,
+  current: State,
+  metrics: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): readonly View[] {
+  const here: State = { ...current, view: "map", mode: "explore" };
+  const chosen = atlas.metrics.filter(({ id }) => metrics.has(id));
+  const first = chosen.filter(({ id }) => id === current.metric);
+  const others = chosen.filter(({ id }) => id !== current.metric);
+  return [
+    ...first.map(() => deriveView(atlas, here)),
+    ...others.map(({ id }) => {
+      // What is pinned, and the second metric, are the current one's; place, selection and shapes are the room's.
+      const state = reduce(here, { type: "choose-metric", metric: id }, vocabulary);
+      return deriveView(atlas, { ...state, with: null, withValues: [] });
+    }),
+  ];
+}
+
+/** Name of a presentation's file. */
+export function slidesFileName([first, ...others]: readonly View[]): string {
+  const place = first?.centres.find(({ focused }) => focused)?.name ?? "大阪府";
+  const named = first ? titleOf(first).replace("と", others.length > 0 ? "と" : "×") : "";
+  return `${safeName(`${named}${others.length > 0 ? "ほか" : ""}_${place}_H24`)}.pptx`;
+}
+
+/** What has a texture or a line within is drawn as a picture: a shape of an office program has other ones. */
+function sampleOf(paint: Paint, scope: Scope | null): SlideSample {
+  return paint.pattern || scope ? { kind: "picture", svg: sampleSvg(paint, scope) } : { kind: "fill", paint };
+}
+
+/** The map in words, and every passage that its values rest on, with the centre that said it. */
+function notesOf(atlas: Atlas, view: View): readonly string[] {
+  const handout = handoutOf(atlas, view);
+  const lines = [describeView(view)];
+  for (const metric of handout.metrics) {
+    lines.push("", `報告書の記述（${metric.label}）`);
+    for (const { centre, municipalities, answer, quotes, note } of metric.annex) {
+      lines.push(`■ ${centre}（${municipalities.join("、")}）：${answer.class.label}`);
+      for (const { text, columnLabel, heading } of quotes ?? []) {
+        lines.push(`「${oneLine(text)}」（${columnLabel}${heading ? `／${heading}` : ""}）`);
+      }
+      if (note) lines.push(`注記：${oneLine(note)}`);
+    }
+    for (const { class: entry, municipalities, meaning } of metric.silent) {
+      lines.push(`■ ${entry.label}（${municipalities.join("、")}）：${meaning}`);
+    }
+  }
+  return [...lines, "", provenanceOf(view), `${reportCredit}（${asOf}）`];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, " ");
+}

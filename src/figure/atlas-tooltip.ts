@@ -1,0 +1,127 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Paint } from "../theme/palette.ts";
+import { shared } from "../ui/shared.ts";
+import { hasSymbols } from "../cartography/symbol-boxes.ts";
+import type { View } from "../derive/view-model.ts";
+import type { MunicipalityView } from "../derive/municipalities.ts";
+import { showsSecond } from "../derive/second-metric.ts";
+import { scopeLabels } from "../messages/words.ts";
+import { swatch } from "../ui/swatch.ts";
+
+/** Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. */
+@customElement("atlas-tooltip")
+export class AtlasTooltip extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      .tip {
+        position: absolute;
+        top: 0;
+        left: 0;
+        width: max-content;
+        max-width: min(300px, 90%);
+        padding: 8px 12px;
+        border: 1px solid var(--color-neutral-solid-gray-800);
+        border-radius: var(--border-radius-8);
+        background: var(--atlas-ground);
+        box-shadow: var(--elevation-1);
+        font-size: 14px;
+        line-height: 1.5;
+      }
+      .name {
+        font-size: 17px;
+        font-weight: 700;
+      }
+      .centre,
+      .scope {
+        color: var(--atlas-text-soft);
+        font-size: 13px;
+      }
+      .value {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        font-weight: 700;
+      }
+      .value > :first-child {
+        flex: none;
+      }
+      .metric {
+        font-size: 13px;
+        font-weight: 400;
+      }
+      .second {
+        margin-top: 4px;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** What is shown now: it tells whether there is a second metric. */
+  @property({ attribute: false }) view: View | null = null;
+  /** Whom it is about; nobody hides it. */
+  @property({ attribute: false }) municipality: MunicipalityView | null = null;
+  /** The municipality's label point in the map's box, in CSS pixels. */
+  @property({ attribute: false }) point: readonly [number, number] = [0, 0];
+
+  protected override render() {
+    if (!this.municipality) return nothing;
+    const { code, name, centre, class: entry, scope } = this.municipality;
+    const { view } = this;
+    const second = view && showsSecond(view.parameters) ? view.second : null;
+    const secondClass = second?.classOf[code];
+    // On one map the second metric is a symbol, on a map of its own a fill.
+    const mark = (paint: Paint, value: string) =>
+      view && hasSymbols(view)
+        ? html`<atlas-symbol-swatch .classes=${second?.classes ?? []} .value=${value}></atlas-symbol-swatch>`
+        : swatch(paint);
+    return html`<div class="tip" aria-hidden="true">
+      <p class="name">${name}</p>
+      <p class="centre">${centre ? `${centre.name}の圏域` : "どの圏域にも含まれない"}</p>
+      <p class="value">
+        ${swatch(entry.paint, scope)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span>
+      </p>
+      ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
+      ${
+        second && secondClass
+          ? html`<p class="value second">
+              ${mark(secondClass.paint, secondClass.value)}<span
+                >${named(second.metric.label)}${secondClass.label}</span
+              >
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const tip = this.renderRoot.querySelector<HTMLElement>(".tip");
+    if (!tip) return;
+    const [x, y] = this.point;
+    const gap = 18;
+    const above = y - tip.offsetHeight - gap;
+    const left = Math.max(4, Math.min(x - tip.offsetWidth / 2, this.clientWidth - tip.offsetWidth - 4));
+    tip.style.transform = `translate(${left}px, ${above >= 4 ? above : y + gap}px)`;
+  }
+}
+
+function named(label = "") {
+  return html`<span class="metric">${label}：</span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-tooltip": AtlasTooltip;
+  }
+}

@@ -1,0 +1,28 @@
+import { type TemplateResult, css, html, nothing } from "lit";
+import type { ClassView } from "../derive/legend-classes.ts";
+import { requestSide } from "../ui/atlas-event.ts";
+
+/** Styles of the link. */
+export const evidenceLinkStyles = css`
+  .evidence {
+    min-width: 34px;
+    padding: 0 4px;
+    font-size: 13px;
+    text-align: center;
+  }
+`;
+
+/** Leads from a value to what it rests on; of silence, and of what nobody answered, there is nothing to show. */
+export function evidenceLink(
+  metric: string,
+  { value, label, silent, cautioned, municipalities }: ClassView,
+): TemplateResult | typeof nothing {
+  if (silent || cautioned || municipalities.length === 0) return nothing;
+  return html`<button
+    class="link evidence screen-only"
+    aria-label="根拠：${label}"
+    @click=${(event: Event) => event.target && requestSide(event.target, { kind: "value", metric, value })}
+  >
+    根拠
+  </button>`;
+}

@@ -1,0 +1,180 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Geography } from "../model/atlas.ts";
+import { type LargeMap, LargeMapError } from "../render/maplibre/large-map.ts";
+import type { Failure, MapsInStep } from "../render/maplibre/maps-in-step.ts";
+import { markAfterPaint } from "../ui/after-paint.ts";
+import { type Frame } from "../cartography/frame.ts";
+import type { View } from "../derive/view-model.ts";
+import type { Emphasis } from "../derive/highlight.ts";
+import { AtlasEvent } from "../ui/atlas-event.ts";
+import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
+
+type ToPixels = (point: readonly [number, number]) => readonly [number, number];
+
+/** The parts of the element that the large map is put into. */
+interface Places {
+  readonly host: () => HTMLElement;
+  /** Where the listbox lives while there is no large map. */
+  readonly home: () => HTMLElement;
+  /** Null on a map that stands beside the one that has the listbox. */
+  readonly list: () => AtlasMunicipalityList | null;
+  /** The maps whose cameras are one with this one's. */
+  readonly inStep: () => MapsInStep | null;
+}
+
+/** Brings MapLibre in after the first map, takes the SVG map's place with it, and gives the place back when it fails. */
+export class LargeMapController implements ReactiveController {
+  /** The large map, once it draws; null while the SVG map stands. */
+  map: LargeMap | null = null;
+  /** True once the first map has been painted or waits for it. */
+  started = false;
+  /** New with every camera, so that whoever holds it knows to draw again. */
+  projection: ToPixels = () => [0, 0];
+
+  private starting = false;
+  private wanted: Geography | null = null;
+  private frame: Frame | null = null;
+  private shown: { view: View; emphasis: Emphasis } | null = null;
+  private still: { frame: Frame; toPixels: ToPixels } | null = null;
+  private pressed: readonly [number, number] = [0, 0];
+  /** A map that is there and waits for those beside it. */
+  private waiting: LargeMap | null = null;
+  private inStep: MapsInStep | null = null;
+
+  constructor(
+    private readonly element: ReactiveControllerHost & HTMLElement,
+    private readonly places: Places,
+  ) {
+    element.addController(this);
+    element.addEventListener("pointerdown", (event) => (this.pressed = [event.clientX, event.clientY]));
+  }
+
+  hostConnected(): void {}
+
+  hostDisconnected(): void {
+    this.drop();
+  }
+
+  /** The SVG map's projection, the same function as long as its frame is the same. */
+  staticProjection(frame: Frame, toPixels: ToPixels): ToPixels {
+    if (this.still?.frame !== frame) this.still = { frame, toPixels };
+    return this.still.toPixels;
+  }
+
+  /** True when a press that ends now has moved the map: that is no click. */
+  dragged(event: MouseEvent): boolean {
+    return this.map !== null && Math.hypot(event.clientX - this.pressed[0], event.clientY - this.pressed[1]) > 4;
+  }
+
+  /** Loads MapLibre and lets it take over, if there is WebGL 2. */
+  async start(geography: Geography): Promise<void> {
+    this.wanted = geography;
+    if (this.map || this.waiting || !this.frame || !this.shown || !this.element.isConnected || !hasWebGL2()) return;
+    this.inStep = this.places.inStep();
+    this.inStep?.expect(this);
+    if (this.starting) return;
+    this.starting = true;
+    try {
+      const { createGlMap } = await import("../render/maplibre/gl-map.ts");
+      const map = await createGlMap(this.places.host(), geography, this.frame, this.shown.view, this.shown.emphasis, {
+        onCamera: () => this.follow(),
+        onLost: () => this.drop("lost"),
+      });
+      // Other shapes may have been asked for meanwhile.
+      if (this.element.isConnected && this.wanted === geography) this.arrive(map);
+      else map.remove();
+    } catch (error) {
+      // Any other error than the map's own is that its code did not arrive.
+      this.drop(error instanceof LargeMapError ? error.reason : "not-loaded");
+    } finally {
+      this.starting = false;
+    }
+    if (this.element.isConnected && this.wanted && this.wanted !== geography) await this.start(this.wanted);
+  }
+
+  /** Hands on what the element shows now. */
+  update(view: View, emphasis: Emphasis, frame: Frame, viewChanged: boolean): void {
+    const framed = this.frame !== null && this.frame !== frame;
+    const focused = this.shown !== null && this.shown.view.parameters.focus !== view.parameters.focus;
+    this.frame = frame;
+    this.shown = { view, emphasis };
+    if (!this.map) return;
+    if (viewChanged) this.map.show(view, emphasis);
+    else this.map.emphasise(emphasis);
+    if (focused) this.map.fit(frame, true);
+    else if (framed) this.map.resize(frame);
+  }
+
+  private arrive(map: LargeMap): void {
+    this.waiting = map;
+    if (this.inStep) this.inStep.arrive(this, map);
+    else this.takeOver();
+  }
+
+  /** Puts the map that has arrived in the SVG map's place. */
+  takeOver(): void {
+    const map = this.waiting;
+    if (!map) return;
+    this.waiting = null;
+    this.map = map;
+    // What has changed while MapLibre was on its way.
+    if (this.frame) map.fit(this.frame, false);
+    if (this.shown) map.show(this.shown.view, this.shown.emphasis);
+    this.moveList(map.listHost);
+    this.follow();
+    this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "gl", reason: null }));
+    if (this.places.list()) void markAfterPaint("atlas:gl-ready");
+  }
+
+  /** Gives the SVG map its place back, and says why. */
+  drop(reason: Failure | "reshaped" | null = null): void {
+    // Of other shapes each map is told by itself.
+    this.inStep?.leave(this, reason === "reshaped" ? null : reason);
+    this.release(reason);
+  }
+
+  /** A map beside this one can't go on, and this one neither; should its own still be on its way, it comes in vain. */
+  giveBack(reason: Failure): void {
+    this.wanted = null;
+    this.release(reason);
+  }
+
+  private release(reason: Failure | "reshaped" | null): void {
+    const { map, waiting } = this;
+    this.map = this.waiting = null;
+    waiting?.remove();
+    if (map) {
+      this.moveList(this.places.home());
+      map.remove();
+      this.element.requestUpdate();
+    }
+    if (reason) this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "svg", reason }));
+  }
+
+  private follow(): void {
+    const { map } = this;
+    if (!map) return;
+    this.projection = (point) => map.project(point);
+    this.inStep?.moved(map);
+    this.element.requestUpdate();
+  }
+
+  /** Moving an element in the document takes its focus away; it is given back. */
+  private moveList(host: HTMLElement): void {
+    const list = this.places.list();
+    if (!list) return;
+    const focused = list.shadowRoot?.activeElement != null;
+    host.append(list);
+    // The new place is shown with the next update, and what is not shown takes no focus.
+    this.element.requestUpdate();
+    if (focused) void this.element.updateComplete.then(() => list.restoreFocus());
+  }
+}
+
+function hasWebGL2(): boolean {
+  try {
+    return document.createElement("canvas").getContext("webgl2") !== null;
+  } catch {
+    return false;
+  }
+}

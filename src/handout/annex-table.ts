@@ -1,0 +1,61 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { AnnexRow, HandoutMetric } from "./derive/handout.ts";
+import { scopeLabels } from "../messages/words.ts";
+import { answerInCell, signed } from "./answer.ts";
+
+/** The passages that the values of a metric rest on; then the municipalities of whom nothing was said or found. */
+export function annexTable(metric: HandoutMetric, index: number): TemplateResult {
+  const id = `annex-${metric.id}`;
+  return html`<section class="annex" aria-labelledby=${id}>
+    <h2 id=${id}>根拠：${metric.label}</h2>
+    <p class="question">${metric.question}</p>
+    ${metric.annex.length === 0 ? nothing : passages(metric, index)}
+    ${metric.silent.map(
+      ({ class: entry, mark, municipalities, meaning }) =>
+        html`<div class="silent">
+          <h3>${index === 0 ? signed(mark, entry.label) : entry.label}（${municipalities.length} 市町村）</h3>
+          <p>${meaning}</p>
+          <p>${municipalities.join("、")}</p>
+        </div>`,
+    )}
+  </section>`;
+}
+
+function passages(metric: HandoutMetric, index: number): TemplateResult {
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col" class="name">市町村</th>
+        <th scope="col" class="value">センターと値</th>
+        <th scope="col">報告書の記述</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${metric.annex.map((row) => annexRow(row, metric, index))}
+    </tbody>
+  </table>`;
+}
+
+function annexRow(row: AnnexRow, metric: HandoutMetric, index: number): TemplateResult {
+  const { centre, municipalities, answer, quotes, note } = row;
+  return html`<tr>
+    <th scope="row" class="name">${municipalities.map((name) => html`<span class="municipality">${name}</span> `)}</th>
+    <td class="value">
+      <span class="centre">${centre}</span>
+      ${answerInCell(answer, metric, index)}
+      <span class="scope">${answer.scope ? scopeLabels[answer.scope] : nothing}</span>
+    </td>
+    <td>
+      ${
+        quotes === null
+          ? html`<p class="source">読み込み中です</p>`
+          : quotes.map(
+              ({ text, columnLabel, heading }) =>
+                html`<p class="source">${columnLabel}${heading ? `／${heading}` : nothing}</p>
+                  <blockquote>「${text}」</blockquote>`,
+            )
+      }
+      ${note ? html`<p class="note">注記：${note}</p>` : nothing}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,29 @@
+import { type TemplateResult, html, nothing } from "lit";
+import { symbolsOf } from "../cartography/symbols.ts";
+import type { HandoutAnswer, HandoutMetric } from "./derive/handout.ts";
+import { swatch } from "../ui/swatch.ts";
+import { symbolSwatch } from "../render/svg/symbol-mark.ts";
+
+/** What each scope is called where there is room for a word only. */
+export const shortScopes = { municipality: "この市町村", area: "圏域全体" } as const;
+
+/**
+ * A value in a cell, as the map shows it: by colour and sign for the first metric, by symbol for the second. The word
+ * stands beside it, so that grey paper tells it too.
+ */
+export function answerInCell(
+  { class: entry, mark, scope }: HandoutAnswer,
+  { legend }: HandoutMetric,
+  index: number,
+): TemplateResult {
+  const shape = index === 0 ? null : symbolsOf(legend.map((value) => value.class)).get(entry.value);
+  const sample = index === 0 ? swatch(entry.paint, scope) : shape ? symbolSwatch(shape) : nothing;
+  return html`<span class="answer"
+    >${sample}<span>${index === 0 ? signed(mark, entry.label) : entry.label}</span></span
+  >`;
+}
+
+/** A label after its sign. */
+export function signed(mark: string, label: string): string {
+  return mark === "" ? label : `${mark} ${label}`;
+}

@@ -1,0 +1,194 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Atlas } from "../model/atlas.ts";
+import { describeView } from "../render/page/description.ts";
+import { mapSvg } from "../render/page/map-picture.ts";
+import { sameViewLine } from "../render/page/same-view.ts";
+import { vocabularyOf } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import { type View, deriveView } from "../derive/view-model.ts";
+import { type Handout, handoutOf, withMarks } from "./derive/handout.ts";
+import { provenanceOf } from "../derive/provenance.ts";
+import { applicationName, asOf, boundaryCredit, reportCredit, subject } from "../messages/words.ts";
+import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
+import { siteAddress } from "../export/dialog/site-address.ts";
+import { annexTable } from "./annex-table.ts";
+import { handoutMediaStyles } from "./atlas-handout-media-styles.ts";
+import { handoutStyles } from "./atlas-handout-styles.ts";
+import { handoutLegend } from "./handout-legend.ts";
+import { type Orientation, PaperController } from "./paper.ts";
+import { valueTable } from "./value-table.ts";
+
+/** Sizes of the map on its sheet, in the picture's units: 1240 to the width of an upright sheet. */
+const mapSizes: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
+  portrait: { width: 720, height: 1090 },
+  landscape: { width: 900, height: 860 },
+};
+
+const orientationLabels: Readonly<Record<Orientation, string>> = { portrait: "A4 縦", landscape: "A4 横" };
+
+/** The pages for paper: the map with its legend, the values of all municipalities, and the passages they rest on. */
+@customElement("atlas-handout-pages")
+export class AtlasHandoutPages extends LitElement {
+  static override readonly styles = [shared, handoutStyles, handoutMediaStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is handed out; of views without a map of their own, the map of their metric. */
+  @property({ attribute: false }) view!: View;
+  /** True when the report's text could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+  /** True while the metric that is asked for is not the one that is shown: another one's is not printed in its place. */
+  @property({ type: Boolean }) incomplete = false;
+
+  /** Which way the sheets are held. */
+  @property({ reflect: true }) orientation: Orientation = "portrait";
+
+  @state() private picture: string | null = null;
+
+  @query("h1") private readonly heading!: HTMLElement;
+
+  private readonly paper = new PaperController(this);
+  private shown!: View;
+  private handout!: Handout;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Taken out of the page and put back, it has let go of its picture.
+    if (this.hasUpdated) this.requestUpdate("view");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dropPicture();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { atlas, view, orientation } = this;
+    if (changed.has("view") || changed.has("atlas")) {
+      this.shown = view.parameters.view === "map" ? view : deriveView(atlas, { ...view.parameters, view: "map" });
+      this.handout = handoutOf(atlas, this.shown);
+      // The pages may be the first thing that an address opens: nobody has asked for the text yet.
+      if (!atlas.findings && !this.failed) this.askForText();
+    }
+    if (changed.has("view") || changed.has("orientation")) {
+      this.dropPicture();
+      const svg = mapSvg(withMarks(this.shown), { ...mapSizes[orientation], labels: true, callout: true });
+      this.picture = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+    }
+    this.paper.use(orientation, `${this.name}　${asOf}　${applicationName}`);
+  }
+
+  protected override firstUpdated(): void {
+    // What the focus was on is gone with the map.
+    this.heading.focus();
+  }
+
+  protected override render() {
+    const { shown, handout } = this;
+    return html`
+      <div class="tools screen-only" role="region" aria-label="印刷">
+        <button class="button strong" ?disabled=${!this.atlas.findings || this.incomplete} @click=${this.print}>
+          印刷する
+        </button>
+        <div role="group" aria-label="用紙の向き" class="orientations">
+          ${(Object.keys(orientationLabels) as Orientation[]).map(
+            (orientation) =>
+              html`<button
+                class="button"
+                aria-pressed=${orientation === this.orientation}
+                @click=${() => (this.orientation = orientation)}
+              >
+                ${orientationLabels[orientation]}
+              </button>`,
+          )}
+        </div>
+        <button class="button" @click=${this.leave}>元の画面に戻る</button>
+        ${this.told()}
+      </div>
+      <main class="sheet">
+        ${this.front(shown)}
+        <section class="values" aria-labelledby="values">
+          <h2 id="values">市町村ごとの値</h2>
+          ${valueTable(handout)}
+        </section>
+        ${handout.metrics.map((metric, index) => annexTable(metric, index))}
+        <section class="credits" aria-label="出典">${this.credits()}</section>
+      </main>
+    `;
+  }
+
+  /** The first sheet: complete in itself, for who is given no other. */
+  private front(shown: View) {
+    const focused = shown.centres.find((centre) => centre.focused);
+    return html`<section class="front" aria-label="地図">
+      <header>
+        <p class="subject">${subject}</p>
+        <h1 tabindex="-1">${this.name}</h1>
+        ${this.handout.metrics.map(({ question }) => html`<p class="question">${question}</p>`)}
+        <p class="as-of">${asOf}</p>
+        ${focused ? html`<p class="as-of">地図の範囲：${focused.name}の圏域</p>` : nothing}
+      </header>
+      ${handoutLegend(shown)}
+      ${
+        this.picture === null
+          ? nothing
+          : html`<img
+              class="map"
+              src=${this.picture}
+              width=${mapSizes[this.orientation].width}
+              height=${mapSizes[this.orientation].height}
+              alt=${describeView(shown)}
+            />`
+      }
+      <footer class="credits">${this.credits()}</footer>
+    </section>`;
+  }
+
+  private credits() {
+    const same = sameViewLine(siteAddress(this.shown.parameters, vocabularyOf(this.atlas)));
+    return html`<p>${reportCredit}　${boundaryCredit}</p>
+      <p>${provenanceOf(this.shown)}</p>
+      ${same === null ? nothing : html`<p class="address">${same}</p>`}`;
+  }
+
+  private told() {
+    if (this.atlas.findings) {
+      return this.incomplete
+        ? html`<p class="told" role="status">検索した件数の地図がそろうと、印刷できます。</p>`
+        : nothing;
+    }
+    return this.failed
+      ? html`<p class="told" role="alert">
+          報告書の本文を読み込めませんでした。<button class="link" @click=${this.askForText}>もう一度読み込む</button>
+        </p>`
+      : html`<p class="told" role="status">根拠の文を読み込んでいます…</p>`;
+  }
+
+  private get name(): string {
+    return this.handout.metrics.map(({ label }) => label).join("と");
+  }
+
+  private readonly askForText = (): void => {
+    this.dispatchEvent(new AtlasEvent({ kind: "retry" }));
+  };
+
+  private readonly print = async (): Promise<void> => {
+    // Without its map the first sheet would be no first sheet.
+    await this.renderRoot.querySelector<HTMLImageElement>("img.map")?.decode();
+    window.print();
+  };
+
+  private readonly leave = (): void => requestAction(this, { type: "choose-mode", mode: "explore" });
+
+  private dropPicture(): void {
+    if (this.picture !== null) URL.revokeObjectURL(this.picture);
+    this.picture = null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-handout-pages": AtlasHandoutPages;
+  }
+}

@@ -1,0 +1,173 @@
+import { type Atlas, type Metric, byId, valueOf } from "../../model/atlas.ts";
+import type { Scope } from "../../model/metric.ts";
+import { notMentioned } from "../../model/metric.ts";
+import type { View } from "../../derive/view-model.ts";
+import { unfoundMeaning } from "../../messages/words.ts";
+import { type ClassView, classesOf } from "../../derive/legend-classes.ts";
+import { type QuoteView, quoteOf } from "../../derive/panel.ts";
+
+/** A value as it stands on paper: with a sign that a grey printer keeps. */
+export interface HandoutValue {
+  readonly class: ClassView;
+  /** A circled number for an answer; empty for the values of silence, which are none, and have a texture of their own. */
+  readonly mark: string;
+}
+
+/** What one municipality's table row says of one metric. */
+export interface HandoutAnswer extends HandoutValue {
+  /** Null for the values of silence. */
+  readonly scope: Scope | null;
+}
+
+/** One municipality of the table of values. */
+export interface HandoutRow {
+  readonly code: string;
+  readonly name: string;
+  /** Null where no row covers it. */
+  readonly centre: string | null;
+  /** One a metric, in the handout's order of metrics. */
+  readonly answers: readonly HandoutAnswer[];
+}
+
+/** Municipalities of one centre whose answer is one, and rests on the same passages. */
+export interface AnnexRow {
+  readonly centre: string;
+  readonly municipalities: readonly string[];
+  readonly answer: HandoutAnswer;
+  /** Null while the report's text has not been loaded. */
+  readonly quotes: readonly QuoteView[] | null;
+  readonly note: string | null;
+}
+
+/** One metric of a handout. */
+export interface HandoutMetric {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly legend: readonly HandoutValue[];
+  /** Every municipality whose answer rests on a passage, in the report's order of centres. */
+  readonly annex: readonly AnnexRow[];
+  /** Those of whom nothing was said, or in whose row nothing was found, with what that means; no group is empty. */
+  readonly silent: readonly (HandoutValue & { readonly municipalities: readonly string[]; readonly meaning: string })[];
+}
+
+/** All that a handout says beside its map. */
+export interface Handout {
+  /** The view's metric, and the second one where there is one. */
+  readonly metrics: readonly HandoutMetric[];
+  /** Every municipality, by rising code. */
+  readonly rows: readonly HandoutRow[];
+}
+
+const one = "①".codePointAt(0) ?? 0;
+
+/** What the values without a passage mean, for who reads them on paper with nobody to ask. */
+const silentMeanings = {
+  "not-mentioned":
+    "報告書のセンターの記載に、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
+  uncovered: "どのセンターの圏域にも記載がありません。「いいえ」という意味ではありません。",
+  unfound: unfoundMeaning,
+} as const;
+
+/** The handout of a view; without the report's text its annex has no quotes yet. */
+export function handoutOf(atlas: Atlas, view: View): Handout {
+  const { parameters } = view;
+  const chosen = [
+    { metric: byId(atlas.metrics, parameters.metric), pinned: parameters.values },
+    ...(parameters.with === null
+      ? []
+      : [{ metric: byId(atlas.metrics, parameters.with), pinned: parameters.withValues }]),
+  ];
+  const told = chosen.map(({ metric, pinned }) => ({ metric, legend: marked(classesOf(atlas, metric, pinned)) }));
+  return {
+    metrics: told.map(({ metric, legend }) => ({
+      id: metric.id,
+      label: metric.label,
+      question: metric.question,
+      legend,
+      annex: annexOf(atlas, metric, legend),
+      silent: silentOf(atlas, legend),
+    })),
+    rows: atlas.municipalities.map(({ code, name, centre }) => ({
+      code,
+      name,
+      centre: centre === null ? null : byId(atlas.centres, centre).name,
+      answers: told.map(({ metric, legend }) => answerOf(metric, legend, code)),
+    })),
+  };
+}
+
+/** Classes with their signs: answers are counted from 1 in the legend's order. */
+export function marked(classes: readonly ClassView[]): readonly HandoutValue[] {
+  return classes.map((entry, index) => ({
+    class: entry,
+    mark: entry.silent ? "" : String.fromCodePoint(one + index),
+  }));
+}
+
+function answerOf(metric: Metric, legend: readonly HandoutValue[], code: string): HandoutAnswer {
+  const coding = metric.codings[code] ?? { kind: "uncovered" };
+  const value = legend.find((candidate) => candidate.class.value === valueOf(coding));
+  if (!value) throw new Error(`${metric.id} has no class ${valueOf(coding)}`);
+  return { ...value, scope: coding.kind === "coded" ? coding.scope : null };
+}
+
+function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]): readonly AnnexRow[] {
+  return atlas.centres.flatMap((centre) => {
+    const groups = new Map<string, { row: AnnexRow; municipalities: string[] }>();
+    for (const code of centre.municipalities) {
+      const answer = answerOf(metric, legend, code);
+      if (!restsOnPassage(answer.class)) continue;
+      const evidence = atlas.findings?.evidence[metric.id]?.[code];
+      const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
+      const note = evidence?.note ?? null;
+      // A passage about the whole area is said once for it, and each municipality is named beside it.
+      const key = JSON.stringify([answer.class.value, answer.scope, quotes, note]);
+      const group = groups.get(key) ?? {
+        row: { centre: centre.name, municipalities: [], answer, quotes, note },
+        municipalities: [],
+      };
+      group.municipalities.push(byCode(atlas, code));
+      groups.set(key, group);
+    }
+    return [...groups.values()].map(({ row, municipalities }) => ({ ...row, municipalities }));
+  });
+}
+
+function silentOf(atlas: Atlas, legend: readonly HandoutValue[]): HandoutMetric["silent"] {
+  return legend
+    .filter((value) => !restsOnPassage(value.class) && value.class.municipalities.length > 0)
+    .map((value) => ({
+      ...value,
+      municipalities: value.class.municipalities.map((code) => byCode(atlas, code)),
+      meaning: silentMeanings[meaningOf(value.class)],
+    }));
+}
+
+/** Neither silence rests on a passage, nor a search that found nothing. */
+function restsOnPassage({ silent, cautioned }: ClassView): boolean {
+  return !silent && !cautioned;
+}
+
+function meaningOf({ value, silent }: ClassView): keyof typeof silentMeanings {
+  return !silent ? "unfound" : value === notMentioned ? notMentioned : "uncovered";
+}
+
+function byCode(atlas: Atlas, code: string): string {
+  return atlas.municipalities.find((municipality) => municipality.code === code)?.name ?? code;
+}
+
+/**
+ * The same view with each municipality's sign before its name, for a map on which a grey printer's shades alone tell the
+ * values apart.
+ */
+export function withMarks(view: View): View {
+  const marks = new Map(marked(view.classes).map(({ class: { value }, mark }) => [value, mark]));
+  return {
+    ...view,
+    municipalities: view.municipalities.map((municipality) => ({
+      ...municipality,
+      name: `${marks.get(municipality.class.value) ?? ""}${municipality.name}`,
+    })),
+  };
+}

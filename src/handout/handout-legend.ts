@@ -1,0 +1,57 @@
+import { type TemplateResult, html, nothing } from "lit";
+import { entryOf } from "../render/page/legend-entries.ts";
+import { symbolsOf } from "../cartography/symbols.ts";
+import type { View } from "../derive/view-model.ts";
+import type { ClassView } from "../derive/legend-classes.ts";
+import type { SecondView } from "../derive/second-metric.ts";
+import { marked } from "./derive/handout.ts";
+import { scopeLabels } from "../messages/words.ts";
+import { signed } from "./answer.ts";
+import { swatch } from "../ui/swatch.ts";
+import { symbolSwatch } from "../render/svg/symbol-mark.ts";
+
+const sample = { fill: "#e6e6e6", pattern: null };
+
+/** The legend on paper: each class with the sign that its names have on the map, and its counts. */
+export function handoutLegend(view: View): TemplateResult {
+  const { second } = view;
+  return html`<section class=${second ? "legend two" : "legend"} aria-label="凡例">
+    <div>
+      ${second ? html`<h2>色：${view.metric.label}</h2>` : nothing}
+      <ul>
+        ${marked(view.classes).map(
+          ({ class: entry, mark }) => html`<li>${swatch(entry.paint)}${words(entry, mark)}</li>`,
+        )}
+      </ul>
+      <ul class="keys">
+        <li>${swatch(sample, "municipality")}<span>${scopeLabels.municipality}</span></li>
+        <li>${swatch(sample, "area")}<span>${scopeLabels.area}</span></li>
+      </ul>
+      ${
+        view.metric.unit === "municipality"
+          ? html`<p class="note">センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）</p>`
+          : nothing
+      }
+    </div>
+    ${second ? html`<div>${secondLegend(second)}</div>` : nothing}
+  </section>`;
+}
+
+function secondLegend({ metric, classes }: SecondView): TemplateResult {
+  const symbols = symbolsOf(classes);
+  return html`<h2>記号：${metric.label}</h2>
+    <ul>
+      ${classes.map((entry) => {
+        const shape = symbols.get(entry.value);
+        return html`<li>${shape ? symbolSwatch(shape) : nothing}${words(entry)}</li>`;
+      })}
+    </ul>`;
+}
+
+function words(entry: ClassView, mark = ""): TemplateResult {
+  const { name, rest, count, caution } = entryOf(entry);
+  return html`<span class="words">
+    <strong>${signed(mark, name)}</strong><span class="rest">${rest}</span><br /><span class="count">${count}</span>
+    ${caution ? html`<br /><span class="rest">${caution}</span>` : nothing}
+  </span>`;
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "../model/input-error.ts";
+import type { InputText } from "./survey/input-text.ts";
+
+/** Extensions of a data file. JSON is YAML as well, and is read as such. */
+const dataFile = /\.(?:ya?ml|json)$/u;
+
+/** The input files below a project's root, by their paths from there, with `/` on every system. */
+export class InputFiles {
+  readonly #root: string;
+  readonly #read: string[] = [];
+
+  /** @param root folder of the project */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What has been read so far, in that order. */
+  get paths(): readonly string[] {
+    return this.#read;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws {InputError} where there is none
+   */
+  read(file: string): InputText {
+    if (!existsSync(join(this.#root, file))) throw new InputError({ file }, "a file of that name", "none");
+    this.#read.push(file);
+    return { file, text: readFileSync(join(this.#root, file), "utf8") };
+  }
+
+  /** Reads the data files of a folder by rising name; none where there is no such folder. */
+  readAll(folder: string): readonly InputText[] {
+    if (!existsSync(join(this.#root, folder))) return [];
+    const names = readdirSync(join(this.#root, folder)).filter((name) => dataFile.test(name) && !name.startsWith("."));
+    return names.sort().map((name) => this.read(`${folder}/${name}`));
+  }
+}

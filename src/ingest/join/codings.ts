@@ -1,0 +1,18 @@
+import type { Coding, Metric } from "../../model/atlas.ts";
+import type { MunicipalityEntry } from "../geo/municipalities.ts";
+import type { MetricFile } from "../../model/metric.ts";
+import type { Codes } from "./codes.ts";
+
+/** A metric with an answer for each municipality: its file's, and `uncovered` for those of which it has none. */
+export function joinCodings(metric: MetricFile, municipalities: readonly MunicipalityEntry[], codeOf: Codes): Metric {
+  const codings: Record<string, Coding> = Object.fromEntries(
+    municipalities.map(({ code }): [string, Coding] => [code, { kind: "uncovered" }]),
+  );
+  for (const entry of metric.codings) {
+    const coding: Coding =
+      entry.kind === "coded" ? { kind: "coded", value: entry.value, scope: entry.scope } : { kind: "not-mentioned" };
+    for (const name of entry.municipalities) codings[codeOf(name)] = coding;
+  }
+  const { id, label, question, unit, values } = metric;
+  return { id, label, question, unit, values, codings };
+}

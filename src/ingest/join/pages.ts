@@ -1,0 +1,31 @@
+import type { ReportPage } from "../../model/report.ts";
+import { droppableSpaces } from "../survey/display.ts";
+import type { SurveyRow } from "../../model/survey.ts";
+
+/** Cells of the headers whose space is meant: 「圏域 市町村」 are two words. */
+const labelCells = 2;
+
+/** What stands over a row, as a page shows it: without the scan's stray spaces. */
+export function pageOf({ id, name, page }: SurveyRow): ReportPage {
+  const cells = (line: readonly string[]): readonly string[] =>
+    line.map((cell, index) => (index < labelCells ? cell.trim() : shownCell(cell)));
+  return {
+    centre: id,
+    title: page.title.trim(),
+    header: cells(page.header),
+    subheader: cells(page.subheader),
+    name,
+    area: shownCell(page.area),
+  };
+}
+
+function shownCell(printed: string): string {
+  const text = printed.trim();
+  let shown = "";
+  let last = 0;
+  for (const { start, end } of droppableSpaces({ text })) {
+    shown += text.slice(last, start);
+    last = end;
+  }
+  return shown + text.slice(last);
+}

@@ -1,0 +1,32 @@
+import type { FindingItem } from "../../model/atlas.ts";
+import type { KeptBreaks } from "../survey/breaks.ts";
+import { type DisplayItem, displayItem } from "../survey/display.ts";
+import { type ColumnId, type SurveyRow, columnIds } from "../../model/survey.ts";
+
+/** One item as it is shown, with the way from its printed offsets to its shown ones. */
+export interface ShownItem {
+  readonly shown: FindingItem;
+  readonly toDisplay: DisplayItem["toDisplay"];
+}
+
+/** The items of a row as they are shown. */
+export type ShownText = Readonly<Record<ColumnId, readonly ShownItem[]>>;
+
+/** Sets a row for display: without the scan's stray spaces, everything else as printed. */
+export function shownText(row: SurveyRow, breaks: KeptBreaks): ShownText {
+  return mapColumns(row.cells, (cell, column) => {
+    const kept = breaks.in(row.id, column);
+    return cell.items.map((item) => {
+      const { text, toDisplay } = displayItem(item, kept);
+      return { toDisplay, shown: { kind: item.kind, marker: item.marker, text } };
+    });
+  });
+}
+
+/** The same for each of the four columns. */
+export function mapColumns<From, To>(
+  columns: Readonly<Record<ColumnId, From>>,
+  map: (from: From, column: ColumnId) => To,
+): Record<ColumnId, To> {
+  return Object.fromEntries(columnIds.map((id) => [id, map(columns[id], id)])) as Record<ColumnId, To>;
+}

@@ -1,0 +1,56 @@
+import { csvFormatRow } from "d3";
+import { InputError } from "../../model/input-error.ts";
+import type { OpenAtlas } from "./open-data.ts";
+
+/** The columns of `codings.csv`. */
+export const codingColumns = [
+  "metric",
+  "municipality_code",
+  "municipality",
+  "centre",
+  "value",
+  "scope",
+  "quotes",
+  "note",
+] as const;
+
+/** Stands between the quotes of one coding. */
+export const quoteSeparator = " ／ ";
+
+/** Excel takes a file for UTF-8 only where it begins with this. */
+const byteOrderMark = "\uFEFF";
+
+/** How a cell begins that a spreadsheet would compute, not show, full-width forms included. */
+const formula = /^[=+\-@＝＋－＠\t\r]/u;
+
+/**
+ * The codings as a table after RFC 4180: one row a metric and municipality, metrics in the picker's order.
+ *
+ * What would be taken for a formula is refused, not defused: an apostrophe or a tab before it would be a character that
+ * the report does not have.
+ *
+ * @throws {InputError} naming the row and column of such a cell
+ */
+export function codingsCsv(atlas: Pick<OpenAtlas, "metrics" | "municipalities">): string {
+  const rows = atlas.metrics.flatMap(({ id: metric }) =>
+    atlas.municipalities.map(({ code, name, centre, codings }) => {
+      const coding = codings[metric];
+      if (coding === undefined) throw new Error(`no coding of ${code} for ${metric}`);
+      const quotes = coding.quotes.map(({ text }) => text).join(quoteSeparator);
+      const row = [metric, code, name, centre ?? "", coding.value, coding.scope ?? "", quotes, coding.note ?? ""];
+      checkCells(row);
+      return row;
+    }),
+  );
+  return byteOrderMark + [[...codingColumns], ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join("");
+}
+
+function checkCells(row: readonly string[]): void {
+  const column = row.findIndex((cell) => formula.test(cell));
+  if (column < 0) return;
+  throw new InputError(
+    { file: "data/codings.csv", key: `${row[0]}/${row[1]}/${codingColumns[column]}` },
+    "a text that a spreadsheet does not take for a formula",
+    `"${row[column]}"`,
+  );
+}

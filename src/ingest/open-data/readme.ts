@@ -1,0 +1,41 @@
+import { asOf, provenance, reportCredit } from "../../messages/words.ts";
+import { codingColumns, quoteSeparator } from "./codings-csv.ts";
+import type { OpenAtlas } from "./open-data.ts";
+
+/** The `README.md` that goes with the open data: what each file is, where it comes from, what may be done with it. */
+export function openDataReadme({ metrics, centres, municipalities }: OpenAtlas): string {
+  const rows = metrics.length * municipalities.length;
+  return `# Open data of the atlas
+
+What Osaka's ${centres.length} employment and life support centres (障害者就業・生活支援センター) said in August 2012, coded by
+municipality: ${metrics.length} metrics × ${municipalities.length} municipalities.
+
+| file | what it is |
+| --- | --- |
+| \`atlas.json\` | metrics, centres with their full findings, municipalities with their codings and quotes |
+| \`atlas.schema.json\` | the JSON Schema (2020-12) of \`atlas.json\`; says what every key means |
+| \`codings.csv\` | the codings as a table for spreadsheets: UTF-8 with a byte order mark, RFC 4180, ${rows} rows and a header |
+
+## codings.csv
+
+One row a metric and municipality: \`${codingColumns.join(",")}\`.
+
+- \`metric\`, \`value\`, \`centre\`: ids, whose labels and names are in \`atlas.json\`. \`centre\` is empty where no row of the report
+  covers the municipality; \`value\` is then \`uncovered\`.
+- \`not-mentioned\`: the centre's row does not say. This is not a no.
+- \`scope\`: \`municipality\` or \`area\`, whether the passage speaks of the municipality or of the whole coverage area; empty for the
+  two values of silence, as is \`quotes\`.
+- \`quotes\`: as printed in the report, joined by \`${quoteSeparator}\`.
+
+## Sources
+
+- Findings and quotes: ${reportCredit.replace(/^出典：/u, "")}. ${asOf}. As printed, mis-scans
+  included; markup and stray spaces of the scan are left out.
+- Codings: ${provenance}.
+
+## Licence
+
+Codings, notes and the files' arrangement: MIT, as the atlas itself. The report's text remains its publisher's: quote it with
+its source.
+`;
+}

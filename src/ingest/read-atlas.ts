@@ -1,0 +1,161 @@
+import { relative, sep } from "node:path";
+import { parseMunicipalities } from "./geo/municipalities.ts";
+import { parseTiles } from "./geo/tile-layout.ts";
+import { type OsakaTopology, parseTopology, requireMunicipalities } from "../geo/topology.ts";
+import { InputError } from "../model/input-error.ts";
+import { type Joined, joinAtlas } from "./join/join.ts";
+import { checkAreas } from "./join/codes.ts";
+import { joinReport } from "./join/report.ts";
+import { valueFills } from "../theme/palette.ts";
+import { parseBuiltInScenes } from "./built-in-scenes.ts";
+import type { Scene } from "../state/scene.ts";
+import { type KeptBreaks, parseBreaks } from "./survey/breaks.ts";
+import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "./survey/check-codings.ts";
+import { parseAbbreviations } from "./survey/abbreviations.ts";
+import { parseCodebook } from "./survey/codebook.ts";
+import { parseGlossary } from "./survey/glossary.ts";
+import { parseMisprints } from "./survey/misprints.ts";
+import { parseOverviewLinks } from "./survey/overview-links.ts";
+import { type Reading, parseMetric, parseReading } from "./survey/parse-metric.ts";
+import type { InputText } from "./survey/input-text.ts";
+import { parseSurvey } from "./survey/parse-survey.ts";
+import type { Survey } from "../model/survey.ts";
+import { parseMentions, parseTopics } from "./survey/topics.ts";
+import type { Report } from "../model/report.ts";
+import { InputFiles } from "./input-files.ts";
+
+/** The joined atlas, the topology's own text for the browser, and the files that all of it was made from. */
+export interface BuiltAtlas extends Joined {
+  /** What is loaded with the search, the codebook and the report. */
+  readonly report: Report;
+  readonly topology: OsakaTopology;
+  readonly topologyText: string;
+  /** The scenes that come with the application. */
+  readonly scenes: readonly Scene[];
+  /** Paths from the root, with `/` on every system. */
+  readonly files: readonly string[];
+}
+
+const seed = "seeds/hearing-h24";
+const municipalitiesFile = "geo/municipalities.yaml";
+const topologyFile = "geo/osaka.topo.json";
+const tilesFile = "geo/tiles.yaml";
+
+/**
+ * Whether the atlas is made from a file, or would be if the file were there.
+ *
+ * @param root folder of the project
+ * @param file absolute path of the file
+ */
+export function isInput(root: string, file: string): boolean {
+  const path = relative(root, file).split(sep).join("/");
+  return path.startsWith(`${seed}/`) || [municipalitiesFile, topologyFile, tilesFile].includes(path);
+}
+
+/**
+ * Reads and checks every input of the atlas. Nothing that has passed can be wrong in the browser.
+ *
+ * The order is that of cause and consequence: a row with a municipality that there is none of would not fit its codings
+ * either, but it is the row that has to be put right.
+ *
+ * @param root folder of the project; tests give it a copy with one thing broken
+ * @throws {InputError} for the first input that does not say what it has to
+ */
+export function readAtlas(root: string): BuiltAtlas {
+  const files = new InputFiles(root);
+  const source = files.read(`${seed}/source.txt`);
+  const survey = parseSurvey(source, files.read(`${seed}/centres.yaml`), files.read(`${seed}/items.yaml`));
+  const breaks = parseBreaks(files.read(`${seed}/spaces.yaml`), survey);
+
+  const municipalities = parseMunicipalities(files.read(municipalitiesFile));
+  checkAreas(source.file, survey, municipalities);
+  const topologyText = files.read(topologyFile).text;
+  const topology = parseTopology(topologyFile, topologyText);
+  requireMunicipalities(
+    topology,
+    municipalities.map(({ code }) => code),
+    topologyFile,
+  );
+
+  const metrics = readMetrics(files, survey, breaks);
+  const readings = readReadings(files, metrics, survey, breaks);
+
+  const topicsFile = `${seed}/topics.yaml`;
+  const mentionsFile = `${seed}/mentions.yaml`;
+  const joined = joinAtlas({
+    topicsFile,
+    topics: parseTopics(files.read(topicsFile)),
+    mentionsFile,
+    mentions: parseMentions(files.read(mentionsFile)),
+    surveyFile: source.file,
+    survey,
+    breaks,
+    metrics,
+    municipalitiesFile,
+    municipalities,
+    topology,
+    tiles: parseTiles(files.read(tilesFile), municipalities),
+  });
+  const report = joinReport({
+    survey,
+    breaks,
+    metrics,
+    readings,
+    misprints: parsed(files.read(`${seed}/misprints.yaml`), parseMisprints),
+    glossary: parsed(files.read(`${seed}/glossary.yaml`), parseGlossary),
+    links: parsed(files.read(`${seed}/overview-links.yaml`), parseOverviewLinks),
+    abbreviations: parseAbbreviations(files.read(`${seed}/abbreviations.yaml`)),
+    codebook: parseCodebook(
+      files.read(`${seed}/codebook.yaml`),
+      metrics.map(({ metric }) => metric.id),
+    ),
+  });
+  const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record);
+  return { ...joined, report, topology, topologyText, scenes, files: files.paths };
+}
+
+function readMetrics(files: InputFiles, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {
+  const folder = `${seed}/metrics`;
+  const metrics = files.readAll(folder).map(({ file, text }) => ({ file, metric: parseMetric(file, text) }));
+  if (metrics.length === 0) throw new InputError({ file: folder }, "a metric in a YAML or JSON file", "none");
+  checkMetricIds(metrics);
+  for (const named of metrics) {
+    checkFills(named);
+    checkCodings(named.file, named.metric, survey, breaks);
+  }
+  return metrics;
+}
+
+/** A metric may have no reading: one that is made by a single reader is a file of its own all the same. */
+function readReadings(
+  files: InputFiles,
+  metrics: readonly NamedMetric[],
+  survey: Survey,
+  breaks: KeptBreaks,
+): readonly { readonly file: string; readonly content: Reading }[] {
+  const known = metrics.map(({ metric }) => metric);
+  return ["first", "second"]
+    .flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))
+    .map(({ file, text }) => {
+      const content = parseReading(file, text);
+      checkReading(file, content, known, survey, breaks);
+      return { file, content };
+    });
+}
+
+function parsed<Content>(
+  source: InputText,
+  parse: (source: InputText) => Content,
+): { readonly file: string; readonly content: Content } {
+  return { file: source.file, content: parse(source) };
+}
+
+/** Every value is drawn in a fill of its own. */
+function checkFills({ file, metric }: NamedMetric): void {
+  if (metric.values.length <= valueFills.length) return;
+  throw new InputError(
+    { file, key: "values" },
+    `at most ${valueFills.length} values, as many as there are fills that can be told apart`,
+    `${metric.values.length}`,
+  );
+}

@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { InputError } from "../../model/input-error.ts";
+import type { InputText } from "./input-text.ts";
+import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
+
+/** What the report does not say of a centre: its id and its name's reading. */
+export interface Centre {
+  readonly id: string;
+  /** The name as the first cell of the centre's row prints it. */
+  readonly name: string;
+  /** The name in hiragana. */
+  readonly kana: string;
+}
+
+const schema = v.array(
+  v.strictObject({
+    id: idText,
+    name: nonEmptyText,
+    kana: v.pipe(v.string(), v.regex(/^[ぁ-んー・]+$/u, "a name in hiragana")),
+  }),
+);
+
+/**
+ * Reads `centres.yaml`: the centres, in the order of the report's rows.
+ *
+ * @throws {InputError} where a key is missing, unknown or of the wrong shape, or two centres have one id
+ */
+export function parseCentres(source: InputText): readonly Centre[] {
+  const centres = readYaml(source, schema);
+  centres.forEach(({ id }, index) => {
+    const first = centres.findIndex((centre) => centre.id === id);
+    if (first !== index) {
+      throw new InputError(
+        { file: source.file, key: `[${index}].id` },
+        "an id of its own",
+        `"${id}", the id of [${first}]`,
+      );
+    }
+  });
+  return centres;
+}

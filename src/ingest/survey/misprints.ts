@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import type { InputText } from "./input-text.ts";
+import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
+import { columnIds } from "../../model/survey.ts";
+
+/** Name of the overview where a misprint's centre or column would stand. */
+export const overviewId = "overview";
+
+const count = v.pipe(v.number(), v.integer("a whole number"), v.minValue(1, "a number from 1"));
+
+const reading = {
+  /** Stands for itself in its row; white space and tags aside. */
+  original: nonEmptyText,
+  /** The suspected part of `original`, once in it. */
+  part: nonEmptyText,
+  reading: nonEmptyText,
+  why: v.pipe(nonEmptyText, v.regex(/。$/u, "a sentence that ends in 。")),
+  confidence: v.picklist(["likely", "possible"]),
+};
+
+const schema = v.strictObject({
+  rules: v.array(
+    v.strictObject({
+      ...reading,
+      count,
+      cells: v.record(v.string(), v.record(v.picklist(columnIds), count)),
+      headings: v.record(v.string(), count),
+    }),
+  ),
+  misprints: v.array(v.strictObject({ centre: idText, column: v.picklist([...columnIds, overviewId]), ...reading })),
+});
+
+/** The content of `misprints.yaml`. Whether it fits the report is for the join to say. */
+export type MisprintsFile = v.InferOutput<typeof schema>;
+
+/** A misprint that the scan makes again and again: `cells` and `headings` say how often, by centre. */
+export type MisprintRule = MisprintsFile["rules"][number];
+
+/** A misprint in one place. */
+export type MisprintEntry = MisprintsFile["misprints"][number];
+
+/**
+ * Reads `misprints.yaml`.
+ *
+ * @throws {InputError} naming the line or key that is wrong
+ */
+export function parseMisprints(source: InputText): MisprintsFile {
+  return readYaml(source, schema);
+}

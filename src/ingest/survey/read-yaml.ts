@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import { parseDocument } from "yaml";
+import { InputError } from "../../model/input-error.ts";
+import type { InputText } from "./input-text.ts";
+
+/** A text of at least one character that is not white space. */
+export const nonEmptyText = v.pipe(v.string(), v.regex(/\S/u, "a text that is not empty"));
+
+/** An id as it stands in addresses and file names: lower-case words joined by hyphens. */
+export const idText = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "an id of lower-case letters, digits and hyphens"),
+);
+
+/**
+ * Reads a YAML file of one document and checks it against a schema.
+ *
+ * @throws {InputError} naming the line where the text is no YAML, or the key where it does not fit the schema
+ */
+export function readYaml<const Schema extends v.GenericSchema>(
+  source: InputText,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const document = parseDocument(source.text, { prettyErrors: true });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const line = error.linePos?.[0].line;
+    const location = line === undefined ? { file: source.file } : { file: source.file, line };
+    throw new InputError(location, "YAML of one document", error.message.split("\n", 1)[0] ?? error.code);
+  }
+  const result = v.safeParse(schema, document.toJS());
+  if (result.success) return result.output;
+  throw misfit(source.file, result.issues[0]);
+}
+
+function misfit(file: string, issue: v.BaseIssue<unknown>): InputError {
+  const key = keyPath(issue);
+  const location = key === "" ? { file } : { file, key };
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    return new InputError(location, "no such key", "one");
+  }
+  // A missing key's issue says `received undefined`, and its `expected` is the key itself.
+  if (issue.type === "strict_object" && issue.received === "undefined") {
+    return new InputError(location, "a value", "none");
+  }
+  // A validation (regex, length) states in its message what it asks for; valibot's own messages repeat the rest.
+  const expected = issue.kind === "validation" ? issue.message : (issue.expected ?? issue.message);
+  return new InputError(location, expected, issue.received);
+}
+
+function keyPath(issue: v.BaseIssue<unknown>): string {
+  let path = "";
+  for (const { key } of issue.path ?? []) {
+    path += typeof key === "number" ? `[${key}]` : path === "" ? String(key) : `.${String(key)}`;
+  }
+  return path;
+}

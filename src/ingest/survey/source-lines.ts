@@ -1,0 +1,131 @@
+import { InputError } from "../../model/input-error.ts";
+import type { InputText } from "./input-text.ts";
+import { columnIds, columnLabels, type ColumnId, type PageHead } from "../../model/survey.ts";
+
+/** One data row, cut into cells and no further. */
+export interface SourceRow {
+  /** One-based line of the source file. */
+  readonly line: number;
+  readonly name: string;
+  /** The four columns of findings, as they stand in the source. */
+  readonly findings: Readonly<Record<ColumnId, string>>;
+  readonly page: PageHead;
+}
+
+/** The report cut into its overview and its data rows. */
+export interface SourceLines {
+  readonly overview: readonly string[];
+  readonly rows: readonly SourceRow[];
+}
+
+const title = /^障害者就業・生活支援センター\s*ヒアリング（.*）結果\s*$/u;
+const cellCount = 6;
+
+/** What each line of a page may be: a page is a title, two header lines and one data row, with blank lines anywhere. */
+const page = ["title", "header", "subheader", "row"] as const;
+type LineKind = (typeof page)[number];
+
+const expectations: Readonly<Record<LineKind, string>> = {
+  title: "the title of a centre's page",
+  header: "a header line (名称 in the first of six cells)",
+  subheader: "a second header line (six cells, the first two empty)",
+  row: "a data row of six tab-separated cells, a centre's name in the first",
+};
+
+/**
+ * Cuts the report into its overview, which ends at the first title, and the data rows of the pages after it.
+ *
+ * Header lines have six cells as well and stand before every row, so a line is known by its place in the page: what
+ * follows a page's two header lines is its data row, whatever its form, and has to have six cells.
+ *
+ * @throws {InputError} naming the line that is not what its place in the page asks for
+ */
+export function readLines(source: InputText): SourceLines {
+  const lines = source.text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+  const firstTitle = lines.findIndex((line) => title.test(line));
+  const overview = firstTitle < 0 ? lines : lines.slice(0, firstTitle);
+  const tabbed = overview.findIndex((line) => line.includes("\t"));
+  if (tabbed >= 0) {
+    throw new InputError({ file: source.file, line: tabbed + 1 }, "no table before the first title", "a tab");
+  }
+  const rows: SourceRow[] = [];
+  let place = 0;
+  let head: Omit<PageHead, "area"> = { title: "", header: [], subheader: [] };
+  lines.slice(overview.length).forEach((text, index) => {
+    const line = overview.length + index + 1;
+    if (text.trim() === "") return;
+    const expected = page[place] ?? "title";
+    const cells = text.split("\t");
+    const kind = lineKind(text, cells, expected);
+    if (kind !== expected) throw misplaced({ file: source.file, line }, expected, text, cells);
+    if (kind === "header" || kind === "subheader") checkHeadings({ file: source.file, line }, kind, cells);
+    if (kind === "row") rows.push(toRow(line, cells, head));
+    else head = { ...head, [kind]: kind === "title" ? text : cells };
+    place = (place + 1) % page.length;
+  });
+  if (rows.length === 0 || place !== 0) {
+    throw new InputError(
+      { file: source.file, line: lines.length },
+      rows.length === 0 && firstTitle < 0 ? expectations.title : expectations[page[place] ?? "row"],
+      "the end of the file",
+    );
+  }
+  return { overview, rows };
+}
+
+function lineKind(text: string, cells: readonly string[], expected: LineKind): LineKind | undefined {
+  if (title.test(text)) return "title";
+  if (cells.length !== cellCount) return undefined;
+  const [first = "", second = ""] = cells.map((cell) => cell.trim());
+  if (first === "名称") return "header";
+  if (first !== "") return "row";
+  // A row that lost its name and its area would pass for a header: only its place tells them apart.
+  return second === "" && expected === "subheader" ? "subheader" : undefined;
+}
+
+function misplaced(
+  location: { file: string; line: number },
+  expected: LineKind,
+  text: string,
+  cells: readonly string[],
+): InputError {
+  const opening = [...text.trim()].slice(0, 16).join("");
+  const count = cells.length === 1 ? "no tab" : `${cells.length} cells`;
+  return new InputError(location, expectations[expected], `a line of ${count}: "${opening}…"`);
+}
+
+/** Where the heading of each column stands: two of them in the first header line, two in the second. */
+const headingPlaces: Readonly<Record<ColumnId, { readonly kind: LineKind; readonly cell: number }>> = {
+  development: { kind: "subheader", cell: 2 },
+  issues: { kind: "subheader", cell: 3 },
+  transition: { kind: "header", cell: 4 },
+  network: { kind: "header", cell: 5 },
+};
+
+/** Makes sure that the columns stand in the order in which the cells of the row below are read. */
+function checkHeadings(location: { file: string; line: number }, kind: LineKind, cells: readonly string[]): void {
+  for (const column of columnIds) {
+    const place = headingPlaces[column];
+    if (place.kind !== kind) continue;
+    const found = cells[place.cell] ?? "";
+    // The scan has 就ボツ for 就ポツ in four of the headers.
+    const normal = found.replace(/\s/gu, "").replaceAll("就ボツ", "就ポツ");
+    if (!normal.includes(columnLabels[column])) {
+      throw new InputError(
+        location,
+        `the heading "${columnLabels[column]}" in cell ${place.cell + 1}`,
+        found.trim() === "" ? "an empty cell" : `"${found}"`,
+      );
+    }
+  }
+}
+
+function toRow(line: number, cells: readonly string[], head: Omit<PageHead, "area">): SourceRow {
+  const [name = "", area = "", development = "", issues = "", transition = "", network = ""] = cells;
+  return {
+    line,
+    name: name.trim(),
+    findings: { development, issues, transition, network },
+    page: { ...head, area },
+  };
+}

@@ -1,0 +1,79 @@
+import { type CodingEntry, type MetricUnit, notMentioned } from "./metric.ts";
+
+/** Cohen's κ: agreement beyond what chance would give, 1 at most; undefined where both readings have one value alone. */
+export type Kappa =
+  { readonly kind: "defined"; readonly value: number } | { readonly kind: "undefined"; readonly because: "one-value" };
+
+/** How far two readings of a metric agree, over the units that can differ. */
+export interface MetricAgreement {
+  readonly unit: MetricUnit;
+  /** Centres where the answers are the centres', else municipalities that a row covers. */
+  readonly units: number;
+  /** Units that both readings give the same value, silence included. */
+  readonly same: number;
+  readonly kappa: Kappa;
+}
+
+/**
+ * Compares two readings of one metric.
+ *
+ * A centre's answer is one answer, however many municipalities it covers: counting it once a municipality would count
+ * the same agreement again and again.
+ *
+ * @throws RangeError when the readings do not answer for the same units, or a centre's answer differs within its area
+ */
+export function agreementOf(
+  unit: MetricUnit,
+  first: readonly CodingEntry[],
+  second: readonly CodingEntry[],
+): MetricAgreement {
+  const [one, other] = [answersOf(unit, first), answersOf(unit, second)];
+  const units = [...one.keys()];
+  if (units.length !== other.size || units.some((name) => !other.has(name))) {
+    throw new RangeError("two readings have to answer for the same units");
+  }
+  const same = units.filter((name) => one.get(name) === other.get(name)).length;
+  return { unit, units: units.length, same, kappa: kappaOf(units.map((name) => [one.get(name), other.get(name)])) };
+}
+
+/** The value of each unit by its name. */
+function answersOf(unit: MetricUnit, codings: readonly CodingEntry[]): ReadonlyMap<string, string> {
+  const answers = new Map<string, string>();
+  for (const entry of codings) {
+    const value = entry.kind === "coded" ? entry.value : notMentioned;
+    for (const name of unit === "centre" ? [entry.centre] : entry.municipalities) {
+      if (answers.has(name) && answers.get(name) !== value) throw new RangeError(`two answers for ${name}`);
+      answers.set(name, value);
+    }
+  }
+  return answers;
+}
+
+function kappaOf(pairs: readonly (readonly [unknown, unknown])[]): Kappa {
+  const total = pairs.length;
+  const observed = pairs.filter(([one, other]) => one === other).length / total;
+  const values = new Set(pairs.flat());
+  // In whole numbers until the end: that both have one value alone is then seen exactly.
+  const expected = [...values].reduce<number>((sum, value) => {
+    const [one, other] = [0, 1].map((side) => pairs.filter((pair) => pair[side] === value).length);
+    return sum + (one ?? 0) * (other ?? 0);
+  }, 0);
+  if (expected === total * total) return { kind: "undefined", because: "one-value" };
+  const chance = expected / (total * total);
+  return { kind: "defined", value: (observed - chance) / (1 - chance) };
+}
+
+/** Percentage of units that both readings give the same value, to one decimal place: 「100」, 「94.4」. */
+export function percentInWords({ same, units }: MetricAgreement): string {
+  return `${Math.round((same / units) * 1000) / 10}`;
+}
+
+/** The agreement in a sentence: over how many units, how many agree, and κ or why there is none. */
+export function agreementInWords(agreement: MetricAgreement): string {
+  const { unit, units, same, kappa } = agreement;
+  const counted = unit === "centre" ? `${units}センター` : `${units}市町村`;
+  const inNumbers = `${counted}のうち${same}で二度の読みが一致しました（${percentInWords(agreement)}％）。`;
+  return kappa.kind === "defined"
+    ? `${inNumbers}偶然の一致を差し引いた一致度（コーエンのκ）は${kappa.value.toFixed(2)}です。`
+    : `${inNumbers}どちらの読みも一つの値だけなので、コーエンのκは計算できません。`;
+}

@@ -1,0 +1,218 @@
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Borders } from "../geo/borders.ts";
+import { geographyOf } from "../geo/geography.ts";
+import { type Tile, type TilePlace, extentOf, tilePlaces, tileTopology } from "../geo/tiles.ts";
+import type { Paint } from "../theme/palette.ts";
+import type { ColumnId, ItemKind } from "./survey.ts";
+import type { Topic } from "../ingest/survey/topics.ts";
+import type { MetricUnit, Scope } from "./metric.ts";
+
+/** The arrow keys' directions on the map. */
+export type Direction = "up" | "down" | "left" | "right";
+
+/** A municipality's answer to one metric. */
+export type Coding =
+  | { readonly kind: "coded"; readonly value: string; readonly scope: Scope }
+  /** Counted, and nothing found: a value that rests on no passage, and so is about nobody. */
+  | { readonly kind: "unfound"; readonly value: string }
+  | { readonly kind: "not-mentioned" }
+  | { readonly kind: "uncovered" };
+
+/** One question put to every municipality, joined to the municipalities by their codes. */
+export interface Metric {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly unit: MetricUnit;
+  /** The metric's own values in the codebook's order, without `not-mentioned` and `uncovered`. */
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+  /** By five-digit municipality code; every municipality has one. */
+  readonly codings: Readonly<Record<string, Coding>>;
+  /**
+   * Paints of the values, one each, where they are steps of a scale that is counted from the text and not read from it:
+   * no row is then silent.
+   */
+  readonly scale?: readonly Paint[];
+}
+
+/** A centre and its coverage area. */
+export interface Centre {
+  readonly id: string;
+  /** As the report prints it. */
+  readonly name: string;
+  readonly kana: string;
+  /** Codes of the municipalities in its coverage area, in the report's order. */
+  readonly municipalities: readonly string[];
+}
+
+/** A municipality and its place on the map. */
+export interface Municipality {
+  /** Five-digit code: 全国地方公共団体コード without its check digit. */
+  readonly code: string;
+  readonly name: string;
+  /** Reading in hiragana. */
+  readonly kana: string;
+  /** Reading in Latin letters without the suffix, e.g. `Moriguchi`. */
+  readonly roman: string;
+  /** The centre whose coverage area it belongs to, or null where no row covers it. */
+  readonly centre: string | null;
+  /** Where its name stands: longitude and latitude in degrees. */
+  readonly labelPoint: readonly [number, number];
+  /** Radius in metres of the largest circle around `labelPoint` inside the municipality. */
+  readonly labelRadius: number;
+  /** Ground area in square kilometres. */
+  readonly area: number;
+  /** The municipality that an arrow key leads to. */
+  readonly directions: Readonly<Record<Direction, string | null>>;
+}
+
+/** Shapes in longitude and latitude (JGD2011), decoded from the topology. */
+export interface Geography {
+  /** By municipality code. */
+  readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
+  /** Neighbouring prefectures, clipped; for context only. */
+  readonly neighbours: readonly (Polygon | MultiPolygon)[];
+  /** The rectangle that the data cover: beyond it nobody knows whether there is land or sea. Null around tiles: there is neither. */
+  readonly extent: Polygon | null;
+  readonly borders: Borders;
+  /** Outline of any group of municipalities, inner borders dissolved. */
+  readonly outline: (codes: readonly string[]) => MultiLineString;
+}
+
+/** An item of the findings as it is shown: the scan's stray spaces are gone, everything else as printed. */
+export interface FindingItem {
+  readonly kind: ItemKind;
+  readonly marker: string;
+  readonly text: string;
+}
+
+/** A stretch of one item's shown text. */
+export interface Span {
+  /** Index of the item in its column. */
+  readonly item: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quote joined to its place in the findings. */
+export interface Evidence {
+  readonly column: ColumnId;
+  /** The passage as shown. */
+  readonly text: string;
+  /** The heading that the passage stands under, or null where it stands under none. */
+  readonly heading: string | null;
+  /** Usually one; more where the passage runs over several items. */
+  readonly spans: readonly Span[];
+}
+
+/** What a coding rests on. */
+export interface CodingEvidence {
+  readonly quotes: readonly Evidence[];
+  readonly note: string | null;
+}
+
+/** A run of items about one topic. */
+export interface TopicPassage {
+  readonly column: ColumnId;
+  /** Index of the first item in its column. */
+  readonly from: number;
+  /** Index of the last item, which belongs to it. */
+  readonly to: number;
+  /** True where the item belongs to another topic and only touches on this one. */
+  readonly inPassing: boolean;
+}
+
+/** The report's text: what the first map does not need, loaded after it. */
+export interface Findings {
+  /** By centre id, then column. */
+  readonly centres: Readonly<Record<string, Readonly<Record<ColumnId, readonly FindingItem[]>>>>;
+  /** By topic id, then centre id; a centre that has nothing on a topic is not listed under it. */
+  readonly topics: Readonly<Record<string, Readonly<Record<string, readonly TopicPassage[]>>>>;
+  /** By metric id, then municipality code; uncovered municipalities have none. */
+  readonly evidence: Readonly<Record<string, Readonly<Record<string, CodingEvidence>>>>;
+  /** The cell of every municipality where all are shown in one size. */
+  readonly tiles: readonly Tile[];
+}
+
+/** The municipalities as tiles of one size: other shapes and other places for the same codes. */
+export interface Tiles {
+  readonly geography: Geography;
+  /** By municipality code. */
+  readonly places: Readonly<Record<string, TilePlace>>;
+}
+
+/** Everything the views are derived from. Frozen: nothing changes it once it is made. */
+export interface Atlas {
+  /** In the picker's order; the first is the default. */
+  readonly metrics: readonly Metric[];
+  /** In the report's order. */
+  readonly centres: readonly Centre[];
+  /** By rising code. */
+  readonly municipalities: readonly Municipality[];
+  /** What the findings are about, in the order in which a page lists it. */
+  readonly topics: readonly Topic[];
+  readonly geography: Geography;
+  /** Null until the findings have been loaded, which bring the layout. */
+  readonly tiles: Tiles | null;
+  /** Null until it has been loaded. */
+  readonly findings: Findings | null;
+}
+
+/** The part of the atlas that the build writes for the first map. */
+export type AtlasRecord = Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">;
+
+/**
+ * Joins the built record and the decoded shapes into one frozen atlas, without findings.
+ *
+ * @throws Error naming the municipality when a record has no shape: record and topology are then of different builds
+ */
+export function createAtlas(record: AtlasRecord, geography: Geography): Atlas {
+  for (const { code, name } of record.municipalities) {
+    if (!(code in geography.municipalities)) throw new Error(`no shape for ${code} ${name}`);
+  }
+  return deepFreeze({ ...record, geography, tiles: null, findings: null });
+}
+
+/** The same atlas with the report's text, and with what comes with it. */
+export function withFindings(atlas: Atlas, findings: Findings): Atlas {
+  return Object.freeze({ ...atlas, findings: deepFreeze(findings), tiles: deepFreeze(tilesOf(atlas, findings.tiles)) });
+}
+
+function tilesOf(atlas: Atlas, layout: readonly Tile[]): Tiles {
+  const extent = extentOf(atlas.geography);
+  const topology = tileTopology(layout, extent);
+  const geography = geographyOf(topology, (code) => municipalityByCode(atlas, code)?.centre ?? null);
+  return {
+    geography: { ...geography, extent: null },
+    places: tilePlaces(layout, extent),
+  };
+}
+
+/**
+ * The entry with an id that is known to be there: ids reach the view only through the URL codec, which checks them.
+ *
+ * @throws Error naming the id when it is not there after all
+ */
+export function byId<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`unknown id ${id}`);
+  return entry;
+}
+
+/** The municipality with a code, or null. */
+export function municipalityByCode(atlas: Atlas, code: string): Municipality | null {
+  return atlas.municipalities.find((municipality) => municipality.code === code) ?? null;
+}
+
+/** The value id of a coding, the two of silence included. */
+export function valueOf(coding: Coding): string {
+  return "value" in coding ? coding.value : coding.kind;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,130 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { shared } from "../ui/shared.ts";
+import type { CodingView } from "../derive/panel.ts";
+import { scopeLabels } from "../messages/words.ts";
+import { swatch } from "../ui/swatch.ts";
+
+/**
+ * One answer with the sentences it rests on, and a reference that can be copied, so that it can be disputed.
+ *
+ * @fires show-quote - bubbles when the reader asks for a quote's place in the full text; `detail` is its index
+ */
+@customElement("atlas-coding")
+export class AtlasCoding extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .value {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+        font-size: 20px;
+        font-weight: 700;
+        line-height: 1.5;
+      }
+      .value .swatch {
+        flex: none;
+      }
+      .scope,
+      .note,
+      .silence {
+        margin-top: 4px;
+        font-size: 14px;
+        line-height: 1.6;
+        color: var(--atlas-text-soft);
+      }
+      blockquote {
+        margin-top: 10px;
+        padding: 2px 0 2px 12px;
+        border-inline-start: 4px solid var(--color-primitive-yellow-400);
+      }
+      blockquote p {
+        font-size: 16px;
+        line-height: 1.75;
+      }
+      .source {
+        display: block;
+        font-size: 13px;
+        line-height: 1.6;
+        font-style: normal;
+        color: var(--atlas-text-soft);
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+        align-items: center;
+        margin-top: 10px;
+      }
+    `,
+  ];
+
+  /** The answer that is shown. */
+  @property({ attribute: false }) coding!: CodingView;
+
+  /** True when the report's text could not be loaded: whoever holds this element says so and offers to try again. */
+  @property({ type: Boolean }) failed = false;
+
+  @state() private copied: "no" | "yes" | "failed" = "no";
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("coding")) this.copied = "no";
+  }
+
+  protected override render() {
+    const { class: entry, scope, silence, quotes, note } = this.coding;
+    return html`
+      <p class="value">${swatch(entry.paint, scope)}<span>${entry.label}</span></p>
+      ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
+      ${silence === null ? nothing : html`<p class="silence">${silence}</p>`}
+      ${
+        quotes === null
+          ? html`<p class="silence" role="status">${this.failed ? nothing : "根拠の文を読み込んでいます…"}</p>`
+          : quotes.map(
+              ({ text, columnLabel, heading }, index) => html`
+                <blockquote>
+                  <cite class="source">${columnLabel}${heading ? html` 　<strong>${heading}</strong>` : nothing}</cite>
+                  <p>${text}</p>
+                  <button class="link screen-only" @click=${() => this.show(index)}>全文の中で見る</button>
+                </blockquote>
+              `,
+            )
+      }
+      ${note ? html`<p class="note">注記：${note}</p>` : nothing}
+      <div class="actions screen-only">
+        <button class="button" ?disabled=${quotes === null} @click=${this.copy}>出典つきでコピー</button>
+        <span role="status">
+          ${this.copied === "yes" ? "コピーしました" : this.copied === "failed" ? "コピーできませんでした" : nothing}
+        </span>
+      </div>
+      ${this.copied === "failed" ? html`<p class="note"><textarea readonly rows="6" aria-label="出典" .value=${this.reference}></textarea></p>` : nothing}
+    `;
+  }
+
+  /** The citation with the address of this page and coding. */
+  private get reference(): string {
+    const address = new URL(`?${this.coding.query}`, window.location.href).href;
+    return `${this.coding.reference}\n${address}`;
+  }
+
+  private async copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.reference);
+      this.copied = "yes";
+    } catch {
+      // Without permission the text is at least there to be marked and copied by hand.
+      this.copied = "failed";
+    }
+  }
+
+  private show(index: number): void {
+    this.dispatchEvent(new CustomEvent("show-quote", { detail: index, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-coding": AtlasCoding;
+  }
+}

@@ -1,0 +1,253 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { classMap } from "lit/directives/class-map.js";
+import type { Atlas, Span } from "../model/atlas.ts";
+import { runsOf } from "../text/annotate.ts";
+import type { CoverageOfText } from "../derive/coverage-of-text.ts";
+import { type RowNotes, notesOnSentence } from "../text/row-notes.ts";
+import type { SentenceCoding, SentencePlace } from "../text/sentence.ts";
+import { shared } from "../ui/shared.ts";
+import type { ColumnId } from "../model/survey.ts";
+import type { FindingColumnView, FindingItemView } from "../text/findings.ts";
+import { type SentencePiece, type SentenceView, sentencePieces } from "../text/sentence-pieces.ts";
+import { findingsStyles } from "./atlas-findings-styles.ts";
+import "../reading/atlas-misprint.ts";
+import "../reading/atlas-term.ts";
+import "../reading/atlas-sentence.ts";
+
+/** A sentence of the row that is shown. */
+type Sentence = Omit<SentencePlace, "centre">;
+
+/**
+ * A centre's full row, column by column, with the quoted passages marked in place, suspected misprints with their likely
+ * reading, and terms that explain themselves where the pointer rests. Nothing in a sentence takes the focus: its sentences can be chosen: by
+ * pointer, or with the arrow keys from the one that Tab leads to.
+ *
+ * @fires choose-sentence - bubbles; `detail` is the sentence, or null where the chosen one is chosen once more
+ */
+@customElement("atlas-findings")
+export class AtlasFindings extends LitElement {
+  static override readonly styles = [shared, findingsStyles];
+
+  /** The centre's row. */
+  @property({ attribute: false }) columns: readonly FindingColumnView[] = [];
+  /** Id of the centre. */
+  @property() centre = "";
+  /** What the search found in the row, by column. */
+  @property({ attribute: false }) hits: Readonly<Partial<Record<ColumnId, readonly Span[]>>> | null = null;
+  /** Which parts codings quote, where that is to be shown. */
+  @property({ attribute: false }) use: CoverageOfText["items"][string] | null = null;
+  /** What is known of the row's words; null while that is not there. */
+  @property({ attribute: false }) notes: RowNotes | null = null;
+  /** The chosen sentence. */
+  @property({ attribute: false }) chosen: SentencePlace | null = null;
+  /** What rests on the chosen sentence; null while that is not known. */
+  @property({ attribute: false }) codings: readonly SentenceCoding[] | null = null;
+  /** Everything that the view is derived from, for what rests on the sentence. */
+  @property({ attribute: false }) atlas: Atlas | null = null;
+  /** Code of the selected municipality. */
+  @property() municipality = "";
+
+  /** The sentence that Tab leads to. */
+  @state() private current: Sentence | null = null;
+
+  protected override willUpdate(changed: PropertyValues<AtlasFindings>): void {
+    if (changed.has("centre")) this.current = null;
+    this.current ??= this.firstSentence();
+  }
+
+  protected override render() {
+    return this.columns.map(
+      ({ id, label, items }) => html`
+        <section @click=${this.onClick} @keydown=${this.onKeydown}>
+          <h3>${label}</h3>
+          ${
+            items.length === 0
+              ? html`<p class="empty">この欄は、報告書では空欄です。</p>`
+              : items.map((item, index) => this.item(id, item, index))
+          }
+        </section>
+      `,
+    );
+  }
+
+  // One line: white space between the pieces would be shown.
+  private item(column: ColumnId, { kind, marker, segments }: FindingItemView, item: number) {
+    const hits = this.hits?.[column]?.filter((span) => span.item === item) ?? [];
+    const { terms = [], misprints = [] } = this.notes?.items[column][item] ?? {};
+    // What a heading names is explained in the text below it.
+    const heading = kind === "heading" || kind === "subheading";
+    const notes = { terms: heading ? [] : terms, misprints };
+    const sentences = sentencePieces(segments, hits, this.use?.[column][item] ?? null, notes);
+    const chosen = this.chosen?.column === column && this.chosen.item === item;
+    const pieces = sentences.map((sentence, index) => {
+      const words = this.sentence(column, item, sentence, index === 0 ? marker : "");
+      // Right after its sentence: after a long paragraph it would be out of sight, or below another sentence.
+      const rests = chosen && same({ column, item, ...sentence }, this.chosen);
+      // The sentence stays the element that it is, and keeps the focus.
+      return html`${words}${rests ? this.resting() : nothing}`;
+    });
+    return html`<p class=${classMap({ [kind]: true })}>${sentences.length === 0 ? marker : pieces}</p>`;
+  }
+
+  private sentence(column: ColumnId, item: number, { start, end, pieces }: SentenceView, marker: string) {
+    const place = { column, item, start, end };
+    const current = same(place, this.current);
+    const chosen = same(place, this.chosen);
+    // One of them is a button, where the keyboard is: some hundred would have each sentence read out as one.
+    return html`<span
+      class="sentence"
+      data-place=${`${column}/${item}/${start}/${end}`}
+      tabindex=${current ? 0 : -1}
+      role=${current || chosen ? "button" : nothing}
+      aria-pressed=${current || chosen ? chosen : nothing}
+      >${this.words(pieces, marker)}</span
+    >`;
+  }
+
+  private words(pieces: readonly SentencePiece[], marker: string) {
+    // What is underlined is the word: a marker before it stays out.
+    const first = pieces.find(({ misprint, term }, index) => index === 0 && misprint === null && term === null);
+    const runs = runsOf(pieces, "misprint").map((suspected) => {
+      const words = runsOf(suspected.pieces, "term").map((named) => {
+        const term = named.of === null ? undefined : this.notes?.glossary[named.of.term];
+        const marked = named.pieces.map((piece) => this.piece(piece, piece === first ? marker : ""));
+        return term
+          ? html`<atlas-term passive .heading=${term.term} .text=${term.text}>${marked}</atlas-term>`
+          : marked;
+      });
+      const { of: part } = suspected;
+      return part === null
+        ? words
+        : html`<atlas-misprint .passive=${true} .misprint=${part.misprint} .ends=${part.ends}
+            >${words}</atlas-misprint
+          >`;
+    });
+    return [first ? nothing : marker, runs];
+  }
+
+  private piece({ text, quote, hit, used }: SentencePiece, marker: string) {
+    const plain = quote === null && !hit;
+    const marked = plain
+      ? text
+      : html`<mark class=${hit ? "hit" : nothing} data-quote=${quote ?? nothing}>${text}</mark>`;
+    return this.use ? html`<span class=${used ? "used" : "unused"}>${marker}${marked}</span>` : [marker, marked];
+  }
+
+  private resting() {
+    if (this.codings === null || !this.atlas)
+      return html`<span class="waiting" role="status">この文に基づく値を読み込んでいます…</span>`;
+    const { terms = [], misprints = [] } = this.notes && this.chosen ? notesOnSentence(this.notes, this.chosen) : {};
+    return html`<atlas-sentence
+      .atlas=${this.atlas}
+      .codings=${this.codings}
+      .terms=${terms}
+      .misprints=${misprints}
+      .municipality=${this.municipality}
+    ></atlas-sentence>`;
+  }
+
+  protected override updated(changed: PropertyValues<AtlasFindings>): void {
+    if (!changed.has("codings") || this.codings === null) return;
+    const resting = this.renderRoot.querySelector<LitElement>("atlas-sentence");
+    // It is as high as what it says, which it does not say yet.
+    void resting?.updateComplete.then(() => resting.scrollIntoView({ block: "nearest", behavior: "instant" }));
+  }
+
+  private firstSentence(): Sentence | null {
+    const column = this.columns.find(({ items }) => items.length > 0);
+    const [first] = column ? sentencePieces(column.items[0]?.segments ?? [], [], null) : [];
+    return column && first ? { column: column.id, item: 0, start: first.start, end: first.end } : null;
+  }
+
+  private onClick(event: Event): void {
+    const span = sentenceIn(event);
+    // Marking text to copy it is no choice.
+    if (!span || window.getSelection()?.toString()) return;
+    this.choose(span);
+  }
+
+  private onKeydown(event: KeyboardEvent): void {
+    const span = sentenceIn(event);
+    if (!span) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      this.choose(span);
+    } else if (event.key === "Escape" && this.chosen) {
+      // The first Esc leaves the sentence; it must not also clear the selection on the map.
+      event.stopPropagation();
+      this.tell(null);
+    } else {
+      const step = ["ArrowDown", "ArrowRight"].includes(event.key)
+        ? 1
+        : ["ArrowUp", "ArrowLeft"].includes(event.key)
+          ? -1
+          : 0;
+      const all = [...this.renderRoot.querySelectorAll<HTMLElement>(".sentence")];
+      const next = step === 0 ? undefined : all[all.indexOf(span) + step];
+      if (step !== 0) event.preventDefault();
+      if (!next) return;
+      this.current = placeOf(next);
+      next.focus();
+    }
+  }
+
+  private choose(span: HTMLElement): void {
+    const place = placeOf(span);
+    this.current = place;
+    this.tell(same(place, this.chosen) ? null : { ...place, centre: this.centre });
+  }
+
+  private tell(detail: SentencePlace | null): void {
+    this.dispatchEvent(new CustomEvent("choose-sentence", { detail, bubbles: true, composed: true }));
+  }
+
+  /**
+   * Scrolls a quoted passage into sight.
+   *
+   * @param quote which of the coding's quotes, from 0
+   */
+  async reveal(quote: number, behavior: ScrollBehavior): Promise<void> {
+    await this.updateComplete;
+    const mark = this.renderRoot.querySelector(`mark[data-quote="${quote}"]`);
+    mark?.scrollIntoView({ block: "center", behavior });
+  }
+
+  /** Scrolls a place into sight, and gives its sentence the focus: the keyboard goes on from there. */
+  async revealPlace({ column, item, start }: SentencePlace, behavior: ScrollBehavior): Promise<void> {
+    await this.updateComplete;
+    const found = [...this.renderRoot.querySelectorAll<HTMLElement>(".sentence")].find((span) => {
+      const place = placeOf(span);
+      return place.column === column && place.item === item && start < place.end;
+    });
+    if (!found) return;
+    this.current = placeOf(found);
+    await this.updateComplete;
+    found.scrollIntoView({ block: "center", behavior });
+    found.focus({ preventScroll: true });
+  }
+}
+
+function same(place: Sentence, other: Sentence | null): boolean {
+  return other !== null && place.column === other.column && place.item === other.item && place.start === other.start;
+}
+
+function sentenceIn(event: Event): HTMLElement | null {
+  // From a word that is explained: its own elements stand before the sentence.
+  const found = event.composedPath().find((target) => target instanceof Element && target.matches(".sentence"));
+  return found instanceof HTMLElement ? found : null;
+}
+
+function placeOf(span: HTMLElement): Sentence {
+  const [column = "", item = "", start = "", end = ""] = span.dataset["place"]?.split("/") ?? [];
+  return { column: column as ColumnId, item: Number(item), start: Number(start), end: Number(end) };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-findings": AtlasFindings;
+  }
+  interface HTMLElementEventMap {
+    "choose-sentence": CustomEvent<SentencePlace | null>;
+  }
+}

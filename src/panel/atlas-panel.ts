@@ -1,0 +1,246 @@
+import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Atlas } from "../model/atlas.ts";
+import type { SentencePlace } from "../text/sentence.ts";
+import type { Report } from "../model/report.ts";
+import { mostCompared } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import { sideFrame } from "../ui/side-frame.ts";
+import type { View } from "../derive/view-model.ts";
+import type { PanelView } from "../derive/panel.ts";
+import type { PassageList } from "../view/side.ts";
+import { AtlasEvent, requestAction, requestSide } from "../ui/atlas-event.ts";
+import type { AtlasFindings } from "./atlas-findings.ts";
+import { panelMediaStyles } from "./atlas-panel-media-styles.ts";
+import { panelStyles } from "./atlas-panel-styles.ts";
+import type { WantedPlace } from "../app/evidence-controller.ts";
+import type { RowHits } from "../search/desk.ts";
+import { failureText, memberButton, prefectureText, uncoveredText } from "./panel-texts.ts";
+import { swatch } from "../ui/swatch.ts";
+import { TextReading } from "../reading/text-reading.ts";
+import "./atlas-coding.ts";
+import "./atlas-findings.ts";
+
+type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
+
+/** Everything about the selected municipality, or, before any choice, about the prefecture. */
+@customElement("atlas-panel")
+export class AtlasPanel extends LitElement {
+  static override readonly styles = [shared, sideFrame, panelStyles, panelMediaStyles];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** True when the report's text could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+
+  /** Everything that the view is derived from; null where only the view is there. */
+  @property({ attribute: false }) atlas: Atlas | null = null;
+  /** What is known about the report's text; null until it has been loaded. */
+  @property({ attribute: false }) report: Report | null = null;
+  /** What the search found in the centre's row. */
+  @property({ attribute: false }) hits: RowHits | null = null;
+  /** The place in the full text that was asked for last. */
+  @property({ attribute: false }) place: WantedPlace | null = null;
+  /** What the reader came from. */
+  @property({ attribute: false }) back: PassageList | null = null;
+  /** Whether it stands beside a view that would leave it no room. */
+  @property({ type: Boolean }) closable = false;
+
+  /** On a narrow screen the panel is a sheet: only whether it is drawn up is its own affair. */
+  @state() private open = false;
+
+  private readonly reading = new TextReading(this);
+  private pending: WantedPlace | null = null;
+
+  @query("atlas-findings") private readonly findings!: AtlasFindings | null;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("place") && this.place) {
+      this.pending = this.place;
+      this.open = true;
+    }
+    const { panel } = this.view;
+    this.reading.follow(panel.kind === "municipality" ? panel.centre.id : null);
+  }
+
+  protected override render() {
+    const { panel } = this.view;
+    return html`
+      <aside aria-label=${panel.name} ?data-open=${this.open} data-kind=${panel.kind}>
+        <header>
+          ${this.wayBack()} ${this.heading(panel)}
+          <button
+            class="sheet-button"
+            aria-expanded=${this.open}
+            aria-controls="body"
+            aria-label=${this.open ? "パネルをたたむ" : "パネルをひらく"}
+            @click=${() => (this.open = !this.open)}
+          >
+            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+              <path d="M5 15l7-7 7 7" fill="none" stroke="currentColor" stroke-width="2.5"></path>
+            </svg>
+          </button>
+        </header>
+        <div id="body" class="body" @show-quote=${this.onShowQuote}>${this.body(panel)}</div>
+      </aside>
+    `;
+  }
+
+  private wayBack() {
+    const { back } = this;
+    if (!back && !this.closable) return nothing;
+    const label = back?.kind === "search" ? "検索結果に戻る" : back ? "値の根拠に戻る" : "この欄を閉じる";
+    return html`<p class="way-back screen-only">
+      <button class="link" @click=${() => requestSide(this, back)}>${label}</button>
+    </p>`;
+  }
+
+  private heading(panel: PanelView): TemplateResult {
+    if (panel.kind === "prefecture") return html`<h2>${panel.name}</h2>`;
+    return html`
+      <div>
+        <h2>${panel.name}<span class="kana">${panel.kana}</span></h2>
+        ${
+          panel.kind === "municipality"
+            ? html`<p class="peek">${swatch(panel.active.class.paint)}${panel.active.class.label}</p>`
+            : nothing
+        }
+      </div>
+      <button
+        class="button screen-only"
+        @click=${() => requestAction(this, { type: "select-municipality", municipality: null })}
+      >
+        選択を解除
+      </button>
+    `;
+  }
+
+  private body(panel: PanelView): TemplateResult {
+    switch (panel.kind) {
+      case "prefecture":
+        return prefectureText(this, this.view, panel.summary);
+      case "uncovered":
+        return uncoveredText(panel.name);
+      case "municipality":
+        return this.municipality(panel);
+    }
+  }
+
+  private municipality(panel: MunicipalityPanel): TemplateResult {
+    const { centre, others, active, codings, findings, name } = panel;
+    return html`
+      <div class="upper" tabindex="0" role="region" aria-label="${name}の値と根拠">
+        <p class="centre">
+          <strong>${centre.name}</strong>の圏域${others.length === 0 ? "（この市町村のみ）" : "。ほかに"}
+          ${others.map(({ code, name: other }) => memberButton(this, code, other))}
+          <button
+            class="button small screen-only"
+            aria-pressed=${centre.focused}
+            @click=${() => requestAction(this, { type: "focus", centre: centre.focused ? null : centre.id })}
+          >
+            ${centre.focused ? "府全体を表示" : "圏域を拡大"}
+          </button>
+          <button
+            class="button small screen-only"
+            @click=${() => requestAction(this, { type: "toggle-comparison", centre: centre.id })}
+          >
+            ${this.comparing(centre.id)}
+          </button>
+        </p>
+        <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
+        <atlas-coding .coding=${active} ?failed=${this.failed}></atlas-coding>
+        ${this.failed ? failureText(this) : nothing}
+        <h3>すべての指標</h3>
+        <ul class="codings">
+          ${codings.map(
+            (coding) =>
+              html`<li>
+                <button
+                  class="coding"
+                  aria-current=${coding === active}
+                  @click=${() => requestAction(this, { type: "choose-metric", metric: coding.metric.id })}
+                >
+                  <span class="name">${coding.metric.label}</span>
+                  ${swatch(coding.class.paint, coding.scope)}<span>${coding.class.label}</span>
+                </button>
+              </li>`,
+          )}
+        </ul>
+        <p class="hint">値は、${active.provenance}。</p>
+      </div>
+      <section class="lower" tabindex="0" aria-label="${centre.name}の報告書全文">
+        <h2 class="lower-heading">報告書の全文（${centre.name}）</h2>
+        ${
+          findings
+            ? html`${this.reading.tools(this.atlas, centre.id)}
+                <atlas-findings
+                  .columns=${findings}
+                  .centre=${centre.id}
+                  .hits=${this.hits}
+                  .use=${this.reading.use(this.atlas, centre.id)}
+                  .notes=${this.reading.notes(this.atlas, this.report, centre.id)}
+                  .chosen=${this.reading.chosen}
+                  .codings=${this.reading.codings(this.atlas, this.report)}
+                  .atlas=${this.atlas}
+                  .municipality=${panel.code}
+                  @choose-sentence=${(event: CustomEvent<SentencePlace | null>) =>
+                    this.reading.choose(event.detail, this.atlas, this.report)}
+                ></atlas-findings>`
+            : this.failed
+              ? html`<p>全文はまだ読み込めていません。</p>`
+              : html`<p role="status">全文を読み込んでいます…</p>`
+        }
+      </section>
+    `;
+  }
+
+  /** What choosing the button does: a centre beyond the last place takes that place. */
+  private comparing(centre: string): string {
+    const { compare } = this.view.parameters;
+    if (compare.includes(centre)) return "比較から外す";
+    return compare.length < mostCompared ? "比較に加える" : `比較の${mostCompared}つ目と入れ替える`;
+  }
+
+  private onShowQuote(event: CustomEvent<number>): void {
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    void this.findings?.reveal(event.detail, still ? "instant" : "smooth");
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    this.reading.mark(this.atlas, this.report);
+    const { panel, parameters } = this.view;
+    if (
+      this.pending &&
+      panel.kind === "municipality" &&
+      panel.findings &&
+      this.pending.place.centre === panel.centre.id
+    ) {
+      void this.findings?.revealPlace(this.pending.place, "instant");
+      this.pending = null;
+      return;
+    }
+    if (panel.kind === "municipality" && panel.findings && this.atlas && !this.report && this.checkVisibility()) {
+      this.dispatchEvent(new AtlasEvent({ kind: "report-useful" }));
+    }
+    if (!changed.has("view")) return;
+    const before = changed.get("view") as View | undefined;
+    const sameSubject =
+      before?.parameters.municipality === parameters.municipality && before.parameters.metric === parameters.metric;
+    const textCame = before?.panel.kind === "municipality" && before.panel.findings === null;
+    if (panel.kind !== "municipality" || (sameSubject && !textCame)) return;
+    this.renderRoot.querySelector(".upper")?.scrollTo({ top: 0 });
+    const lower = this.renderRoot.querySelector<HTMLElement>(".lower");
+    lower?.scrollTo({ top: 0 });
+    // Only a lower part that scrolls by itself may move: where the sheet scrolls as one, its top would be lost.
+    if (lower && getComputedStyle(lower).overflowY !== "visible") void this.findings?.reveal(0, "instant");
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-panel": AtlasPanel;
+  }
+  interface HTMLElementEventMap {
+    "show-quote": CustomEvent<number>;
+  }
+}

@@ -1,0 +1,68 @@
+import { type TemplateResult, html } from "lit";
+import type { View } from "../derive/view-model.ts";
+import { howToRead, provenance } from "../messages/words.ts";
+import { AtlasEvent, requestAction, requestAttention } from "../ui/atlas-event.ts";
+import { swatch } from "../ui/swatch.ts";
+
+/** What the panel says before any choice: the prefecture in short, and its centres. */
+export function prefectureText(host: EventTarget, view: View, summary: readonly string[]): TemplateResult {
+  return html`<div class="upper whole" tabindex="0" role="region" aria-label="大阪府のまとめ">
+    ${summary.map((paragraph) => html`<p class="lead">${paragraph}</p>`)}
+    <p class="hint">${howToRead}</p>
+    <h3>センターと圏域</h3>
+    <ul class="centres">
+      ${view.centres.map(
+        ({ id, name, municipalities, classes, focused }) =>
+          html`<li>
+            <span class="chips">${classes.map(({ paint }) => swatch(paint))}</span>
+            <span>
+              <button
+                class="link"
+                aria-pressed=${focused}
+                @click=${() => requestAction(host, { type: "focus", centre: focused ? null : id })}
+              >
+                ${name}
+              </button>
+              <span class="members">
+                ${municipalities.map(({ code, name: member }) => memberButton(host, code, member))}
+              </span>
+              <span class="hidden-text">${classes.map(({ label }) => label).join("、")}</span>
+            </span>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** What the panel says of a municipality in no centre's area: nothing in the report. */
+export function uncoveredText(name: string): TemplateResult {
+  return html`<div class="upper">
+    <p class="lead">
+      平成24年8月の報告書では、${name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。
+    </p>
+    <p>このため、どの指標でも「圏域外」として示します。${name}について表示できる記述は、報告書にありません。</p>
+    <p class="hint">値は、${provenance}。</p>
+  </div>`;
+}
+
+/** A button that selects another municipality, and points at it on the map. */
+export function memberButton(host: EventTarget, code: string, name: string): TemplateResult {
+  return html`<button
+    class="link member"
+    @click=${() => requestAction(host, { type: "select-municipality", municipality: code })}
+    @pointerenter=${() => requestAttention(host, { kind: "municipality", code })}
+    @pointerleave=${() => requestAttention(host, { kind: "none" })}
+  >
+    ${name}
+  </button>`;
+}
+
+/** Says that the report's text did not come, and lets the reader try again. */
+export function failureText(host: EventTarget): TemplateResult {
+  return html`<p class="failure" role="alert">
+    報告書の本文を読み込めませんでした。
+    <button class="button" @click=${() => host.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>
+      もう一度読み込む
+    </button>
+  </p>`;
+}

@@ -1,0 +1,96 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Atlas } from "../model/atlas.ts";
+import { embedSnippet } from "../state/embed.ts";
+import { vocabularyOf } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import { encode } from "../state/address.ts";
+import type { View } from "../derive/view-model.ts";
+import { applicationName, asOf } from "../messages/words.ts";
+import { viewName } from "../app/atlas-views.ts";
+
+/** The HTML that puts what is shown into another page, to be copied. */
+@customElement("atlas-embed-snippet")
+export class AtlasEmbedSnippet extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      h3 {
+        font-size: 17px;
+        line-height: 1.5;
+      }
+      p {
+        margin-block: 2px 8px;
+        font-size: 14px;
+        line-height: 1.6;
+      }
+      textarea {
+        display: block;
+        width: 100%;
+        margin-bottom: 8px;
+        padding: 8px 10px;
+        border: 1px solid var(--atlas-line-strong);
+        border-radius: var(--border-radius-6);
+        background: var(--atlas-ground-soft);
+        font: 13px/1.6 monospace;
+        color: inherit;
+        resize: vertical;
+      }
+      .done {
+        margin: 0 0 0 12px;
+        font-size: 14px;
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+      }
+    `,
+  ];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What the frame shows. */
+  @property({ attribute: false }) view!: View;
+
+  @state() private told = "";
+
+  @query("textarea") private readonly field!: HTMLTextAreaElement;
+
+  protected override render() {
+    return html`
+      <h3>ほかのページへの埋め込み</h3>
+      <p>次のHTMLをページに貼ると、いまの表示が、出典つきで入ります。</p>
+      <textarea readonly rows="4" aria-label="埋め込み用のHTML" .value=${this.snippet()}></textarea>
+      <div class="tools">
+        <button class="button" @click=${this.copy}>HTMLをコピー</button>
+        <p class="done" role="status">${this.told === "" ? nothing : this.told}</p>
+      </div>
+    `;
+  }
+
+  private snippet(): string {
+    const query = encode({ ...this.view.parameters, mode: "embed" }, vocabularyOf(this.atlas));
+    const { origin, pathname } = window.location;
+    return embedSnippet({
+      address: `${origin}${pathname}?${query}`,
+      title: `${applicationName}：${viewName(this.view)}（${asOf}）`,
+    });
+  }
+
+  private async copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.field.value);
+      this.told = "コピーしました。";
+    } catch {
+      this.field.select();
+      this.told = "コピーできませんでした。選択したHTMLを Ctrl+C でコピーしてください。";
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-embed-snippet": AtlasEmbedSnippet;
+  }
+}

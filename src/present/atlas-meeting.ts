@@ -1,0 +1,105 @@
+import { LitElement, type PropertyValues, css, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Atlas } from "../model/atlas.ts";
+import type { State } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import type { View } from "../derive/view-model.ts";
+import "../ui/atlas-notice.ts";
+
+/** The way into a presentation and the presentation itself: both are code of their own, loaded when they are asked for. */
+@customElement("atlas-meeting")
+export class AtlasMeeting extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host([presenting]) {
+        display: flex;
+        flex-direction: column;
+        min-width: 0;
+        min-height: 0;
+      }
+      atlas-present {
+        flex: 1;
+      }
+      .open {
+        min-height: 30px;
+        padding-inline: 7px;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What the address asks for, which may not be shown yet; null where that is what is shown. */
+  @property({ attribute: false }) asked: State | null = null;
+  /** Whether this is the presentation, or the way into one. */
+  @property({ type: Boolean, reflect: true }) presenting = false;
+
+  @state() private opened = false;
+  @state() private failed = false;
+
+  @query(".open") private readonly button!: HTMLElement | null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("presenting") && this.presenting) this.load();
+  }
+
+  protected override render() {
+    const { atlas, view } = this;
+    const failure = this.failed
+      ? html`<atlas-notice
+          error
+          message="発表のための画面を読み込めませんでした。"
+          action="もう一度読み込む"
+          @act=${() => this.load()}
+        ></atlas-notice>`
+      : nothing;
+    if (this.presenting) {
+      return html`${failure}<atlas-present .atlas=${atlas} .view=${view} .asked=${this.asked}></atlas-present>`;
+    }
+    return html`
+      <button
+        class="button open"
+        aria-haspopup="dialog"
+        aria-label="発表と埋め込み"
+        title="発表と埋め込み"
+        @click=${() => this.open()}
+      >
+        発表
+      </button>
+      ${failure}
+      ${
+        this.opened
+          ? html`<atlas-scenes .atlas=${atlas} .view=${view} @close=${() => (this.opened = false)}></atlas-scenes>`
+          : nothing
+      }
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get("view");
+    // Where the presentation was entered, its end leads back to.
+    if (before?.parameters.mode === "present" && this.view.parameters.mode === "explore") this.button?.focus();
+  }
+
+  private open(): void {
+    this.opened = true;
+    this.load();
+  }
+
+  /** The element may stand in the page before its code is there: it then comes to life when it is. */
+  private load(): void {
+    this.failed = false;
+    const chunk = this.presenting ? import("./atlas-present.ts") : import("./atlas-scenes.ts");
+    chunk.catch(() => (this.failed = true));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-meeting": AtlasMeeting;
+  }
+}

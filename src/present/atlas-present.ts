@@ -1,0 +1,191 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import type { Atlas } from "../model/atlas.ts";
+import { type Scene, type Step, currentScene, stateOfScene, stepFrom } from "../state/scene.ts";
+import { type State, type Vocabulary, vocabularyOf } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import type { View } from "../derive/view-model.ts";
+import { asOf, subject } from "../messages/words.ts";
+import { requestAction } from "../ui/atlas-event.ts";
+import "../figure/atlas-legend.ts";
+import { viewName } from "../app/atlas-views.ts";
+import { presentStyles } from "./atlas-present-styles.ts";
+import { FullScreenController } from "./full-screen-controller.ts";
+import { sharedScenes } from "./scene-store.ts";
+import { stepOfKey } from "./step-keys.ts";
+import { StoreController } from "./store-controller.ts";
+
+/** The words of a presentation and its controls; the view itself stands beside it. */
+@customElement("atlas-present")
+export class AtlasPresent extends LitElement {
+  static override readonly styles = [shared, presentStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What the address asks for: a search's metric is not shown before it has come. Null where that is what is shown. */
+  @property({ attribute: false }) asked: State | null = null;
+
+  @query("h1") private readonly heading!: HTMLElement;
+
+  private readonly scenes = new StoreController(this);
+  private readonly fullScreen = new FullScreenController(this);
+  private vocabulary!: Vocabulary;
+  /** Index of the scene that is shown; null while another view is. */
+  private current: number | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("keydown", this.onKeydown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("keydown", this.onKeydown);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("atlas")) this.vocabulary = vocabularyOf(this.atlas);
+    const store = (this.scenes.store ??= sharedScenes(this.vocabulary));
+    this.current = currentScene(store.list, this.asked ?? this.view.parameters, this.vocabulary);
+    // Without an update of its own: nothing else shows it.
+    if (this.current !== null) store.apply({ type: "go-to", index: this.current });
+  }
+
+  protected override render() {
+    const { view } = this;
+    const { title, caption } = this.words();
+    const large = view.parameters.view === "map";
+    const selected = view.municipalities.find((municipality) => municipality.selected);
+    return html`
+      <section aria-label="発表" class=${large ? "beside" : "above"}>
+        <div class="words">
+          <p class="subject">${subject}</p>
+          <h1 tabindex="-1">${title}</h1>
+          ${caption === "" ? nothing : html`<p class="caption">${caption}</p>`}
+          ${selected ? html`<p class="selected">${selected.description}</p>` : nothing}
+          <p class="as-of">${asOf}</p>
+        </div>
+        ${large ? this.legend() : nothing} ${this.bar()}
+        <p class="hidden-text" role="status">${this.announcement()}</p>
+      </section>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    // What led here is gone from the page, and the focus with it. Read aloud, the heading is where one begins.
+    this.heading.focus({ preventScroll: true });
+  }
+
+  private get count(): number {
+    return this.scenes.store?.list.scenes.length ?? 0;
+  }
+
+  private get scene(): Scene | null {
+    return this.current === null ? null : (this.scenes.store?.list.scenes[this.current] ?? null);
+  }
+
+  private words(): Pick<Scene, "title" | "caption"> {
+    const { scene, view, asked } = this;
+    const name = viewName(view);
+    const { metric, with: second } = view.parameters;
+    // What a scene says of one metric is not said of the one that stands there until its own has come.
+    const waiting = asked !== null && (asked.metric !== metric || asked.with !== second);
+    // Of a map the legend tells the question, of a view its own heading what it is.
+    if (!scene || waiting) return { title: name, caption: "" };
+    return { title: scene.title.trim() || name, caption: scene.caption.trim() };
+  }
+
+  private announcement(): string {
+    const { title, caption } = this.words();
+    const place = this.current === null ? "" : `場面 ${this.current + 1} / ${this.count}：`;
+    return `${place}${title}。${caption}`;
+  }
+
+  private legend() {
+    const { view } = this;
+    const question = html`<p class="question"><strong>${view.metric.label}</strong>${view.metric.question}</p>`;
+    if (!view.second) return html`<div class="legend">${question}<atlas-legend .view=${view}></atlas-legend></div>`;
+    return html`<div class="legend two">
+      <div>${question}<atlas-legend .view=${view}></atlas-legend></div>
+      <atlas-symbol-legend .view=${view}></atlas-symbol-legend>
+      <atlas-cross-table .view=${view}></atlas-cross-table>
+    </div>`;
+  }
+
+  private bar() {
+    const { fullScreen, count, current } = this;
+    const button = (step: Step, label: string, path: string) =>
+      html`<button
+        class="step"
+        aria-label=${label}
+        title=${label}
+        aria-disabled=${this.target(step) === null}
+        @click=${() => this.go(step)}
+      >
+        <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
+          <path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>
+        </svg>
+      </button>`;
+    return html`<div class="bar screen-only" role="group" aria-label="発表の操作">
+      ${
+        count === 0
+          ? nothing
+          : html`${button("previous", "前の場面", "M15 5l-7 7 7 7")}
+              <span class="counter">${current === null ? "–" : current + 1} / ${count}</span>
+              ${button("next", "次の場面", "M9 5l7 7-7 7")}`
+      }
+      ${
+        fullScreen.supported
+          ? html`<button @click=${() => void fullScreen.toggle()}>
+              ${fullScreen.active ? "全画面をやめる" : "全画面"}
+            </button>`
+          : nothing
+      }
+      <button aria-label="発表を終了" @click=${() => this.leave()}>終了</button>
+      ${
+        fullScreen.refused
+          ? html`<p class="refused" role="alert">全画面にできませんでした。このままでも発表できます。</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private target(step: Step): number | null {
+    const { store } = this.scenes;
+    return store ? stepFrom(store.list, this.current, step) : null;
+  }
+
+  private go(step: Step): void {
+    const { store } = this.scenes;
+    const index = this.target(step);
+    const scene = index === null ? null : store?.list.scenes[index];
+    if (!store || !scene || index === null) return;
+    // First, so that of two scenes with one view it is this one that is shown.
+    store.apply({ type: "go-to", index });
+    requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.vocabulary) });
+  }
+
+  private leave(): void {
+    requestAction(this, { type: "choose-mode", mode: "explore" });
+  }
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented) {
+      if (!this.fullScreen.takesEscape()) this.leave();
+      return;
+    }
+    const step = stepOfKey(event);
+    if (step === null) return;
+    // Else the page would scroll as well.
+    event.preventDefault();
+    this.go(step);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-present": AtlasPresent;
+  }
+}

@@ -1,0 +1,239 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Atlas } from "../model/atlas.ts";
+import { sceneFileName, writeScenes } from "../state/scene-file.ts";
+import { sceneLimits, sceneOf, stateOfScene } from "../state/scene.ts";
+import { type Vocabulary, vocabularyOf } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import type { View } from "../derive/view-model.ts";
+import { requestAction } from "../ui/atlas-event.ts";
+import { viewName } from "../app/atlas-views.ts";
+import "../export/dialog/atlas-documents.ts";
+import "./atlas-embed-snippet.ts";
+import { scenesStyles } from "./atlas-scenes-styles.ts";
+import { openSceneFile } from "./open-scene-file.ts";
+import { saveText } from "./save-text.ts";
+import { type SceneRowActions, sceneRow } from "./scene-rows.ts";
+import { type SceneStore, sharedScenes } from "./scene-store.ts";
+import { sceneSummary } from "./scene-summary.ts";
+import { StoreController } from "./store-controller.ts";
+
+/** What the user is told of what was done last. */
+interface Said {
+  readonly text: string;
+  readonly error: boolean;
+  /** Whether it can be taken back. */
+  readonly undo: boolean;
+}
+
+const silence: Said = { text: "", error: false, undo: false };
+
+/**
+ * Makes a presentation ready: its scenes, their words and order, and the file that holds them.
+ *
+ * @fires close - when the dialog has been closed
+ */
+@customElement("atlas-scenes")
+export class AtlasScenes extends LitElement {
+  static override readonly styles = [shared, scenesStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now, and what is added as a scene. */
+  @property({ attribute: false }) view!: View;
+  /** The time that a file is named by; tests have their own. */
+  @property({ attribute: false }) now: () => Date = () => new Date();
+
+  @state() private said = silence;
+  @state() private dropping = false;
+
+  @query("dialog") private readonly dialog!: HTMLDialogElement;
+  @query("input[type=file]") private readonly fileInput!: HTMLInputElement;
+
+  private readonly scenes = new StoreController(this);
+  private vocabulary!: Vocabulary;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("atlas")) this.vocabulary = vocabularyOf(this.atlas);
+    this.scenes.store ??= sharedScenes(this.vocabulary);
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render() {
+    const { scenes } = this.store.list;
+    return html`<dialog
+      aria-labelledby="title"
+      class=${this.dropping ? "dropping" : ""}
+      @close=${() => this.dispatchEvent(new Event("close"))}
+      @keydown=${this.onKeydown}
+      @dragover=${this.onDragover}
+      @dragleave=${() => (this.dropping = false)}
+      @drop=${this.onDrop}
+    >
+      <div class="head">
+        <h2 id="title">発表の準備</h2>
+        <button class="button" @click=${() => this.dialog.close()}>閉じる</button>
+      </div>
+      <div class="body">
+        <p class="lead">
+          場面は、地図などの表示に題名と説明をつけたものです。発表中は → と ← で進み、Esc
+          で終わります。場面はこの端末に残ります。
+        </p>
+        <div class="tools">
+          <button class="button strong" @click=${() => this.present(0)}>発表を始める</button>
+          <button class="button" ?disabled=${scenes.length >= sceneLimits.scenes} @click=${this.add}>
+            いまの表示を追加
+          </button>
+          <button class="button" ?disabled=${scenes.length === 0} @click=${this.save}>ファイルに保存</button>
+          <button class="button" @click=${() => this.fileInput.click()}>ファイルを開く</button>
+          <input type="file" accept=".json,application/json" hidden @change=${this.onFile} />
+          <button class="button" @click=${this.reset}>はじめの${this.store.builtIn.length}場面に戻す</button>
+        </div>
+        ${this.told()}
+        ${
+          scenes.length === 0
+            ? html`<p class="none">場面はまだありません。「いまの表示を追加」で加えられます。</p>`
+            : html`<ol>
+                ${scenes.map((scene, index) => {
+                  const summary = sceneSummary(this.atlas, stateOfScene(scene, this.vocabulary));
+                  return sceneRow(scene, index, summary, index === scenes.length - 1, this.rowActions);
+                })}
+              </ol>`
+        }
+        <atlas-documents .atlas=${this.atlas} .view=${this.view}></atlas-documents>
+        <atlas-embed-snippet .atlas=${this.atlas} .view=${this.view}></atlas-embed-snippet>
+      </div>
+    </dialog>`;
+  }
+
+  private readonly rowActions: SceneRowActions = {
+    edit: (action) => this.store.apply(action),
+    present: (index) => this.present(index),
+    move: (index, by) => void this.move(index, by),
+    remove: (index) => void this.removeScene(index),
+  };
+
+  private get store(): SceneStore {
+    const { store } = this.scenes;
+    if (!store) throw new Error("the scenes are there from the first update on");
+    return store;
+  }
+
+  private told() {
+    const { text, error, undo } = this.said;
+    const { problem } = this.store;
+    return html`<div class="told">
+      <div role="status">
+        ${text === "" ? nothing : html`<p class=${error ? "error" : ""}>${text}</p>`}
+        ${problem === null ? nothing : html`<p class="error">${problem}</p>`}
+      </div>
+      ${undo ? html`<button class="button" @click=${this.undo}>元に戻す</button>` : nothing}
+    </div>`;
+  }
+
+  private present(index: number): void {
+    const scene = this.store.list.scenes[index];
+    this.dialog.close();
+    requestAction(this, { type: "choose-mode", mode: "present" });
+    if (!scene) return;
+    this.store.apply({ type: "go-to", index });
+    requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.vocabulary) });
+  }
+
+  private async add(): Promise<void> {
+    const words = { title: viewName(this.view), caption: "" };
+    this.store.apply({ type: "add", scene: sceneOf(this.view.parameters, this.vocabulary, words) });
+    this.said = { ...silence, text: `いまの表示を場面${this.store.list.scenes.length}に加えました。` };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("li:last-child input")?.focus();
+  }
+
+  private async move(index: number, by: -1 | 1): Promise<void> {
+    this.store.apply({ type: "move", index, by });
+    this.said = { ...silence, text: `場面${index + 1}を場面${index + by + 1}にしました。` };
+    await this.updateComplete;
+    // The focus goes with the scene; at an end, the button that led there leads nowhere.
+    const row = this.renderRoot.querySelector(`[data-index="${index + by}"]`);
+    const [same, other] = by < 0 ? [".up", ".down"] : [".down", ".up"];
+    (row?.querySelector<HTMLElement>(`${same}:enabled`) ?? row?.querySelector<HTMLElement>(other))?.focus();
+  }
+
+  private async removeScene(index: number): Promise<void> {
+    this.store.apply({ type: "remove", index });
+    await this.tellUndoable(`場面${index + 1}を削除しました。`);
+  }
+
+  private reset(): Promise<void> {
+    this.store.apply({ type: "replace", scenes: this.store.builtIn });
+    return this.tellUndoable(`はじめの${this.store.builtIn.length}場面に戻しました。`);
+  }
+
+  /** The button that was pressed may be gone: the focus goes to the one that takes it back. */
+  private async tellUndoable(text: string): Promise<void> {
+    this.said = { text, error: false, undo: true };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".told .button")?.focus();
+  }
+
+  private async undo(): Promise<void> {
+    this.store.undo();
+    this.said = { ...silence, text: "元に戻しました。" };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".tools .button")?.focus();
+  }
+
+  private save(): void {
+    const name = sceneFileName(this.now());
+    saveText(name, writeScenes(this.store.list.scenes));
+    this.said = {
+      ...silence,
+      text: `「${name}」に保存します。保存されないときは、ブラウザーのダウンロードの設定を確かめてください。`,
+    };
+  }
+
+  private onFile(): void {
+    const [file] = this.fileInput.files ?? [];
+    if (file) void this.open(file);
+    // The same file may be chosen again.
+    this.fileInput.value = "";
+  }
+
+  private async open(file: File): Promise<void> {
+    const result = await openSceneFile(file, this.vocabulary);
+    if (result.kind === "refused") {
+      this.said = { text: `「${file.name}」：${result.message}`, error: true, undo: false };
+      return;
+    }
+    this.store.apply({ type: "replace", scenes: result.scenes });
+    await this.tellUndoable(`「${file.name}」の${result.scenes.length}場面を開きました。${result.note ?? ""}`);
+  }
+
+  private onDragover(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    this.dropping = true;
+  }
+
+  private onDrop(event: DragEvent): void {
+    const [file] = event.dataTransfer?.files ?? [];
+    this.dropping = false;
+    if (!file) return;
+    // Else the browser would leave the page for the file.
+    event.preventDefault();
+    void this.open(file);
+  }
+
+  /** Escape closes the dialog, and is not to undo the selection behind it. */
+  private onKeydown(event: KeyboardEvent): void {
+    if (event.key === "Escape") event.stopPropagation();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-scenes": AtlasScenes;
+  }
+}

@@ -1,0 +1,34 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { Atlas } from "../model/atlas.ts";
+import type { View } from "../derive/view-model.ts";
+import { asOf, subject } from "../messages/words.ts";
+import type { AddressController } from "../app/address-controller.ts";
+import { viewName } from "../app/atlas-views.ts";
+
+/**
+ * What stands in the rail's place where the page is more than explored.
+ *
+ * @param address what is asked for, and where the same view stands in the whole application
+ */
+export function modeHeader(
+  atlas: Atlas,
+  view: View,
+  { state, whole }: Pick<AddressController, "state" | "whole">,
+): TemplateResult | typeof nothing {
+  switch (view.parameters.mode) {
+    case "explore":
+    case "handout":
+      return nothing;
+    case "present":
+      return html`<atlas-meeting presenting .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
+    case "embed":
+      return html`<header class="framed">
+        <h1>${viewName(view)}</h1>
+        <p>${asOf}</p>
+        <a href=${whole} target="_blank" rel="noopener"
+          >詳しく見る<span class="hidden-text">（新しいタブで開きます）</span></a
+        >
+        <p class="subject">${view.parameters.view === "map" ? `${view.metric.question}　` : ""}${subject}</p>
+      </header>`;
+  }
+}

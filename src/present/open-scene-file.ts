@@ -1,0 +1,14 @@
+import { type SceneFile, parseScenes, refusedSize } from "../state/scene-file.ts";
+import type { Vocabulary } from "../state/state.ts";
+
+/** Opens a file that the user has chosen or dropped. One that is too large is not read. */
+export async function openSceneFile(file: File, vocabulary: Vocabulary): Promise<SceneFile> {
+  const tooLarge = refusedSize(file.size);
+  if (tooLarge !== null) return { kind: "refused", message: tooLarge };
+  try {
+    return parseScenes(await file.text(), vocabulary);
+  } catch {
+    // It may have been moved or locked since it was chosen.
+    return { kind: "refused", message: "ファイルを読めませんでした。いまの場面はそのままです。" };
+  }
+}

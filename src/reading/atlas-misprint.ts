@@ -1,0 +1,66 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { suspicionLabels } from "../text/misprints.ts";
+import type { Misprint } from "../model/report.ts";
+import { shared } from "../ui/shared.ts";
+import "./atlas-term.ts";
+
+/**
+ * A suspected misprint in a running text. Its content is the text as printed; beside it stands how it likely reads, and
+ * why is told on hover, focus or touch. What is added can't be selected: what is copied is the report's own text.
+ */
+@customElement("atlas-misprint")
+export class AtlasMisprint extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        display: inline;
+      }
+      .printed {
+        text-decoration: underline wavy var(--color-primitive-orange-600) 1px;
+        text-underline-offset: 0.3em;
+        text-decoration-skip-ink: none;
+      }
+      .added {
+        font-size: max(0.84em, 13px);
+        font-weight: 400;
+        color: var(--atlas-text-soft);
+        user-select: none;
+        -webkit-user-select: none;
+      }
+      @media print {
+        .added {
+          font-size: 0.84em;
+        }
+      }
+    `,
+  ];
+
+  /** What is suspected. */
+  @property({ attribute: false }) misprint!: Misprint;
+  /** False where the misprint goes on in the next line: the reading stands at its end. */
+  @property({ attribute: false }) ends = true;
+  /** Whether it stands in something that is pressed: why is then told to a pointer that rests on the reading alone. */
+  @property({ attribute: false }) passive = false;
+
+  /** Drawn once what stands in it is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.renderRoot.querySelector("atlas-term")?.updateComplete;
+    return complete;
+  }
+
+  // One line: white space between the pieces would be shown.
+  protected override render() {
+    const { reading, why, confidence } = this.misprint;
+    return html`<span class="printed"><slot></slot></span
+      >${this.ends ? html`<span class="added" data-added><atlas-term .heading=${suspicionLabels[confidence]} .text=${why} ?passive=${this.passive}>（${reading}か）</atlas-term></span>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-misprint": AtlasMisprint;
+  }
+}

@@ -1,0 +1,192 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { type Atlas, byId } from "../model/atlas.ts";
+import { suspicionLabels } from "../text/misprints.ts";
+import type { SentenceCoding } from "../text/sentence.ts";
+import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
+import { shared } from "../ui/shared.ts";
+import { classesOf } from "../derive/legend-classes.ts";
+import { scopeLabels } from "../messages/words.ts";
+import { requestAction } from "../ui/atlas-event.ts";
+import { swatch } from "../ui/swatch.ts";
+
+const confidences: readonly Confidence[] = ["likely", "possible"];
+
+/**
+ * What rests on a chosen sentence: each coding with its metric, value, rule and the municipalities that it colours. And
+ * what its words need: why misprints are suspected, and its terms.
+ */
+@customElement("atlas-sentence")
+export class AtlasSentence extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        margin: 2px 0 12px;
+        padding: 10px 14px 12px;
+        border: 1px solid var(--atlas-key);
+        border-radius: var(--border-radius-8);
+        background: var(--atlas-ground);
+        text-indent: 0;
+      }
+      h4 {
+        font-size: 14px;
+        line-height: 1.6;
+      }
+      .none {
+        font-size: 14px;
+        line-height: 1.7;
+      }
+      li {
+        padding: 8px 0;
+      }
+      li + li {
+        border-top: 1px solid var(--atlas-line);
+      }
+      .value {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 8px;
+        align-items: center;
+        font-size: 15px;
+        line-height: 1.5;
+      }
+      .swatch {
+        flex: none;
+      }
+      .detail,
+      details {
+        font-size: 13px;
+        line-height: 1.6;
+        color: var(--atlas-text-soft);
+      }
+      summary {
+        min-height: 24px;
+        color: var(--atlas-key);
+        cursor: pointer;
+      }
+      .link {
+        font-size: 14px;
+      }
+      dl {
+        font-size: 14px;
+        line-height: 1.6;
+      }
+      dd + dt {
+        margin-top: 8px;
+      }
+      ul + h4,
+      dl + h4 {
+        margin-top: 4px;
+        padding-top: 10px;
+        border-top: 1px solid var(--atlas-line);
+        font-size: 13px;
+        color: var(--atlas-text-soft);
+      }
+      dt {
+        font-weight: 700;
+      }
+      dd {
+        color: var(--atlas-text-soft);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** Codings that rest on the sentence. */
+  @property({ attribute: false }) codings: readonly SentenceCoding[] = [];
+  /** Suspected misprints in the sentence. */
+  @property({ attribute: false }) misprints: readonly Misprint[] = [];
+  /** Terms of the sentence that are to be explained. */
+  @property({ attribute: false }) terms: readonly GlossaryTerm[] = [];
+  /** Code of the selected municipality. */
+  @property() municipality = "";
+
+  protected override render() {
+    const { codings } = this;
+    return html`<div role="status">
+        <h4>
+          ${
+            codings.length === 0
+              ? "この文に基づく値はありません。"
+              : `この文に基づく値（${codings.length}）。色のつく市町村を地図で囲んでいます。`
+          }
+        </h4>
+        ${codings.length === 0 ? html`<p class="none">どの指標も、この文を根拠にしていません。</p>` : nothing}
+      </div>
+      <ul>
+        ${codings.map((coding) => html`<li>${this.coding(coding)}</li>`)}
+      </ul>
+      ${confidences.map((confidence) => this.suspected(confidence))}
+      ${
+        this.terms.length === 0
+          ? nothing
+          : html`<h4>用語</h4>
+              <dl class="terms">
+                ${this.terms.map(
+                  ({ term, text }) =>
+                    html`<dt>${term}</dt>
+                      <dd>${text}</dd>`,
+                )}
+              </dl>`
+      }`;
+  }
+
+  private suspected(confidence: Confidence) {
+    const misprints = this.misprints.filter((misprint) => misprint.confidence === confidence);
+    if (misprints.length === 0) return nothing;
+    return html`<h4>${suspicionLabels[confidence]}</h4>
+      <dl class="misprints">
+        ${misprints.map(
+          ({ part, reading, why }) =>
+            html`<dt>「${part}」→「${reading}」</dt>
+              <dd>${why}</dd>`,
+        )}
+      </dl>`;
+  }
+
+  private coding({ metric, question, value, scope, municipalities, rule, evidence }: SentenceCoding) {
+    const paint = classesOf(this.atlas, byId(this.atlas.metrics, metric.id), []).find(
+      (entry) => entry.value === value.id,
+    )?.paint;
+    return html`
+      <p class="value">
+        ${paint ? swatch(paint, scope) : nothing}<span>${metric.label}：<strong>${value.label}</strong></span>
+      </p>
+      <p class="detail">
+        ${municipalities.map(({ label }) => label).join("・")}${scope ? `（${scopeLabels[scope]}）` : ""}
+      </p>
+      ${evidence.note ? html`<p class="detail">注記：${evidence.note}</p>` : nothing}
+      <details>
+        <summary>問いと規則</summary>
+        <p>${question}</p>
+        <p>${rule ?? "この指標だけの規則はありません。すべての指標に共通の規則によります。"}</p>
+      </details>
+      <button
+        class="link"
+        @click=${() => {
+          const codes = municipalities.map(({ id }) => id);
+          const [first] = codes;
+          if (first !== undefined && !codes.includes(this.municipality)) {
+            requestAction(this, { type: "select-municipality", municipality: first });
+          }
+          requestAction(this, { type: "choose-metric", metric: metric.id });
+        }}
+      >
+        「${metric.label}」を地図で見る
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-sentence": AtlasSentence;
+  }
+}

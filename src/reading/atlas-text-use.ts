@@ -1,0 +1,105 @@
+import { LitElement, type PropertyValues, css, html } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Atlas } from "../model/atlas.ts";
+import { type CoverageOfText, type TextUse, coverageOfText, shareOf, useInWords } from "../derive/coverage-of-text.ts";
+import { columnIds, columnLabels } from "../model/survey.ts";
+import { shared } from "../ui/shared.ts";
+
+/** What share of the findings the metrics' codings quote, for each centre and column: what they leave out is the rest. */
+@customElement("atlas-text-use")
+export class AtlasTextUse extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      table {
+        width: 100%;
+        table-layout: fixed;
+        border-collapse: collapse;
+        font-size: 13px;
+        line-height: 1.5;
+        font-variant-numeric: tabular-nums;
+      }
+      p {
+        padding-bottom: 6px;
+        font-size: 14px;
+        line-height: 1.7;
+      }
+      thead th:first-child {
+        width: 6em;
+      }
+      th,
+      td {
+        padding: 4px 0 4px 8px;
+        border-bottom: 1px solid var(--atlas-line);
+        text-align: end;
+        font-weight: 400;
+      }
+      th[scope="row"],
+      thead th:first-child {
+        text-align: start;
+        padding-inline-start: 0;
+      }
+      thead th {
+        vertical-align: bottom;
+        font-weight: 700;
+        word-break: auto-phrase;
+      }
+      .whole > * {
+        font-weight: 700;
+        border-top: 1px solid var(--atlas-line-strong);
+      }
+    `,
+  ];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+
+  private coverage: CoverageOfText | null = null;
+
+  protected override willUpdate(changed: PropertyValues<AtlasTextUse>): void {
+    if (changed.has("atlas")) this.coverage = coverageOfText(this.atlas);
+  }
+
+  protected override render() {
+    const { coverage } = this;
+    if (!coverage) return html`<p role="status">全文を読み込んでいます…</p>`;
+    return html`<p id="caption">
+        どれかの指標の根拠に使われた字数の割合。見出しも字数に入れ、概要の章は入れません。全体では${useInWords(coverage.whole)}。
+      </p>
+      <table aria-labelledby="caption">
+        <thead>
+          <tr>
+            <th scope="col">センター</th>
+            ${columnIds.map((column) => html`<th scope="col">${columnLabels[column]}</th>`)}
+            <th scope="col">全体</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.atlas.centres.map(
+            ({ id, name }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${columnIds.map((column) => share(coverage.cells[id]?.[column]))}${share(coverage.centres[id])}
+              </tr>`,
+          )}
+          <tr class="whole">
+            <th scope="row">すべて</th>
+            ${columnIds.map((column) => share(coverage.columns[column]))}${share(coverage.whole)}
+          </tr>
+        </tbody>
+      </table>`;
+  }
+}
+
+function share(use: TextUse | undefined) {
+  const part = use ? shareOf(use) : null;
+  return part === null || !use
+    ? html`<td><span class="hidden-text">記述なし</span>－</td>`
+    : html`<td title=${useInWords(use)}>${Math.round(part * 100)}％</td>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-text-use": AtlasTextUse;
+  }
+}

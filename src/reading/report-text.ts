@@ -1,0 +1,45 @@
+import { type TemplateResult, html } from "lit";
+import type { GlossaryTerm, Misprint } from "../model/report.ts";
+import { type Piece, runsOf } from "../text/annotate.ts";
+import { type MisprintSpan, isLastSpan } from "../text/misprints.ts";
+import "./atlas-misprint.ts";
+import "./atlas-term.ts";
+
+/** No line breaks between a passage and its number. */
+const wordJoiner = "\u2060";
+
+/** What pieces name by an index. */
+export interface TextSources {
+  readonly glossary: readonly GlossaryTerm[];
+  readonly misprints: readonly Misprint[];
+}
+
+/**
+ * Sets the pieces of one text: the passages that count underlined and numbered, suspected misprints with their likely
+ * reading, terms with their explanation, quotes marked. White space is nowhere added; what else is added has
+ * `data-added`.
+ */
+export function textOfPieces(pieces: readonly Piece[], { glossary }: TextSources): readonly unknown[] {
+  return runsOf(pieces, "link").map((linked) => {
+    const inside = runsOf(linked.pieces, "misprint").map((suspected) => {
+      const words = runsOf(suspected.pieces, "term").map((named) => {
+        const term = named.of === null ? undefined : glossary[named.of.term];
+        const marked = named.pieces.map(quoted);
+        return term ? html`<atlas-term .heading=${term.term} .text=${term.text}>${marked}</atlas-term>` : marked;
+      });
+      return suspected.of === null ? words : misprinted(suspected.of, words);
+    });
+    return linked.of === null
+      ? inside
+      : html`<span class="counted">${inside}</span
+          ><sup class="number" data-added>${wordJoiner}注${linked.of.index}</sup>`;
+  });
+}
+
+function quoted({ text, quotes }: Piece): string | TemplateResult {
+  return quotes.length === 0 ? text : html`<mark data-quotes=${quotes.join(" ")}>${text}</mark>`;
+}
+
+function misprinted(span: MisprintSpan, words: unknown): TemplateResult {
+  return html`<atlas-misprint .misprint=${span.misprint} .ends=${isLastSpan(span)}>${words}</atlas-misprint>`;
+}

@@ -1,0 +1,137 @@
+import { type ReactiveController, type ReactiveControllerHost, html, nothing } from "lit";
+import type { Atlas, Findings } from "../model/atlas.ts";
+import { type CoverageOfText, coverageOfText, useInWords } from "../derive/coverage-of-text.ts";
+import { type RowNotes, rowNotesOf } from "../text/row-notes.ts";
+import { type SentenceCoding, type SentencePlace, codingsOnSentence } from "../text/sentence.ts";
+import type { Report } from "../model/report.ts";
+import { columnIds, columnLabels } from "../model/survey.ts";
+import { noAttention } from "../derive/highlight.ts";
+import { AtlasEvent } from "../ui/atlas-event.ts";
+import { GlossarySwitch } from "./glossary-switch.ts";
+
+/**
+ * How the full text is read: the chosen sentence with what rests on it, whether the text is shaded by its use, and what
+ * is known of its words. They are the reader's own way of reading, as the drawn-up sheet is: the address does not keep them.
+ */
+export class TextReading implements ReactiveController {
+  /** The chosen sentence. */
+  chosen: SentencePlace | null = null;
+
+  private shaded = false;
+  private coverage: { of: Atlas; coverage: CoverageOfText | null } | null = null;
+  private resting: { place: SentencePlace; atlas: Atlas; report: Report; codings: readonly SentenceCoding[] } | null =
+    null;
+  /** The codings whose municipalities are marked now. */
+  private marked: readonly SentenceCoding[] | null = null;
+
+  private words: { report: Report; findings: Findings; centre: string; explains: boolean; notes: RowNotes } | null =
+    null;
+  private readonly glossary: GlossarySwitch;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    this.glossary = new GlossarySwitch(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.chosen = null;
+    this.marked = null;
+  }
+
+  /** Another centre's text is another text: what was chosen in the one before is left. */
+  follow(centre: string | null): void {
+    if (this.chosen && this.chosen.centre !== centre) this.chosen = null;
+  }
+
+  /** Chooses a sentence, or none. */
+  choose(place: SentencePlace | null, atlas: Atlas | null, report: Report | null): void {
+    if (!atlas) return;
+    this.chosen = place;
+    if (place && !report) this.host.dispatchEvent(new AtlasEvent({ kind: "report-wanted" }));
+    this.host.requestUpdate();
+  }
+
+  /** What rests on the chosen sentence; null while none is chosen or the report is on its way. */
+  codings(atlas: Atlas | null, report: Report | null): readonly SentenceCoding[] | null {
+    const { chosen: place } = this;
+    if (!place || !atlas || !report) return null;
+    if (this.resting?.place !== place || this.resting.atlas !== atlas || this.resting.report !== report) {
+      this.resting = { place, atlas, report, codings: codingsOnSentence(atlas, report, place) };
+    }
+    return this.resting.codings;
+  }
+
+  /** Has the map mark what the chosen sentence colours, as long as it is chosen. */
+  mark(atlas: Atlas | null, report: Report | null): void {
+    const codings = this.codings(atlas, report);
+    if (codings === this.marked) return;
+    this.marked = codings;
+    const codes = [...new Set(codings?.flatMap(({ municipalities }) => municipalities.map(({ id }) => id)))];
+    const attention = codes.length > 0 ? ({ kind: "group", codes } as const) : noAttention;
+    this.host.dispatchEvent(new AtlasEvent({ kind: "standing", attention }));
+  }
+
+  /** Which parts of a centre's row codings quote, where that is shown. */
+  use(atlas: Atlas | null, centre: string): CoverageOfText["items"][string] | null {
+    return this.coverageOf(atlas)?.items[centre] ?? null;
+  }
+
+  /** The terms and suspected misprints of a centre's row; null while the report is not there. */
+  notes(atlas: Atlas | null, report: Report | null, centre: string): RowNotes | null {
+    const findings = atlas?.findings;
+    if (!findings || !report) return null;
+    const { words } = this;
+    const { explains } = this.glossary;
+    const same =
+      words?.report === report && words.findings === findings && words.centre === centre && words.explains === explains;
+    if (same) return words.notes;
+    const notes = rowNotesOf(report, findings, centre, explains);
+    this.words = { report, findings, centre, explains, notes };
+    return notes;
+  }
+
+  /** The switches, how to choose a sentence, and the shares in words. */
+  tools(atlas: Atlas | null, centre: string) {
+    if (!atlas) return nothing;
+    const coverage = this.coverageOf(atlas);
+    const whole = coverage?.centres[centre];
+    return html`<div class="text-tools screen-only">
+      <button
+        class="button small"
+        aria-pressed=${this.shaded}
+        @click=${() => {
+          this.shaded = !this.shaded;
+          this.host.requestUpdate();
+        }}
+      >
+        使われた文と使われていない文を塗り分ける
+      </button>
+      ${this.glossary.control(nothing)}
+      ${
+        coverage && whole
+          ? html`<p>
+                <span class="used">下線</span>は、どれかの指標の根拠に使われた文。<span class="unused">灰色の地</span
+                >は、どの指標にも使われていない文。
+              </p>
+              <dl>
+                <dt>このセンターの全文で使われた割合</dt>
+                <dd>${useInWords(whole)}</dd>
+                ${columnIds.map(
+                  (column) =>
+                    html`<dt>${columnLabels[column]}</dt>
+                      <dd>${useInWords(coverage.cells[centre]?.[column] ?? { characters: 0, quoted: 0 })}</dd>`,
+                )}
+              </dl>`
+          : html`<p>
+              文を選ぶと、その文に基づく値と、用語や誤りとみられる字の説明が出ます。キーボードでは、矢印キーで文を移り、Enterで選びます。
+            </p>`
+      }
+    </div>`;
+  }
+
+  private coverageOf(atlas: Atlas | null): CoverageOfText | null {
+    if (!this.shaded || !atlas) return null;
+    if (this.coverage?.of !== atlas) this.coverage = { of: atlas, coverage: coverageOfText(atlas) };
+    return this.coverage.coverage;
+  }
+}

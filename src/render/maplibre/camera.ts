@@ -1,0 +1,82 @@
+import type { Geography } from "../../model/atlas.ts";
+import { type Camera, type Frame, type Size, cameraOf, fitFrame } from "../../cartography/frame.ts";
+
+/** Closest zoom: there 22 m, the most that a border is off, are 1.4 px. See geo/README.md. */
+export const maxZoom = 12;
+
+/** How much further out than the whole prefecture a user gets, in zoom levels. */
+const outerReach = 0.5;
+
+/** West, south, east and north. In degrees as a user gives them, in world pixels where it says so. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** What the data cover: the neighbouring prefectures are cut off here. */
+export const dataBounds: Bounds = [134.6, 34.05, 136.05, 35.2];
+
+/** The furthest zoom for a map of that size: the whole prefecture and a little more. */
+export function minZoomFor(geography: Geography, size: Size): number {
+  const margin = { top: 20, right: 20, bottom: 20, left: 20 };
+  const whole = fitFrame(geography, Object.keys(geography.municipalities), size, margin);
+  return Math.min(cameraOf(whole).zoom - outerReach, maxZoom);
+}
+
+/** What limits the camera. */
+export interface Limits {
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** What the map never leaves. */
+  readonly bounds: Bounds;
+  readonly size: Size;
+}
+
+/**
+ * The limits for a fitted frame.
+ *
+ * The frame is what the SVG map shows, so it is always allowed, even where a wide screen shows more than the data cover
+ * or a small area is shown closer than they bear. What lies beyond both is out of the user's reach.
+ */
+export function limitsFor(geography: Geography, frame: Frame): Limits {
+  const camera = cameraOf(frame);
+  const [west, south, east, north] = dataBounds;
+  const [left, top] = frame.projection.invert?.([0, 0]) ?? [west, north];
+  const [right, bottom] = frame.projection.invert?.([frame.width, frame.height]) ?? [east, south];
+  return {
+    minZoom: Math.min(minZoomFor(geography, frame), camera.zoom),
+    maxZoom: Math.max(maxZoom, camera.zoom),
+    bounds: [Math.min(west, left), Math.min(south, bottom), Math.max(east, right), Math.max(north, top)],
+    size: { width: frame.width, height: frame.height },
+  };
+}
+
+/** The nearest camera within the limits. */
+export function constrain({ center, zoom }: Camera, { minZoom, maxZoom: closest, bounds, size }: Limits): Camera {
+  const allowed = Math.min(closest, Math.max(minZoom, zoom));
+  const world = 512 * 2 ** allowed;
+  const [west, north] = toWorld([bounds[0], bounds[3]], world);
+  const [east, south] = toWorld([bounds[2], bounds[1]], world);
+  const [x, y] = toWorld(center, world);
+  const within = [clampWindow(x, west, east, size.width), clampWindow(y, north, south, size.height)] as const;
+  const unmoved = Math.abs(within[0] - x) < 1e-6 && Math.abs(within[1] - y) < 1e-6;
+  return { center: unmoved ? center : fromWorld(within, world), zoom: allowed };
+}
+
+/** Keeps a window's middle where the window is inside the bounds, or the bounds are inside a larger window. */
+function clampWindow(middle: number, low: number, high: number, length: number): number {
+  const ends = [low + length / 2, high - length / 2];
+  return Math.min(Math.max(...ends), Math.max(Math.min(...ends), middle));
+}
+
+/**
+ * Longitude and latitude in degrees to pixels of a square world.
+ *
+ * @param world its edge length: 512 CSS pixels at zoom 0
+ */
+export function toWorld([longitude, latitude]: readonly [number, number], world: number): [x: number, y: number] {
+  const northing = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+  return [(longitude / 360 + 0.5) * world, (0.5 - northing / (2 * Math.PI)) * world];
+}
+
+function fromWorld([x, y]: readonly [number, number], world: number): [longitude: number, latitude: number] {
+  const northing = (0.5 - y / world) * 2 * Math.PI;
+  return [(x / world - 0.5) * 360, (Math.atan(Math.exp(northing)) * 360) / Math.PI - 90];
+}

@@ -1,0 +1,30 @@
+import type { View } from "../../derive/view-model.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+
+/** What MapLibre is told of a municipality beside its shape: it changes without any shape being read again. */
+export interface FeatureState {
+  /** Six-digit hexadecimal sRGB colour. */
+  readonly fill?: string;
+  readonly selected?: boolean;
+  readonly hovered?: boolean;
+}
+
+/** The changes to make, by municipality code. */
+export type FeatureStates = ReadonlyMap<string, FeatureState>;
+
+/** The fills of a view. */
+export function fillStates(view: View): FeatureStates {
+  return new Map(view.municipalities.map(({ code, class: { paint } }) => [code, { fill: paint.fill }]));
+}
+
+/** What outlines of single municipalities have to change, from one emphasis to the next. */
+export function emphasisStates(before: Emphasis | null, after: Emphasis): FeatureStates {
+  const states = new Map<string, FeatureState>();
+  for (const key of ["selected", "hovered"] as const) {
+    const [from, to] = [before?.[key] ?? null, after[key]];
+    if (from === to) continue;
+    if (from !== null) states.set(from, { ...states.get(from), [key]: false });
+    if (to !== null) states.set(to, { ...states.get(to), [key]: true });
+  }
+  return states;
+}

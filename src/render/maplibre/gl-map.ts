@@ -1,0 +1,50 @@
+import { setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Geography } from "../../model/atlas.ts";
+import type { Frame } from "../../cartography/frame.ts";
+import type { View } from "../../derive/view-model.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import { MapLibreLargeMap } from "./maplibre-large-map.ts";
+import { type LargeMap, LargeMapError, type LargeMapEvents } from "./large-map.ts";
+import { adoptStyles } from "./stylesheet.ts";
+
+/**
+ * Makes the MapLibre map.
+ *
+ * @param host where it is put: empty, as large as the frame, and out of sight until the map is there
+ * @returns once the map has drawn its first complete frame, so that it takes another map's place without a gap
+ * @throws LargeMapError when a part of it did not arrive or it cannot work here; the host is then as it was
+ */
+export async function createGlMap(
+  host: HTMLElement,
+  geography: Geography,
+  frame: Frame,
+  view: View,
+  emphasis: Emphasis,
+  events: LargeMapEvents,
+): Promise<LargeMap> {
+  setWorkerUrl(workerUrl);
+  const dropStyles = adoptStyles(host.getRootNode() as DocumentOrShadowRoot & Node);
+  // MapLibre sets the container's position, which is the host's own affair.
+  const container = document.createElement("div");
+  container.style.width = container.style.height = "100%";
+  host.replaceChildren(container);
+  const empty = () => {
+    dropStyles();
+    container.remove();
+  };
+  let map: MapLibreLargeMap;
+  try {
+    map = new MapLibreLargeMap(container, geography, frame, view, emphasis, events, empty);
+  } catch (error) {
+    empty();
+    throw new LargeMapError("failed", error);
+  }
+  try {
+    await map.drawn();
+  } catch (error) {
+    map.remove();
+    throw error instanceof LargeMapError ? error : new LargeMapError("not-loaded", error);
+  }
+  return map;
+}

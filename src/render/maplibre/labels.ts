@@ -1,0 +1,55 @@
+import type { Feature, FeatureCollection, Point } from "geojson";
+import { metresPerPixel } from "../../geo/mercator.ts";
+import { labelSize, placeLabels } from "../../cartography/labels.ts";
+import { labelRequests } from "../../cartography/map-drawing.ts";
+import type { View } from "../../derive/view-model.ts";
+import { toWorld } from "./camera.ts";
+
+/** What the label layer reads of a name. */
+export interface LabelProperties {
+  readonly code: string;
+  readonly text: string;
+  /** Id of the picture of the name; names of one text and size share it. */
+  readonly image: string;
+  /** Offset of the name's centre from its label point, in CSS pixels. */
+  readonly offset: readonly [number, number];
+}
+
+/** The names of one camera. */
+export interface Labels {
+  /** In CSS pixels. */
+  readonly size: number;
+  readonly collection: FeatureCollection<Point, LabelProperties>;
+}
+
+/**
+ * The names that have room at a zoom, in their places.
+ *
+ * Of a map that moves, names at its edges must not come and go with every step: all points take part, those beyond the
+ * edge too.
+ *
+ * @param latitude of the camera's centre, in degrees
+ */
+export function labelsOf(view: View, camera: { readonly latitude: number; readonly zoom: number }): Labels {
+  const world = 512 * 2 ** camera.zoom;
+  const size = labelSize(1 / metresPerPixel(camera.latitude, camera.zoom));
+  const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, labelPoint]));
+  const placed = placeLabels(
+    labelRequests(view, (point) => toWorld(point, world), size),
+    size,
+  );
+  const features = placed.map(({ code, text, dx, dy }): Feature<Point, LabelProperties> => {
+    const coordinates = [...(points.get(code) ?? [0, 0])];
+    return {
+      type: "Feature",
+      properties: { code, text, image: `${text} ${size}`, offset: [dx, dy] },
+      geometry: { type: "Point", coordinates },
+    };
+  });
+  return { size, collection: { type: "FeatureCollection", features } };
+}
+
+/** What tells whether names have to be set anew. */
+export function labelKey({ collection }: Labels): string {
+  return JSON.stringify(collection.features.map(({ properties }) => properties));
+}

@@ -1,0 +1,115 @@
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import { borderLines, ground, notMentionedPaint, outlines, paper } from "../../theme/palette.ts";
+import type { FeatureState } from "./feature-states.ts";
+import type { GroupKind, LineKind, SourceId } from "./sources.ts";
+
+/** The layer that municipalities are found in by a point. */
+export const fillLayer = "municipalities";
+
+/** The layer above which the textures and inner borders are drawn: they are no layers of MapLibre's own. */
+export const firstAboveMarks = "border-municipal";
+
+/** The map's layers from below, in the SVG renderer's order. */
+export function layersOf(): LayerSpecification[] {
+  return [
+    { id: "paper", type: "background", paint: { "background-color": paper } },
+    {
+      id: "sea",
+      type: "fill",
+      source: "ground" satisfies SourceId,
+      filter: ["==", ["get", "kind"], "extent"],
+      paint: { "fill-color": ground.sea, "fill-antialias": false },
+    },
+    {
+      id: "neighbours",
+      type: "fill",
+      source: "ground" satisfies SourceId,
+      filter: ["==", ["get", "kind"], "land"],
+      paint: { "fill-color": ground.neighbours },
+    },
+    borderLine("ground", "prefecture", "border-prefecture", borderLines.prefecture),
+    {
+      id: fillLayer,
+      type: "fill",
+      source: "municipalities" satisfies SourceId,
+      paint: { "fill-color": ["coalesce", ["feature-state", "fill"], notMentionedPaint.fill] },
+    },
+    borderLine("borders", "municipal", firstAboveMarks, borderLines.municipal),
+    borderLine("borders", "outer", "border-outer", borderLines.outer),
+    borderLine("borders", "area", "border-area-casing", {
+      width: borderLines.area.casing,
+      line: borderLines.area.around,
+    }),
+    borderLine("borders", "area", "border-area", borderLines.area),
+    ...groupOutline("area"),
+    ...groupOutline("marked"),
+    ...singleOutline("selected"),
+    ...singleOutline("hovered"),
+    labelLayer,
+  ];
+}
+
+interface Stroke {
+  readonly width: number;
+  readonly line: string;
+}
+
+function borderLine(source: SourceId, kind: LineKind, id: string, { width, line }: Stroke): LineLayerSpecification {
+  return {
+    ...strokeLayer(id, source, width, line),
+    filter: ["==", ["get", "kind"], kind],
+  };
+}
+
+function groupOutline(kind: GroupKind): LineLayerSpecification[] {
+  return casingAndLine(`outline-${kind}`, outlines[kind]).map(({ id, width, line }) => ({
+    ...strokeLayer(id, "groups", width, line),
+    filter: ["==", ["get", "kind"], kind],
+  }));
+}
+
+/** Of no width where the state is not set: such a line costs next to nothing, and setting it reads no shape again. */
+function singleOutline(state: keyof FeatureState & ("selected" | "hovered")): LineLayerSpecification[] {
+  return casingAndLine(`outline-${state}`, outlines[state]).map(({ id, width, line }) =>
+    strokeLayer(id, "municipalities", ["case", ["boolean", ["feature-state", state], false], width, 0], line),
+  );
+}
+
+function casingAndLine(
+  id: string,
+  { width, casing, line, around }: (typeof outlines)[keyof typeof outlines],
+): ({ readonly id: string } & Stroke)[] {
+  return [
+    { id: `${id}-casing`, width: casing, line: around },
+    { id, width, line },
+  ];
+}
+
+function strokeLayer(
+  id: string,
+  source: SourceId,
+  width: number | ExpressionSpecification,
+  color: string,
+): LineLayerSpecification {
+  return {
+    id,
+    type: "line",
+    source,
+    layout: { "line-join": "round" },
+    paint: { "line-color": color, "line-width": width },
+  };
+}
+
+const labelLayer: LayerSpecification = {
+  id: "labels",
+  type: "symbol",
+  source: "labels" satisfies SourceId,
+  layout: {
+    "icon-image": ["get", "image"],
+    "icon-offset": ["get", "offset"],
+    // Which names have room has been found out already.
+    "icon-padding": 0,
+    "icon-allow-overlap": true,
+    "icon-ignore-placement": true,
+  },
+};

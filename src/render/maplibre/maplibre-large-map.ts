@@ -1,0 +1,214 @@
+import { type GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Geography } from "../../model/atlas.ts";
+import { metresPerPixel } from "../../geo/mercator.ts";
+import { type Frame, type Size, cameraOf } from "../../cartography/frame.ts";
+import type { View } from "../../derive/view-model.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import { type Limits, limitsFor } from "./camera.ts";
+import { type FeatureStates, emphasisStates, fillStates } from "./feature-states.ts";
+import { nearestSmall } from "./hit-area.ts";
+import { labelImage } from "./label-image.ts";
+import { labelKey, labelsOf } from "./labels.ts";
+import { type LargeMap, LargeMapError, type LargeMapEvents, type Position } from "./large-map.ts";
+import { fillLayer, firstAboveMarks } from "./layers.ts";
+import { marksOf } from "./marks/marks.ts";
+import { MarksLayer } from "./marks/marks-layer.ts";
+import { optionsOf, styleOf, touchIsShared } from "./options.ts";
+import { type SourceId, groupOutlines } from "./sources.ts";
+import { firstOf, watchContext } from "./waiting.ts";
+
+/** How long the camera takes to a new place, in milliseconds. MapLibre leaves it out for whoever wants less motion. */
+const flight = 400;
+
+/** The large map by MapLibre: holds the map, and tells it what has changed. */
+export class MapLibreLargeMap implements LargeMap {
+  readonly listHost: HTMLElement;
+
+  private readonly map: MapLibreMap;
+  private readonly fontFamily: string;
+  private readonly stopWatching: () => void;
+  private limits: Limits;
+  private marks: MarksLayer;
+  /** What the style has been told; null while there is none to tell. */
+  private told: { emphasis: Emphasis | null; groups: string; labels: string } | null = null;
+  /** True while the camera shows what it was last fitted to. */
+  private fitted = true;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly geography: Geography,
+    frame: Frame,
+    private view: View,
+    private emphasis: Emphasis,
+    events: LargeMapEvents,
+    private readonly afterwards: () => void,
+  ) {
+    this.fontFamily = getComputedStyle(container.parentElement ?? container).fontFamily;
+    const own = this.sized(frame);
+    this.limits = limitsFor(geography, own);
+    this.marks = new MarksLayer(geography);
+    this.map = new MapLibreMap(
+      optionsOf(container, styleOf(geography), cameraOf(own), () => this.limits, touchIsShared(window)),
+    );
+    this.map.touchZoomRotate.disableRotation();
+    this.listHost = this.map.getCanvasContainer();
+    hideFromAssistance(this.map.getCanvas());
+    this.stopWatching = watchContext(this.map, { lost: events.onLost, restored: () => void this.begin() });
+    this.map.on("webglcontextlost", () => (this.told = null));
+    this.map.on("move", ({ originalEvent }) => {
+      if (originalEvent) this.fitted = false;
+      events.onCamera();
+    });
+    this.map.on("zoom", () => this.placeLabels());
+  }
+
+  /** Waits for the first complete frame. */
+  async drawn(): Promise<void> {
+    await this.begin();
+    await firstOf(this.map, "idle");
+  }
+
+  show(view: View, emphasis: Emphasis): void {
+    this.view = view;
+    this.emphasis = emphasis;
+    if (!this.told) return;
+    this.setStates(fillStates(view));
+    this.marks.marks = marksOf(view);
+    this.placeLabels();
+    this.emphasise(emphasis);
+    this.map.triggerRepaint();
+  }
+
+  emphasise(emphasis: Emphasis): void {
+    this.emphasis = emphasis;
+    const { told } = this;
+    if (!told) return;
+    this.setStates(emphasisStates(told.emphasis, emphasis));
+    told.emphasis = emphasis;
+    const groups = JSON.stringify([emphasis.marked, emphasis.area]);
+    if (groups !== told.groups) {
+      told.groups = groups;
+      this.setSource("groups", groupOutlines(this.geography, emphasis));
+    }
+    // MapLibre's own class for a pointer that is on something.
+    this.listHost.classList.toggle("maplibregl-track-pointer", emphasis.hovered !== null);
+  }
+
+  fit(frame: Frame, animate: boolean): void {
+    this.adopt(frame);
+    const own = this.sized(frame);
+    const camera = cameraOf(own);
+    const target = { center: [...camera.center] as [number, number], zoom: camera.zoom };
+    this.fitted = true;
+    this.marks.textureOrigin = own.projection.invert?.([0, 0]) ?? this.marks.textureOrigin;
+    if (animate) this.map.easeTo({ ...target, duration: flight });
+    else this.map.jumpTo(target);
+  }
+
+  resize(frame: Frame): void {
+    if (this.fitted) this.fit(frame, false);
+    else this.adopt(frame);
+  }
+
+  get position(): Position {
+    const { lng, lat } = this.map.getCenter();
+    return { center: [lng, lat], zoom: this.map.getZoom(), fitted: this.fitted };
+  }
+
+  get pixelsPerMetre(): number {
+    return 1 / metresPerPixel(this.map.getCenter().lat, this.map.getZoom());
+  }
+
+  follow({ center, zoom, fitted }: Position): void {
+    this.fitted = fitted;
+    this.map.jumpTo({ center: [...center], zoom });
+    this.map.redraw();
+  }
+
+  zoomBy(step: 1 | -1): void {
+    this.fitted = false;
+    this.map.easeTo({ zoom: this.map.getZoom() + step, duration: flight });
+  }
+
+  project(point: readonly [number, number]): readonly [number, number] {
+    const { x, y } = this.map.project([...point]);
+    return [x, y];
+  }
+
+  codeAt(point: readonly [number, number]): string | null {
+    const near = nearestSmall(this.view.municipalities, point, (place) => this.project(place), this.pixelsPerMetre);
+    if (near !== null || !this.told) return near;
+    const [feature] = this.map.queryRenderedFeatures([...point], { layers: [fillLayer] });
+    const code: unknown = feature?.properties["code"];
+    return typeof code === "string" ? code : null;
+  }
+
+  remove(): void {
+    this.stopWatching();
+    this.told = null;
+    this.map.remove();
+    this.afterwards();
+  }
+
+  /** Tells a style that has just been loaded everything: the first, or the one after a lost graphics context. */
+  private async begin(): Promise<void> {
+    await firstOf(this.map, "style.load");
+    const { textureOrigin } = this.marks;
+    this.marks = new MarksLayer(this.geography);
+    this.marks.textureOrigin = textureOrigin;
+    try {
+      this.map.addLayer(this.marks, firstAboveMarks);
+    } catch (error) {
+      throw new LargeMapError("failed", error);
+    }
+    this.told = { emphasis: null, groups: "", labels: "" };
+    this.show(this.view, this.emphasis);
+  }
+
+  /** Takes over a frame's size and what may be seen of it. */
+  private adopt(frame: Frame): void {
+    this.limits = limitsFor(this.geography, this.sized(frame));
+    this.map.resize();
+  }
+
+  /** The frame with the map's size, which is in whole pixels; its top left corner stays in its place. */
+  private sized(frame: Frame): Frame {
+    const size: Size = { width: this.container.clientWidth, height: this.container.clientHeight };
+    return { ...frame, ...size };
+  }
+
+  private placeLabels(): void {
+    const { told } = this;
+    if (!told) return;
+    const camera = { latitude: this.map.getCenter().lat, zoom: this.map.getZoom() };
+    const labels = labelsOf(this.view, camera);
+    const key = labelKey(labels);
+    if (key === told.labels) return;
+    told.labels = key;
+    const pixelRatio = this.map.getPixelRatio();
+    for (const { properties } of labels.collection.features) {
+      const { image, text } = properties;
+      if (this.map.hasImage(image)) continue;
+      this.map.addImage(image, labelImage(text, labels.size, this.fontFamily, pixelRatio), { pixelRatio });
+    }
+    this.setSource("labels", labels.collection);
+  }
+
+  private setSource(source: SourceId, data: GeoJSON.FeatureCollection): void {
+    void this.map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  private setStates(states: FeatureStates): void {
+    for (const [id, state] of states) {
+      this.map.setFeatureState({ source: "municipalities" satisfies SourceId, id }, state);
+    }
+  }
+}
+
+/** The list of municipalities stands for the map; a canvas that takes the focus or a name of its own would be a second. */
+function hideFromAssistance(canvas: HTMLCanvasElement): void {
+  canvas.removeAttribute("tabindex");
+  canvas.removeAttribute("role");
+  canvas.removeAttribute("aria-label");
+  canvas.setAttribute("aria-hidden", "true");
+}

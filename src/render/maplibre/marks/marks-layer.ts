@@ -1,0 +1,182 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl";
+import type { Geography } from "../../../model/atlas.ts";
+import type { BorderMark, Marks } from "./marks.ts";
+import { type Program, createProgram } from "./program.ts";
+import { lineFragment, lineVertex, maskFragment, maskVertex, textureFragment, textureVertex } from "./shaders.ts";
+import { type ShapeBuffer, type ShapeBuffers, createShapeBuffers } from "./shape-buffers.ts";
+import { type TileTexture, createTileTexture } from "./tile-texture.ts";
+
+/** Where the edges are reckoned from: amid Osaka, longitude and latitude in degrees. */
+const origin = [135.5, 34.6] as const;
+
+interface Resources {
+  readonly mask: Program;
+  readonly line: Program;
+  readonly texture: Program;
+  readonly buffers: ShapeBuffers;
+  readonly tiles: Map<string, TileTexture>;
+}
+
+/**
+ * Textures and inner borders, each cut off at its municipality's edge.
+ *
+ * MapLibre has no clip paths, scales its patterns and dashes with the zoom, and sets a line off by moving its corners,
+ * which ties knots in a coastline. Here each municipality is masked in the stencil buffer and drawn over, as SVG does it
+ * with a clip path, at one size at every zoom.
+ */
+export class MarksLayer implements CustomLayerInterface {
+  readonly id = "marks";
+  readonly type = "custom";
+  readonly renderingMode = "2d";
+
+  /** What is drawn; the map has to be told to draw again. */
+  marks: Marks = { textures: [], borders: [] };
+  /** The point that textures are fixed to: longitude and latitude in degrees. */
+  textureOrigin: readonly [number, number] = origin;
+
+  private map: MapLibreMap | null = null;
+  private resources: Resources | null = null;
+  private pixelRatio = 1;
+
+  constructor(private readonly geography: Geography) {}
+
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.map = map;
+    this.resources = {
+      mask: createProgram(gl, maskVertex, maskFragment),
+      line: createProgram(gl, lineVertex, lineFragment),
+      texture: createProgram(gl, textureVertex, textureFragment),
+      buffers: createShapeBuffers(gl, this.geography, origin),
+      tiles: new Map(),
+    };
+  }
+
+  onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    const { resources } = this;
+    this.resources = null;
+    if (!resources) return;
+    for (const { program } of [resources.mask, resources.line, resources.texture]) gl.deleteProgram(program);
+    gl.deleteBuffer(resources.buffers.indices);
+    for (const { vertexArray, buffer } of resources.buffers.shapes.values()) {
+      gl.deleteVertexArray(vertexArray);
+      gl.deleteBuffer(buffer);
+    }
+    for (const { texture } of resources.tiles.values()) gl.deleteTexture(texture);
+  }
+
+  render(gl: WebGL2RenderingContext): void {
+    const { map, resources } = this;
+    if (!map || !resources) return;
+    this.followPixelRatio(gl, map, resources);
+    this.setCamera(gl, map, resources);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.enable(gl.STENCIL_TEST);
+    gl.stencilMask(0xff);
+    gl.clearStencil(0);
+    gl.clear(gl.STENCIL_BUFFER_BIT);
+    for (const { pattern, codes } of this.marks.textures) {
+      const shapes = codes.flatMap((code) => resources.buffers.shapes.get(code) ?? []);
+      this.masked(gl, resources, shapes, () => {
+        const tile = resources.tiles.get(pattern.id) ?? createTileTexture(gl, pattern, this.pixelRatio);
+        resources.tiles.set(pattern.id, tile);
+        this.drawTexture(gl, map, resources, tile);
+      });
+    }
+    for (const border of this.marks.borders) {
+      const shape = resources.buffers.shapes.get(border.code);
+      if (shape) this.masked(gl, resources, [shape], () => drawBorder(gl, resources, shape, border));
+    }
+    gl.bindVertexArray(null);
+  }
+
+  /** A window moved to another screen: the tiles have to be as fine as that one. */
+  private followPixelRatio(gl: WebGL2RenderingContext, map: MapLibreMap, { tiles }: Resources): void {
+    if (this.pixelRatio === map.getPixelRatio()) return;
+    this.pixelRatio = map.getPixelRatio();
+    for (const { texture } of tiles.values()) gl.deleteTexture(texture);
+    tiles.clear();
+  }
+
+  private setCamera(gl: WebGL2RenderingContext, map: MapLibreMap, { mask, line }: Resources): void {
+    const scale = 2 ** map.getZoom();
+    // In double precision up to here: a screen's pixels are far finer than the world is wide.
+    const corner = map.project([...origin]);
+    const width = gl.drawingBufferWidth / this.pixelRatio;
+    const height = gl.drawingBufferHeight / this.pixelRatio;
+    for (const { program, uniform } of [mask, line]) {
+      gl.useProgram(program);
+      gl.uniform3f(uniform("camera"), scale, corner.x, corner.y);
+      gl.uniform2f(uniform("size"), width, height);
+    }
+    gl.uniform1f(line.uniform("pixelRatio"), this.pixelRatio);
+  }
+
+  /** Draws where the shapes are, and leaves the stencil as it was. */
+  private masked(
+    gl: WebGL2RenderingContext,
+    { mask, buffers }: Resources,
+    shapes: readonly ShapeBuffer[],
+    draw: () => void,
+  ) {
+    const invert = () => {
+      gl.useProgram(mask.program);
+      gl.colorMask(false, false, false, false);
+      gl.stencilFunc(gl.ALWAYS, 0, 0xff);
+      gl.stencilOp(gl.KEEP, gl.KEEP, gl.INVERT);
+      for (const shape of shapes) {
+        gl.uniform2f(mask.uniform("anchor"), ...shape.anchor);
+        buffers.drawFan(shape);
+      }
+      gl.colorMask(true, true, true, true);
+    };
+    invert();
+    gl.stencilFunc(gl.EQUAL, 0xff, 0xff);
+    gl.stencilOp(gl.KEEP, gl.KEEP, gl.KEEP);
+    draw();
+    invert();
+  }
+
+  private drawTexture(gl: WebGL2RenderingContext, map: MapLibreMap, { texture }: Resources, tile: TileTexture): void {
+    const corner = map.project([...this.textureOrigin]);
+    gl.useProgram(texture.program);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, tile.texture);
+    gl.uniform1i(texture.uniform("tile"), 0);
+    // Whole pixels: a texture between them would be blurred, and flicker as the map moves.
+    gl.uniform2f(
+      texture.uniform("corner"),
+      Math.round(corner.x * this.pixelRatio),
+      Math.round(corner.y * this.pixelRatio),
+    );
+    gl.uniform1f(texture.uniform("tileSize"), tile.size);
+    gl.uniform1f(texture.uniform("screenHeight"), gl.drawingBufferHeight);
+    gl.bindVertexArray(null);
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+  }
+}
+
+/** The border together with its gap, then the gap in the fill's colour; the mask leaves the inner half of both. */
+function drawBorder(
+  gl: WebGL2RenderingContext,
+  { line, buffers }: Resources,
+  shape: ShapeBuffer,
+  { gap, width, ink, fill, dash }: BorderMark,
+): void {
+  const { program, uniform } = line;
+  gl.useProgram(program);
+  for (const [halfWidth, color, dashes] of [[gap + width, ink, dash] as const, [gap, fill, null] as const]) {
+    gl.uniform1f(uniform("halfWidth"), halfWidth);
+    gl.uniform3f(uniform("ink"), ...components(color));
+    gl.uniform2f(uniform("dash"), ...(dashes ?? [0, 0]));
+    buffers.drawEdges(shape);
+  }
+}
+
+/** Red, green and blue of a six-digit hexadecimal colour, from 0 to 1. */
+function components(color: string): [number, number, number] {
+  const at = (start: number) => Number.parseInt(color.slice(start, start + 2), 16) / 255;
+  return [at(1), at(3), at(5)];
+}

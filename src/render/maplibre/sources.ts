@@ -1,0 +1,75 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { GeoJSONSourceSpecification } from "maplibre-gl";
+import type { Geography } from "../../model/atlas.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import { maxZoom } from "./camera.ts";
+
+/** Names of the map's sources. */
+export type SourceId = "ground" | "municipalities" | "borders" | "groups" | "labels";
+
+/** What a line of the map parts or surrounds. */
+export type LineKind = "prefecture" | "municipal" | "outer" | "area";
+
+/** The outlines that go round several municipalities. */
+export type GroupKind = "marked" | "area";
+
+/** An empty collection: nothing to draw yet. */
+export const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** The map's sources. Labels and group outlines follow the view, so they begin empty. */
+export function sourcesOf(geography: Geography): Record<SourceId, GeoJSONSourceSpecification> {
+  const { borders } = geography;
+  return {
+    ground: source([
+      ...(geography.extent ? [feature(geography.extent, { kind: "extent" })] : []),
+      ...geography.neighbours.map((geometry) => feature(geometry, { kind: "land" })),
+      line("prefecture", borders.neighbours),
+    ]),
+    municipalities: {
+      ...source(Object.entries(geography.municipalities).map(([code, geometry]) => feature(geometry, { code }))),
+      promoteId: "code",
+    },
+    borders: source([
+      line("municipal", borders.municipal),
+      line("outer", borders.coast),
+      line("outer", borders.prefecture),
+      line("area", borders.area),
+    ]),
+    groups: source([]),
+    labels: source([]),
+  };
+}
+
+/** Outlines of the groups that are emphasised. */
+export function groupOutlines(geography: Geography, { marked, area }: Emphasis): FeatureCollection {
+  const groups: readonly [GroupKind, readonly string[]][] = [
+    ["marked", marked],
+    ["area", area],
+  ];
+  return {
+    type: "FeatureCollection",
+    features: groups
+      .filter(([, codes]) => codes.length > 0)
+      .map(([kind, codes]) => feature(geography.outline(codes), { kind })),
+  };
+}
+
+function source(features: Feature[]): GeoJSONSourceSpecification {
+  return {
+    type: "geojson",
+    data: { type: "FeatureCollection", features },
+    maxzoom: maxZoom,
+    // In pixels of a tile, which is shown at up to twice its size: the topology is simplified already.
+    tolerance: 0.1,
+    // In the same pixels: the widest line is 7 px.
+    buffer: 16,
+  };
+}
+
+function line(kind: LineKind, geometry: Geometry): Feature {
+  return feature(geometry, { kind });
+}
+
+function feature(geometry: Geometry, properties: Record<string, string>): Feature {
+  return { type: "Feature", properties, geometry };
+}

@@ -1,0 +1,128 @@
+import { LitElement, css, html, nothing, svg } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { borderLines, ground, patternPath } from "../../theme/palette.ts";
+import { shared } from "../../ui/shared.ts";
+import { hitTestOf } from "./small-hits.ts";
+import type { SmallFill } from "../../cartography/small-map.ts";
+import type { MapPaths } from "../../cartography/paths.ts";
+import { type Emphasis, noAttention } from "../../derive/highlight.ts";
+import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import "./atlas-svg-outlines.ts";
+
+/**
+ * One map among many: fills, patterns, borders and outlines, in whatever box it is put into. It has no names, and the
+ * inner border, which says the scope, would fill the smaller municipalities.
+ */
+@customElement("atlas-small-map")
+export class AtlasSmallMap extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        position: relative;
+        overflow: clip;
+        background: #f2f2f2;
+      }
+      svg,
+      atlas-svg-outlines {
+        position: absolute;
+        inset: 0;
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      :host(.over) {
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  /** The ground, the same object for all maps of a page. */
+  @property({ attribute: false }) paths!: MapPaths;
+  /** The classes on it. */
+  @property({ attribute: false }) fills!: readonly SmallFill[];
+  /** What is outlined. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  @query("svg") private readonly drawing!: SVGSVGElement;
+
+  constructor() {
+    super();
+    this.addEventListener("pointermove", this.onPointer);
+    this.addEventListener("pointerleave", () => requestAttention(this, noAttention));
+    this.addEventListener("click", this.onClick);
+  }
+
+  protected override render() {
+    const { paths, fills, emphasis } = this;
+    return html`
+      ${guard([paths, fills], () => this.drawGround())}
+      <atlas-svg-outlines fit="slice" .paths=${paths} .emphasis=${emphasis}></atlas-svg-outlines>
+    `;
+  }
+
+  protected override updated(): void {
+    this.classList.toggle("over", this.emphasis.hovered !== null);
+  }
+
+  private drawGround() {
+    const { paths, fills } = this;
+    const { width, height } = paths.frame;
+    const { prefecture, municipal, outer, area } = borderLines;
+    return html`<svg
+      viewBox="0 0 ${width} ${height}"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        ${fills.map(({ paint: { pattern } }) =>
+          pattern === null
+            ? nothing
+            : svg`<pattern id=${pattern.id} width=${pattern.size} height=${pattern.size} patternUnits="userSpaceOnUse">
+                <path d=${patternPath(pattern)} stroke=${pattern.color} stroke-width=${pattern.strokeWidth}
+                  stroke-linecap="round"></path></pattern>`,
+        )}
+      </defs>
+      ${paths.extent === "" ? nothing : svg`<rect width=${width} height=${height} fill=${ground.sea}></rect>`}
+      <path d=${paths.neighbours} fill=${ground.neighbours}></path>
+      <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
+      ${fills.map(
+        ({ path, paint, value }) => svg`<path d=${path} fill=${paint.fill} data-value=${value}></path>
+          ${paint.pattern ? svg`<path d=${path} fill="url(#${paint.pattern.id})"></path>` : nothing}`,
+      )}
+      <g fill="none" stroke-linejoin="round">
+        <path d=${paths.municipal} stroke=${municipal.line} stroke-width=${municipal.width}></path>
+        <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
+        <path d=${paths.area} stroke=${area.around} stroke-width=${area.casing}></path>
+        <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
+      </g>
+    </svg>`;
+  }
+
+  private codeUnder({ clientX, clientY }: MouseEvent): string | null {
+    const matrix = this.drawing.getScreenCTM();
+    if (!matrix) return null;
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+    return hitTestOf(this.paths)(x, y);
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (event.pointerType === "touch") return;
+    const code = this.codeUnder(event);
+    if (code === this.emphasis.hovered) return;
+    requestAttention(this, code === null ? noAttention : { kind: "municipality", code });
+  }
+
+  private onClick(event: MouseEvent): void {
+    const code = this.codeUnder(event);
+    if (code !== null) requestAction(this, { type: "select-municipality", municipality: code });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-small-map": AtlasSmallMap;
+  }
+}

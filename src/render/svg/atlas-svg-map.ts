@@ -1,0 +1,139 @@
+import { LitElement, type SVGTemplateResult, type TemplateResult, css, html, nothing, svg } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { borderLines, ground, inkOn, innerBorder, paper, patternPath } from "../../theme/palette.ts";
+import { shared } from "../../ui/shared.ts";
+import { type MapScene, type SceneShape, patterns } from "../../cartography/map-drawing.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import "./atlas-svg-outlines.ts";
+
+/**
+ * Sets a map scene on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
+ * keyboard are the listbox's affair, so the drawing is hidden from assistive technology. What stands in it is laid over it.
+ */
+@customElement("atlas-svg-map")
+export class AtlasSvgMap extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      svg,
+      atlas-svg-outlines {
+        position: absolute;
+        inset: 0;
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      /* Layers of their own, so that an outline repaints neither ground nor names. */
+      .ground,
+      .names {
+        will-change: transform;
+      }
+      [data-code] {
+        cursor: pointer;
+      }
+      .names {
+        display: var(--atlas-map-names, block);
+      }
+      .names,
+      .over {
+        pointer-events: none;
+      }
+      text {
+        text-anchor: middle;
+        dominant-baseline: central;
+        font-family: var(--atlas-font);
+        font-weight: 700;
+        fill: var(--color-neutral-black);
+        stroke: var(--color-neutral-white);
+        stroke-width: 3px;
+        stroke-linejoin: round;
+        paint-order: stroke;
+      }
+    `,
+  ];
+
+  /** What is drawn. */
+  @property({ attribute: false }) scene!: MapScene;
+  /** What is outlined. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  protected override render() {
+    const { scene } = this;
+    return html`
+      ${guard([scene], () => drawGround(scene))}
+      <atlas-svg-outlines .paths=${scene.paths} .emphasis=${this.emphasis}></atlas-svg-outlines>
+      ${guard([scene], () => drawNames(scene))}
+      <slot></slot>
+    `;
+  }
+}
+
+function drawGround({ paths, shapes }: MapScene): TemplateResult {
+  const { width, height } = paths.frame;
+  const { prefecture, municipal, outer, area } = borderLines;
+  return html`<svg class="ground" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+    <defs>
+      ${patterns.map(
+        (pattern) => svg`<pattern id=${pattern.id} width=${pattern.size} height=${pattern.size}
+          patternUnits="userSpaceOnUse"><path d=${patternPath(pattern)} stroke=${pattern.color}
+          stroke-width=${pattern.strokeWidth} stroke-linecap="round"></path></pattern>`,
+      )}
+      ${shapes.map(({ code, path, scope }) =>
+        scope === null ? nothing : svg`<clipPath id="clip-${code}"><path d=${path}></path></clipPath>`,
+      )}
+    </defs>
+    <rect width=${width} height=${height} fill=${paper}></rect>
+    <path d=${paths.extent} fill=${ground.sea}></path>
+    <path d=${paths.neighbours} fill=${ground.neighbours}></path>
+    <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
+    ${shapes.map((shape) => drawShape(shape))}
+    <g class="over" fill="none" stroke-linejoin="round">
+      ${shapes.map((shape) => drawInnerBorder(shape))}
+      <path d=${paths.municipal} stroke=${municipal.line} stroke-width=${municipal.width}></path>
+      <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
+      <path d=${paths.area} stroke=${area.around} stroke-width=${area.casing}></path>
+      <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
+    </g>
+  </svg>`;
+}
+
+function drawNames({ paths, labels, fontSize }: MapScene): TemplateResult {
+  const { width, height } = paths.frame;
+  return html`<svg
+    class="names"
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+    focusable="false"
+    font-size=${fontSize}
+  >
+    ${labels.map(({ x, y, text }) => svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)}>${text}</text>`)}
+  </svg>`;
+}
+
+function drawShape({ code, path, paint }: SceneShape): SVGTemplateResult {
+  return svg`
+    <path d=${path} fill=${paint.fill} data-code=${code}></path>
+    ${paint.pattern ? svg`<path class="over" d=${path} fill="url(#${paint.pattern.id})"></path>` : nothing}
+  `;
+}
+
+/**
+ * A stroke is centred on its line and the clip leaves its inner half, so strokes are drawn twice as wide as they show:
+ * first the border together with its gap, then the gap in the fill's colour.
+ */
+function drawInnerBorder({ code, path, paint, scope }: SceneShape): SVGTemplateResult | typeof nothing {
+  if (scope === null) return nothing;
+  const { gap, width, dash } = innerBorder[scope];
+  return svg`<g clip-path="url(#clip-${code})">
+    <path d=${path} stroke=${inkOn(paint.fill)} stroke-width=${(gap + width) * 2}
+      stroke-dasharray=${dash?.join(" ") ?? nothing}></path>
+    <path d=${path} stroke=${paint.fill} stroke-width=${gap * 2}></path>
+  </g>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-svg-map": AtlasSvgMap;
+  }
+}

@@ -1,0 +1,70 @@
+import { LitElement, type SVGTemplateResult, css, html, nothing, svg } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { outlines } from "../../theme/palette.ts";
+import { shared } from "../../ui/shared.ts";
+import type { MapPaths } from "../../cartography/paths.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+
+/** The outline channel of the SVG map, in a layer of its own: a hover repaints a few lines and not the map below. */
+@customElement("atlas-svg-outlines")
+export class AtlasSvgOutlines extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        pointer-events: none;
+        will-change: transform;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+    `,
+  ];
+
+  /** The ground that the lines follow. */
+  @property({ attribute: false }) paths!: MapPaths;
+  /** Whether the frame is scaled to lie within the element's box, or to cover it. */
+  @property() fit: "meet" | "slice" = "meet";
+  /** What is outlined. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  protected override render() {
+    const { paths, emphasis } = this;
+    const { width, height } = paths.frame;
+    const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
+    const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
+    return html`
+      <svg
+        viewBox="0 0 ${width} ${height}"
+        preserveAspectRatio="xMidYMid ${this.fit}"
+        aria-hidden="true"
+        focusable="false"
+        fill="none"
+        stroke-linejoin="round"
+      >
+        ${drawOutline(group(emphasis.area), outlines.area)} ${drawOutline(group(emphasis.marked), outlines.marked)}
+        ${drawOutline(single(emphasis.selected), outlines.selected)}
+        ${drawOutline(single(emphasis.hovered), outlines.hovered)}
+      </svg>
+    `;
+  }
+}
+
+function drawOutline(
+  path: string,
+  { width, casing, line, around }: (typeof outlines)[keyof typeof outlines],
+): SVGTemplateResult | typeof nothing {
+  if (path === "") return nothing;
+  return svg`
+    <path d=${path} stroke=${around} stroke-width=${casing}></path>
+    <path d=${path} stroke=${line} stroke-width=${width}></path>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-svg-outlines": AtlasSvgOutlines;
+  }
+}

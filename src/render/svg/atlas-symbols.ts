@@ -1,0 +1,67 @@
+import { LitElement, css, html, nothing, svg } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { shared } from "../../ui/shared.ts";
+import type { Size } from "../../cartography/frame.ts";
+import { symbolsOf } from "../../cartography/symbols.ts";
+import type { View } from "../../derive/view-model.ts";
+import "./atlas-symbol-swatch.ts";
+import { symbolMark } from "./symbol-mark.ts";
+
+/**
+ * The second metric over the large map: a symbol at every label point.
+ *
+ * Over the SVG map it has that drawing's coordinates, and scales with it: on paper the box is another, and no script runs
+ * in between. Over MapLibre, which is not printed, it has the screen's.
+ */
+@customElement("atlas-symbols")
+export class AtlasSymbols extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      svg {
+        position: absolute;
+        width: 100%;
+        height: 100%;
+        overflow: hidden;
+      }
+    `,
+  ];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** Longitude and latitude to a point of the drawing or the box. A new function means a new camera. */
+  @property({ attribute: false }) project!: (point: readonly [number, number]) => readonly [number, number];
+  /** Size of the drawing that the points lie in; null where they lie in the element's own box. */
+  @property({ attribute: false }) size: Size | null = null;
+  /** Size of the symbols: 1 is that of the legend. */
+  @property({ type: Number }) scale = 1;
+
+  protected override render() {
+    const { second, municipalities } = this.view;
+    if (!second) return nothing;
+    const symbols = symbolsOf(second.classes);
+    const viewBox = this.size ? `0 0 ${this.size.width} ${this.size.height}` : nothing;
+    return html`<svg viewBox=${viewBox} aria-hidden="true" focusable="false">
+      ${municipalities.map(({ code, labelPoint }) => {
+        const value = second.classOf[code]?.value ?? "";
+        const shape = symbols.get(value);
+        if (!shape) return nothing;
+        const [x, y] = this.project(labelPoint);
+        return svg`<g data-symbol=${code} data-value=${value}
+          transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${this.scale})">${symbolMark(shape)}</g>`;
+      })}
+    </svg>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-symbols": AtlasSymbols;
+  }
+}

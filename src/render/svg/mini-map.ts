@@ -1,0 +1,48 @@
+import { type TemplateResult, html } from "lit";
+import type { Geography } from "../../model/atlas.ts";
+import { fitFrame } from "../../cartography/frame.ts";
+import { type MapPaths, mapPaths } from "../../cartography/paths.ts";
+
+const size = { width: 60, height: 76 };
+const padding = { top: 2, right: 2, bottom: 2, left: 2 };
+
+/** Drawn once for a geography, whichever view needs it. */
+const drawn = new WeakMap<Geography, MapPaths>();
+
+function pathsOf(geography: Geography): MapPaths {
+  const known = drawn.get(geography);
+  if (known) return known;
+  const paths = mapPaths(geography, fitFrame(geography, Object.keys(geography.municipalities), size, padding));
+  drawn.set(geography, paths);
+  return paths;
+}
+
+/**
+ * What the mini-maps of one shadow root share: the prefecture's land, written once and referred to by each. Stands in
+ * the same shadow root as they do.
+ */
+export function miniMapGround(geography: Geography): TemplateResult {
+  const { width, height } = size;
+  return html`<svg class="hidden-text" aria-hidden="true" focusable="false">
+    <symbol id="prefecture" viewBox="0 0 ${width} ${height}">
+      <path d=${Object.values(pathsOf(geography).municipalities).join("")}></path>
+    </symbol>
+  </svg>`;
+}
+
+/** The prefecture with some municipalities filled dark. Decorative: their names always stand beside it. */
+export function miniMap(geography: Geography, codes: readonly string[]): TemplateResult {
+  const { municipalities } = pathsOf(geography);
+  const { width, height } = size;
+  return html`<svg
+    class="mini-map"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <use href="#prefecture" fill="#c9ccd1"></use>
+    <path d=${codes.map((code) => municipalities[code] ?? "").join("")} fill="#1a1a1c" stroke="#1a1a1c"></path>
+  </svg>`;
+}

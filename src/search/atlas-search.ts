@@ -1,0 +1,265 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { searchMetricId } from "../model/hit-steps.ts";
+import { longestQuery } from "../text/search/query.ts";
+import type { SearchResult } from "../text/search/find.ts";
+import { boundedQuery } from "../state/state.ts";
+import { shared } from "../ui/shared.ts";
+import { sideFrame } from "../ui/side-frame.ts";
+import type { View } from "../derive/view-model.ts";
+import { noAttention } from "../derive/highlight.ts";
+import { AtlasEvent, requestAction, requestAttention, requestSide } from "../ui/atlas-event.ts";
+import type { Desk } from "./desk.ts";
+import { noResults } from "./no-results.ts";
+import { type CentreHits, type ShownHit, frequentTerms, hitsByCentre, resultInWords } from "./results.ts";
+import { passage } from "./passage.ts";
+import { searchStyles } from "./search-styles.ts";
+import { sideStyles } from "./side-styles.ts";
+
+/** How many passages are set at once: more would keep a key waiting. */
+const atOnce = 40;
+
+/** The report's search beside the view: what is found, with its context, and the way to the map and to the full text. */
+@customElement("atlas-search")
+export class AtlasSearch extends LitElement {
+  static override readonly styles = [shared, sideFrame, sideStyles, searchStyles];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What is searched for, as the address has it. */
+  @property() query = "";
+  /** The report and its search. */
+  @property({ attribute: false }) desk!: Desk;
+
+  /** What stands in the field: longer than the query where an address has no room for it. */
+  @state() private typed = "";
+  @state() private limit = atOnce;
+  /** On a narrow screen the search is a sheet: whether it is drawn up. */
+  @state() private open = true;
+
+  @query("input") private readonly field!: HTMLInputElement | null;
+
+  private result: SearchResult = { kind: "empty", leftOut: 0 };
+  private groups: readonly CentreHits[] = [];
+  /** The metric to go back to from the search's. */
+  private metricBefore: string | null = null;
+
+  protected override willUpdate(changed: PropertyValues<AtlasSearch>): void {
+    if (changed.has("query")) {
+      if (boundedQuery(this.typed) !== this.query) this.typed = this.query;
+      this.limit = atOnce;
+    }
+    if (changed.has("query") || changed.has("desk")) {
+      this.result = this.desk.resultOf(this.query);
+      this.groups = hitsByCentre(this.desk, this.result);
+    }
+    if (this.view.metric.id !== searchMetricId) this.metricBefore = this.view.metric.id;
+  }
+
+  protected override render() {
+    const { result, view } = this;
+    const searched = view.metrics.some(({ id }) => id === searchMetricId);
+    const mapped = view.metric.id === searchMetricId;
+    return html`
+      <aside aria-label="報告書の検索" ?data-open=${this.open} @keydown=${this.onKeydown}>
+        <header>
+          <h2>報告書の検索</h2>
+          <button
+            class="button sheet-button"
+            aria-expanded=${this.open}
+            aria-controls="body"
+            @click=${() => (this.open = !this.open)}
+          >
+            ${this.open ? "たたむ" : "ひらく"}
+          </button>
+          <button class="button close" @click=${this.close}>検索を閉じる</button>
+        </header>
+        <div class="head">
+          <div role="search" aria-label="報告書">
+            <input
+              type="search"
+              autocomplete="off"
+              spellcheck="false"
+              placeholder="ことば"
+              aria-label="報告書にあることば"
+              aria-describedby="help"
+              .value=${this.typed}
+              @input=${this.onInput}
+              @blur=${() => this.commit()}
+            />
+          </div>
+          <p class="help" id="help">
+            空白で区切ると、すべてを含む項目。"…"で囲むと、印刷どおりの字。-を付けると、そのことばのある項目を除く。
+            ${this.typed.length > this.query.length && this.query.length > longestQuery - 2 ? `はじめの${longestQuery}字までで検索しています。` : nothing}
+          </p>
+          <div class=${result.kind === "empty" ? "" : "answer"}>
+            <p class="status" role="status">${resultInWords(result)}</p>
+            ${searched ? this.mapButton(mapped) : nothing}
+          </div>
+        </div>
+        <div
+          id="body"
+          class="body"
+          tabindex="0"
+          role="region"
+          aria-label="検索の結果"
+          @pointerleave=${() => requestAttention(this, noAttention)}
+        >
+          ${result.kind === "none" ? noResults(this.desk.suggest(result.include), result.include, this.ask) : nothing}
+          ${result.kind === "found" ? this.found() : nothing} ${result.kind === "empty" ? this.nothingAsked() : nothing}
+        </div>
+      </aside>
+    `;
+  }
+
+  private mapButton(mapped: boolean) {
+    return mapped
+      ? html`<button class="button screen-only" @click=${this.unmap}>地図を元の指標に戻す</button>`
+      : html`<button class="button screen-only" @click=${this.map}>地図を件数で色分け</button>`;
+  }
+
+  private nothingAsked() {
+    return html`
+      <p class="note">
+        ${this.view.centres.length}センターの記載と概要のすべてから探します。略語（HWとハローワークなど）は互いに見つかります。誤りとみられる字は、正しいとみられる字でも見つかります。
+      </p>
+      <h3>報告書によく出る用語</h3>
+      <ul class="offer">
+        ${frequentTerms(this.desk).map(
+          ({ term, typed, passages }) =>
+            html`<li><button class="button" @click=${() => this.ask(typed)}>${term}：${passages}か所</button></li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  private found() {
+    const selected = this.view.municipalities.find((municipality) => municipality.selected) ?? null;
+    const home = selected?.centre ?? null;
+    let left = this.limit;
+    const groups: unknown[] = [];
+    for (const group of this.groups) {
+      // The selected centre's passages are always there: the map leads to them.
+      const shown =
+        group.centre !== null && group.centre === home?.id ? group.hits : group.hits.slice(0, Math.max(0, left));
+      left -= group.hits.length;
+      if (shown.length > 0) groups.push(this.group(group, shown, group.centre !== null && group.centre === home?.id));
+    }
+    return html`
+      ${
+        selected && home && !this.groups.some(({ centre }) => centre === home.id)
+          ? html`<p class="note here">
+              選択中の${selected.name}（${home.name}）の記載には、該当する項目がありません。
+            </p>`
+          : nothing
+      }
+      ${groups}
+      ${
+        left < 0
+          ? html`<button class="button more" @click=${() => (this.limit += atOnce * 2)}>
+              残りの${-left}か所も表示
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  private group({ centre, hits }: CentreHits, shown: readonly ShownHit[], selected: boolean) {
+    const about = this.view.centres.find(({ id }) => id === centre);
+    const codes = about?.municipalities.map(({ code }) => code) ?? [];
+    return html`<section
+      class=${selected ? "selected" : ""}
+      data-centre=${centre ?? "overview"}
+      @pointerenter=${() => requestAttention(this, { kind: "group", codes })}
+    >
+      <h3>
+        ${about?.name ?? "概要"}<span class="members"
+          >${about?.municipalities.map(({ name }) => name).join("・") ?? "どのセンターの記載でもない、報告書のはじめの章"} </span
+        ><span class="members">${hits.length}か所</span>
+      </h3>
+      <ul>
+        ${shown.map((hit) => html`<li class="passage">${passage(hit, () => this.lead(hit, codes))}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  /** To the passage's place in the full text, in the panel of a municipality of its centre. */
+  private lead({ place, anchor }: ShownHit, codes: readonly string[]): void {
+    const { municipality, view } = this.view.parameters;
+    if (anchor !== null) {
+      if (view === "report") window.location.hash = anchor;
+      else {
+        // The address keeps its anchor when the view changes: one step back leads here again.
+        window.history.replaceState(window.history.state, "", `#${anchor}`);
+        requestAction(this, { type: "choose-view", view: "report" });
+      }
+      return;
+    }
+    const shown = codes.find((code) => code === municipality) ?? codes[0];
+    if (!place || shown === undefined) return;
+    requestAction(this, { type: "select-municipality", municipality: shown });
+    this.dispatchEvent(new AtlasEvent({ kind: "place", place, municipality: shown }));
+  }
+
+  private readonly onInput = (): void => {
+    this.typed = this.field?.value ?? "";
+    requestAction(this, { type: "search", query: this.typed, committed: false });
+  };
+
+  private readonly ask = (text: string): void => {
+    this.typed = text;
+    this.commit();
+    this.field?.focus();
+  };
+
+  private commit(): void {
+    requestAction(this, { type: "search", query: this.typed, committed: true });
+  }
+
+  private readonly map = (): void => {
+    // Where the sheet would cover the map, it makes room for it.
+    if (this.narrow) this.open = false;
+    requestAction(this, { type: "choose-metric", metric: searchMetricId });
+  };
+
+  private get narrow(): boolean {
+    return window.matchMedia("(max-width: 899px)").matches;
+  }
+
+  private readonly unmap = (): void => {
+    const metric = this.metricBefore ?? this.view.metrics[0]?.id;
+    if (metric !== undefined) requestAction(this, { type: "choose-metric", metric });
+  };
+
+  private readonly close = (): void => requestSide(this, null);
+
+  private onKeydown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === "Enter" && event.composedPath()[0] === this.field) this.commit();
+    if (event.key !== "Escape") return;
+    // The first Esc empties the field, the next closes the search; neither clears the selection on the map.
+    event.stopPropagation();
+    event.preventDefault();
+    if (this.typed === "") this.close();
+    else this.ask("");
+  }
+
+  protected override updated(changed: PropertyValues<AtlasSearch>): void {
+    const before = changed.get("view")?.parameters.municipality;
+    if (!changed.has("view") || before === undefined || before === this.view.parameters.municipality) return;
+    const here = this.renderRoot.querySelector("section.selected, .here");
+    here?.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+
+  protected override firstUpdated(): void {
+    if (this.narrow && this.view.metric.id === searchMetricId) this.open = false;
+    // Opened by its button it is where the reader wants to type; opened by the address it must not take the focus.
+    if (this.query === "") this.field?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-search": AtlasSearch;
+  }
+}

@@ -1,0 +1,128 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Atlas, Evidence } from "../model/atlas.ts";
+import { searchMetricId } from "../model/hit-steps.ts";
+import { type CodingRecord, codingsOf } from "../derive/codings.ts";
+import { columnLabels } from "../model/survey.ts";
+import { shared } from "../ui/shared.ts";
+import { sideFrame } from "../ui/side-frame.ts";
+import { classesOf } from "../derive/legend-classes.ts";
+import { noAttention } from "../derive/highlight.ts";
+import { AtlasEvent, requestAction, requestAttention, requestSide } from "../ui/atlas-event.ts";
+import { swatch } from "../ui/swatch.ts";
+import { sideStyles } from "./side-styles.ts";
+import { valueStyles } from "./value-styles.ts";
+
+/** A passage that a search found, with what it found marked: the spans are of its own text. */
+function markedText(text: string, spans: Evidence["spans"]) {
+  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
+  // Every other piece lies within a span.
+  return edges.slice(1).map((end, index) => {
+    const piece = text.slice(edges[index], end);
+    return index % 2 === 1 ? html`<mark>${piece}</mark>` : piece;
+  });
+}
+
+/** What a value of a metric rests on: centre by centre its quotes, each with the way to its place in the full text. */
+@customElement("atlas-value-evidence")
+export class AtlasValueEvidence extends LitElement {
+  static override readonly styles = [shared, sideFrame, sideStyles, valueStyles];
+
+  /** Everything that the view is derived from, a search's metric included. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** Id of the metric. */
+  @property() metric = "";
+  /** Id of one of its values. */
+  @property() value = "";
+
+  protected override render() {
+    const metric = this.atlas.metrics.find(({ id }) => id === this.metric);
+    const shown = metric && classesOf(this.atlas, metric, []).find(({ value }) => value === this.value);
+    // The metric of a search goes with its query.
+    if (!metric || !shown) return html`<aside aria-label="値の根拠"><header>${this.closing()}</header></aside>`;
+    const codings = codingsOf(this.atlas, metric).filter(({ value }) => value.id === this.value);
+    return html`
+      <aside aria-label="値の根拠">
+        <header>
+          <div>
+            <h2 tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
+            <p class="source">${metric.label}：${metric.question}</p>
+          </div>
+          ${this.closing()}
+        </header>
+        <div
+          class="body"
+          tabindex="0"
+          role="region"
+          aria-label="「${shown.label}」の根拠"
+          @pointerleave=${() => requestAttention(this, noAttention)}
+        >
+          <p class="count">${shown.count}</p>
+          ${codings.map((coding) => this.coding(coding))}
+        </div>
+      </aside>
+    `;
+  }
+
+  private coding(coding: CodingRecord) {
+    const { centre, municipalities, evidence } = coding;
+    const codes = municipalities.map(({ id }) => id);
+    return html`<section @pointerenter=${() => requestAttention(this, { kind: "group", codes })}>
+      <h3>
+        <span class="name">${centre.label}</span
+        ><span class="members">${municipalities.map(({ label }) => label).join("・")}</span>
+      </h3>
+      ${
+        evidence.quotes.length === 0
+          ? html`<p class="note none">引用する文はありません。</p>`
+          : html`<ul>
+              ${evidence.quotes.map((quote) => html`<li class="passage">${this.quote(coding, quote)}</li>`)}
+            </ul>`
+      }
+      ${evidence.note ? html`<p class="note">注記：${evidence.note}</p>` : nothing}
+    </section>`;
+  }
+
+  private quote(coding: CodingRecord, { column, heading, text, spans }: Evidence) {
+    const [span] = spans;
+    return html`
+      <p class="source">${columnLabels[column]}${heading ? html` <strong>${heading}</strong>` : nothing}</p>
+      <p class="text">
+        <span>${coding.metric.id === searchMetricId ? markedText(text, spans) : text}</span>
+        ${
+          span
+            ? html`<button class="link screen-only" @click=${() => this.lead(coding, { column, ...span })}>
+                全文の中で見る
+              </button>`
+            : nothing
+        }
+      </p>
+    `;
+  }
+
+  private lead(
+    { centre, municipalities }: CodingRecord,
+    span: Pick<Evidence, "column"> & Evidence["spans"][number],
+  ): void {
+    const municipality = municipalities[0]?.id;
+    if (municipality === undefined) return;
+    requestAction(this, { type: "select-municipality", municipality });
+    this.dispatchEvent(new AtlasEvent({ kind: "place", place: { centre: centre.id, ...span }, municipality }));
+  }
+
+  private closing() {
+    return html`<button class="button close" @click=${() => requestSide(this, null)}>閉じる</button>`;
+  }
+
+  protected override updated(changed: PropertyValues<AtlasValueEvidence>): void {
+    if (!changed.has("value") && !changed.has("metric")) return;
+    this.renderRoot.querySelector(".body")?.scrollTo({ top: 0 });
+    this.renderRoot.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-value-evidence": AtlasValueEvidence;
+  }
+}

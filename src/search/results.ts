@@ -1,0 +1,96 @@
+import { blockAnchor } from "../text/anchors.ts";
+import type { SentencePlace } from "../text/sentence.ts";
+import { type ExcerptPiece, excerptOf } from "../text/search/excerpt.ts";
+import type { SearchResult } from "../text/search/find.ts";
+import { whyFound, whyInWords } from "../text/search/why.ts";
+import { columnLabels } from "../model/survey.ts";
+import type { Desk } from "./desk.ts";
+
+/** How many frequent terms are offered. */
+const mostFrequent = 14;
+
+/** A found passage as it is listed. */
+export interface ShownHit {
+  /** Column and heading, or the overview's heading. */
+  readonly source: string;
+  readonly heading: string | null;
+  /** Made when the passage is set: of many that are found, few are seen. */
+  readonly pieces: () => readonly ExcerptPiece[];
+  /** Why it was found where it does not read as typed, in sentences. */
+  readonly why: () => readonly string[];
+  /** Its place in its centre's row: null in the overview. */
+  readonly place: SentencePlace | null;
+  /** Its anchor in the view of the whole report: null of a centre's row. */
+  readonly anchor: string | null;
+}
+
+/** What was found in one centre's row, or in the overview. */
+export interface CentreHits {
+  /** Id, or null for the overview. */
+  readonly centre: string | null;
+  readonly hits: readonly ShownHit[];
+}
+
+/** The passages by centre, in the report's order; those of the overview last: the map does not know them. */
+export function hitsByCentre({ report, search }: Desk, result: SearchResult): readonly CentreHits[] {
+  if (result.kind !== "found") return [];
+  const groups = new Map<string | null, ShownHit[]>();
+  for (const { passage, spans } of result.passages) {
+    const found = search.corpus.passages[passage];
+    const [first] = spans;
+    if (!found || !first) continue;
+    const { text, ownStart, heading, place } = found;
+    const centre = place.kind === "finding" ? place.centre : null;
+    const hit: ShownHit = {
+      source: place.kind === "finding" ? columnLabels[place.column] : "概要",
+      heading,
+      pieces: () => excerptOf(text, spans),
+      why: () => whyFound(report, text, spans, result.include).map(whyInWords),
+      place:
+        place.kind === "finding"
+          ? {
+              centre: place.centre,
+              column: place.column,
+              item: place.item,
+              start: Math.max(0, first.start - ownStart),
+              end: Math.max(1, first.end - ownStart),
+            }
+          : null,
+      anchor: place.kind === "overview" ? (report.overview[place.block]?.anchor ?? blockAnchor(place.block)) : null,
+    };
+    groups.set(centre, [...(groups.get(centre) ?? []), hit]);
+  }
+  const overview = groups.get(null);
+  groups.delete(null);
+  if (overview) groups.set(null, overview);
+  return [...groups].map(([centre, hits]) => ({ centre, hits }));
+}
+
+/** The glossary's terms that the report has most often, as they are searched for, with the passages that are found. */
+export function frequentTerms({ report, search }: Desk): readonly { term: string; typed: string; passages: number }[] {
+  const frequent = [...report.glossary].sort((a, b) => b.count - a.count).slice(0, mostFrequent);
+  return frequent.map(({ term, forms: [typed = term] }) => {
+    const result = search.find(typed);
+    return { term, typed, passages: result.kind === "found" ? result.passages.length : 0 };
+  });
+}
+
+/** How much was found, in a sentence. */
+export function resultInWords(result: SearchResult): string {
+  const cut = result.leftOut > 0 ? "長すぎるため、はじめの部分だけで検索しました。" : "";
+  switch (result.kind) {
+    case "empty":
+      return cut;
+    case "exclusions":
+      return `${cut}除くことばだけでは探せません。探すことばも入れてください。`;
+    case "none":
+      return `${cut}見つかりませんでした。`;
+    case "found": {
+      const centres = Object.values(result.centres);
+      const rows = centres.reduce((sum, count) => sum + count, 0);
+      const found = centres.length === 0 ? "どのセンターの記載にもなく" : `${centres.length}センターの${rows}か所`;
+      const overview = result.overview === 0 ? "" : `${centres.length === 0 ? "、" : "と"}概要の${result.overview}か所`;
+      return `${cut}${found}${overview}`;
+    }
+  }
+}

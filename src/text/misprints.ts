@@ -1,0 +1,53 @@
+import type { Evidence } from "../model/atlas.ts";
+import type { Confidence, Misprint, Report } from "../model/report.ts";
+import type { ColumnId } from "../model/survey.ts";
+import type { PassagePlace } from "./search/corpus.ts";
+
+/** A suspected misprint in one item of the findings or one block of the overview. */
+export interface MisprintSpan {
+  /** Index in the report's list. */
+  readonly index: number;
+  readonly misprint: Misprint;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a suspected misprint is called, as surely as it is known. */
+export const suspicionLabels: Readonly<Record<Confidence, string>> = {
+  likely: "誤りとみられる字",
+  possible: "誤りかもしれない字",
+};
+
+/** Whether a misprint ends with a span: one that runs over several items has its reading after the last. */
+export function isLastSpan({ misprint, start, end }: MisprintSpan): boolean {
+  const { place } = misprint;
+  const last = place.kind === "finding" ? place.spans.at(-1) : undefined;
+  return last === undefined || (last.start === start && last.end === end);
+}
+
+/** The suspected misprints of one passage, in order; spans are of the item's own text. */
+export function misprintsIn({ misprints }: Report, place: PassagePlace): readonly MisprintSpan[] {
+  return misprints.flatMap((misprint, index) => {
+    const { place: at } = misprint;
+    if (at.kind === "header" || at.kind !== place.kind) return [];
+    if (at.kind === "overview") {
+      return place.kind === "overview" && at.block === place.block
+        ? [{ index, misprint, start: at.start, end: at.end }]
+        : [];
+    }
+    if (place.kind !== "finding" || at.centre !== place.centre || at.column !== place.column) return [];
+    return at.spans
+      .filter(({ item }) => item === place.item)
+      .map(({ start, end }) => ({ index, misprint, start, end }));
+  });
+}
+
+/** The suspected misprints that a quote has in it, each once. */
+export function misprintsOfQuote(report: Report, centre: string, { column, spans }: Evidence): readonly MisprintSpan[] {
+  const found = spans.flatMap(({ item, start, end }) =>
+    misprintsIn(report, { kind: "finding", centre, column: column satisfies ColumnId, item }).filter(
+      (span) => span.start < end && span.end > start,
+    ),
+  );
+  return found.filter(({ index }, place) => found.findIndex((other) => other.index === index) === place);
+}

@@ -1,0 +1,50 @@
+import { sentencesOf } from "../sentence.ts";
+import type { HitSpan } from "./find.ts";
+
+/** A piece of an excerpt. */
+export type ExcerptPiece =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "hit"; readonly text: string }
+  /** Text is left out here. */
+  | { readonly kind: "gap" };
+
+/** How many characters before a hit, and after it, an excerpt has at most. */
+const reach = { before: 60, after: 90 };
+
+/** What is left out is worth it: a gap of fewer characters is shown instead. */
+const leastGap = 12;
+
+/** The hits of a passage with their context: their sentences, and of a very long one the part around the hit. */
+export function excerptOf(text: string, spans: readonly HitSpan[]): readonly ExcerptPiece[] {
+  const windows: { start: number; end: number }[] = [];
+  const sentences = sentencesOf(text);
+  for (const { start, end } of spans) {
+    const first = sentences.find((sentence) => start < sentence.end)?.start ?? 0;
+    const last = sentences.find((sentence) => end <= sentence.end)?.end ?? text.length;
+    const from = whole(text, Math.max(first, start - reach.before));
+    const to = whole(text, Math.min(last, end + reach.after));
+    const before = windows.at(-1);
+    if (before && from - before.end < leastGap) before.end = Math.max(before.end, to);
+    else windows.push({ start: from < leastGap ? 0 : from, end: text.length - to < leastGap ? text.length : to });
+  }
+  const pieces: ExcerptPiece[] = [];
+  let at = 0;
+  for (const window of windows) {
+    if (window.start > at) pieces.push({ kind: "gap" });
+    at = window.start;
+    for (const span of spans.filter(({ start, end }) => start >= window.start && end <= window.end)) {
+      if (span.start > at) pieces.push({ kind: "text", text: text.slice(at, span.start) });
+      pieces.push({ kind: "hit", text: text.slice(span.start, span.end) });
+      at = span.end;
+    }
+    if (window.end > at) pieces.push({ kind: "text", text: text.slice(at, window.end) });
+    at = window.end;
+  }
+  if (at < text.length) pieces.push({ kind: "gap" });
+  return pieces;
+}
+
+/** A cut must not tear a surrogate pair. */
+function whole(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}

@@ -1,0 +1,64 @@
+import type { Action } from "../state/state.ts";
+import type { SentencePlace } from "../text/sentence.ts";
+import type { Attention } from "../derive/highlight.ts";
+import type { Side } from "../view/side.ts";
+
+/** What an element tells the application. */
+export type AtlasMessage =
+  /** The user asks for a change of the shareable state. */
+  | { readonly kind: "action"; readonly action: Action }
+  /** The pointer or the focus is on something else. */
+  | { readonly kind: "attention"; readonly attention: Attention }
+  /** What stays marked while nothing is pointed at. */
+  | { readonly kind: "standing"; readonly attention: Attention }
+  /** The user asks for something beside the view; null closes what was asked for. */
+  | { readonly kind: "side"; readonly side: Side | null }
+  /** The user asks for a place in a centre's full text, in the panel of one of its municipalities. */
+  | { readonly kind: "place"; readonly place: SentencePlace; readonly municipality: string }
+  /** A text is shown that is easier to read with what is known about it: without, it stands as well. */
+  | { readonly kind: "report-useful" }
+  /** The user asks for what is known about the report's text. */
+  | { readonly kind: "report-wanted" }
+  /** The first coloured map has been painted: what waits for it may load now. */
+  | { readonly kind: "first-map" }
+  /** The user wants a failed load tried again. */
+  | { readonly kind: "retry" }
+  /** Which renderer draws the large map now, and why it is not MapLibre, if something went wrong or other shapes are to be drawn. */
+  | { readonly kind: "renderer"; readonly renderer: "gl"; readonly reason: null }
+  | {
+      readonly kind: "renderer";
+      readonly renderer: "svg";
+      readonly reason: "not-loaded" | "failed" | "lost" | "reshaped";
+    };
+
+/** The one event that goes up the tree of elements; crosses shadow roots. */
+export class AtlasEvent extends Event {
+  static readonly type = "atlas-message";
+  readonly message: AtlasMessage;
+
+  constructor(message: AtlasMessage) {
+    super(AtlasEvent.type, { bubbles: true, composed: true });
+    this.message = message;
+  }
+}
+
+/** Sends an action up from an element. */
+export function requestAction(from: EventTarget, action: Action): void {
+  from.dispatchEvent(new AtlasEvent({ kind: "action", action }));
+}
+
+/** Tells the application what is pointed at. */
+export function requestAttention(from: EventTarget, attention: Attention): void {
+  from.dispatchEvent(new AtlasEvent({ kind: "attention", attention }));
+}
+
+/** Asks for something beside the view. */
+export function requestSide(from: EventTarget, side: Side | null): void {
+  from.dispatchEvent(new AtlasEvent({ kind: "side", side }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "atlas-message": AtlasEvent;
+  }
+}

@@ -1,0 +1,41 @@
+import { type TemplateResult, html, nothing, svg } from "lit";
+import { type Paint, innerBorder, inkOn, patternPath } from "../theme/palette.ts";
+import type { Scope } from "../model/metric.ts";
+
+const width = 32;
+const height = 20;
+
+/**
+ * A sample of a class as the map draws it: fill, pattern and, where asked for, inner border.
+ *
+ * Decorative: the word always stands beside it.
+ */
+export function swatch({ fill, pattern }: Paint, scope: Scope | null = null): TemplateResult {
+  const border = scope && innerBorder[scope];
+  const inset = 0.5;
+  const middle = border ? border.gap + border.width / 2 : 0;
+  return html`<svg
+    class="swatch"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <rect width=${width} height=${height} fill=${fill}></rect>
+    ${
+      pattern
+        ? svg`<path d=${patternPath(pattern, Math.ceil(width / pattern.size), Math.ceil(height / pattern.size))}
+          stroke=${pattern.color} stroke-width=${pattern.strokeWidth} stroke-linecap="round"></path>`
+        : nothing
+    }
+    ${
+      border
+        ? svg`<rect x=${middle} y=${middle} width=${width - middle * 2} height=${height - middle * 2} fill="none"
+          stroke=${inkOn(fill)} stroke-width=${border.width}
+          stroke-dasharray=${border.dash?.join(" ") ?? nothing}></rect>`
+        : nothing
+    }
+    <rect x=${inset} y=${inset} width=${width - 1} height=${height - 1} fill="none" stroke="#4d4d4f"></rect>
+  </svg>`;
+}

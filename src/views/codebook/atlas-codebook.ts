@@ -1,0 +1,216 @@
+import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Atlas } from "../../model/atlas.ts";
+import { type Codebook, type CodebookMetric, codebookOf } from "./derive/codebook.ts";
+import { codingsByValue } from "./derive/codebook-values.ts";
+import type { Report } from "../../model/report.ts";
+import { vocabularyOf } from "../../state/state.ts";
+import { shared } from "../../ui/shared.ts";
+import { encode } from "../../state/address.ts";
+import type { View } from "../../derive/view-model.ts";
+import { provenance } from "../../messages/words.ts";
+import { requestAction } from "../../ui/atlas-event.ts";
+import { codebookStyles } from "./atlas-codebook-styles.ts";
+import { codebookMetricStyles } from "./codebook-metric-styles.ts";
+import { codebookMetric } from "./codebook-metric.ts";
+import { textFailure, textPending } from "../../reading/findings-status.ts";
+import { ReadingPlace } from "../../reading/reading-place.ts";
+import { ReportController } from "../../reading/report-controller.ts";
+import "../../reading/atlas-text-use.ts";
+import { viewFrame } from "../../ui/view-frame.ts";
+
+/** What the address ends with where all metrics are listed. */
+const allMetrics = "#all-metrics";
+
+/**
+ * The codebook: what each metric asks, how it is read, and every coding with what it rests on. It lists the active metric
+ * or all of them, the focused centre or all of them, the pinned values or all of them: the address has it all.
+ */
+@customElement("atlas-codebook")
+export class AtlasCodebook extends LitElement {
+  static override readonly styles = [shared, viewFrame, codebookMetricStyles, codebookStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** True when the report's text could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+
+  @state() private all = window.location.hash === allMetrics;
+
+  private readonly source = new ReportController(this);
+  private readonly place = new ReadingPlace(this, "codebook", () => []);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (window.location.hash === allMetrics) setHash("");
+  }
+
+  protected override render() {
+    const { report } = this.source;
+    const { parameters, metric } = this.view;
+    return html`<div class="page">
+      <h2>コードブック</h2>
+      <p class="lead">
+        値は、${provenance}。「記載なし」と「圏域外」のほかは、どの値にも、根拠の一節を印字のまま引いてあります。
+      </p>
+      ${
+        report && this.atlas.findings
+          ? guard(
+              [this.atlas, report, metric.id, parameters.values, parameters.focus, parameters.municipality, this.all],
+              () => this.codebook(report),
+            )
+          : this.source.failed
+            ? this.source.failure()
+            : this.failed
+              ? textFailure(this)
+              : textPending()
+      }
+    </div>`;
+  }
+
+  private codebook(report: Report): TemplateResult {
+    const { focus } = this.view.parameters;
+    const known = codebookOf(this.atlas, report, { metric: null, centre: focus, value: null });
+    const active = known.metrics.filter(({ id }) => id === this.view.metric.id);
+    // A metric that a search makes has no codings: all others are then listed.
+    const shown = this.all || active.length === 0 ? known.metrics : active;
+    const pinned = shown.length === 1 ? this.view.parameters.values : [];
+    const listed = shown
+      .flatMap((metric) => codingsByValue(metric, pinned))
+      .reduce((sum, { codings }) => sum + codings.length, 0);
+    return html`
+      <details class="rules">
+        <summary>すべての指標に共通する規則（${known.rules.length}）</summary>
+        <dl>
+          ${known.rules.map(
+            ({ title, text }) =>
+              html`<div>
+                <dt>${title}</dt>
+                <dd>${text}</dd>
+              </div>`,
+          )}
+        </dl>
+      </details>
+      <details class="shares">
+        <summary>指標に使われた文と、使われていない文の割合</summary>
+        <p class="hint">「報告書」の「使われた文と使われていない文を塗り分ける」で、どの文かがわかります。</p>
+        <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
+      </details>
+      ${this.filters(known, shown.length > 1, listed, pinned)}
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (metric) => this.metric(report, metric, pinned, shown.length === 1),
+      )}
+    `;
+  }
+
+  protected override updated(): void {
+    // Whoever checks one coding after the other comes back from the report to where the last one stands.
+    if (this.source.report && this.atlas.findings) this.place.arrive();
+  }
+
+  private filters(codebook: Codebook, many: boolean, listed: number, pinned: readonly string[]): TemplateResult {
+    const { focus } = this.view.parameters;
+    const chosen = many ? "" : this.view.metric.id;
+    return html`<div class="filters screen-only" role="group" aria-label="絞り込み">
+        <label
+          >指標<select @change=${this.onMetric}>
+            <option value="" .selected=${chosen === ""}>すべての指標</option>
+            ${codebook.metrics.map(({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`)}
+          </select></label
+        >
+        <label
+          >センター<select @change=${this.onCentre}>
+            <option value="" .selected=${focus === null}>すべてのセンター</option>
+            ${this.atlas.centres.map(({ id, name }) => html`<option value=${id} .selected=${id === focus}>${name}</option>`)}
+          </select></label
+        >
+        ${
+          pinned.length === 0
+            ? many
+              ? nothing
+              : html`<span class="hint">下の表の値を選ぶと、その値だけを並べます。</span>`
+            : html`<button class="button" @click=${() => requestAction(this, { type: "clear-values" })}>
+                すべての値に戻す
+              </button>`
+        }
+      </div>
+      <p class="count" role="status">
+        ${listed === codebook.all ? `${listed}件の符号化すべて` : `${codebook.all}件の符号化のうち${listed}件`}
+      </p>`;
+  }
+
+  private metric(report: Report, metric: CodebookMetric, pinned: readonly string[], single: boolean): TemplateResult {
+    const { focus, municipality } = this.view.parameters;
+    return codebookMetric({
+      report,
+      metric,
+      // Of one centre, values that it has no coding of would be headings over nothing.
+      values: codingsByValue(metric, pinned).filter(({ codings }) => focus === null || codings.length > 0),
+      pinned,
+      selected: municipality,
+      address: (id, anchor) => this.address(id, anchor),
+      onAnchor: this.onAnchor,
+      onMunicipality: this.onMunicipality,
+      onValue: single ? (value) => requestAction(this, { type: "toggle-value", value }) : null,
+    });
+  }
+
+  private address(metric: string, anchor: string): string {
+    const state = { ...this.view.parameters, view: "report" as const, metric, values: [] };
+    return `?${encode(state, vocabularyOf(this.atlas))}#${anchor}`;
+  }
+
+  private readonly onAnchor = (metric: string, anchor: string, event: MouseEvent): void => {
+    // Another window or tab is the browser's affair.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    requestAction(this, { type: "choose-metric", metric });
+    requestAction(this, { type: "choose-view", view: "report" });
+    setHash(anchor);
+  };
+
+  private readonly onMunicipality = (metric: string, municipality: string): void => {
+    requestAction(this, { type: "choose-metric", metric });
+    requestAction(this, { type: "select-municipality", municipality });
+    requestAction(this, { type: "choose-view", view: "map" });
+  };
+
+  private readonly onMetric = ({ target }: Event): void => {
+    const { value } = target as HTMLSelectElement;
+    this.all = value === "";
+    setHash(this.all ? allMetrics.slice(1) : "");
+    if (!this.all) requestAction(this, { type: "choose-metric", metric: value });
+  };
+
+  private readonly onCentre = ({ target }: Event): void => {
+    const { value } = target as HTMLSelectElement;
+    requestAction(this, { type: "focus", centre: value === "" ? null : value });
+  };
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get("view") as View | undefined;
+    // Whoever picks a metric elsewhere wants to see that one.
+    if (before && before.metric.id !== this.view.metric.id && this.all) {
+      this.all = false;
+      if (window.location.hash === allMetrics) setHash("");
+    }
+  }
+}
+
+/** Sets the address's anchor without a step of the history. */
+function setHash(anchor: string): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(window.history.state, "", `${pathname}${search}${anchor === "" ? "" : `#${anchor}`}`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-codebook": AtlasCodebook;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import type { CodebookRule, Report } from "../../../model/report.ts";
+import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { type MetricAgreement, agreementInWords } from "../../../model/agreement.ts";
+import { type CodingRecord, codedMetrics, codingsOf } from "../../../derive/codings.ts";
+
+/** Which codings are listed: those of a metric, a centre, a value; null for all. */
+export interface CodebookFilter {
+  readonly metric: string | null;
+  readonly centre: string | null;
+  readonly value: string | null;
+}
+
+/** One metric in the codebook. */
+export interface CodebookMetric {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly unit: "centre" | "municipality";
+  /** What counts and what does not, or null where nothing is laid down but the common rules. */
+  readonly rule: string | null;
+  /** The values in the legend's order, the silent ones included, with their paints and counts; the filter changes none. */
+  readonly values: readonly ClassView[];
+  /** Null where the metric was not read twice. */
+  readonly agreement: (MetricAgreement & { readonly words: string }) | null;
+  /** In the report's order, those that the filter lets through. */
+  readonly codings: readonly CodingRecord[];
+}
+
+/** The codebook as the filter leaves it. */
+export interface Codebook {
+  readonly rules: readonly CodebookRule[];
+  readonly metrics: readonly CodebookMetric[];
+  /** How many codings are listed, and how many there are. */
+  readonly listed: number;
+  readonly all: number;
+}
+
+/** No filter. */
+export const wholeCodebook: CodebookFilter = { metric: null, centre: null, value: null };
+
+/**
+ * The codebook: each metric's question, values and rules, and every coding with what it rests on.
+ *
+ * @param filter ids that do not exist let nothing through
+ */
+export function codebookOf(atlas: Atlas, report: Report, filter: CodebookFilter = wholeCodebook): Codebook {
+  let all = 0;
+  const own = codedMetrics(atlas);
+  const metrics = own.map((metric): CodebookMetric => {
+    const { id, label, question, unit } = metric;
+    const agreement = report.agreement[id];
+    const codings = codingsOf(atlas, metric);
+    all += codings.length;
+    return {
+      id,
+      label,
+      question,
+      unit,
+      rule: report.metricRules[id] ?? null,
+      values: classesOf(atlas, metric, []),
+      agreement: agreement ? { ...agreement, words: agreementInWords(agreement) } : null,
+      codings: codings.filter(
+        ({ centre, value }) =>
+          (filter.centre === null || filter.centre === centre.id) &&
+          (filter.value === null || filter.value === value.id),
+      ),
+    };
+  });
+  const shown = metrics.filter(({ id }) => filter.metric === null || filter.metric === id);
+  return {
+    rules: report.rules,
+    metrics: shown,
+    listed: shown.reduce((sum, { codings }) => sum + codings.length, 0),
+    all,
+  };
+}

@@ -1,0 +1,212 @@
+import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Atlas } from "../../model/atlas.ts";
+import { mostCompared } from "../../state/state.ts";
+import { shared } from "../../ui/shared.ts";
+import type { View } from "../../derive/view-model.ts";
+import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comparison.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import type { TopicCentre } from "../../derive/topic.ts";
+import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { compareStyles } from "./atlas-compare-styles.ts";
+import { compareTableStyles } from "./compare-table-styles.ts";
+import { findingsRows, metricRows } from "./compare-rows.ts";
+import { textFailure, textPending } from "../../reading/findings-status.ts";
+import "../../figure/atlas-shape-switch.ts";
+import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
+import { viewFrame } from "../../ui/view-frame.ts";
+
+/** Some centres side by side: their answers, those that differ first, and under them the findings topic by topic. */
+@customElement("atlas-compare")
+export class AtlasCompare extends LitElement {
+  static override readonly styles = [shared, viewFrame, compareStyles, compareTableStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What is outlined now. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+  /** True when the report's text could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+
+  /** Whether the list of centres is open; it has to be while there is nothing to compare. */
+  @state() private choosing = false;
+  /** The one centre that a narrow screen shows. */
+  @state() private shown: string | null = null;
+
+  private comparison!: ComparisonView;
+  /** True from the press that takes a centre out until its column is gone, and the button with it. */
+  private tookOut = false;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get("view") as View | undefined;
+    const { parameters } = this.view;
+    if (changed.has("atlas") || before?.parameters.compare !== parameters.compare) {
+      if (changed.has("atlas") || changed.has("view")) this.comparison = comparisonOf(this.atlas, parameters);
+    }
+    const { centres } = this.comparison;
+    // The second centre is chosen in the list: it does not close under the reader's hand.
+    if (centres.length < fewestCompared) this.choosing = true;
+    if (!centres.some(({ id }) => id === this.shown)) this.shown = centres[0]?.id ?? null;
+  }
+
+  protected override render() {
+    const { centres } = this.comparison;
+    return html`
+      ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
+      <div class="page">
+        <div class="title">
+          <h2>センター比較</h2>
+          <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+        </div>
+        ${this.chooser()} ${centres.length < fewestCompared ? nothing : this.sideBySide()}
+      </div>
+    `;
+  }
+
+  private chooser(): TemplateResult {
+    const { candidates, centres, full } = this.comparison;
+    const enough = centres.length >= fewestCompared;
+    const told =
+      `${centres.length}センターを選択中` +
+      (full ? `。${mostCompared}センターまでです。ほかを加えるには、どれかを外してください。` : "");
+    return html`
+      <p class="lead">
+        ${fewestCompared}～${mostCompared}センターを選ぶと、指標の値と報告書の記述を横に並べて読めます。
+        <strong role="status">${told}</strong>
+      </p>
+      <div class="chooser screen-only">
+        ${
+          enough
+            ? html`<button
+                class="button"
+                aria-expanded=${this.choosing}
+                aria-controls="candidates"
+                @click=${() => (this.choosing = !this.choosing)}
+              >
+                センターを選びなおす
+              </button>`
+            : nothing
+        }
+        <ul id="candidates" class="candidates" aria-label="センター" ?hidden=${!this.choosing}>
+          ${candidates.map(({ id, name, municipalities, chosen }) => {
+            const barred = full && !chosen;
+            return html`<li>
+              <button
+                aria-pressed=${chosen}
+                aria-disabled=${barred}
+                @click=${() => (barred ? undefined : this.toggle(id))}
+              >
+                <strong>${name}</strong>
+                <span>${municipalities.map((municipality) => municipality.name).join("、")}</span>
+              </button>
+            </li>`;
+          })}
+        </ul>
+      </div>
+    `;
+  }
+
+  private sideBySide(): TemplateResult {
+    const { centres, metrics, count, topics } = this.comparison;
+    const { shown } = this;
+    return html`
+      <div class="switch screen-only" role="group" aria-label="表示するセンター">
+        ${centres.map(
+          ({ id, name }) =>
+            html`<button aria-pressed=${id === shown} @click=${() => (this.shown = id)}>${name}</button>`,
+        )}
+      </div>
+      <table class="metrics">
+        <caption>
+          <h3>指標</h3>
+          ${count}
+        </caption>
+        <thead>
+          <tr>
+            <td class="side"></td>
+            ${repeat(
+              centres,
+              ({ id }) => id,
+              (centre) => this.head(centre),
+            )}
+          </tr>
+        </thead>
+        ${guard([this.comparison, shown], () => metricRows(metrics, centres, shown))}
+      </table>
+      ${
+        topics === null
+          ? html`<div class="lead">${this.failed ? textFailure(this) : textPending()}</div>`
+          : guard([this.comparison, shown], () =>
+              findingsRows(topics, centres, shown, (topic) => this.readEverywhere(topic)),
+            )
+      }
+    `;
+  }
+
+  private head(centre: TopicCentre): TemplateResult {
+    const { id, name, municipalities } = centre;
+    const selected = this.view.parameters.municipality;
+    return html`<th id="column-${id}" scope="col" data-centre=${id} ?data-shown=${id === this.shown}>
+      <div class="head">
+        ${guard([this.view.geography, id], () =>
+          miniMap(
+            this.view.geography,
+            municipalities.map(({ code }) => code),
+          ),
+        )}
+        <div>
+          <strong>${name}</strong>
+          ${municipalities.map(
+            ({ code, name: member }) =>
+              html`<button
+                class="link member"
+                aria-pressed=${code === selected}
+                @click=${() =>
+                  requestAction(this, { type: "select-municipality", municipality: code === selected ? null : code })}
+                @pointerenter=${() => requestAttention(this, { kind: "municipality", code })}
+                @pointerleave=${() => requestAttention(this, { kind: "none" })}
+              >
+                ${member}
+              </button>`,
+          )}
+          <div>
+            <button class="button remove screen-only" aria-label="${name}を外す" @click=${() => this.takeOut(id)}>
+              外す
+            </button>
+          </div>
+        </div>
+      </div>
+    </th>`;
+  }
+
+  private toggle(centre: string): void {
+    requestAction(this, { type: "toggle-comparison", centre });
+  }
+
+  private takeOut(centre: string): void {
+    this.tookOut = true;
+    this.toggle(centre);
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!this.tookOut || !changed.has("view")) return;
+    this.tookOut = false;
+    // The focus stays with what chooses centres.
+    this.renderRoot.querySelector<HTMLElement>(".chooser > .button, .candidates button")?.focus();
+  }
+
+  private readEverywhere(topic: string): void {
+    requestAction(this, { type: "choose-topic", topic });
+    requestAction(this, { type: "choose-view", view: "topics" });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-compare": AtlasCompare;
+  }
+}

@@ -1,0 +1,125 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { AnswerView, Difference, MetricRow, TopicRow } from "./derive/comparison.ts";
+import type { TopicCentre, TopicPassages } from "../../derive/topic.ts";
+import { scopeLabels } from "../../messages/words.ts";
+import { swatch } from "../../ui/swatch.ts";
+import "../../reading/atlas-passage.ts";
+
+const groups: readonly { readonly difference: Difference; readonly label: string }[] = [
+  { difference: "answers", label: "答えが異なる指標" },
+  { difference: "silence", label: "記載の有無だけが異なる指標" },
+  { difference: "none", label: "同じ指標" },
+];
+
+/**
+ * The bodies of the table of metrics, one a kind of difference.
+ *
+ * @param shown id of the one centre that a narrow screen shows
+ */
+export function metricRows(
+  rows: readonly MetricRow[],
+  centres: readonly TopicCentre[],
+  shown: string | null,
+): TemplateResult[] {
+  return groups.flatMap(({ difference, label }) => {
+    const members = rows.filter((row) => row.difference === difference);
+    if (members.length === 0) return [];
+    return html`<tbody>
+      <tr class="group">
+        <th id="group-${difference}" scope="col" colspan=${centres.length + 1}>${label}（${members.length}）</th>
+      </tr>
+      ${members.map(
+        ({ metric, cells }) =>
+          html`<tr>
+            <th id="metric-${metric.id}" headers="group-${difference}" scope="row">
+              <span class="metric">${metric.label}</span><span class="question">${metric.question}</span>
+            </th>
+            ${cells.map((answers, index) => cell(centres[index], shown, `group-${difference} metric-${metric.id} column`, answers.map(answer)))}
+          </tr>`,
+      )}
+    </tbody>`;
+  });
+}
+
+function answer({ class: entry, scope, municipalities }: AnswerView): TemplateResult {
+  return html`<div class="answer">
+    ${swatch(entry.paint, scope)}
+    <div>
+      ${entry.label} ${scope ? html`<span class="scope">${scopeLabels[scope]}</span>` : nothing}
+      ${municipalities ? html`<span class="whose">${municipalities.map(({ name }) => name).join("、")}</span>` : nothing}
+    </div>
+  </div>`;
+}
+
+/**
+ * The table of findings: under each topic what each centre says on it.
+ *
+ * @param shown id of the one centre that a narrow screen shows
+ * @param readEverywhere called with a topic's id when the reader wants it from all centres
+ */
+export function findingsRows(
+  rows: readonly TopicRow[],
+  centres: readonly TopicCentre[],
+  shown: string | null,
+  readEverywhere: (topic: string) => void,
+): TemplateResult {
+  return html`<table class="findings">
+    <caption>
+      <h3>報告書の記述（話題別）</h3>
+      項目がないことは、取り組んでいないという意味ではありません。
+    </caption>
+    <thead>
+      <tr>
+        ${centres.map(
+          ({ id, name }) =>
+            html`<th id="said-${id}" scope="col" data-centre=${id} ?data-shown=${id === shown}>${name}</th>`,
+        )}
+      </tr>
+    </thead>
+    ${rows.map(
+      ({ topic, cells }) =>
+        html`<tbody>
+          <tr class="topic">
+            <th id="topic-${topic.id}" scope="col" colspan=${centres.length}>
+              <strong>${topic.label}</strong>
+              <button
+                class="link screen-only"
+                aria-label="${topic.label}を全センターで読む"
+                @click=${() => readEverywhere(topic.id)}
+              >
+                全センターで読む
+              </button>
+            </th>
+          </tr>
+          <tr>
+            ${cells.map((passages, index) => cell(centres[index], shown, `topic-${topic.id} said`, said(passages)))}
+          </tr>
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function said({ own, inPassing }: TopicPassages): TemplateResult {
+  if (own.length + inPassing.length === 0) return html`<p class="nothing">この話題の項目なし</p>`;
+  return html`
+    ${own.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
+    ${
+      inPassing.length === 0
+        ? nothing
+        : html`<div class="passing">
+            <p>${own.length === 0 ? "別の項目でふれている" : "別の項目でもふれている"}</p>
+            ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
+          </div>`
+    }
+  `;
+}
+
+/**
+ * @param headers ids of what the cell is about: a heading across all columns reaches no further than to the next one.
+ *   The last is the kind of column, to which the centre's id is added
+ */
+function cell(centre: TopicCentre | undefined, shown: string | null, headers: string, content: unknown) {
+  if (!centre) return nothing;
+  const { id } = centre;
+  return html`<td headers="${headers}-${id}" data-centre=${id} ?data-shown=${id === shown}>${content}</td>`;
+}

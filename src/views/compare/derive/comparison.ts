@@ -1,0 +1,133 @@
+import { type Atlas, type Coding, type Metric, valueOf } from "../../../model/atlas.ts";
+import { type State, mostCompared } from "../../../state/state.ts";
+import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
+import type { Topic } from "../../../ingest/survey/topics.ts";
+import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from "../../../derive/topic.ts";
+
+/** How few centres make no comparison. */
+export const fewestCompared = 2;
+
+/** One answer within a coverage area. */
+export interface AnswerView {
+  readonly class: ClassView;
+  /** Null for the two values of silence. */
+  readonly scope: Scope | null;
+  /** Who has it, in the report's order; null where the whole area has. */
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[] | null;
+}
+
+/** How the centres' answers to one metric stand to each other. */
+export type Difference =
+  /** Centres that answer answer differently. */
+  | "answers"
+  /** Those that answer say the same, but not all answer. */
+  | "silence"
+  /** All have the same values. */
+  | "none";
+
+/** One metric across the centres that are compared. */
+export interface MetricRow {
+  readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  readonly difference: Difference;
+  /** In the order of the centres: the answers of each, in the order in which the report names their municipalities. */
+  readonly cells: readonly (readonly AnswerView[])[];
+}
+
+/** A centre that can be chosen. */
+export interface Candidate extends TopicCentre {
+  readonly chosen: boolean;
+}
+
+/** One topic across the centres that are compared. */
+export interface TopicRow {
+  readonly topic: Topic;
+  /** In the order of the centres. */
+  readonly cells: readonly TopicPassages[];
+}
+
+/** Some centres side by side. */
+export interface ComparisonView {
+  /** All centres, in the report's order. */
+  readonly candidates: readonly Candidate[];
+  /** True when no further centre can be added. */
+  readonly full: boolean;
+  /** Those that are compared, in the order in which they were added. */
+  readonly centres: readonly TopicCentre[];
+  /** Metrics where the centres differ first, then those where only a silence makes a difference, then the others. */
+  readonly metrics: readonly MetricRow[];
+  /** How many metrics differ, in words. */
+  readonly count: string;
+  /** Null while the report's text has not been loaded. */
+  readonly topics: readonly TopicRow[] | null;
+}
+
+const order: readonly Difference[] = ["answers", "silence", "none"];
+
+/** The comparison that a state asks for; without two centres it has no rows. */
+export function comparisonOf(atlas: Atlas, state: Pick<State, "compare">): ComparisonView {
+  const { findings } = atlas;
+  const chosen = state.compare;
+  const centres = chosen.map((id) => topicCentre(atlas, id));
+  const enough = chosen.length >= fewestCompared;
+  const rows = enough ? atlas.metrics.map((metric) => metricRow(atlas, metric, centres)) : [];
+  return {
+    candidates: atlas.centres.map(({ id }) => ({ ...topicCentre(atlas, id), chosen: chosen.includes(id) })),
+    full: chosen.length >= mostCompared,
+    centres,
+    metrics: order.flatMap((difference) => rows.filter((row) => row.difference === difference)),
+    count: enough ? countInWords(rows) : "",
+    topics:
+      findings && enough
+        ? atlas.topics.map((topic) => ({
+            topic,
+            cells: chosen.map((centre) => passagesOf(atlas.topics, findings, topic.id, centre)),
+          }))
+        : null,
+  };
+}
+
+function metricRow(atlas: Atlas, metric: Metric, centres: readonly TopicCentre[]): MetricRow {
+  const classes = classesOf(atlas, metric, []);
+  const { id, label, question } = metric;
+  const cells = centres.map((centre) => answersOf(metric, classes, centre));
+  return { metric: { id, label, question }, difference: differenceOf(cells), cells };
+}
+
+function answersOf(metric: Metric, classes: readonly ClassView[], { municipalities }: TopicCentre): AnswerView[] {
+  const groups = new Map<string, { coding: Coding; members: { code: string; name: string }[] }>();
+  for (const municipality of municipalities) {
+    const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };
+    const key = `${valueOf(coding)} ${coding.kind === "coded" ? coding.scope : ""}`;
+    const group = groups.get(key);
+    if (group) group.members.push(municipality);
+    else groups.set(key, { coding, members: [municipality] });
+  }
+  return [...groups.values()].map(({ coding, members }) => {
+    const entry = classes.find(({ value }) => value === valueOf(coding));
+    if (!entry) throw new Error(`${metric.id} has no class ${valueOf(coding)}`);
+    return {
+      class: entry,
+      scope: coding.kind === "coded" ? coding.scope : null,
+      municipalities: groups.size === 1 ? null : members,
+    };
+  });
+}
+
+/** Silence is no answer: what differs by silence alone is told apart from answers that differ. */
+function differenceOf(cells: readonly (readonly AnswerView[])[]): Difference {
+  const silences: ReadonlySet<string> = new Set([notMentioned, uncovered]);
+  const all = cells.map((answers) => [...new Set(answers.map((answer) => answer.class.value))].sort());
+  const spoken = all.map((values) => values.filter((value) => !silences.has(value))).filter(({ length }) => length > 0);
+  const distinct = (sets: readonly string[][]): number => new Set(sets.map((values) => values.join())).size;
+  if (distinct(spoken) > 1) return "answers";
+  return distinct(all) > 1 ? "silence" : "none";
+}
+
+function countInWords(rows: readonly MetricRow[]): string {
+  const answers = rows.filter(({ difference }) => difference === "answers").length;
+  const silence = rows.filter(({ difference }) => difference === "silence").length;
+  if (answers + silence === 0) return `${rows.length}指標のすべてで同じです。`;
+  const apart = silence > 0 ? `（うち${silence}は、記載の有無だけの違い）` : "";
+  return `${rows.length}指標のうち${answers + silence}で異なります${apart}。`;
+}

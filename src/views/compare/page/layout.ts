@@ -1,0 +1,116 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import type { View } from "../../../derive/view-model.ts";
+import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
+import { asOf, scopeLabels, silenceLabels, subject } from "../../../messages/words.ts";
+import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
+import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
+import { headingBlock } from "../../../render/page/heading-block.ts";
+import { caution } from "../../../render/page/legend-entries.ts";
+import type { PictureNode } from "../../../render/page/nodes.ts";
+import type { PictureOptions } from "../../../render/page/options.ts";
+import type { Page } from "../../../render/page/page.ts";
+import { miniGround, miniMapBlock } from "../../../render/page/small-map-block.ts";
+
+/** Name of centres side by side. */
+export const compareTitle = "センター比較";
+
+const groups: readonly { readonly difference: Difference; readonly label: string }[] = [
+  { difference: "answers", label: "答えが異なる指標" },
+  { difference: "silence", label: "記載の有無だけが異なる指標" },
+  { difference: "none", label: "同じ指標" },
+];
+
+const sizes = [28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
+
+/** The metrics' values of some centres side by side, those that differ first. */
+export function compareLayout(
+  atlas: Atlas,
+  view: View,
+  options: PictureOptions,
+  { body, portrait }: Page,
+): readonly PictureNode[] {
+  const comparison = comparisonOf(atlas, view.parameters);
+  const heading = headingBlock(
+    {
+      subject,
+      title: options.title ?? `${compareTitle}：${comparison.centres.map(({ name }) => name).join("、")}`,
+      subtitle: options.subtitle,
+      questions: [],
+      facts: [`${asOf}。${comparison.count}${silenceLabels["not-mentioned"]}は${caution}。`],
+    },
+    body.width,
+    body.height * 0.3,
+  );
+  const side = body.width * (portrait ? 0.28 : 0.3);
+  const own = (body.width - side) / comparison.centres.length;
+  const heads = headsBlock(atlas, comparison, own);
+  const top = body.y + heading.height + 18;
+  const grid = gridOf(comparison, side, own);
+  const height = body.y + body.height - top - heads.height - 8;
+  return [
+    place(heading, body.x, body.y, "heading"),
+    place(heads, body.x + side, top, "centres"),
+    place(fittedGrid(grid, height, sizes), body.x, top + heads.height + 8, "values"),
+  ];
+}
+
+/** The centres with where they lie and whom they cover. */
+function headsBlock(atlas: Atlas, { centres }: ComparisonView, width: number): Block {
+  const paths = miniGround(atlas.geography, { width: 74, height: 96 });
+  const heads = centres.map(({ name, municipalities }): Block => {
+    const map = miniMapBlock(
+      paths,
+      municipalities.map(({ code }) => code),
+      ink.text,
+    );
+    const room = width - map.width - 28;
+    const words = stack(
+      [
+        textBlock(name, room, { size: type.label, bold: true, lineHeight: 1.3 }),
+        textBlock(municipalities.map((member) => member.name).join("、"), room, { size: 17, lineHeight: 1.35 }, 4),
+      ],
+      2,
+    );
+    return {
+      width,
+      height: Math.max(map.height, words.height),
+      nodes: [place(map, 6, 0), place(words, map.width + 16, 0)],
+    };
+  });
+  return {
+    width: width * centres.length,
+    height: Math.max(...heads.map((head) => head.height)),
+    nodes: heads.map((head, index) => place(head, index * width, 0)),
+  };
+}
+
+function gridOf({ metrics, centres }: ComparisonView, side: number, own: number): Grid {
+  const text = (content: string, bold: boolean): GridCell => ({ kind: "text", text: content, bold });
+  const rowOf = ({ metric, cells }: MetricRow): Grid["rows"][number] => ({
+    kind: "body",
+    cells: [
+      { kind: "heading", text: metric.label, note: metric.question },
+      ...cells.map((answers): GridCell => ({
+        kind: "answers",
+        lines: answers.map(({ class: entry, scope, municipalities }) => ({
+          paint: entry.paint,
+          scope,
+          text: entry.label,
+          notes: [
+            ...(scope ? [scopeLabels[scope]] : []),
+            ...(municipalities ? [municipalities.map(({ name }) => name).join("、")] : []),
+          ],
+          silent: entry.silent,
+        })),
+      })),
+    ],
+  });
+  return {
+    columns: () => [side, ...centres.map(() => own)],
+    rows: groups.flatMap(({ difference, label }) => {
+      const members = metrics.filter((row) => row.difference === difference);
+      if (members.length === 0) return [];
+      return [{ kind: "group" as const, cells: [text(`${label}（${members.length}）`, true)] }, ...members.map(rowOf)];
+    }),
+  };
+}

@@ -1,0 +1,135 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { shared } from "../../ui/shared.ts";
+import { symbolsOf } from "../../cartography/symbols.ts";
+import type { View } from "../../derive/view-model.ts";
+import { type CrossGroup, type CrossHeader, crossTableOf, pinnedInWords } from "../../derive/cross-table.ts";
+import { noAttention } from "../../derive/highlight.ts";
+import { requestAttention } from "../../ui/atlas-event.ts";
+import { crossButton, crossButtonStyles } from "../../figure/cross-button.ts";
+import { swatch } from "../../ui/swatch.ts";
+import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
+
+/** The values of two metrics against each other; what is pinned is said in words below. */
+@customElement("atlas-cross-table")
+export class AtlasCrossTable extends LitElement {
+  static override readonly styles = [
+    shared,
+    crossButtonStyles,
+    css`
+      summary {
+        min-height: 28px;
+        cursor: pointer;
+      }
+      h2 {
+        display: inline;
+        font-size: 16px;
+        line-height: 1.4;
+      }
+      .note,
+      .pinned {
+        margin-top: 4px;
+        font-size: 13px;
+        line-height: 1.45;
+        color: var(--atlas-text-soft);
+      }
+      .pinned {
+        color: inherit;
+        font-weight: 700;
+      }
+      table {
+        width: 100%;
+        max-width: 480px;
+        border-collapse: collapse;
+        table-layout: fixed;
+        font-size: 14px;
+        font-variant-numeric: tabular-nums;
+      }
+      th,
+      td {
+        position: relative;
+        padding: 0;
+        border: 1px solid var(--atlas-line-strong);
+        text-align: center;
+        font-weight: 400;
+      }
+      thead td {
+        border: 0;
+      }
+      th {
+        background: var(--atlas-ground-soft);
+      }
+      button {
+        position: relative;
+        display: grid;
+        place-items: center;
+        width: 100%;
+        min-height: 30px;
+        padding: 0;
+        font-size: 14px;
+      }
+    `,
+  ];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+
+  protected override render() {
+    const { second, metric } = this.view;
+    const table = crossTableOf(this.view);
+    if (!second || !table) return nothing;
+    const symbols = symbolsOf(second.classes);
+    const symbolOf = ({ class: { value } }: CrossHeader) => {
+      const shape = symbols.get(value);
+      return shape ? symbolSwatch(shape) : nothing;
+    };
+    // Beside the map and the panel it stands in no other landmark.
+    return html`<section aria-labelledby="title">
+      <details open @pointerleave=${() => requestAttention(this, noAttention)}>
+        <summary><h2 id="title">${metric.label} × ${second.metric.label}</h2></summary>
+        <table aria-labelledby="title" aria-describedby="note">
+          <thead>
+            <tr>
+              <td></td>
+              ${table.columns.map((column) => {
+                const { value, label } = column.class;
+                const content = symbolOf(column);
+                return html`<th scope="col">
+                  ${crossButton(this, { group: column, values: [], withValues: [value], content, name: label })}
+                </th>`;
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map((row, index) => {
+              const { value, label, paint } = row.class;
+              return html`<tr>
+                <th scope="row">
+                  ${crossButton(this, { group: row, values: [value], withValues: [], content: swatch(paint), name: label })}
+                </th>
+                ${table.columns.map((column, place) => this.cell(table.cells[index]?.[place] ?? null, row, column))}
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+        <p class="note" id="note">数は「センター・市町村」（色・記号の意味は凡例に）</p>
+        <p class="pinned" role="status">${pinnedInWords(table)}</p>
+      </details>
+    </section>`;
+  }
+
+  private cell(group: CrossGroup | null, row: CrossHeader, column: CrossHeader) {
+    if (!group) return html`<td><span class="hidden-text">該当なし</span></td>`;
+    const [value, withValue] = [row.class.value, column.class.value];
+    const content =
+      group.centres === 0 ? `${group.municipalities.length}` : `${group.centres}・${group.municipalities.length}`;
+    const name = `${row.class.label}、${column.class.label}`;
+    return html`<td>${crossButton(this, { group, values: [value], withValues: [withValue], content, name })}</td>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-cross-table": AtlasCrossTable;
+  }
+}

@@ -1,0 +1,169 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Atlas } from "../../model/atlas.ts";
+import { shared } from "../../ui/shared.ts";
+import { type Frame, type Size, project } from "../../cartography/frame.ts";
+import { type SmallFill, smallFills, smallPaths, smallSize } from "../../cartography/small-map.ts";
+import type { View } from "../../derive/view-model.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import { type MultipleView, multiplesOf } from "./derive/multiples.ts";
+import { asOf } from "../../messages/words.ts";
+import { requestAction } from "../../ui/atlas-event.ts";
+import "../../figure/atlas-municipality-list.ts";
+import "../../figure/atlas-shape-switch.ts";
+import { swatch } from "../../ui/swatch.ts";
+import { multiplesStyles } from "./atlas-multiples-styles.ts";
+import "../../render/svg/atlas-small-map.ts";
+
+type ToPixels = (point: readonly [number, number]) => readonly [number, number];
+
+/** All metrics at once: a small map each, with one frame, one outline and one listbox for all of them. */
+@customElement("atlas-multiples")
+export class AtlasMultiples extends LitElement {
+  static override readonly styles = [shared, multiplesStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What is outlined now. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  /** Size of every map's box, in CSS pixels. */
+  @state() private box: Size = smallSize;
+
+  @query(".active .map") private readonly activeMap!: HTMLElement | null;
+
+  private maps: readonly { readonly multiple: MultipleView; readonly fills: readonly SmallFill[] }[] = [];
+  private toPixels: ToPixels = () => [0, 0];
+  private projected: Size | null = null;
+  private framed: Frame | null = null;
+  private observed: HTMLElement | null = null;
+  private readonly observer = new ResizeObserver(([entry]) => {
+    const size = entry?.contentRect;
+    if (!size || size.width === 0 || (size.width === this.box.width && size.height === this.box.height)) return;
+    this.box = { width: size.width, height: size.height };
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+    this.observed = null;
+  }
+
+  private get paths() {
+    return smallPaths(this.view.geography);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("atlas") || changed.has("view")) {
+      this.maps = multiplesOf(this.atlas, this.view.parameters).map((multiple) => ({
+        multiple,
+        fills: smallFills(multiple.classes, this.paths),
+      }));
+    }
+    const { frame } = this.paths;
+    if (this.framed !== frame || this.projected !== this.box) {
+      this.framed = frame;
+      const { width, height } = (this.projected = this.box);
+      const scale = Math.max(width / frame.width, height / frame.height);
+      // Made anew for a new place only: whoever holds it takes a new one as a reason to draw again.
+      this.toPixels = (point) => {
+        const [x, y] = project(frame, point);
+        return [width / 2 + (x - frame.width / 2) * scale, height / 2 + (y - frame.height / 2) * scale];
+      };
+    }
+  }
+
+  protected override render() {
+    return html`
+      <header>
+        <div>
+          <h2>全指標の地図</h2>
+          <p class="note">
+            ${asOf}。<span class="screen-only">指標名を押すと大きな地図になります。</span
+            >記述の範囲（市町村か圏域全体か）は大きな地図に示します。
+          </p>
+        </div>
+        <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+        <p class="pointed">${this.pointed()}</p>
+      </header>
+      <ul class="maps">
+        ${repeat(
+          this.maps,
+          ({ multiple }) => multiple.metric.id,
+          ({ multiple, fills }) => this.drawMap(multiple, fills),
+        )}
+      </ul>
+    `;
+  }
+
+  protected override updated(): void {
+    const { activeMap } = this;
+    if (activeMap === this.observed) return;
+    this.observer.disconnect();
+    this.observed = activeMap;
+    if (activeMap) this.observer.observe(activeMap);
+  }
+
+  /** Whom the legends speak of: the municipality that is pointed at, else the selected one. */
+  private get spokenOf(): string | null {
+    return this.emphasis.hovered ?? this.emphasis.selected;
+  }
+
+  private pointed() {
+    const municipality = this.view.municipalities.find(({ code }) => code === this.spokenOf);
+    if (!municipality) return nothing;
+    const { name, centre } = municipality;
+    return html`<strong>${name}</strong> <span>${centre ? `${centre.name}の圏域` : "どの圏域にも含まれない"}</span>`;
+  }
+
+  private drawMap(multiple: MultipleView, fills: readonly SmallFill[]) {
+    const { metric, active, classes, description } = multiple;
+    const value = this.spokenOf === null ? null : multiple.valueOf[this.spokenOf];
+    const map = html`<atlas-small-map
+      .paths=${this.paths}
+      .fills=${fills}
+      .emphasis=${this.emphasis}
+    ></atlas-small-map>`;
+    return html`<li class=${active ? "active" : ""}>
+      <h3>
+        <button class="link" title=${metric.question} @click=${() => this.open(metric.id)}>${metric.label}</button>
+      </h3>
+      ${
+        active
+          ? html`<div class="place">
+              <div class="map">
+                ${map}
+                <atlas-municipality-list
+                  .spread=${false}
+                  .view=${this.view}
+                  .project=${this.toPixels}
+                ></atlas-municipality-list>
+              </div>
+            </div>`
+          : html`<div class="place"><div class="map" role="img" aria-label=${description}>${map}</div></div>`
+      }
+      <ul class="legend" aria-label="${metric.label}の凡例">
+        ${classes.map(
+          (entry) =>
+            html`<li class=${entry.value === value ? "here" : ""}>
+              ${swatch(entry.paint)}<span>${entry.shortLabel}</span><span class="count">${entry.shortCount}</span>
+            </li>`,
+        )}
+      </ul>
+    </li>`;
+  }
+
+  private open(metric: string): void {
+    requestAction(this, { type: "choose-metric", metric });
+    requestAction(this, { type: "choose-view", view: "map" });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-multiples": AtlasMultiples;
+  }
+}

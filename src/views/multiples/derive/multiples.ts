@@ -1,0 +1,67 @@
+import { type Atlas, type Metric, valueOf } from "../../../model/atlas.ts";
+import type { State } from "../../../state/state.ts";
+import { uncovered } from "../../../model/metric.ts";
+import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+
+/** A class in the legend of a small map: shorter words, the same order and counts as in the large one. */
+export interface MultipleClass extends ClassView {
+  /** The label, where the legend has room for it; what it leaves out is said elsewhere on the page. */
+  readonly shortLabel: string;
+  /** How many gave the answer: centres where the answers are the centres', municipalities otherwise. */
+  readonly shortCount: string;
+}
+
+/** One metric's map among all metrics'. */
+export interface MultipleView {
+  readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  /** True for the metric that the large map shows too. */
+  readonly active: boolean;
+  /** In the legend's order, those that nobody is in left out but for the metric's own values. */
+  readonly classes: readonly MultipleClass[];
+  /** The value of every municipality, by code. */
+  readonly valueOf: Readonly<Record<string, string>>;
+  /** The map in words: the metric and the counts of its classes. */
+  readonly description: string;
+}
+
+/** One map a metric, in the picker's order. */
+export function multiplesOf(atlas: Atlas, state: State): readonly MultipleView[] {
+  return atlas.metrics.map((metric): MultipleView => {
+    const { id, label, question } = metric;
+    const active = id === state.metric;
+    const classes = withoutIdleSilence(classesOf(atlas, metric, active ? state.values : []));
+    return {
+      metric: { id, label, question },
+      active,
+      classes: classes.map((entry) => ({
+        ...entry,
+        shortLabel: shortLabelOf(entry),
+        shortCount: shortCount(metric, entry),
+      })),
+      valueOf: Object.fromEntries(
+        atlas.municipalities.map(({ code }) => [code, valueOf(metric.codings[code] ?? { kind: "uncovered" })]),
+      ),
+      description: mapInWords(label, classes),
+    };
+  });
+}
+
+/** A class's label where a legend has little room; what it leaves out is said elsewhere on the page. */
+export function shortLabelOf({ value, label }: ClassView): string {
+  return value === uncovered ? "圏域外" : label;
+}
+
+/** A map in words: the metric and the counts of its classes. */
+export function mapInWords(label: string, classes: readonly ClassView[]): string {
+  return `${label}の地図。${classes.map((entry) => `${entry.label}：${entry.count}`).join("、")}。`;
+}
+
+/** All classes but silence that nobody is in: of a metric's own values it is worth knowing that nobody gave them. */
+export function withoutIdleSilence(classes: readonly ClassView[]): readonly ClassView[] {
+  return classes.filter(({ silent, municipalities }) => !silent || municipalities.length > 0);
+}
+
+function shortCount({ unit }: Metric, { centres, municipalities, value }: ClassView): string {
+  // What no row covers is of no centre, whatever the answers are about.
+  return unit === "centre" && value !== uncovered ? `${centres.length} センター` : `${municipalities.length} 市町村`;
+}

@@ -1,0 +1,124 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import type { View } from "../../../derive/view-model.ts";
+import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
+import { asOf, silenceLabels, subject } from "../../../messages/words.ts";
+import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "../../../render/page/block.ts";
+import { headingBlock } from "../../../render/page/heading-block.ts";
+import { caution } from "../../../render/page/legend-entries.ts";
+import type { PictureNode } from "../../../render/page/nodes.ts";
+import type { PictureOptions } from "../../../render/page/options.ts";
+import type { Page } from "../../../render/page/page.ts";
+import { smallGround, smallMapBlock } from "../../../render/page/small-map-block.ts";
+import { swatchNode, swatchSize } from "../../../render/page/swatch.ts";
+
+/** Name of all metrics' maps together. */
+export const multiplesTitle = "全指標の地図";
+
+const gap = { x: 32, y: 20 };
+/** Sizes of the legends' type with their share of the width, the best first: maps give way before type becomes small. */
+const legendSizes = [
+  ...[0.5, 0.54, 0.58].flatMap((share) => [20, 19, 18, 17, 16].map((size) => ({ size, share }))),
+  ...[15, 14, 13, 12].map((size) => ({ size, share: 0.58 })),
+];
+
+/** One small map a metric, each with its question and its legend. */
+export function multiplesLayout(
+  atlas: Atlas,
+  view: View,
+  options: PictureOptions,
+  { body, portrait }: Page,
+): readonly PictureNode[] {
+  const maps = multiplesOf(atlas, view.parameters);
+  const heading = headingBlock(
+    {
+      subject,
+      title: options.title ?? multiplesTitle,
+      subtitle: options.subtitle,
+      questions: [],
+      facts: [
+        `${asOf}。${silenceLabels["not-mentioned"]}は${caution}。圏域外は、どのセンターの圏域にも記載がない市町村。`,
+      ],
+    },
+    body.width,
+    body.height * 0.25,
+  );
+  const top = body.y + heading.height + 20;
+  const columns = portrait ? 2 : Math.max(4, Math.ceil(maps.length / 2));
+  const rows = Math.ceil(maps.length / columns);
+  const width = (body.width - gap.x * (columns - 1)) / columns;
+  const height = (body.y + body.height - top - gap.y * (rows - 1)) / rows;
+  const heads = maps.map((multiple) => headOf(multiple, width));
+  const rowOf = (index: number) => Math.floor(index / columns);
+  const headHeight = Array.from({ length: rows }, (_, row) =>
+    Math.max(...heads.filter((_, index) => rowOf(index) === row).map((block) => block.height + 8)),
+  );
+  const room = height - Math.max(...headHeight);
+  const legend = options.legend ? fittedLegends(maps, { width, height: room }, options.counts) : null;
+  const mapWidth = width - (legend ? legend.width + 14 : 0);
+  const paths = smallGround(view.geography, { width: mapWidth, height: room });
+  return [
+    place(heading, body.x, body.y, "heading"),
+    ...maps.map((multiple, index) => {
+      const head = headHeight[rowOf(index)] ?? 0;
+      const map = smallMapBlock(view, multiple.metric.id, multiple.classes, paths);
+      const nodes: PictureNode[] = [place(heads[index] ?? map, 0, 0), place(map, 0, head)];
+      const own = legend?.blocks[index];
+      if (own) nodes.push(place(own, mapWidth + 14, head));
+      const x = body.x + (index % columns) * (width + gap.x);
+      return place({ width, height, nodes }, x, top + rowOf(index) * (height + gap.y));
+    }),
+  ];
+}
+
+/** The legends in one size of type and one width, the first at which none is higher than its map. */
+function fittedLegends(
+  maps: readonly MultipleView[],
+  cell: { readonly width: number; readonly height: number },
+  counts: boolean,
+): { readonly width: number; readonly blocks: readonly Block[] } {
+  let fitted = { width: 0, blocks: [] as readonly Block[] };
+  for (const { size, share } of legendSizes) {
+    const width = cell.width * share;
+    fitted = { width, blocks: maps.map((multiple) => legendOf(multiple, width, size, counts)) };
+    if (fitted.blocks.every((block) => block.height <= cell.height)) return fitted;
+  }
+  return fitted;
+}
+
+function headOf({ metric }: MultipleView, width: number): Block {
+  return stack(
+    [
+      textBlock(metric.label, width, { size: type.label, bold: true, lineHeight: 1.3 }),
+      textBlock(metric.question, width, { size: 17, fill: ink.soft, lineHeight: 1.35, balanced: true }, 3),
+    ],
+    0,
+  );
+}
+
+function legendOf({ classes }: MultipleView, width: number, size: number, counts: boolean): Block {
+  return stack(
+    classes.map((entry) => entryBlock(entry, width, size, counts)),
+    size * 0.36,
+  );
+}
+
+/** Label and count on one line where there is room, else the count on its own. */
+function entryBlock(entry: MultipleClass, width: number, size: number, counts: boolean): Block {
+  const { paint, shortLabel, shortCount } = entry;
+  const scale = Math.round((size / 18) * 100) / 100;
+  const indent = swatchSize.width * scale + 8;
+  const room = width - indent;
+  const style = { size, lineHeight: 1.28, balanced: true };
+  const oneLine = lineWidth(shortLabel, size) + lineWidth(shortCount, size) + 12 <= room;
+  const text = textBlock(shortLabel, room, style);
+  const lines = counts && !oneLine ? stack([text, textBlock(shortCount, room, style)], 0) : text;
+  return {
+    width,
+    height: Math.max(lines.height, swatchSize.height * scale + 4),
+    nodes: [
+      swatchNode({ x: 0, y: 2, scale }, paint, null),
+      place(lines, indent, 0),
+      ...(counts && oneLine ? [textLine(shortCount, width, 0, { ...style, align: "end" as const })] : []),
+    ],
+  };
+}

@@ -1,0 +1,172 @@
+import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import type { Atlas } from "../../model/atlas.ts";
+import { type DocumentText, documentTextOf } from "./derive/document-text.ts";
+import type { Report } from "../../model/report.ts";
+import { shared } from "../../ui/shared.ts";
+import type { View } from "../../derive/view-model.ts";
+import { GlossarySwitch } from "../../reading/glossary-switch.ts";
+import { reportStyles } from "./atlas-report-styles.ts";
+import { reportPrintStyles } from "./report-print-styles.ts";
+import { reportTextStyles } from "./report-text-styles.ts";
+import { textFailure, textPending } from "../../reading/findings-status.ts";
+import { ReadingPlace } from "../../reading/reading-place.ts";
+import { appendixEntries, reportAppendix } from "./report-appendix.ts";
+import { reportContents } from "./report-contents.ts";
+import { codedMetrics } from "../../derive/codings.ts";
+import { ReportController } from "../../reading/report-controller.ts";
+import { reportOverview } from "./report-overview.ts";
+import { reportPage } from "./report-page.ts";
+import "../../reading/atlas-text-use.ts";
+import { viewFrame } from "../../ui/view-frame.ts";
+
+/** The whole report as one document: overview and 18 centres' pages, with contents, anchors and notes in the margin. */
+@customElement("atlas-report")
+export class AtlasReport extends LitElement {
+  static override readonly styles = [shared, viewFrame, reportStyles, reportTextStyles, reportPrintStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** True when the report's text could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+
+  /** Whether the rows are shaded by use: by what any metric quotes, and what none does. */
+  @state() private shaded = false;
+
+  private readonly glossary = new GlossarySwitch(this);
+  private readonly source = new ReportController(this);
+  private readonly place: ReadingPlace = new ReadingPlace(this, "report", () =>
+    (this.text?.document.contents ?? []).map(({ anchor }) => anchor),
+  );
+  private text: DocumentText | null = null;
+  private arriving = false;
+  private followed: Element | null = null;
+  private made: { atlas: Atlas; report: Report; metrics: string; explains: boolean } | null = null;
+
+  protected override willUpdate(): void {
+    const { atlas, made } = this;
+    const { explains } = this.glossary;
+    const { report } = this.source;
+    if (!report) return;
+    const marked = this.shaded ? codedMetrics(atlas).map(({ id }) => id) : [this.view.metric.id];
+    const metrics = marked.join();
+    const same =
+      made?.atlas === atlas && made.report === report && made.metrics === metrics && made.explains === explains;
+    if (same) return;
+    this.text = documentTextOf(atlas, report, marked, explains);
+    this.made = { atlas, report, metrics, explains };
+  }
+
+  protected override render() {
+    const { text } = this;
+    return html`<div class="page">
+      <header class="title" data-added>
+        <h2>報告書</h2>
+        ${text ? this.introduction() : nothing}
+      </header>
+      ${
+        text
+          ? html`
+              ${reportContents({
+                entries: [...text.document.contents, ...appendixEntries],
+                current: this.place.current,
+                onFollow: (anchor) => this.place.follow(anchor),
+              })}
+              ${guard([text, this.shaded], () => this.document(text))}
+            `
+          : this.source.failed
+            ? this.source.failure()
+            : this.failed
+              ? textFailure(this)
+              : textPending()
+      }
+    </div>`;
+  }
+
+  private introduction(): TemplateResult {
+    return html`
+      <p class="lead">
+        大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」の全文です。本文は印字のままで、注・推定される字・用語の説明はこのページが加えたものです。
+      </p>
+      <ul class="key">
+        ${
+          this.shaded
+            ? html`<li>
+                <span class="used">下線</span>は、どれかの指標の根拠に使われた文。<span class="unused">灰色の地</span
+                >は、どの指標にも使われていない文
+              </li>`
+            : html`<li><mark>色の帯</mark>は、指標「${this.view.metric.label}」の値の根拠とした文</li>`
+        }
+        <li><span class="wave">波線</span>は、誤りとみられる字</li>
+        <li class="screen-only">${this.glossary.control(html`<span class="hint">（点線の語）</span>`)}</li>
+        <li class="screen-only">
+          <label
+            ><input
+              type="checkbox"
+              role="switch"
+              .checked=${this.shaded}
+              @change=${this.onShade}
+            />使われた文と使われていない文を塗り分ける</label
+          >
+        </li>
+      </ul>
+      ${
+        this.shaded
+          ? html`<details class="shares">
+              <summary>センターと欄ごとの、使われた字数の割合</summary>
+              <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
+            </details>`
+          : nothing
+      }
+    `;
+  }
+
+  private document(text: DocumentText): TemplateResult {
+    return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label="報告書の本文">
+      <div class="overview">${reportOverview(text)}</div>
+      ${text.pages.map((page, index) => reportPage(page, index, text))} ${reportAppendix(text.glossary)}
+    </article>`;
+  }
+
+  private readonly onShade = ({ target }: Event): void => {
+    this.shaded = (target as HTMLInputElement).checked;
+  };
+
+  protected override updated(): void {
+    if (this.text && !this.arriving) void this.arrive();
+    this.followContents();
+  }
+
+  /** The contents are longer than a screen: the entry that is being read stays in sight. The text itself must not move. */
+  private followContents(): void {
+    const contents = this.renderRoot.querySelector<HTMLElement>(".contents");
+    const current = contents?.querySelector<HTMLElement>("[aria-current=location]");
+    if (!contents || !current || current === this.followed) return;
+    this.followed = current;
+    const [box, entry] = [contents.getBoundingClientRect(), current.getBoundingClientRect()];
+    if (entry.top < box.top || entry.bottom > box.bottom)
+      contents.scrollTop += entry.top - box.top - contents.clientHeight / 2;
+  }
+
+  /** Words that are explained stand in the page only once their own elements are drawn: until then places would shift. */
+  private async arrive(): Promise<void> {
+    this.arriving = true;
+    const words = this.renderRoot.querySelectorAll<LitElement>("atlas-term, atlas-misprint");
+    await Promise.all(Array.from(words, (element) => element.updateComplete));
+    if (this.isConnected) this.place.arrive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.arriving = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-report": AtlasReport;
+  }
+}

@@ -1,0 +1,41 @@
+import { type TemplateResult, html } from "lit";
+import type { ContentsEntry } from "./derive/document.ts";
+
+/** What the table of contents leads to, and what is told when an entry is followed. */
+export interface ContentsProperties {
+  readonly entries: readonly ContentsEntry[];
+  /** Anchor of the entry that is being read. */
+  readonly current: string | null;
+  readonly onFollow: (anchor: string) => void;
+}
+
+/** The table of contents: beside the text where there is room, else drawn out above it. */
+export function reportContents(properties: ContentsProperties): TemplateResult {
+  return html`
+    <nav class="contents screen-only" aria-label="報告書の目次" data-added>${list(properties)}</nav>
+    <details class="contents-drawn screen-only" data-added>
+      <summary>目次</summary>
+      <nav aria-label="報告書の目次">${list(properties)}</nav>
+    </details>
+  `;
+}
+
+function list({ entries, current, onFollow }: ContentsProperties): TemplateResult {
+  const follow = (anchor: string) => (event: MouseEvent) => {
+    // Another window or tab is the browser's affair.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    (event.currentTarget as HTMLElement).closest("details")?.removeAttribute("open");
+    onFollow(anchor);
+  };
+  return html`<ol>
+    ${entries.map(
+      ({ anchor, level, label }) =>
+        html`<li data-level=${level}>
+          <a href="#${anchor}" aria-current=${anchor === current ? "location" : "false"} @click=${follow(anchor)}
+            >${label}</a
+          >
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,83 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { AnnotatedBlock, DocumentText } from "./derive/document-text.ts";
+import { verdictLabels } from "./derive/verdicts.ts";
+import { requestAction } from "../../ui/atlas-event.ts";
+import { textOfPieces } from "../../reading/report-text.ts";
+
+/** The overview: its blocks as printed, and beside each that counts what the rows say of it. */
+export function reportOverview(text: DocumentText): readonly TemplateResult[] {
+  return text.overview.map(
+    (block, index) => html`
+      ${blockOf(block, index, text)} ${block.links.length === 0 ? nothing : marginOf(block.links)}
+    `,
+  );
+}
+
+// One line a block: white space between its pieces would be shown.
+function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number, text: DocumentText): TemplateResult {
+  const words = html`${marker}${textOfPieces(pieces, text)}`;
+  switch (kind) {
+    case "title":
+      return html`<h3 id=${anchor} class="report-title" data-source=${index}>${words}</h3>`;
+    case "chapter":
+      return html`<h4 id=${anchor} class="chapter" data-source=${index}>${words}</h4>`;
+    case "section":
+      return html`<h5 id=${anchor} class="section" data-source=${index}>${words}</h5>`;
+    case "topic":
+      return html`<h6 id=${anchor} class="topic" data-source=${index}>${words}</h6>`;
+    default:
+      return html`<p
+        id=${anchor}
+        class=${marker.length > 1 && kind === "bullet" ? "bullet dashed" : kind}
+        data-source=${index}
+      >
+        ${words}
+      </p>`;
+  }
+}
+
+/** In the margin whether the rows bear the passage out; why is told below the passage, where there is room for lines. */
+function marginOf(links: AnnotatedBlock["links"]): TemplateResult {
+  return html`<ul class="margin" data-added aria-label="概要の数と、センター別の記載">
+      ${links.map(
+        ({ number, verdict, metric, metricLabel }) =>
+          html`<li data-verdict=${verdict}>
+            <button class="verdict" aria-expanded="false" aria-controls="note-${number}" @click=${toggleNote}>
+              <span class="number">注${number}</span> ${verdictLabels[verdict]}
+            </button>
+            ${
+              metric === null
+                ? nothing
+                : html`<button class="link screen-only" @click=${showMetric(metric)}>
+                    「${metricLabel}」を地図で見る
+                  </button>`
+            }
+          </li>`,
+      )}
+    </ul>
+    <div class="notes" data-added>
+      ${links.map(
+        ({ number, verdict, note }) =>
+          html`<p id="note-${number}" hidden>
+            <span class="number">注${number}</span> <span class="on-paper">${verdictLabels[verdict]}。</span>${note}
+          </p>`,
+      )}
+    </div>`;
+}
+
+/** Whether a note is drawn out is its own affair: nothing else is drawn anew for it. */
+function toggleNote({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  const note = (button.getRootNode() as ShadowRoot).getElementById(button.getAttribute("aria-controls") ?? "");
+  if (!note) return;
+  note.hidden = !note.hidden;
+  button.setAttribute("aria-expanded", String(!note.hidden));
+}
+
+function showMetric(metric: string): (event: Event) => void {
+  return ({ currentTarget }) => {
+    if (!currentTarget) return;
+    requestAction(currentTarget, { type: "choose-metric", metric });
+    requestAction(currentTarget, { type: "choose-view", view: "map" });
+  };
+}

@@ -1,0 +1,207 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Atlas } from "../../model/atlas.ts";
+import { MapsInStep } from "../../render/maplibre/maps-in-step.ts";
+import { shared } from "../../ui/shared.ts";
+import type { View } from "../../derive/view-model.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import { mapInWords, withoutIdleSilence } from "../multiples/derive/multiples.ts";
+import { secondChoices, secondViewOf } from "./derive/split.ts";
+import { asOf, scopeLabels } from "../../messages/words.ts";
+import { type AtlasEvent, requestAction } from "../../ui/atlas-event.ts";
+import type { AtlasMap, PartOfPair } from "../../figure/atlas-map.ts";
+import "../../figure/atlas-map.ts";
+import "../../figure/atlas-shape-switch.ts";
+import "../../figure/atlas-tooltip.ts";
+import { swatch } from "../../ui/swatch.ts";
+import "./atlas-split-legend.ts";
+import { splitStyles } from "./atlas-split-styles.ts";
+
+type Part = PartOfPair["part"];
+
+const keySample = { fill: "#e6e6e6", pattern: null };
+
+/** Two large maps of two metrics, side by side: one camera, one selection, one listbox. */
+@customElement("atlas-split")
+export class AtlasSplit extends LitElement {
+  static override readonly styles = [shared, splitStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now, the first metric's map. */
+  @property({ attribute: false }) view!: View;
+  /** What is outlined now, on both maps. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  /** The map that the pointer was on last: it has the tooltip. */
+  @state() private pointed: Part = "first";
+
+  private readonly maps = new MapsInStep();
+  private readonly pairs: Readonly<Record<Part, PartOfPair>> = {
+    first: { part: "first", maps: this.maps },
+    second: { part: "second", maps: this.maps },
+  };
+  private second: View | null = null;
+
+  /** Tries MapLibre again after its code could not be loaded. */
+  retry(): void {
+    for (const map of this.renderRoot.querySelectorAll<AtlasMap>("atlas-map")) map.retry();
+  }
+
+  /** Shows the frame again; the second map follows. */
+  showFrame(): void {
+    this.renderRoot.querySelector<AtlasMap>("atlas-map")?.showFrame();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("atlas") || changed.has("view")) this.second = secondViewOf(this.atlas, this.view.parameters);
+  }
+
+  protected override render() {
+    const { view, second } = this;
+    const { shape, values, withValues } = view.parameters;
+    const focused = view.centres.find((centre) => centre.focused);
+    return html`
+      <header>
+        <div class="about">
+          <h2>2指標の地図</h2>
+          <p class="note">
+            ${asOf}。「記載なし」は「いいえ」という意味ではない。${
+              focused ? html`表示範囲：<strong>${focused.name}</strong>の圏域。` : nothing
+            }
+          </p>
+        </div>
+        <ul class="keys" aria-label="境界の線">
+          <li>${swatch(keySample, "municipality")} ${scopeLabels.municipality}</li>
+          <li>${swatch(keySample, "area")} ${scopeLabels.area}</li>
+        </ul>
+        <div class="tools screen-only">
+          ${
+            values.length + withValues.length > 0
+              ? html`<button class="link" @click=${() => requestAction(this, { type: "clear-values" })}>
+                  強調をやめる
+                </button>`
+              : nothing
+          }
+          <atlas-shape-switch .shape=${shape}></atlas-shape-switch>
+        </div>
+      </header>
+      <div class="pair">
+        <section class="side" aria-label=${view.metric.label}>
+          ${this.head(view, nothing)}
+          <div class="place">
+            <div class="map" @pointerover=${() => this.point("first")} @focusin=${() => this.point("first")}>
+              ${this.map(view, "first")}
+            </div>
+          </div>
+        </section>
+        ${second ? this.secondSide(second) : this.question()}
+      </div>
+    `;
+  }
+
+  private secondSide(second: View) {
+    const { metric, classes } = second;
+    return html`<section class="side" aria-label=${metric.label}>
+      ${this.head(second, this.picker(metric.id))}
+      <div class="place">
+        <div
+          class="map"
+          role="img"
+          aria-label=${mapInWords(metric.label, withoutIdleSilence(classes))}
+          @pointerover=${() => this.point("second")}
+          @pointerleave=${() => this.point("first")}
+          @atlas-message=${keepToItself}
+        >
+          ${this.map(second, "second")}
+        </div>
+      </div>
+    </section>`;
+  }
+
+  private head({ metric, classes }: View, picker: unknown) {
+    const part = metric.id === this.view.metric.id ? "first" : "second";
+    return html`
+      <div class="title">
+        <h3>${metric.label}</h3>
+        ${picker}
+      </div>
+      <p class="question">${metric.question}</p>
+      <atlas-split-legend
+        .metric=${metric}
+        .side=${part}
+        .classes=${classes}
+        .here=${this.valueSpokenOf(part)}
+      ></atlas-split-legend>
+    `;
+  }
+
+  private map(view: View, part: Part) {
+    return html`<atlas-map
+      .view=${view}
+      .emphasis=${this.emphasis}
+      .geography=${view.geography}
+      .pair=${this.pairs[part]}
+      .quiet=${this.pointed !== part}
+    ></atlas-map>`;
+  }
+
+  private picker(chosen: string) {
+    return html`<label class="screen-only"
+      >二つ目の指標
+      <select .value=${chosen} @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
+        ${secondChoices(this.view).map(
+          ({ id, label }) => html`<option value=${id} ?selected=${id === chosen}>${label}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** In the second map's place, as long as no metric has been chosen for it. */
+  private question() {
+    return html`<section class="ask" aria-labelledby="ask">
+      <h3 id="ask">${this.view.metric.label}と見比べる指標を選んでください</h3>
+      <p class="note">選んだ指標の地図が並び、二つの地図は一緒に動きます。</p>
+      <ul>
+        ${secondChoices(this.view).map(
+          ({ id, label, question }) =>
+            html`<li>
+              <button @click=${() => this.choose(id)}><strong>${label}</strong> <span>${question}</span></button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const select = this.renderRoot.querySelector("select");
+    // A choice of the user's outweighs the options' attributes.
+    if (select) select.value = this.view.parameters.with ?? "";
+  }
+
+  private valueSpokenOf(part: Part): string | null {
+    const code = this.emphasis.hovered ?? this.emphasis.selected;
+    const view = part === "first" ? this.view : this.second;
+    return view?.municipalities.find((municipality) => municipality.code === code)?.class.value ?? null;
+  }
+
+  private point(part: Part): void {
+    this.pointed = part;
+  }
+
+  private choose(metric: string): void {
+    requestAction(this, { type: "choose-second-metric", metric });
+  }
+}
+
+/** What the second map tells of its renderer: the first one says it for both. */
+function keepToItself(event: AtlasEvent): void {
+  const { kind } = event.message;
+  if (kind === "renderer" || kind === "first-map") event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-split": AtlasSplit;
+  }
+}

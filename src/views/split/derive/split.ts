@@ -1,0 +1,24 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import type { State } from "../../../state/state.ts";
+import { type View, deriveView } from "../../../derive/view-model.ts";
+
+/**
+ * The view of the second of two maps: the same places, selection and shape, and the two metrics in each other's place.
+ *
+ * @returns null where the state names no second metric
+ */
+export function secondViewOf(atlas: Atlas, state: State): View | null {
+  if (state.with === null) return null;
+  return deriveView(atlas, {
+    ...state,
+    metric: state.with,
+    values: state.withValues,
+    with: state.metric,
+    withValues: state.values,
+  });
+}
+
+/** The metrics that a second map can show: all but the first one's, in the picker's order. */
+export function secondChoices({ metric, metrics }: View): View["metrics"] {
+  return metrics.filter(({ id }) => id !== metric.id);
+}

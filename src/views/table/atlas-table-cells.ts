@@ -1,0 +1,82 @@
+import { type TemplateResult, html, nothing, render } from "lit";
+import type { Paint } from "../../theme/palette.ts";
+import type { Scope } from "../../model/metric.ts";
+import type { Table, TableAnswer, TableRow } from "./derive/table.ts";
+import { swatch } from "../../ui/swatch.ts";
+
+/** What a row shows beside its answers. */
+export interface RowMarks {
+  /** Id of the active metric. */
+  readonly metric: string;
+  /** Code of the selected municipality. */
+  readonly selected: string | null;
+  /** True where the row holds what is hovered or focused. */
+  readonly hovered: boolean;
+  /** True where the row is of the selected municipality's coverage area. */
+  readonly inArea: boolean;
+}
+
+/** A row; `select` is asked for with the code of a municipality whose name is pressed. */
+export function tableRow(
+  table: Table,
+  row: TableRow,
+  { metric, selected, hovered, inArea }: RowMarks,
+  select: (code: string) => void,
+): TemplateResult {
+  const chosen = row.municipalities.some(({ code }) => code === selected);
+  const button = ({ code, name }: TableRow["municipalities"][number]) =>
+    html`<button class="link name" aria-pressed=${code === selected} @click=${() => select(code)}>${name}</button>`;
+  return html`<tr data-id=${row.id} ?data-selected=${chosen} ?data-hovered=${hovered} ?data-area=${inArea}>
+    ${
+      table.unit === "municipality"
+        ? html`<th scope="row">${row.municipalities.map(button)}</th>
+            <td class="place">
+              ${row.centre?.name ?? html`圏域外<span class="hidden-text">（どのセンターの圏域にも記載なし）</span>`}
+            </td>`
+        : html`<th scope="row">${row.name}</th>
+            <td class="place">${row.municipalities.map(button)}</td>`
+    }
+    ${row.cells.map(
+      (answers, index) =>
+        html`<td class=${table.columns[index]?.metric.id === metric ? "active" : nothing}>
+          ${answers.map((answer) => answerView(answer, table.columns[index]?.metric.id ?? ""))}
+        </td>`,
+    )}
+  </tr>`;
+}
+
+/** A cell's answer leads to its evidence: by pointer, and with the arrow keys from its row's name. */
+function answerView(answer: TableAnswer, metric: string): TemplateResult {
+  const { class: entry, label, scope, scopeText, members } = answer;
+  // What the swatch says without words, or the visible label leaves out, is there for screen readers and for copying.
+  const unseen = `${label === entry.label ? "" : entry.label.slice(label.length)}${scopeText && `（${scopeText}）`}`;
+  return html`<div
+    class="answer"
+    role="button"
+    tabindex="-1"
+    data-metric=${metric}
+    data-members=${members.length > 0 ? members.join(" ") : nothing}
+    ?data-silent=${entry.silent}
+  >
+    ${swatchCopy(entry.paint, scope)}<span
+      >${label}${unseen ? html`<span class="hidden-text">${unseen}</span>` : nothing}${
+        members.length > 0 ? html`<span class="members">${members.join("・")}</span>` : nothing
+      }</span
+    >
+  </div>`;
+}
+
+const swatches = new Map<string, Node>();
+
+/** Of 344 swatches few differ: each is drawn once and then copied, which takes a fraction of the time. */
+function swatchCopy(paint: Paint, scope: Scope | null): Node {
+  const key = `${paint.fill} ${paint.pattern?.id} ${scope}`;
+  let drawn = swatches.get(key);
+  if (!drawn) {
+    const fragment = document.createDocumentFragment();
+    render(swatch(paint, scope), fragment);
+    drawn = fragment.firstElementChild ?? fragment;
+    swatches.set(key, drawn);
+  }
+  return drawn.cloneNode(true);
+}

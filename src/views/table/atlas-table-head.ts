@@ -1,0 +1,138 @@
+import { type TemplateResult, html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { type SortColumn, type TableSort, type ValueFilters, sameColumn } from "./derive/table-rows.ts";
+import { type Table, type TableColumn, placeHeadings } from "./derive/table.ts";
+
+/** What the header shows, and whom its controls ask. */
+export interface HeadProperties {
+  readonly table: Table;
+  /** Id of the active metric. */
+  readonly metric: string;
+  readonly sort: TableSort | null;
+  readonly filters: ValueFilters;
+  readonly centres: readonly { readonly id: string; readonly name: string }[];
+  /** Id of the centre whose coverage area alone is shown. */
+  readonly focus: string | null;
+  readonly onSort: (column: SortColumn) => void;
+  readonly onMetric: (metric: string) => void;
+  readonly onFilter: (metric: string, values: readonly string[]) => void;
+  readonly onFocus: (centre: string | null) => void;
+}
+
+/** Titles and sort buttons in one row, filters in a second one: a title that is read for each cell stays short. */
+export function tableHead(properties: HeadProperties): TemplateResult {
+  const { table } = properties;
+  return html`<thead>
+    <tr>
+      ${placeHeadings[table.unit].map((label, index) => placeHeading(properties, label, index === 0 ? "name" : "place"))}
+      ${table.columns.map(({ metric }) => metricHeading(properties, metric))}
+    </tr>
+    <tr class="filters screen-only">
+      ${focusFilter(properties)} ${table.columns.map(({ metric }, index) => valueFilter(properties, metric, index))}
+    </tr>
+  </thead>`;
+}
+
+function placeHeading({ sort, onSort }: HeadProperties, label: string, kind: "name" | "place"): TemplateResult {
+  return html`<th scope="col" class=${kind} aria-sort=${orderOf({ kind }, sort)}>
+    ${sortButton(label, { kind }, sort, true, onSort)}
+  </th>`;
+}
+
+function metricHeading(
+  { metric, sort, onMetric, onSort }: HeadProperties,
+  { id, label }: TableColumn["metric"],
+): TemplateResult {
+  const column: SortColumn = { kind: "metric", id };
+  const active = id === metric;
+  return html`<th scope="col" class=${active ? "active" : nothing} aria-sort=${orderOf(column, sort)}>
+    <div class="heading">
+      <button class="title" aria-pressed=${active} @click=${() => onMetric(id)}>${label}</button>
+      ${sortButton(label, column, sort, false, onSort)}
+    </div>
+  </th>`;
+}
+
+/** The coverage area that is shown large elsewhere is the only one shown here. */
+function focusFilter({ table, centres, focus, onFocus }: HeadProperties): TemplateResult {
+  const onChange = ({ target }: Event) => {
+    const { value } = target as HTMLSelectElement;
+    onFocus(value === "" ? null : value);
+  };
+  const select = html`<select aria-label="センターで絞り込む" ?data-set=${focus !== null} @change=${onChange}>
+    <option value="" .selected=${focus === null}>すべて</option>
+    ${centres.map(({ id, name }) => html`<option value=${id} .selected=${id === focus}>${name}</option>`)}
+  </select>`;
+  return table.unit === "centre"
+    ? html`<td class="name">${select}</td>
+        <td class="place"></td>`
+    : html`<td class="name"><span aria-hidden="true">絞り込み</span></td>
+        <td class="place">${select}</td>`;
+}
+
+function valueFilter(
+  { table, metric, filters, onFilter }: HeadProperties,
+  { id, label }: TableColumn["metric"],
+  index: number,
+): TemplateResult {
+  const chosen = filters[id] ?? [];
+  const onChange = ({ target }: Event) => {
+    const values = filterValues((target as HTMLSelectElement).value);
+    if (values) onFilter(id, values);
+  };
+  return html`<td class=${id === metric ? "active" : nothing}>
+    <select aria-label=${`${label}で絞り込む`} ?data-set=${chosen.length > 0} @change=${onChange}>
+      ${guard([table, chosen.join()], () => filterOptions(table, index, chosen))}
+    </select>
+  </td>`;
+}
+
+/** The button that sorts by a column; what it is headed by stands in it or before it. */
+function sortButton(
+  label: string,
+  column: SortColumn,
+  sort: TableSort | null,
+  visible: boolean,
+  press: (column: SortColumn) => void,
+): TemplateResult {
+  const order = orderOf(column, sort);
+  return html`<button
+    class="sort"
+    data-order=${order}
+    aria-label=${`${label}で並べ替え`}
+    title=${`${label}で並べ替え`}
+    @click=${() => press(column)}
+  >
+    ${visible ? html`<span>${label}</span>` : nothing}
+    <svg width="12" height="18" viewBox="0 0 12 18" aria-hidden="true" focusable="false">
+      <path class="up" d="M6 1l5 6.5H1z"></path>
+      <path class="down" d="M6 17l5-6.5H1z"></path>
+    </svg>
+  </button>`;
+}
+
+/** Value of `aria-sort` for a column. */
+function orderOf(column: SortColumn, sort: TableSort | null): "ascending" | "descending" | "none" {
+  if (sort === null || !sameColumn(sort.column, column)) return "none";
+  return sort.descending ? "descending" : "ascending";
+}
+
+/** The entries of a metric's filter, each with the number of rows that have it; several chosen ones are one entry. */
+function filterOptions(table: Table, index: number, chosen: readonly string[]): TemplateResult {
+  const classes = table.columns[index]?.classes ?? [];
+  const [only] = chosen.length === 1 ? chosen : [];
+  return html`
+    <option value="" .selected=${chosen.length === 0}>すべて</option>
+    ${chosen.length > 1 ? html`<option value="several" .selected=${true}>${chosen.length}つの値</option>` : nothing}
+    ${classes.map(({ value, label }) => {
+      const count = table.rows.filter((row) => row.cells[index]?.some((answer) => answer.class.value === value)).length;
+      return html`<option value=${`is ${value}`} .selected=${value === only}>${label}（${count}）</option>`;
+    })}
+  `;
+}
+
+/** The value ids that an entry of a filter stands for; null for the one that changes nothing. */
+function filterValues(option: string): readonly string[] | null {
+  if (option === "several") return null;
+  return option === "" ? [] : [option.slice("is ".length)];
+}

@@ -1,0 +1,49 @@
+import { type TemplateResult, html } from "lit";
+import type { Atlas } from "../../model/atlas.ts";
+import type { View } from "../../derive/view-model.ts";
+import type { TableRow, TableUnit } from "./derive/table.ts";
+import { scopeLabels } from "../../messages/words.ts";
+import { swatch } from "../../ui/swatch.ts";
+
+const sample = { fill: "#e6e6e6", pattern: null };
+
+/** What the swatches' borders mean, and that silence is no answer. */
+export function scopeKey(): TemplateResult {
+  return html`<ul class="key" aria-label="見本の枠と記載なしの意味">
+    <li>${swatch(sample, "municipality")}${scopeLabels.municipality}</li>
+    <li>${swatch(sample, "area")}${scopeLabels.area}</li>
+    <li>「記載なし」は「いいえ」ではありません</li>
+  </ul>`;
+}
+
+/** Whether a row is a municipality or a centre. */
+export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: TableUnit) => void): TemplateResult {
+  const units: readonly { unit: TableUnit; label: string }[] = [
+    { unit: "municipality", label: `${atlas.municipalities.length}市町村` },
+    { unit: "centre", label: `${atlas.centres.length}センター` },
+  ];
+  return html`<div class="units" role="radiogroup" aria-label="行の単位">
+    ${units.map(
+      ({ unit, label }) =>
+        html`<label
+          ><input
+            type="radio"
+            name="unit"
+            .value=${unit}
+            .checked=${unit === current}
+            @change=${() => choose(unit)}
+          />${label}</label
+        >`,
+    )}
+  </div>`;
+}
+
+/** Says that the selected municipality is none of the rows that a filter leaves. */
+export function hiddenSelection(view: View, unit: TableUnit, rows: readonly TableRow[]): string {
+  const selected = view.municipalities.find((municipality) => municipality.selected);
+  if (!selected) return "";
+  const shown = rows.some((row) => row.municipalities.some(({ code }) => code === selected.code));
+  // In a centres' table, a municipality that no centre covers is missing for another reason than a filter.
+  if (shown || (unit === "centre" && selected.centre === null)) return "";
+  return `（選択中の${selected.name}は絞り込みの外）`;
+}

@@ -1,0 +1,254 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Atlas } from "../../model/atlas.ts";
+import type { Action } from "../../state/state.ts";
+import { shared } from "../../ui/shared.ts";
+import type { View } from "../../derive/view-model.ts";
+import { type Emphasis, noAttention } from "../../derive/highlight.ts";
+import {
+  type SortColumn,
+  type TableSort,
+  type ValueFilters,
+  carriedFilters,
+  filtersOf,
+  nextSort,
+  pinsOf,
+  shownRows,
+} from "./derive/table-rows.ts";
+import { type Table, type TableRow, type TableUnit, tableOf } from "./derive/table.ts";
+import { asOf, subject } from "../../messages/words.ts";
+import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { tableRow } from "./atlas-table-cells.ts";
+import { answerStyles, openAnswer, walkAnswers } from "./atlas-table-answers.ts";
+import "./atlas-table-export.ts";
+import { gridStyles } from "./atlas-table-grid-styles.ts";
+import { tableHead } from "./atlas-table-head.ts";
+import { revealChosen } from "./atlas-table-reveal.ts";
+import { tableStyles } from "./atlas-table-styles.ts";
+import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
+
+/** All answers as a table: the map in words, and every metric beside the others. */
+@customElement("atlas-table")
+export class AtlasTable extends LitElement {
+  static override readonly styles = [shared, tableStyles, gridStyles, answerStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What is outlined now. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+
+  @state() private unit: TableUnit = "municipality";
+  @state() private text = "";
+  @state() private sort: TableSort | null = null;
+  /** Filters of metrics that the address has no place for. */
+  @state() private ownFilters: ValueFilters = {};
+
+  @query("thead") private readonly head!: HTMLElement;
+  @query(".scroller") private readonly scroller!: HTMLElement;
+
+  private table!: Table;
+  private rows: readonly TableRow[] = [];
+  private laidOut = false;
+  private readonly headObserver = new ResizeObserver(([entry]) => this.onHead(entry?.target));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.headObserver.observe(this.head);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.headObserver.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<AtlasTable>): void {
+    const before = changed.get("view")?.parameters;
+    if (before) this.ownFilters = carriedFilters(this.ownFilters, before, this.view.parameters);
+    const changes = changed as Map<PropertyKey, unknown>;
+    if (changes.has("atlas") || changes.has("unit")) this.table = tableOf(this.atlas, this.unit);
+    // A hover changes nothing here: the same rows stay, so that what was said of them does too.
+    if (changes.size > 1 || !changes.has("emphasis")) this.rows = this.rowsShown();
+  }
+
+  protected override render() {
+    const { table, rows, view } = this;
+    const all = table.rows.length;
+    const what = this.unit === "municipality" ? "市町村" : "センター";
+    return html`
+      <header>
+        <div>
+          <p class="subject">${subject}</p>
+          <h2 id="title">${table.columns.length}指標の一覧表</h2>
+          <p class="as-of">${asOf}</p>
+        </div>
+        ${scopeKey()}
+      </header>
+      <div class="tools screen-only">
+        ${unitSwitch(this.unit, this.atlas, (unit) => this.showUnit(unit))}
+        <div class="search" role="search" aria-label="表の絞り込み">
+          <label for="text">文字で絞り込む</label>
+          <input
+            id="text"
+            type="search"
+            autocomplete="off"
+            placeholder="名前・よみ・値"
+            .value=${this.text}
+            @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
+            @keydown=${this.onSearchKey}
+          />
+        </div>
+        <p class="count">
+          <span role="status"
+            >${all} ${what}中
+            <strong>${rows.length}</strong> ${what}を表示${hiddenSelection(view, this.unit, rows)}</span
+          >
+          ${view.parameters.mode === "explore" ? html`<span class="way">値を選ぶと、根拠の文が出ます</span>` : nothing}
+          ${this.filtered ? html`<button class="link" @click=${this.showAll}>絞り込みをやめる</button>` : nothing}
+        </p>
+        <atlas-table-export .table=${table} .rows=${rows}></atlas-table-export>
+      </div>
+      <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
+        <table aria-labelledby="title" data-unit=${this.unit}>
+          ${tableHead({
+            table,
+            metric: view.metric.id,
+            sort: this.sort,
+            filters: filtersOf(view.parameters, this.ownFilters),
+            centres: view.centres,
+            focus: view.parameters.focus,
+            onSort: this.onSort,
+            onMetric: (metric) => requestAction(this, { type: "choose-metric", metric }),
+            onFilter: (metric, values) => this.filterBy(metric, values),
+            onFocus: (centre) => requestAction(this, { type: "focus", centre }),
+          })}
+          <tbody
+            @click=${(event: Event) => openAnswer(this, event, this.rows)}
+            @keydown=${(event: KeyboardEvent) => walkAnswers(this, event, this.rows)}
+            @pointerover=${this.onPointer}
+            @pointerleave=${() => requestAttention(this, noAttention)}
+            @focusin=${this.onPointer}
+            @focusout=${() => requestAttention(this, noAttention)}
+          >
+            ${repeat(
+              rows,
+              ({ id }) => `${this.unit} ${id}`,
+              (row) => this.row(row, view.metric.id),
+            )}
+          </tbody>
+        </table>
+        ${rows.length === 0 ? html`<p class="none">条件に合う${what}はありません。</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private row(row: TableRow, metric: string) {
+    const { table, emphasis } = this;
+    const selected = row.municipalities.find(({ code }) => code === emphasis.selected)?.code ?? null;
+    const hovered = row.municipalities.some(({ code }) => code === emphasis.hovered);
+    const inArea = row.municipalities.some(({ code }) => emphasis.area.includes(code));
+    // A hover changes two rows of 43: the others are not gone through again.
+    return guard([table, row, metric, selected, hovered, inArea], () =>
+      tableRow(table, row, { metric, selected, hovered, inArea }, (code) =>
+        requestAction(this, { type: "select-municipality", municipality: code === selected ? null : code }),
+      ),
+    );
+  }
+
+  private get filtered(): boolean {
+    const { parameters } = this.view;
+    return (
+      this.text.trim() !== "" ||
+      parameters.focus !== null ||
+      Object.values(filtersOf(parameters, this.ownFilters)).some((values) => values.length > 0)
+    );
+  }
+
+  private rowsShown(): readonly TableRow[] {
+    const { parameters } = this.view;
+    const values = filtersOf(parameters, this.ownFilters);
+    return shownRows(this.table, { text: this.text, values, focus: parameters.focus }, this.sort);
+  }
+
+  private showUnit(unit: TableUnit): void {
+    this.unit = unit;
+    // The second column is another one then.
+    if (this.sort?.column.kind === "place") this.sort = null;
+  }
+
+  private readonly onSort = (column: SortColumn): void => {
+    this.sort = nextSort(this.sort, column);
+  };
+
+  private filterBy(metric: string, values: readonly string[]): void {
+    const { parameters } = this.view;
+    const pins = pinsOf(parameters);
+    const { [metric]: _, ...others } = this.ownFilters;
+    this.ownFilters = metric in pins ? others : { ...others, [metric]: values };
+    if (pins[metric] === undefined || pins[metric].join() === values.join()) return;
+    requestAction(
+      this,
+      metric === parameters.metric
+        ? { type: "pin", values, withValues: parameters.withValues }
+        : { type: "pin", values: parameters.values, withValues: values },
+    );
+  }
+
+  private readonly showAll = (): void => {
+    const { values, withValues, focus } = this.view.parameters;
+    this.text = "";
+    this.ownFilters = {};
+    const actions: Action[] = [];
+    if (values.length + withValues.length > 0) actions.push({ type: "clear-values" });
+    if (focus !== null) actions.push({ type: "focus", centre: null });
+    for (const action of actions) requestAction(this, action);
+    this.renderRoot.querySelector<HTMLElement>("#text")?.focus();
+  };
+
+  private onSearchKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || this.text === "") return;
+    // The first Esc empties the field; it must not also clear the selection.
+    event.stopPropagation();
+    this.text = "";
+  }
+
+  private onPointer({ target }: Event): void {
+    const id = (target as Element).closest("tr")?.getAttribute("data-id");
+    const row = this.rows.find((candidate) => candidate.id === id);
+    const [first] = row?.municipalities ?? [];
+    if (!row || !first) return;
+    const codes = row.municipalities.map(({ code }) => code);
+    const single = codes.length === 1;
+    if (single && first.code === this.emphasis.hovered) return;
+    requestAttention(this, single ? { kind: "municipality", code: first.code } : { kind: "group", codes });
+  }
+
+  /** What gets the focus by keyboard must not come to stand under the header. */
+  private onHead(head: Element | undefined): void {
+    if (!head) return;
+    this.scroller.style.scrollPaddingTop = `${head.clientHeight + 8}px`;
+    if (this.laidOut) return;
+    this.laidOut = true;
+    revealChosen(this.scroller, this.head);
+  }
+
+  protected override firstUpdated(): void {
+    this.headObserver.observe(this.head);
+  }
+
+  protected override updated(changed: PropertyValues<AtlasTable>): void {
+    const before = changed.get("view")?.parameters;
+    if (!before || !this.laidOut) return;
+    const { metric, municipality } = this.view.parameters;
+    if (before.metric !== metric || before.municipality !== municipality) revealChosen(this.scroller, this.head);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-table": AtlasTable;
+  }
+}

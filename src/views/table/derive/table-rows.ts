@@ -1,0 +1,131 @@
+import type { State } from "../../../state/state.ts";
+import { normalise } from "../../../derive/place-search.ts";
+import type { Table, TableRow } from "./table.ts";
+
+/** Value ids that a row must have one of, by metric id; a metric that is not named asks for nothing. */
+export type ValueFilters = Readonly<Record<string, readonly string[]>>;
+
+/** Which rows are shown: those that meet all of it. */
+export interface TableFilter {
+  /** Words parted by white space; each must be found in a name, a reading or a value. */
+  readonly text: string;
+  readonly values: ValueFilters;
+  /** Id of the centre whose coverage area is shown, or null for all. */
+  readonly focus: string | null;
+}
+
+/** By what the rows are sorted. */
+export interface TableSort {
+  /** What a row is called, where it belongs (or what belongs to it), or a metric's id. */
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+
+/** A column to sort by. */
+export type SortColumn =
+  { readonly kind: "name" } | { readonly kind: "place" } | { readonly kind: "metric"; readonly id: string };
+
+const collator = new Intl.Collator("ja");
+
+/**
+ * The rows that meet a filter, sorted; without a sort as the table has them.
+ *
+ * Values are in the legend's order and equal ones by kana, also where the order is turned round. Silence comes last
+ * either way: it is at no end of a scale.
+ */
+export function shownRows(table: Table, filter: TableFilter, sort: TableSort | null): readonly TableRow[] {
+  const words = filter.text
+    .split(/\s+/u)
+    .map(normalise)
+    .filter((word) => word !== "");
+  const rows = table.rows.filter(
+    (row) =>
+      (filter.focus === null || row.centre?.id === filter.focus) &&
+      words.every((word) => row.searched.includes(word)) &&
+      table.columns.every(({ metric }, index) => {
+        const wanted = filter.values[metric.id] ?? [];
+        return wanted.length === 0 || row.cells[index]?.some((answer) => wanted.includes(answer.class.value)) === true;
+      }),
+  );
+  return sort === null ? rows : rows.sort(comparison(table, sort));
+}
+
+/** The column to sort by next when a header is pressed: rising, falling, and back to the table's own order. */
+export function nextSort(sort: TableSort | null, column: SortColumn): TableSort | null {
+  if (sort === null || !sameColumn(sort.column, column)) return { column, descending: false };
+  return sort.descending ? null : { column, descending: true };
+}
+
+/** Whether two columns are one. */
+export function sameColumn(a: SortColumn, b: SortColumn): boolean {
+  if (a.kind === "metric") return b.kind === "metric" && a.id === b.id;
+  return a.kind === b.kind;
+}
+
+/** The pinned values of a state, by metric: those that the address keeps. */
+export function pinsOf(state: State): ValueFilters {
+  return { [state.metric]: state.values, ...(state.with === null ? {} : { [state.with]: state.withValues }) };
+}
+
+/** All value filters: those of the address, and for the other metrics those that only the table keeps. */
+export function filtersOf(state: State, own: ValueFilters): ValueFilters {
+  return { ...own, ...Object.fromEntries(Object.entries(pinsOf(state)).filter(([, values]) => values.length > 0)) };
+}
+
+/**
+ * The table's own filters after the state has changed.
+ *
+ * Pins are lost when another metric becomes the active one; whoever only looks at another column does not expect the
+ * rows to change, so the table keeps them. Pins that change for the same metrics were changed by the user, here or by
+ * the browser's buttons: what the table kept for them is void.
+ */
+export function carriedFilters(own: ValueFilters, before: State, now: State): ValueFilters {
+  const kept = new Map(Object.entries(own));
+  const pins = pinsOf(now);
+  const moved = before.metric !== now.metric || before.with !== now.with;
+  for (const [metric, values] of Object.entries(pinsOf(before))) {
+    const current = pins[metric] ?? [];
+    if (moved && values.length > 0 && current.length === 0) kept.set(metric, values);
+    else if (!moved && values.join() !== current.join()) kept.delete(metric);
+  }
+  return Object.fromEntries(kept);
+}
+
+function comparison(table: Table, { column, descending }: TableSort): (a: TableRow, b: TableRow) => number {
+  const sign = descending ? -1 : 1;
+  const byKana = (a: TableRow, b: TableRow) => collator.compare(a.kana, b.kana);
+  if (column.kind === "name") return (a, b) => sign * byKana(a, b);
+  if (column.kind === "place") {
+    if (table.unit === "centre") {
+      return (a, b) => sign * (a.municipalities.length - b.municipalities.length) || byKana(a, b);
+    }
+    return (a, b) =>
+      last(a.centre === null, b.centre === null) ||
+      sign * collator.compare(a.centre?.kana ?? "", b.centre?.kana ?? "") ||
+      byKana(a, b);
+  }
+  const index = table.columns.findIndex(({ metric }) => metric.id === column.id);
+  const classes = table.columns[index]?.classes ?? [];
+  const ranks = (row: TableRow) => (row.cells[index] ?? []).map((answer) => classes.indexOf(answer.class));
+  const silences = (row: TableRow) => (row.cells[index] ?? []).every((answer) => answer.class.silent);
+  return (a, b) => {
+    const [one, other] = [ranks(a), ranks(b)];
+    const silent = silences(a);
+    if (silent !== silences(b)) return last(silent, !silent);
+    return (silent ? 1 : sign) * compareRanks(one, other) || byKana(a, b);
+  };
+}
+
+function last(a: boolean, b: boolean): number {
+  return Number(a) - Number(b);
+}
+
+/** Several values: by the first in the legend, then by the next; fewer come before more. */
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  for (const [place, rank] of one.entries()) {
+    const against = other[place];
+    if (against === undefined) return 1;
+    if (rank !== against) return rank - against;
+  }
+  return one.length - other.length;
+}

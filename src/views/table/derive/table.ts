@@ -1,0 +1,145 @@
+import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../../../model/atlas.ts";
+import { type Scope, uncovered } from "../../../model/metric.ts";
+import { scopeLabels, silenceLabels } from "../../../messages/words.ts";
+import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { normalise } from "../../../derive/place-search.ts";
+
+/** What a row of the table is. */
+export type TableUnit = "municipality" | "centre";
+
+/** A column of answers. */
+export interface TableColumn {
+  readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  /** In the legend's order; nothing is pinned here. */
+  readonly classes: readonly ClassView[];
+}
+
+/** One answer of a cell. */
+export interface TableAnswer {
+  readonly class: ClassView;
+  /** What stands beside the swatch: the class's label, for `uncovered` without its explanation. */
+  readonly label: string;
+  /** Null for the two values of silence. */
+  readonly scope: Scope | null;
+  /** What the swatch's border says; empty for the two values of silence. */
+  readonly scopeText: string;
+  /** Names of the municipalities that it holds for; none where it holds for the whole row. */
+  readonly members: readonly string[];
+}
+
+/** One municipality or one centre with all its answers. */
+export interface TableRow {
+  /** Municipality code or centre id. */
+  readonly id: string;
+  readonly name: string;
+  readonly kana: string;
+  /** Its centre, of a centre's row itself; null where no row of the report covers it. */
+  readonly centre: { readonly id: string; readonly name: string; readonly kana: string } | null;
+  /** The municipalities that it stands for: itself, or a centre's coverage area. */
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  /** The answers of each column; a centre may have several to a question that was put to municipalities. */
+  readonly cells: readonly (readonly TableAnswer[])[];
+  /** All that a text can find it by, in one form. */
+  readonly searched: string;
+}
+
+/** The table before anything is left out or sorted: municipalities by rising code, or centres in the report's order. */
+export interface Table {
+  readonly unit: TableUnit;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** How what a row is called is headed: its name, and where it belongs or what belongs to it. */
+export const placeHeadings: Readonly<Record<TableUnit, readonly [string, string]>> = {
+  municipality: ["市町村", "センター"],
+  centre: ["センター", "圏域の市町村"],
+};
+
+/** How a centre's row says that an answer is of single municipalities; how it says the other scope is the map's. */
+const ofMunicipalities = "市町村についての記述";
+
+/** Every answer to every metric, a row a municipality or a row a centre. */
+export function tableOf(atlas: Atlas, unit: TableUnit): Table {
+  const columns = atlas.metrics.map((metric) => ({
+    metric: { id: metric.id, label: metric.label, question: metric.question },
+    classes: classesOf(atlas, metric, []),
+  }));
+  const cellsOf = (codes: readonly string[]) =>
+    atlas.metrics.map((metric, index) => answersOf(atlas, unit, metric, columns[index]?.classes ?? [], codes));
+
+  if (unit === "centre") {
+    const rows = atlas.centres.map(({ id, name, kana, municipalities: codes }): TableRow => {
+      const members = codes.map((code) => municipalityByCode(atlas, code)).filter((member) => member !== null);
+      const cells = cellsOf(codes);
+      return {
+        id,
+        name,
+        kana,
+        centre: { id, name, kana },
+        municipalities: members.map(({ code, name: member }) => ({ code, name: member })),
+        cells,
+        searched: searchedText([name, kana, ...members.flatMap((member) => [member.name, member.kana])], cells),
+      };
+    });
+    return { unit, columns, rows };
+  }
+
+  const rows = atlas.municipalities.map(({ code, name, kana, roman, centre: centreId }): TableRow => {
+    const centre = centreId === null ? null : byId(atlas.centres, centreId);
+    const cells = cellsOf([code]);
+    return {
+      id: code,
+      name,
+      kana,
+      centre: centre && { id: centre.id, name: centre.name, kana: centre.kana },
+      municipalities: [{ code, name }],
+      cells,
+      searched: searchedText([code, name, kana, roman, ...(centre ? [centre.name, centre.kana] : [])], cells),
+    };
+  });
+  return { unit, columns, rows };
+}
+
+/** One answer in words: the label, and for which municipalities, where not for all of its row. */
+export function answerInWords({ class: { label }, members }: TableAnswer): string {
+  return members.length === 0 ? label : `${label}（${members.join("・")}）`;
+}
+
+function answersOf(
+  atlas: Atlas,
+  unit: TableUnit,
+  metric: Metric,
+  classes: readonly ClassView[],
+  codes: readonly string[],
+): readonly TableAnswer[] {
+  const groups = new Map<string, { value: string; scope: Scope | null; members: string[] }>();
+  for (const code of codes) {
+    const coding = metric.codings[code] ?? { kind: "uncovered" };
+    const value = valueOf(coding);
+    const scope = coding.kind === "coded" ? coding.scope : null;
+    const key = `${value} ${scope}`;
+    const group = groups.get(key) ?? { value, scope, members: [] };
+    groups.set(key, group);
+    group.members.push(municipalityByCode(atlas, code)?.name ?? code);
+  }
+  const answers = [...groups.values()].map(({ value, scope, members }): TableAnswer => {
+    const entry = classes.find((candidate) => candidate.value === value);
+    if (!entry) throw new Error(`${metric.id} has no class ${value}`);
+    return {
+      class: entry,
+      // The explanation, said once in the legend, would fill all cells of a row that says nothing else.
+      label: value === uncovered ? silenceLabels.uncovered.replace(/（.*$/u, "") : entry.label,
+      scope,
+      scopeText:
+        scope === null ? "" : unit === "centre" && scope === "municipality" ? ofMunicipalities : scopeLabels[scope],
+      members: groups.size === 1 ? [] : members,
+    };
+  });
+  return answers.sort((a, b) => classes.indexOf(a.class) - classes.indexOf(b.class));
+}
+
+function searchedText(names: readonly string[], cells: TableRow["cells"]): string {
+  // Parted, so that no text is found that runs from the end of one name to the beginning of the next.
+  return [...names, ...cells.flat().map(answerInWords)].map(normalise).join("\n");
+}

@@ -1,0 +1,127 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import type { View } from "../../../derive/view-model.ts";
+import { type Table, type TableRow, type TableUnit, placeHeadings, tableOf } from "../derive/table.ts";
+import { pinsOf, shownRows } from "../derive/table-rows.ts";
+import { asOf, scopeLabels, silenceLabels, subject } from "../../../messages/words.ts";
+import { type Block, place } from "../../../render/page/block.ts";
+import { type FittedGrid, type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
+import { headingBlock } from "../../../render/page/heading-block.ts";
+import { caution } from "../../../render/page/legend-entries.ts";
+import type { PictureNode } from "../../../render/page/nodes.ts";
+import type { PictureOptions } from "../../../render/page/options.ts";
+import type { Page } from "../../../render/page/page.ts";
+import { textWidth } from "../../../render/page/text-width.ts";
+import { reserve } from "../../../render/page/wrap.ts";
+
+/** Name of the table of all answers. */
+export const tableTitle = "指標一覧";
+
+const sizes = [26, 24, 22, 20, 19, 18, 17, 16, 15.5, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9, 8];
+
+/** Smallest type in which municipalities have a row each, in design units: 7 points on A4. */
+const leastSize = 14;
+
+/**
+ * Every answer on one page, in the largest type that fits; of the rows, those that the view shows.
+ *
+ * A row a municipality where that can be read, else a row a centre: 43 rows on a slide would be read by nobody, and a
+ * centre's row says the same of its municipalities.
+ */
+export function tableLayout(atlas: Atlas, view: View, options: PictureOptions, page: Page): readonly PictureNode[] {
+  const legible = sizes.filter((size) => size >= leastSize);
+  const fine = tableOfUnit(atlas, "municipality", view, options, page, legible);
+  const fits = fine.heading.height + fine.grid.height + 14 <= page.body.height;
+  const { heading, grid } = fits ? fine : tableOfUnit(atlas, "centre", view, options, page, sizes);
+  const { x, y } = page.body;
+  return [place(heading, x, y, "heading"), place(grid, x, y + heading.height + 14, "table")];
+}
+
+function tableOfUnit(
+  atlas: Atlas,
+  unit: TableUnit,
+  view: View,
+  options: PictureOptions,
+  { body, portrait }: Page,
+  allowed: readonly number[],
+): { readonly heading: Block; readonly grid: FittedGrid } {
+  const table = tableOf(atlas, unit);
+  const rows = rowsOf(table, view);
+  const focused = view.centres.find((centre) => centre.focused);
+  const counted = unit === "centre" ? "センター" : "市町村";
+  const shown = rows.length < table.rows.length ? `${table.rows.length}${counted}のうち${rows.length}${counted}。` : "";
+  const heading = headingBlock(
+    {
+      subject,
+      title: options.title ?? `${tableTitle}${unit === "centre" ? "（センター別）" : ""}`,
+      subtitle: options.subtitle,
+      questions: [],
+      // On one line where there is room: what the head takes, the table's type lacks.
+      facts: [
+        `${asOf}。${focused ? `${focused.name}の圏域。` : ""}${shown}${silenceLabels["not-mentioned"]}は${caution}。` +
+          `実線の枠は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
+      ],
+    },
+    body.width,
+    body.height * (unit === "centre" && !portrait ? 0.14 : 0.25),
+  );
+  const height = body.height - heading.height - 14;
+  return { heading, grid: fittedGrid(gridOf(table, rows, body.width), height, allowed) };
+}
+
+function rowsOf(table: Table, { parameters }: View): readonly TableRow[] {
+  return shownRows(table, { text: "", values: pinsOf(parameters), focus: parameters.focus }, null);
+}
+
+function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
+  const [name, place] = placeHeadings[table.unit];
+  const text = (content: string, bold: boolean): GridCell => ({ kind: "text", text: content, bold });
+  const placeOf = (row: TableRow) =>
+    table.unit === "centre"
+      ? row.municipalities.map((member) => member.name).join("、")
+      : (row.centre?.name ?? "圏域外");
+  // Names are never broken; the answers share what is left, as their longest words ask for.
+  const names = [
+    longest([name, ...rows.map((row) => row.name)]),
+    table.unit === "centre" ? (width > 1200 ? 14 : 8) : longest([place, ...rows.map(placeOf)]),
+  ];
+  const parts = table.columns.map(({ metric }, index) => {
+    const labels = rows.flatMap(({ cells }) => (cells[index] ?? []).map(({ label }) => label));
+    // A heading stands there once, and may well have three lines; each answer has its swatch before it.
+    return Math.min(15, Math.max(5, longest(labels), Math.min(8, textWidth(metric.label) / 3))) + 1.5;
+  });
+  const sum = parts.reduce((total, part) => total + part, 0);
+  const columns = (size: number) => {
+    const fixed = names.map((part) => (part * (1 + reserve) + 0.8) * size);
+    const rest = width - fixed.reduce((total, part) => total + part, 0);
+    return [...fixed, ...parts.map((part) => (part / sum) * rest)];
+  };
+  const heads = [name, place, ...table.columns.map(({ metric }) => metric.label)];
+  return {
+    columns,
+    rows: [
+      { kind: "head", cells: heads.map((head) => text(head, true)) },
+      ...rows.map((row) => ({
+        kind: "body" as const,
+        cells: [
+          text(row.name, true),
+          text(placeOf(row), false),
+          ...row.cells.map((answers): GridCell => ({
+            kind: "answers",
+            lines: answers.map(({ class: entry, label, scope, members }) => ({
+              paint: entry.paint,
+              scope,
+              text: label,
+              notes: members.length === 0 ? [] : [members.join("、")],
+              silent: entry.silent,
+            })),
+          })),
+        ],
+      })),
+    ],
+  };
+}
+
+/** Width of the widest of some words, in em. */
+function longest(words: readonly string[]): number {
+  return Math.max(...words.map(textWidth));
+}

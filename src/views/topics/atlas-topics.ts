@@ -1,0 +1,203 @@
+import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import type { Atlas } from "../../model/atlas.ts";
+import { shared } from "../../ui/shared.ts";
+import type { View } from "../../derive/view-model.ts";
+import type { Emphasis } from "../../derive/highlight.ts";
+import { type TopicCentre, type TopicPassages, type TopicView, topicViewOf } from "../../derive/topic.ts";
+import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { textFailure, textPending } from "../../reading/findings-status.ts";
+import { topicsStyles } from "./atlas-topics-styles.ts";
+import "../../figure/atlas-shape-switch.ts";
+import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
+import "../../reading/atlas-passage.ts";
+import { viewFrame } from "../../ui/view-frame.ts";
+
+/** One topic read across all centres, one passage after the other. */
+@customElement("atlas-topics")
+export class AtlasTopics extends LitElement {
+  static override readonly styles = [shared, viewFrame, topicsStyles];
+
+  /** Everything that the view is derived from. */
+  @property({ attribute: false }) atlas!: Atlas;
+  /** What is shown now. */
+  @property({ attribute: false }) view!: View;
+  /** What is outlined now. */
+  @property({ attribute: false }) emphasis!: Emphasis;
+  /** True when the report's text could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+
+  private reading!: TopicView;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get("view") as View | undefined;
+    if (changed.has("atlas") || (changed.has("view") && before?.parameters.topic !== this.view.parameters.topic)) {
+      this.reading = topicViewOf(this.atlas, this.view.parameters);
+    }
+  }
+
+  protected override render() {
+    const { topic, read } = this.reading;
+    const { municipality, focus } = this.view.parameters;
+    return html`
+      ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
+      <div class="page">
+        <div class="title">
+          <h2>話題別に読む</h2>
+          <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+        </div>
+        <nav class="screen-only" aria-label="話題">${this.choices()}</nav>
+        <section aria-labelledby="topic">
+          <h3 id="topic">${topic.label}</h3>
+          <p class="description">${topic.description}</p>
+          ${
+            // The text is long: what is only pointed at changes nothing in it.
+            guard([read, this.failed, municipality, focus, this.view.geography], () =>
+              read
+                ? html`<p class="count">${read.count}</p>
+                    ${read.speaking.map((centre) => this.passages(centre))} ${this.silent(read.silent)}`
+                : this.failed
+                  ? textFailure(this)
+                  : textPending(),
+            )
+          }
+        </section>
+      </div>
+    `;
+  }
+
+  /** A list where there is room for it, a select element where there is not. */
+  private choices(): TemplateResult {
+    const { topics } = this.reading;
+    return html`
+      <ul>
+        ${topics.map(
+          ({ id, label, current, centres }) =>
+            html`<li>
+              <button aria-current=${current} @click=${() => this.choose(id)}>
+                <span>${label}</span>
+                ${centres === null ? nothing : html`<span class="number">${centres}センター</span>`}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <label class="choice">
+        話題
+        <select @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
+          ${topics.map(({ id, label, current }) => html`<option value=${id} .selected=${current}>${label}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  private passages(centre: TopicCentre & TopicPassages): TemplateResult {
+    const { id, municipalities, own, inPassing } = centre;
+    return html`<article aria-labelledby="centre-${id}" ?data-selected=${this.chosen(centre)}>
+      ${miniMap(
+        this.view.geography,
+        municipalities.map(({ code }) => code),
+      )}
+      <header>
+        <h4 id="centre-${id}">${this.centreName(centre)}</h4>
+        ${this.names(centre)}
+      </header>
+      <div class="text">
+        ${own.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
+        ${
+          inPassing.length === 0
+            ? nothing
+            : html`<div class="passing">
+                <p>${own.length === 0 ? "この話題の項目はなく、別の項目でふれている" : "別の項目でもふれている"}</p>
+                ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
+              </div>`
+        }
+      </div>
+    </article>`;
+  }
+
+  private silent(centres: readonly TopicCentre[]): TemplateResult | typeof nothing {
+    if (centres.length === 0) return nothing;
+    return html`<div class="silent">
+      <h4>この話題の項目がないセンター</h4>
+      <p class="description">項目がないことは、取り組んでいないという意味ではありません。</p>
+      <ul>
+        ${centres.map(
+          (centre) =>
+            html`<li ?data-selected=${this.chosen(centre)}>
+              ${miniMap(
+                this.view.geography,
+                centre.municipalities.map(({ code }) => code),
+              )}
+              <div>
+                <h5>${this.centreName(centre)}</h5>
+                ${this.names(centre)}
+              </div>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  private centreName({ id, name }: TopicCentre): TemplateResult {
+    const focused = this.view.parameters.focus === id;
+    return html`<button
+      class="link"
+      aria-pressed=${focused}
+      @click=${() => requestAction(this, { type: "focus", centre: focused ? null : id })}
+    >
+      ${name}
+    </button>`;
+  }
+
+  private names({ id, name, municipalities }: TopicCentre): TemplateResult {
+    const selected = this.view.parameters.municipality;
+    return html`
+      ${municipalities.map(
+        ({ code, name: member }) =>
+          html`<button
+            class="link member"
+            aria-pressed=${code === selected}
+            @click=${() =>
+              requestAction(this, { type: "select-municipality", municipality: code === selected ? null : code })}
+            @pointerenter=${() => requestAttention(this, { kind: "municipality", code })}
+            @pointerleave=${() => requestAttention(this, { kind: "none" })}
+          >
+            ${member}
+          </button>`,
+      )}
+      <button class="link to-map screen-only" aria-label="${name}を地図で見る" @click=${() => this.showOnMap(id)}>
+        地図で見る
+      </button>
+    `;
+  }
+
+  /** Whether a centre is the focused one, or the selected municipality's. */
+  private chosen({ id, municipalities }: TopicCentre): boolean {
+    const { municipality, focus } = this.view.parameters;
+    return id === focus || municipalities.some(({ code }) => code === municipality);
+  }
+
+  private choose(topic: string): void {
+    requestAction(this, { type: "choose-topic", topic });
+  }
+
+  /** The focus first: one step back in the history leads to this text again. */
+  private showOnMap(centre: string): void {
+    requestAction(this, { type: "focus", centre });
+    requestAction(this, { type: "choose-view", view: "map" });
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get("view") as View | undefined;
+    if (!before || before.parameters.topic === this.view.parameters.topic) return;
+    // Another topic is read from its beginning.
+    this.renderRoot.querySelector(".page")?.scrollIntoView({ block: "start" });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-topics": AtlasTopics;
+  }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { type MapPaths, mapPaths } from "../../../src/cartography/paths.ts";
+import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
+import { boundsOf, desktop, frameOf, phone, screens } from "./frames.ts";
+
+const drawn = (paths: MapPaths) => [
+  ...Object.values(paths.municipalities),
+  paths.neighbours,
+  paths.prefecture,
+  paths.municipal,
+  paths.area,
+  paths.outer,
+];
+
+/** The points of path data in absolute coordinates. */
+function pointsOf(path: string): readonly (readonly [number, number])[] {
+  return [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+}
+
+const keysOf = (path: string) => new Set(pointsOf(path).map((point) => point.join(" ")));
+
+describe("the map's paths", () => {
+  const paths = mapPaths(atlas.geography, frameOf(desktop));
+
+  test("are one for each of the 43 municipalities, none empty", () => {
+    expect(Object.keys(paths.municipalities).sort()).toEqual(viewOf().municipalities.map(({ code }) => code));
+    for (const [code, path] of Object.entries(paths.municipalities)) expect(path, code).toMatch(/^M.+Z$/u);
+  });
+
+  test.each(screens)("are numbers and commands alone, to a tenth of a pixel, on %s", (_name, screen) => {
+    for (const path of drawn(mapPaths(atlas.geography, frameOf(screen)))) {
+      expect(path).toMatch(/^(?:[ML]-?\d+(?:\.\d)?,-?\d+(?:\.\d)?|Z)+$/u);
+    }
+  });
+
+  test("lie where the frame puts their municipalities", () => {
+    for (const [code, path] of Object.entries(paths.municipalities)) {
+      const box = boundsOf(paths.frame, [code]);
+      const points = pointsOf(path);
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      const sides = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      for (const [index, side] of [box.left, box.right, box.top, box.bottom].entries()) {
+        expect(Math.abs((sides[index] ?? Number.NaN) - side), code).toBeLessThanOrEqual(0.0501);
+      }
+    }
+  });
+
+  test("change with the frame", () => {
+    const small = mapPaths(atlas.geography, frameOf(phone));
+    for (const [code, path] of Object.entries(small.municipalities)) expect(path).not.toBe(paths.municipalities[code]);
+  });
+
+  test("have area borders where a border parts two areas, and municipal ones where it does not", () => {
+    const shared = (one: string, other: string) => {
+      const points = keysOf(paths.municipalities[codeOf(other)] ?? "");
+      return [...keysOf(paths.municipalities[codeOf(one)] ?? "")].filter((point) => points.has(point));
+    };
+    const [area, municipal] = [keysOf(paths.area), keysOf(paths.municipal)];
+    const within = shared("守口市", "門真市");
+    expect(within.length).toBeGreaterThan(5);
+    expect(within.every((point) => municipal.has(point))).toBe(true);
+    const between = shared("守口市", "大阪市");
+    expect(between.length).toBeGreaterThan(5);
+    expect(between.every((point) => area.has(point))).toBe(true);
+  });
+
+  test("have an outline for any group of municipalities", () => {
+    const [moriguchi, kadoma] = [codeOf("守口市"), codeOf("門真市")];
+    const both = keysOf(paths.outline([moriguchi, kadoma]));
+    const own = [moriguchi, kadoma].map((code) => keysOf(paths.municipalities[code] ?? ""));
+    for (const point of both) expect(own.some((points) => points.has(point))).toBe(true);
+    expect(both.size).toBeLessThan(new Set(own.flatMap((points) => [...points])).size);
+    expect(keysOf(paths.outline([moriguchi])).size).toBe(own[0]?.size);
+    expect(paths.outline([])).toBe("");
+  });
+
+  test("have the coast and the prefecture's border as the outline of all", () => {
+    expect(keysOf(paths.outline(viewOf().frame))).toEqual(keysOf(paths.outer));
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { leastRatio, smallFills, smallPaths, smallSize } from "../../../src/cartography/small-map.ts";
+import { atlas, viewOf } from "../../support/real-atlas.ts";
+import { boundsOf } from "./frames.ts";
+
+const paths = smallPaths(atlas.geography);
+
+test("the ground of small maps is computed once for one geography", () => {
+  expect(smallPaths(atlas.geography)).toBe(paths);
+  expect(smallPaths({ ...atlas.geography })).not.toBe(paths);
+});
+
+test("the whole prefecture stands in the frame, and in the narrowest box that is cut out of it", () => {
+  const { left, right, top, bottom } = boundsOf(paths.frame, viewOf().frame);
+  expect(Math.min(top, smallSize.height - bottom)).toBeCloseTo(6, 1);
+  const spare = (smallSize.width - smallSize.height * leastRatio) / 2;
+  expect(left).toBeGreaterThan(spare);
+  expect(right).toBeLessThan(smallSize.width - spare);
+});
+
+test("what lies beyond the frame is cut off", () => {
+  const numbers = [...paths.neighbours.matchAll(/([-\d.]+),([-\d.]+)/gu)];
+  expect(numbers.length).toBeGreaterThan(100);
+  for (const [, x, y] of numbers) {
+    expect(Number(x)).toBeGreaterThanOrEqual(0);
+    expect(Number(x)).toBeLessThanOrEqual(smallSize.width);
+    expect(Number(y)).toBeGreaterThanOrEqual(0);
+    expect(Number(y)).toBeLessThanOrEqual(smallSize.height);
+  }
+});
+
+test("an outline that eight maps ask for is drawn once", () => {
+  let asked = 0;
+  const counted = smallPaths({
+    ...atlas.geography,
+    outline: (codes) => {
+      asked += 1;
+      return atlas.geography.outline(codes);
+    },
+  });
+  expect(counted.outline(["27209", "27223"])).toBe(counted.outline(["27209", "27223"]));
+  expect(asked).toBe(1);
+  expect(counted.outline(["27209"])).not.toBe(counted.outline(["27209", "27223"]));
+});
+
+test("the municipalities of a class are one path, and a class of nobody is none", () => {
+  const { classes } = viewOf();
+  const empty = { value: "empty", paint: { fill: "#000000", pattern: null }, municipalities: [] };
+  const fills = smallFills([...classes, empty], paths);
+  expect(fills.map(({ value }) => value)).toEqual(
+    classes.filter(({ municipalities }) => municipalities.length > 0).map(({ value }) => value),
+  );
+  const rings = (path: string) => path.split("M").length - 1;
+  const all = Object.values(paths.municipalities).map(rings);
+  expect(fills.map(({ path }) => rings(path)).reduce((sum, count) => sum + count)).toBe(
+    all.reduce((sum, count) => sum + count),
+  );
+  const moriguchi = paths.municipalities["27209"] ?? "";
+  expect(fills.filter(({ path }) => path.includes(moriguchi)).map(({ value }) => value)).toEqual(["held"]);
+});

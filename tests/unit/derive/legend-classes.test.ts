@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { createAtlas } from "../../../src/model/atlas.ts";
+import { atlas, codeOf, realRecord, viewOf } from "../../support/real-atlas.ts";
+
+const metricIds = atlas.metrics.map(({ id }) => id);
+const countsOf = (metric: string) => viewOf({ metric }).classes.map(({ label, count }) => `${label} ${count}`);
+
+describe("the classes", () => {
+  test.each(metricIds)("of %s part the 43 municipalities among them", (metric) => {
+    const { classes, municipalities } = viewOf({ metric });
+    const members = classes.flatMap((entry) => entry.municipalities);
+    expect(members).toHaveLength(43);
+    expect([...members].sort()).toEqual(municipalities.map(({ code }) => code));
+    for (const { code, class: own } of municipalities) {
+      expect(own.municipalities).toContain(code);
+      expect(classes).toContain(own);
+    }
+    for (const entry of classes) expect(entry.municipalities).toEqual([...entry.municipalities].sort());
+  });
+
+  test.each(metricIds)("of %s count the centres that their members belong to, in the report's order", (metric) => {
+    for (const { municipalities, centres } of viewOf({ metric }).classes) {
+      const expected = atlas.centres.filter((centre) =>
+        centre.municipalities.some((code) => municipalities.includes(code)),
+      );
+      expect(centres).toEqual(expected.map(({ id }) => id));
+    }
+  });
+
+  test("of a question to municipalities are counted by municipality, centres in brackets", () => {
+    expect(countsOf("office-internship")).toEqual([
+      "実施 12 市町村（6 センター）",
+      "予定・協議中 2 市町村（2 センター）",
+      "働きかけたが未実現 1 市町村（1 センター）",
+      "記載なし 27 市町村（11 センター）",
+      "圏域外（どのセンターの圏域にも記載なし） 1 市町村",
+    ]);
+  });
+
+  test("of a question to centres are counted by centre first, 18 in all", () => {
+    expect(countsOf("staff-shortage")).toEqual([
+      "今すでに不足 7 センター・23 市町村",
+      "今後不足する見込み 2 センター・4 市町村",
+      "記載なし 9 センター・15 市町村",
+      "圏域外（どのセンターの圏域にも記載なし） 1 市町村",
+    ]);
+    for (const { id } of atlas.metrics.filter(({ unit }) => unit === "centre")) {
+      const counted = viewOf({ metric: id }).classes.map(({ count }) =>
+        Number(/^(\d+) センター・/u.exec(count)?.[1] ?? 0),
+      );
+      expect(
+        counted.reduce((sum, count) => sum + count),
+        id,
+      ).toBe(18);
+    }
+  });
+
+  test("leave 島本町 alone in the last, whatever the metric", () => {
+    for (const metric of metricIds) {
+      expect(viewOf({ metric }).classes.at(-1)).toMatchObject({
+        value: "uncovered",
+        silent: true,
+        municipalities: [codeOf("島本町")],
+        centres: [],
+        count: "1 市町村",
+      });
+    }
+  });
+
+  test("are silent for the last two and for no other", () => {
+    for (const metric of metricIds) {
+      const { classes } = viewOf({ metric });
+      expect(classes.filter(({ silent }) => silent)).toEqual(classes.slice(-2));
+      expect(classes.at(-2)).toMatchObject({ value: "not-mentioned", label: "記載なし" });
+    }
+  });
+
+  test("stay when nobody is in them: that nobody answered so is a finding too", () => {
+    const record = realRecord();
+    const [metric] = record.metrics;
+    if (!metric) throw new Error("no metric");
+    const values = [...metric.values, { id: "refused", label: "断られた" }];
+    const changed = createAtlas({ ...record, metrics: [{ ...metric, values }] }, atlas.geography);
+    expect(viewOf({}, changed).classes[3]).toMatchObject({ value: "refused", municipalities: [], count: "0 市町村" });
+  });
+
+  test("are pinned as the state says", () => {
+    const pinned = viewOf({ values: ["planned", "uncovered"] }).classes.filter((entry) => entry.pinned);
+    expect(pinned.map(({ value }) => value)).toEqual(["planned", "uncovered"]);
+    expect(viewOf().classes.some((entry) => entry.pinned)).toBe(false);
+  });
+});

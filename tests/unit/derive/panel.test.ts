@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import type { Atlas } from "../../../src/model/atlas.ts";
+import type { State } from "../../../src/state/state.ts";
+import { decode } from "../../../src/state/address.ts";
+import type { PanelView } from "../../../src/derive/panel.ts";
+import { asOf, provenance, reportCredit } from "../../../src/messages/words.ts";
+import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
+
+const covered = atlas.municipalities.filter(({ centre }) => centre !== null);
+
+/** The panel of a covered municipality. */
+function panelOf(name: string, change: Partial<State> = {}, of: Atlas = atlas): PanelView & { kind: "municipality" } {
+  const { panel } = viewOf({ ...change, municipality: codeOf(name) }, of);
+  if (panel.kind !== "municipality") throw new Error(`${name} is not covered`);
+  return panel;
+}
+
+describe("before any choice", () => {
+  test("the panel is the prefecture's, with a summary of coverage and of the metric", () => {
+    expect(viewOf().panel).toEqual({
+      kind: "prefecture",
+      name: "大阪府",
+      summary: [
+        "43市町村のうち42市町村が、18センターのいずれかの圏域に入ります。島本町はどの圏域にも含まれません。",
+        "庁舎実習：実施 12 市町村（6 センター）、予定・協議中 2 市町村（2 センター）、" +
+          "働きかけたが未実現 1 市町村（1 センター）、記載なし 27 市町村（11 センター）、" +
+          "圏域外（どのセンターの圏域にも記載なし） 1 市町村。",
+      ],
+    });
+  });
+
+  test("the summary follows the metric", () => {
+    const { panel } = viewOf({ metric: "staff-shortage" });
+    expect(panel.kind === "prefecture" && panel.summary[1]?.startsWith("人員不足：今すでに不足 7 センター")).toBe(true);
+  });
+});
+
+describe("島本町, which no row covers", () => {
+  test("has a panel of its own kind, whatever the metric", () => {
+    for (const { id: metric } of atlas.metrics) {
+      expect(viewOf({ metric, municipality: codeOf("島本町") }).panel).toEqual({
+        kind: "uncovered",
+        name: "島本町",
+        kana: "しまもとちょう",
+        code: "27301",
+      });
+    }
+  });
+
+  test("is the only one", () => {
+    const kinds = atlas.municipalities.map(({ code }) => viewOf({ municipality: code }).panel.kind);
+    expect(kinds.filter((kind) => kind === "uncovered")).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === "municipality")).toHaveLength(42);
+  });
+});
+
+describe("a municipality's panel", () => {
+  test("names it, its centre and the others of its area", () => {
+    expect(panelOf("守口市")).toMatchObject({
+      name: "守口市",
+      kana: "もりぐちし",
+      code: "27209",
+      centre: { id: "kitakawachi-nishi", name: "北河内西", focused: false },
+      others: [{ code: "27223", name: "門真市" }],
+    });
+    expect(panelOf("吹田市").others).toEqual([]);
+    for (const { name, code, centre } of covered) {
+      const area = atlas.centres.find(({ id }) => id === centre)?.municipalities ?? [];
+      expect([code, ...panelOf(name).others.map((other) => other.code)].sort()).toEqual([...area].sort());
+    }
+  });
+
+  test("knows whether its area is the one shown large", () => {
+    expect(panelOf("守口市", { focus: "kitakawachi-nishi" }).centre.focused).toBe(true);
+    expect(panelOf("守口市", { focus: "suita" }).centre.focused).toBe(false);
+  });
+
+  test("has all eight values in the picker's order, the active one among them", () => {
+    const { active, codings } = panelOf("守口市", { metric: "staff-shortage" });
+    expect(codings.map(({ metric }) => metric.id)).toEqual(atlas.metrics.map(({ id }) => id));
+    expect(active.metric.id).toBe("staff-shortage");
+    expect(codings).toContain(active);
+  });
+
+  test("gives each metric the value and scope that the map gives it", () => {
+    for (const { id: metric } of atlas.metrics) {
+      for (const { code, name, class: own, scope } of viewOf({ metric }).municipalities) {
+        if (own.value === "uncovered") continue;
+        const coding = panelOf(name).codings.find((candidate) => candidate.metric.id === metric);
+        expect(coding, `${metric} ${code}`).toMatchObject({ class: own, scope });
+      }
+    }
+  });
+});
+
+describe("a coding's quotes", () => {
+  test("stand under their heading", () => {
+    expect(panelOf("守口市").active.quotes).toEqual([
+      {
+        text: "3年連続、守口、門真両市で、庁舎実習を受けてくれている",
+        columnLabel: "ネットワーク構築等について",
+        heading: "市町村（自立支援協議会）との連携",
+      },
+    ]);
+  });
+
+  test("are none where the row is silent, with the note that says why", () => {
+    const { active } = panelOf("東大阪市");
+    expect(active).toMatchObject({ quotes: [], scope: null });
+    expect(active.class.value).toBe("not-mentioned");
+    expect(active.note).toContain("企業の体験実習");
+  });
+
+  test("are unknown, not none, until the report's text has been loaded", () => {
+    const panel = panelOf("守口市", {}, firstAtlas);
+    expect(panel.findings).toBeNull();
+    expect(panel.codings.map(({ quotes }) => quotes)).toEqual(Array<null>(8).fill(null));
+    expect(panel.codings.every(({ note }) => note === null)).toBe(true);
+    expect(panel.active.class.value).toBe("held");
+  });
+});
+
+describe("a coding's reference", () => {
+  test("is complete for 守口市", () => {
+    expect(panelOf("守口市").active.reference.split("\n")).toEqual([
+      "指標：庁舎実習（庁舎実習（市役所・町役場での職場実習）を受け入れているか）",
+      "市町村：守口市（27209、北河内西の圏域）",
+      "値：実施（この市町村についての記述）",
+      "引用：「3年連続、守口、門真両市で、庁舎実習を受けてくれている」（ネットワーク構築等について／市町村（自立支援協議会）との連携）",
+      "出典：大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」（平成24年（2012年）8月ヒアリング時点）",
+      "報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていない",
+    ]);
+  });
+
+  test("tells an area's answer and a note", () => {
+    const { reference, note } = panelOf("泉佐野市").active;
+    expect(reference).toContain("値：実施（圏域全体（センター）についての記述）");
+    expect(reference).toContain(`注記：${note ?? ""}\n`);
+    expect(note).toContain("「市町村では」に「一部」の限定がない");
+  });
+
+  test("holds metric, municipality, value, every quote, source and provenance, 336 times", () => {
+    let references = 0;
+    for (const { name, code } of covered) {
+      const { codings } = panelOf(name);
+      for (const { metric, class: own, quotes, note, reference } of codings) {
+        references += 1;
+        const quoted = (quotes ?? []).flatMap(({ text, columnLabel, heading }) => [text, columnLabel, heading ?? ""]);
+        for (const part of [metric.label, metric.question, name, code, own.label, ...quoted, note ?? ""]) {
+          expect(reference).toContain(part);
+        }
+        for (const part of [reportCredit, asOf, provenance]) expect(reference).toContain(part);
+        expect(reference).not.toMatch(/null|undefined|NaN/u);
+        expect(reference.split("\n").filter((line) => line.startsWith("引用："))).toHaveLength(quotes?.length ?? -1);
+      }
+    }
+    expect(references).toBe(336);
+  });
+});
+
+describe("a coding's address", () => {
+  test("opens that coding: its metric, its municipality, the same area large, no pins", () => {
+    const change = { metric: "staff-shortage", values: ["foreseen"], focus: "suita", with: "job-info-route" };
+    for (const { name, code } of covered) {
+      for (const { metric, query } of panelOf(name, change).codings) {
+        expect(decode(query, vocabulary)).toEqual({
+          state: { ...vocabulary.initial, metric: metric.id, municipality: code, focus: "suita" },
+          problems: [],
+        });
+      }
+    }
+  });
+});
+
+describe("silence in words", () => {
+  const silenceOf = (name: string, metric: string) => {
+    const { panel } = viewOf({ municipality: codeOf(name), metric });
+    return panel.kind === "municipality" ? panel.active : null;
+  };
+
+  test("speaks of the municipality where the answers are the municipalities': the row may answer for another", () => {
+    const silence =
+      "報告書のこのセンターの記載には、忠岡町について、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。";
+    expect(silenceOf("忠岡町", "office-internship")?.silence).toBe(silence);
+    expect(silenceOf("忠岡町", "office-internship")?.reference.split("\n")).toContain(silence);
+  });
+
+  test("speaks of the row where they are the centre's", () => {
+    expect(silenceOf("守口市", "staff-shortage")?.silence).toBe(
+      "報告書のこのセンターの記載には、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
+    );
+  });
+
+  test("is none where the row answers", () => {
+    expect(silenceOf("守口市", "office-internship")?.silence).toBeNull();
+  });
+});

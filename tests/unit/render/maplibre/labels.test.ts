@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { labelKey, labelsOf } from "../../../../src/render/maplibre/labels.ts";
+import { cameraOf } from "../../../../src/cartography/frame.ts";
+import { mapPaths } from "../../../../src/cartography/paths.ts";
+import { mapScene } from "../../../../src/cartography/map-drawing.ts";
+import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
+import { frameOf, screens } from "../../cartography/frames.ts";
+
+describe("names", () => {
+  test.each(screens)("are those of the SVG map at its camera, in the same places, on %s", (_name, screen) => {
+    const frame = frameOf(screen);
+    const view = viewOf();
+    const scene = mapScene(view, mapPaths(atlas.geography, frame));
+    const { center, zoom } = cameraOf(frame);
+    const { size, collection } = labelsOf(view, { latitude: center[1], zoom });
+    expect(size).toBe(scene.fontSize);
+    expect(collection.features.map(({ properties: { code, text } }) => ({ code, text }))).toEqual(
+      scene.labels.map(({ code, text }) => ({ code, text })),
+    );
+    collection.features.forEach(({ properties: { offset } }, index) => {
+      expect(offset).toEqual([scene.labels[index]?.dx, scene.labels[index]?.dy]);
+    });
+  });
+
+  test("become more, and larger, as the map does", () => {
+    const at = (zoom: number) => labelsOf(viewOf(), { latitude: 34.6, zoom });
+    expect(at(7).collection.features.length).toBeLessThan(at(9).collection.features.length);
+    expect(at(12).collection.features).toHaveLength(43);
+    expect(at(12).size).toBeGreaterThan(at(8).size);
+  });
+
+  test("stand at their label points", () => {
+    const { collection } = labelsOf(viewOf(), { latitude: 34.6, zoom: 12 });
+    const moriguchi = collection.features.find(({ properties }) => properties.code === codeOf("守口市"));
+    const expected = atlas.municipalities.find(({ name }) => name === "守口市")?.labelPoint;
+    expect(moriguchi?.geometry.coordinates).toEqual(expected);
+  });
+
+  test("are set anew only when something about them has changed", () => {
+    const key = (zoom: number) => labelKey(labelsOf(viewOf(), { latitude: 34.6, zoom }));
+    expect(key(12)).toBe(key(11.99));
+    expect(key(12)).not.toBe(key(9));
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { firstAboveMarks, layersOf } from "../../../../src/render/maplibre/layers.ts";
+import { styleOf } from "../../../../src/render/maplibre/options.ts";
+import { borderLines, outlines } from "../../../../src/theme/palette.ts";
+import { atlas } from "../../../support/real-atlas.ts";
+
+const layers = layersOf();
+
+test("layers stand in the SVG renderer's order", () => {
+  expect(layers.map(({ id }) => id)).toEqual([
+    "paper",
+    "sea",
+    "neighbours",
+    "border-prefecture",
+    "municipalities",
+    "border-municipal",
+    "border-outer",
+    "border-area-casing",
+    "border-area",
+    "outline-area-casing",
+    "outline-area",
+    "outline-marked-casing",
+    "outline-marked",
+    "outline-selected-casing",
+    "outline-selected",
+    "outline-hovered-casing",
+    "outline-hovered",
+    "labels",
+  ]);
+});
+
+test("lines are as wide as the palette says", () => {
+  const widths = Object.fromEntries(
+    layers.flatMap((layer) => (layer.type === "line" ? [[layer.id, layer.paint?.["line-width"]]] : [])),
+  );
+  expect(widths["border-municipal"]).toBe(borderLines.municipal.width);
+  expect(widths["border-area-casing"]).toBe(borderLines.area.casing);
+  expect(widths["outline-marked"]).toBe(outlines.marked.width);
+  expect(widths["outline-hovered"]).toEqual([
+    "case",
+    ["boolean", ["feature-state", "hovered"], false],
+    outlines.hovered.width,
+    0,
+  ]);
+});
+
+test("the style asks nobody for anything: no glyphs, no sprite, no address", () => {
+  const style = styleOf(atlas.geography);
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+  expect(JSON.stringify(style)).not.toMatch(/https?:/);
+});
+
+test("every source that a layer names is there", () => {
+  const { sources } = styleOf(atlas.geography);
+  const named = layers.flatMap((layer) => ("source" in layer && typeof layer.source === "string" ? layer.source : []));
+  expect(new Set(named)).toEqual(new Set(Object.keys(sources)));
+});
+
+test("the layers below and above the marks are of two sources, so that MapLibre writes its masks anew", () => {
+  const above = layers.findIndex(({ id }) => id === firstAboveMarks);
+  const sources = [layers[above - 1], layers[above]].map((layer) => layer && "source" in layer && layer.source);
+  expect(sources).toEqual(["municipalities", "borders"]);
+});

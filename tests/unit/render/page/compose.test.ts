@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { composePicture, pictureExists } from "../../../../src/render/page/compose.ts";
+import { type PictureOptions, defaultOptions, formatIds, formats } from "../../../../src/render/page/options.ts";
+import type { State } from "../../../../src/state/state.ts";
+import { asOf, boundaryCredit, provenance, reportCredit } from "../../../../src/messages/words.ts";
+import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
+import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
+
+const address = "https://atlas.example.lg.jp/?metric=office-internship&municipality=27209&focus=senshu-minami";
+
+function pictureOf(change: Partial<State> = {}, options: Partial<PictureOptions> = {}) {
+  return composePicture(atlas, viewOf(change), { ...defaultOptions, ...options });
+}
+
+const views: readonly { readonly name: string; readonly state: Partial<State> }[] = [
+  { name: "map", state: {} },
+  { name: "focus and selection", state: { focus: "senshu-minami", municipality: "27213" } },
+  { name: "second metric", state: { with: "employment-subcommittee", municipality: "27209" } },
+  { name: "tiles", state: { shape: "tiles", values: ["held"] } },
+  { name: "multiples", state: { view: "multiples" } },
+  { name: "split", state: { view: "split", with: "employment-subcommittee", municipality: "27209" } },
+  { name: "compare", state: { view: "compare", compare: ["suita", "osaka-shi", "senshu-kita", "senshu-naka"] } },
+  { name: "topics", state: { view: "topics", topic: "staffing" } },
+  { name: "table", state: { view: "table" } },
+];
+
+const cases = views.flatMap(({ name, state }) => formatIds.map((format) => ({ name, state, format })));
+
+describe("a picture", () => {
+  test.each(cases)("of $name at $format is legible, on its page, and nothing covers anything", ({ state, format }) => {
+    for (const quotes of [0, 3] as const) {
+      const picture = pictureOf(state, { format, quotes, address });
+      expect(offPage(picture)).toEqual([]);
+      expect(overlaps(picture)).toEqual([]);
+      const foot = Math.min(
+        ...placedTexts(picture)
+          .filter(({ groups }) => groups.includes("credits"))
+          .map(({ top }) => top),
+      );
+      const others = placedTexts(picture).filter(({ groups }) => !groups.includes("credits"));
+      expect(others.filter(({ bottom }) => bottom > foot)).toEqual([]);
+      expect(others.filter(({ size }) => size < 10)).toEqual([]);
+    }
+  });
+
+  test.each(cases)(
+    "of $name at $format says its source, its time, what its values are, and its address",
+    ({ state, format }) => {
+      const text = textsOf(pictureOf(state, { format, address }).svg).join("");
+      for (const said of [reportCredit, boundaryCredit, provenance, asOf, address]) {
+        expect(text).toContain(said);
+      }
+      expect(textsOf(pictureOf(state, { format }).svg).join("")).not.toContain("http");
+    },
+  );
+
+  test.each(cases)("of $name at $format is drawn without what a program may not know", ({ state, format }) => {
+    const { svg } = pictureOf(state, { format });
+    expect(svg).not.toMatch(
+      /url\(|<style|class=|style=|<pattern|<use|foreignObject|href|clip-path|paint-order|NaN|Infinity/u,
+    );
+    expect(svg).not.toMatch(/\d\.\d{3}/u);
+    const root = parsed(svg).documentElement;
+    const { width, height, designWidth, designHeight } = formats[format];
+    expect(root.getAttribute("width")).toBe(`${width}`);
+    expect(root.getAttribute("height")).toBe(`${height}`);
+    expect(root.getAttribute("viewBox")).toBe(`0 0 ${designWidth} ${designHeight}`);
+    expect(root.getAttribute("xml:lang")).toBe("ja");
+    expect(Math.abs(width / height - designWidth / designHeight)).toBeLessThan(1e-9);
+    const ids = Array.from(svg.matchAll(/ id="([^"]*)"/gu), ([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(views)("of $name is the same to the byte each time", ({ state }) => {
+    const options = { quotes: 3, address } as const;
+    const { svg } = pictureOf(state, options);
+    expect(pictureOf(state, options).svg).toBe(svg);
+  });
+
+  test("has its words in its description, for whoever does not see it", () => {
+    const { svg, description } = pictureOf();
+    expect(elements(parsed(svg), "desc")[0]?.textContent).toBe(description);
+    expect(elements(parsed(svg), "title")[0]?.textContent).toBe("庁舎実習");
+  });
+
+  test("is on white or on nothing", () => {
+    const first = (ground: PictureOptions["ground"]) => pictureOf({}, { ground }).parts[0];
+    expect(first("white")).toEqual({ kind: "rect", x: 0, y: 0, width: 1920, height: 1080, fill: "#ffffff" });
+    expect(first("transparent")).toMatchObject({ kind: "group", id: "credits" });
+  });
+
+  test("has a legend in type of one size on every page", () => {
+    const sizes = (format: PictureOptions["format"], text: string) =>
+      placedTexts(pictureOf({}, { format }))
+        .filter((placed) => placed.text === text)
+        .map(({ size }) => size);
+    for (const text of ["実施", "12 市町村（6 センター）", "「いいえ」という意味ではない"]) {
+      const [size] = sizes("1920x1080", text);
+      expect(size, text).toBeGreaterThanOrEqual(20);
+      for (const format of formatIds) expect(sizes(format, text), `${text} ${format}`).toEqual([size]);
+    }
+  });
+
+  test("leaves out what was not asked for", () => {
+    expect(textsOf(pictureOf({}, { counts: false }).svg).join("")).not.toContain("12 市町村");
+    const bare = textsOf(pictureOf({}, { legend: false, labels: false }).svg).join("");
+    expect(bare).not.toContain("予定・協議中");
+    expect(bare).not.toContain("守口市");
+    const selected = { municipality: codeOf("守口市") };
+    const named = (callout: boolean) =>
+      textsOf(pictureOf(selected, { callout }).svg).filter((text) => text === "守口市");
+    expect(named(true)).toHaveLength(2);
+    expect(named(false)).toHaveLength(1);
+  });
+
+  test("exists of centres side by side where there are two", () => {
+    const of = (compare: readonly string[]) => viewOf({ view: "compare", compare });
+    expect(pictureExists(of(["suita", "osaka-shi"]))).toBe(true);
+    expect(pictureExists(of(["suita"]))).toBe(false);
+    expect(() => composePicture(atlas, of(["suita"]), defaultOptions)).toThrow(RangeError);
+  });
+});
+
+test.each(["codebook", "report"] as const)("there is no picture of a document: %s", (view) => {
+  expect(pictureExists(viewOf({ view }))).toBe(false);
+  expect(() => composePicture(atlas, viewOf({ view }), defaultOptions)).toThrow(RangeError);
+});
+
+describe("a title that somebody types", () => {
+  const strange = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 80 }),
+    fc.string({
+      unit: fc.constantFrom(..."庁舎実習、。（）「」ーぁAbc 0&<>\"'\u0000\uD800\t\n👪"),
+      maxLength: 500,
+      size: "max",
+    }),
+  );
+
+  test("is kept within the page and the file well-formed, whatever it is", () => {
+    fc.assert(
+      fc.property(strange, strange, fc.constantFrom(...formatIds), (title, subtitle, format) => {
+        const picture = pictureOf({ shape: "tiles" }, { title, subtitle, format });
+        expect(parsed(picture.svg).documentElement.nodeName).toBe("svg");
+        expect(offPage(picture)).toEqual([]);
+        expect(overlaps(picture)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("of 500 characters leaves a legible picture with its legend and its map", () => {
+    const title = "庁舎実習の受け入れは、就労支援部会の有無と重なるか。".repeat(20).slice(0, 500);
+    for (const format of formatIds) {
+      const picture = pictureOf({}, { title, format });
+      expect(offPage(picture)).toEqual([]);
+      expect(overlaps(picture)).toEqual([]);
+      expect(textsOf(picture.svg)).toContain("予定・協議中");
+      expect(textsOf(picture.svg)).toContain("守口市");
+      expect(textsOf(picture.svg).join("").length).toBeGreaterThan(700);
+      expect(textsOf(picture.svg).join("")).toContain(title.slice(0, 15));
+    }
+  });
+});

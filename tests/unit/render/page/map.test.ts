@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { calloutOf } from "../../../../src/render/page/callout.ts";
+import { composePicture } from "../../../../src/render/page/compose.ts";
+import { drawMap, mapPadding, mapScaleIn } from "../../../../src/render/page/map-block.ts";
+import { legendEntries, mapSvg } from "../../../../src/render/page/map-picture.ts";
+import { defaultOptions } from "../../../../src/render/page/options.ts";
+import { fitFrame } from "../../../../src/cartography/frame.ts";
+import { mapPaths } from "../../../../src/cartography/paths.ts";
+import { mapScene } from "../../../../src/cartography/map-drawing.ts";
+import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
+import { elements, parsed, placedTexts, textsOf } from "./support.ts";
+
+const metrics = atlas.metrics.map(({ id }) => id);
+const size = { width: 760, height: 600 };
+
+function shapesOf(svg: string): Element[] {
+  const group = elements(parsed(svg), "g").find((candidate) => candidate.getAttribute("id") === "map-municipalities");
+  return group ? elements(group, "path") : [];
+}
+
+describe.each(metrics)("the picture of %s", (metric) => {
+  const view = viewOf({ metric });
+  const { svg } = composePicture(atlas, view, defaultOptions);
+
+  test("paints all 43 municipalities as the view does", () => {
+    const shapes = shapesOf(svg);
+    expect(shapes).toHaveLength(43);
+    for (const { code, class: entry } of view.municipalities) {
+      const shape = shapes.find((candidate) => candidate.getAttribute("id") === `map-${code}`);
+      expect(shape?.getAttribute("fill"), code).toBe(entry.paint.fill);
+    }
+  });
+
+  test("has the view's classes in its legend, with their counts, and its question", () => {
+    const texts = placedTexts(composePicture(atlas, view, defaultOptions)).filter(({ groups }) =>
+      groups.includes("legend"),
+    );
+    const said = texts.map(({ text }) => text).join("");
+    let from = 0;
+    for (const { label, count } of view.classes) {
+      const at = said.indexOf(label.replace(/^([^（].*?)（.*$/u, "$1"), from);
+      expect(at, label).toBeGreaterThanOrEqual(0);
+      expect(said.slice(at), label).toContain(count);
+      for (const part of label.split("（")) expect(said).toContain(part);
+      from = at;
+    }
+    expect(said).toContain(view.metric.question);
+    expect(said).toContain("「いいえ」という意味ではない");
+    expect(legendEntries(view).map(({ name, rest, count }) => [name + rest, count])).toEqual(
+      view.classes.map(({ label, count }) => [label, count]),
+    );
+  });
+
+  test("has the names that the scene of its frame has, all 43 of them", () => {
+    const named = textsOf(svg).filter((text) => view.municipalities.some(({ name }) => name === text));
+    expect(new Set(named).size).toBe(43);
+    expect(named).toHaveLength(43);
+  });
+
+  test("draws each silence with its texture and each answer with its scope's border", () => {
+    const marks = (code: string) => view.municipalities.find((municipality) => municipality.code === code);
+    const counts = { "not-mentioned": 0, uncovered: 0, municipality: 0, area: 0 };
+    for (const { class: entry, scope } of view.municipalities) {
+      if (scope !== null) counts[scope] += 1;
+      else if (entry.value === "not-mentioned") counts["not-mentioned"] += 1;
+      else counts.uncovered += 1;
+    }
+    expect(marks(codeOf("島本町"))?.class.value).toBe("uncovered");
+    const { ground } = drawMap(view, size, { labels: true, prefix: "map" });
+    const paths = ground.flatMap((node) => (node.kind === "group" ? node.children : [node]));
+    const drawn = (test: (node: (typeof paths)[number]) => boolean) => paths.filter(test).length;
+    expect(drawn((node) => node.kind === "path" && node.fill === "#7d8288")).toBe(counts["not-mentioned"]);
+    expect(drawn((node) => node.kind === "path" && node.stroke === "#ffffff" && node.strokeWidth === 1)).toBe(
+      counts.uncovered,
+    );
+    expect(drawn((node) => node.kind === "path" && node.strokeWidth === 1.5)).toBe(counts.municipality);
+    expect(drawn((node) => node.kind === "path" && node.strokeWidth === 3 && node.dash !== undefined)).toBe(
+      counts.area,
+    );
+  });
+});
+
+describe("the map of a picture", () => {
+  test("is the scene that the screen shows in the same frame", () => {
+    for (const change of [{}, { focus: "senshu-minami", municipality: "27213" }, { with: "staff-shortage" }]) {
+      const view = viewOf(change);
+      const { scene, labels } = drawMap(view, size, { labels: true, prefix: "map" });
+      const frame = fitFrame(view.geography, view.frame, size, mapPadding);
+      const screen = mapScene(view, mapPaths(view.geography, frame));
+      expect(scene.shapes.map(({ code, paint, scope }) => [code, paint, scope])).toEqual(
+        screen.shapes.map(({ code, paint, scope }) => [code, paint, scope]),
+      );
+      expect(scene.labels).toEqual(screen.labels);
+      expect(scene.fontSize).toBe(screen.fontSize);
+      // All but those that the frame would cut through.
+      expect(screen.labels).toEqual(expect.arrayContaining([...labels]));
+      for (const code of view.frame) expect(labels.map((label) => label.code)).toContain(code);
+    }
+  });
+
+  test("stays within its frame", () => {
+    const view = viewOf({ focus: "kitakawachi-nishi", municipality: "27209", values: ["held"] });
+    const { ground } = drawMap(view, size, { labels: true, prefix: "map" });
+    const paths = ground.flatMap((node) => (node.kind === "group" ? node.children : [node]));
+    for (const node of paths) {
+      if (node.kind !== "path" || /a/u.test(node.d)) continue;
+      for (const [, x, y] of node.d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/gu)) {
+        expect(Number(x)).toBeGreaterThanOrEqual(-0.06);
+        expect(Number(x)).toBeLessThanOrEqual(size.width + 0.06);
+        expect(Number(y)).toBeGreaterThanOrEqual(-0.06);
+        expect(Number(y)).toBeLessThanOrEqual(size.height + 0.06);
+      }
+    }
+  });
+
+  test("outlines what is pinned and what is selected, and touches no fill for it", () => {
+    const fills = (change: object) =>
+      shapesOf(mapSvg(viewOf(change), { ...size, labels: true, callout: false })).map((shape) =>
+        shape.getAttribute("fill"),
+      );
+    const svg = mapSvg(viewOf({ values: ["held"], municipality: "27209" }), { ...size, labels: true, callout: false });
+    expect(fills({ values: ["held"], municipality: "27209" })).toEqual(fills({}));
+    expect(svg).toContain(`stroke="#aa00aa"`);
+    expect(svg).toContain(`stroke="#ffd43d"`);
+    const plain = mapSvg(viewOf(), { ...size, labels: true, callout: false });
+    expect(plain).not.toContain(`stroke="#aa00aa"`);
+    expect(plain).not.toContain(`stroke="#ffd43d"`);
+  });
+
+  test("has a symbol of the second metric at every municipality", () => {
+    const svg = mapSvg(viewOf({ with: "staff-shortage" }), { ...size, labels: true, callout: false });
+    const ids = Array.from(svg.matchAll(/ id="symbol-(\d{5})"/gu), ([, code]) => code);
+    expect(new Set(ids).size).toBe(43);
+  });
+
+  test("alone has no words but names, and its legend is data", () => {
+    const view = viewOf({ municipality: "27209" });
+    const texts = textsOf(mapSvg(view, { width: 1000, height: 900, labels: true, callout: false }));
+    expect(texts.every((text) => view.municipalities.some(({ name }) => name === text))).toBe(true);
+    expect(textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: false }))).toEqual([]);
+    expect(textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: true }))).toEqual([
+      "守口市",
+      "北河内西の圏域",
+      "実施",
+    ]);
+    expect(legendEntries(view).find(({ value }) => value === "not-mentioned")?.caution).toBe(
+      "「いいえ」という意味ではない",
+    );
+  });
+
+  test("is drawn smaller only where names would be left out else", () => {
+    expect(mapScaleIn(viewOf(), { width: 1144, height: 900 })).toBe(1.5);
+    expect(mapScaleIn(viewOf(), { width: 560, height: 900 })).toBe(1.35);
+  });
+
+  test("calls out every municipality, within the map and off its own shape", () => {
+    const map = drawMap(viewOf(), size, { labels: true, prefix: "map" });
+    for (const { code, name } of atlas.municipalities) {
+      const called = calloutOf(viewOf({ municipality: code }), map, 1.5);
+      const [box] = called?.box ?? [];
+      if (box?.kind !== "group") throw new Error(`${name} is not called out`);
+      const [ground] = box.children;
+      if (ground?.kind !== "rect") throw new Error("the box has a ground");
+      const [right, bottom] = [box.x + ground.width, box.y + ground.height];
+      expect(box.x).toBeGreaterThan(0);
+      expect(box.y).toBeGreaterThan(0);
+      expect(right).toBeLessThan(size.width);
+      expect(bottom).toBeLessThan(size.height);
+      for (const [x, y] of (map.rings.get(code) ?? []).flat()) {
+        expect(x > box.x && x < right && y > box.y && y < bottom, name).toBe(false);
+      }
+      // The line ends at the municipality's edge and begins at the box's.
+      const [line] = called?.leader ?? [];
+      if (line?.kind !== "line") throw new Error("a line leads there");
+      const ends = (map.rings.get(code) ?? []).flat().map(([x, y]) => Math.hypot(x - line.x2, y - line.y2));
+      expect(Math.min(...ends), name).toBeLessThan(15);
+    }
+    expect(calloutOf(viewOf(), map, 1.5)).toBeNull();
+  });
+});

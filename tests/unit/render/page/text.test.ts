@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { textWidth } from "../../../../src/render/page/text-width.ts";
+import { cleanText, number, toSvg } from "../../../../src/render/page/to-svg.ts";
+import { reserve, wrap, wrapBalanced } from "../../../../src/render/page/wrap.ts";
+import { elements, parsed } from "./support.ts";
+
+describe("the table of widths", () => {
+  test("has full-width characters one em wide, and others by their class", () => {
+    expect(textWidth("庁舎実習（あア、。）ー１Ａ")).toBe(13);
+    expect(textWidth("ｱﾞ")).toBeCloseTo(1.12);
+    expect(textWidth("il")).toBeLessThan(textWidth("aa"));
+    expect(textWidth("aa")).toBeLessThan(textWidth("AA"));
+    expect(textWidth("AA")).toBeLessThan(textWidth("WW"));
+    expect(textWidth("か\u3099")).toBe(1);
+    expect(textWidth("👪")).toBeGreaterThan(1);
+    expect(textWidth("")).toBe(0);
+  });
+});
+
+describe("a text in lines", () => {
+  const japanese = fc.string({
+    unit: fc.constantFrom(..."庁舎実習をうけいれているか、。（）「」ー・っ2012abcハローワーク "),
+    maxLength: 120,
+    size: "max",
+  });
+
+  test("is never wider than its line, the reserve kept, and loses nothing", () => {
+    fc.assert(
+      fc.property(japanese, fc.integer({ min: 3, max: 40 }), (text, width) => {
+        const { lines, cut } = wrap(text, { width, lines: 999 });
+        expect(cut).toBe(false);
+        for (const line of lines) expect(textWidth(line) * (1 + reserve)).toBeLessThanOrEqual(width + 1e-9);
+        expect(lines.join("").replace(/ /gu, "")).toBe(text.replace(/ /gu, ""));
+      }),
+    );
+  });
+
+  test("has no closing mark at a line's start and no opening one at its end", () => {
+    fc.assert(
+      fc.property(japanese, fc.integer({ min: 12, max: 40 }), (text, width) => {
+        // A row of marks without a place to break is broken all the same.
+        if (/[、。）」ー・っ]{4}|[（「]{4}|[（「、。）」ー・っ]{6}/u.test(text)) return;
+        const { lines } = wrap(text, { width, lines: 999 });
+        for (const line of lines.slice(1)) expect(line).not.toMatch(/^[、。）」ーっ]/u);
+        for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[（「]$/u);
+      }),
+    );
+  });
+
+  test("breaks after phrases, and keeps words in Latin letters and in katakana whole", () => {
+    expect(wrapBalanced("自立支援協議会に就労支援部会があるか", { width: 14, lines: 9 }).lines).toEqual([
+      "自立支援協議会に",
+      "就労支援部会があるか",
+    ]);
+    expect(wrap("求人情報はハローワークから届く", { width: 9, lines: 9 }).lines).toEqual([
+      "求人情報は",
+      "ハローワークから",
+      "届く",
+    ]);
+    expect(wrap("HWとの連携はmeetingで", { width: 9, lines: 9 }).lines).toEqual(["HWとの連携は", "meetingで"]);
+  });
+
+  test("is cut with … where it has no more lines, and only there", () => {
+    expect(wrap("あいうえおかきくけこ", { width: 6, lines: 1 })).toEqual({ lines: ["あいうえ…"], cut: true });
+    expect(wrap("あいうえお", { width: 6, lines: 1 })).toEqual({ lines: ["あいうえお"], cut: false });
+    expect(wrap("", { width: 6, lines: 1 })).toEqual({ lines: [], cut: false });
+  });
+});
+
+describe("the file", () => {
+  const written = (text: string) =>
+    toSvg({
+      width: 10,
+      height: 10,
+      designWidth: 10,
+      designHeight: 10,
+      title: text,
+      description: text,
+      nodes: [{ kind: "text", text, x: 0, y: 0, size: 1, bold: false, anchor: "start", fill: "#000000" }],
+    });
+
+  test("holds any text and gives it back, without what XML has no place for", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        const [read] = elements(parsed(written(text)), "text");
+        expect(read?.textContent ?? "").toBe(cleanText(text));
+      }),
+    );
+    expect(cleanText("a\u0000b\uD800c\u202Ed\ne")).toBe("abcd e");
+    expect(written(`<script>"&'`)).toContain("&lt;script&gt;&quot;&amp;'");
+  });
+
+  test("has numbers of two decimals at most", () => {
+    expect([0.005, 1 / 3, -0.001, 12, 1e-9].map((value) => number(value))).toEqual(["0.01", "0.33", "0", "12", "0"]);
+  });
+});

@@ -1,0 +1,375 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { boundedQuery, orderedValues, viewIds } from "../../../src/state/state.ts";
+import { decode, encode } from "../../../src/state/address.ts";
+import { codeOf, vocabulary } from "../../support/real-atlas.ts";
+import { problemsInWords } from "../../../src/state/problems-in-words.ts";
+import { typedTexts, validState } from "../../support/state-arbitrary.ts";
+
+const { initial } = vocabulary;
+const read = (query: string) => decode(query, vocabulary);
+const write = (change: Partial<typeof initial>) => encode({ ...initial, ...change }, vocabulary);
+const states = validState(vocabulary);
+
+describe("writing an address", () => {
+  test("leaves every default out", () => {
+    expect(write({})).toBe("");
+    expect(write({ metric: "office-internship" })).toBe("");
+  });
+
+  test("puts the rest in one order", () => {
+    expect(
+      write({
+        focus: "kitakawachi-nishi",
+        values: ["current", "uncovered"],
+        municipality: codeOf("守口市"),
+        metric: "staff-shortage",
+      }),
+    ).toBe("metric=staff-shortage&municipality=27209&values=current,uncovered&focus=kitakawachi-nishi");
+  });
+
+  test("needs no escaping but for what was typed", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const [ids, typed = ""] = encode(state, vocabulary).split(/&?q=/u);
+        expect(ids).toMatch(/^[a-z0-9=&,-]*$/u);
+        expect(typed).toMatch(/^(?:[A-Za-z0-9_.!~*'()-]|%[0-9A-F]{2})*$/u);
+      }),
+    );
+  });
+});
+
+describe("reading an address", () => {
+  test("gives the state that was written, for every state, and no problem", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(read(encode(state, vocabulary))).toEqual({ state, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("takes the query with or without its question mark", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const query = encode(state, vocabulary);
+        expect(read(`?${query}`)).toEqual(read(query));
+      }),
+    );
+  });
+
+  test.each(["", "?", "&", "?&&", "metric=&municipality=&values=&focus=&view="])(
+    "takes %j for the bare address",
+    (query) => {
+      expect(read(query)).toEqual({ state: initial, problems: [] });
+    },
+  );
+
+  test("takes the parameters in any order", () => {
+    expect(read("focus=suita&values=current&metric=staff-shortage")).toEqual({
+      state: { ...initial, metric: "staff-shortage", values: ["current"], focus: "suita" },
+      problems: [],
+    });
+  });
+
+  test("takes escaped text, as a mail program may send it", () => {
+    expect(read("values=held%2Cplanned&municipality=%32%37209")).toEqual({
+      state: { ...initial, values: ["held", "planned"], municipality: "27209" },
+      problems: [],
+    });
+  });
+
+  test("takes defaults that are spelt out", () => {
+    expect(read("view=map&metric=office-internship")).toEqual({ state: initial, problems: [] });
+  });
+
+  test("puts pinned values in the legend's order, each once", () => {
+    expect(read("values=uncovered,planned,held,planned,,held")).toEqual({
+      state: { ...initial, values: ["held", "planned", "uncovered"] },
+      problems: [],
+    });
+  });
+
+  test("takes the first where a parameter is repeated", () => {
+    expect(
+      read(
+        "metric=staff-shortage&metric=job-info-route&municipality=27209&municipality=27100&values=current&values=foreseen",
+      ).state,
+    ).toEqual({ ...initial, metric: "staff-shortage", municipality: "27209", values: ["current"] });
+  });
+});
+
+describe("a part that cannot be used", () => {
+  test.each([
+    ["view=globe", "view", "globe"],
+    ["metric=weather", "metric", "weather"],
+    ["metric=constructor", "metric", "constructor"],
+    ["metric=Office-Internship", "metric", "Office-Internship"],
+    ["municipality=27999", "municipality", "27999"],
+    ["municipality=守口市", "municipality", "守口市"],
+    ["municipality=__proto__", "municipality", "__proto__"],
+    ["values=current", "values", "current"],
+    ["focus=kyoto", "focus", "kyoto"],
+    ["focus=%20", "focus", " "],
+  ])("%s falls back to the default and is named", (query, parameter, value) => {
+    expect(read(query)).toEqual({ state: initial, problems: [{ kind: "unknown-value", parameter, value }] });
+  });
+
+  test("does not take the rest with it", () => {
+    expect(read("metric=weather&municipality=27209&values=held,gone&focus=suita&colour=red")).toEqual({
+      state: { ...initial, municipality: "27209", values: [], focus: "suita" },
+      problems: [
+        { kind: "unknown-parameter", parameter: "colour" },
+        { kind: "unknown-value", parameter: "metric", value: "weather" },
+        { kind: "unknown-value", parameter: "values", value: "held" },
+        { kind: "unknown-value", parameter: "values", value: "gone" },
+      ],
+    });
+  });
+
+  test("is the second value of a parameter that stands there twice", () => {
+    expect(read("focus=suita&focus=toyonaka&focus=suita")).toEqual({
+      state: { ...initial, focus: "suita" },
+      problems: [{ kind: "unknown-value", parameter: "focus", value: "toyonaka" }],
+    });
+  });
+
+  test("is named once, however often it stands there", () => {
+    expect(read("colour=red&colour=blue&Metric=x&colour=red").problems).toEqual([
+      { kind: "unknown-parameter", parameter: "colour" },
+      { kind: "unknown-parameter", parameter: "Metric" },
+    ]);
+    expect(read("values=gone,held,gone,lost").problems).toEqual([
+      { kind: "unknown-value", parameter: "values", value: "gone" },
+      { kind: "unknown-value", parameter: "values", value: "lost" },
+    ]);
+    expect(read("metric=weather&metric=weather").problems).toHaveLength(1);
+  });
+
+  test("may be a value of another metric: pins are the metric's own", () => {
+    expect(read("metric=staff-shortage&values=held,current")).toEqual({
+      state: { ...initial, metric: "staff-shortage", values: ["current"] },
+      problems: [{ kind: "unknown-value", parameter: "values", value: "held" }],
+    });
+  });
+});
+
+/** Queries that look like ours with anything in the place of parameters and values. */
+const nearQuery = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom("view", "metric", "municipality", "values", "focus"), fc.string({ unit: "binary" })),
+      fc.oneof(
+        fc.constantFrom(
+          ...vocabulary.metrics.keys(),
+          ...vocabulary.municipalities,
+          ...vocabulary.centres,
+          ...[...vocabulary.metrics.values()].flat(),
+        ),
+        fc.string({ unit: "binary" }),
+        fc.array(fc.constantFrom("held", "current", "uncovered", "x", "")).map((values) => values.join(",")),
+      ),
+    ),
+  )
+  .map((pairs) => pairs.map(([parameter, value]) => `${parameter}=${value}`).join("&"));
+
+/** Text of any UTF-16 units, half surrogate pairs included. */
+const units = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff })))
+  .map((codes) => String.fromCharCode(...codes));
+
+const percentJunk = fc
+  .array(
+    fc.constantFrom(
+      "%",
+      "%2",
+      "%zz",
+      "%E3",
+      "%81",
+      "%00",
+      "%u3042",
+      "%D8%00",
+      "+",
+      "&",
+      "=",
+      "?",
+      "#",
+      ";",
+      ",",
+      "values=",
+      "metric=",
+    ),
+  )
+  .map((parts) => parts.join(""));
+
+describe("any text at all", () => {
+  test.each([
+    ["of grapheme clusters", fc.string({ unit: "grapheme" })],
+    ["of any code points", fc.string({ unit: "binary", maxLength: 200 })],
+    ["with half surrogate pairs", units],
+    ["with broken escapes", percentJunk],
+    ["like an address of ours", nearQuery],
+  ])("%s gives a state of known ids, and an address that stays as it is", (_name, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { state, problems } = read(text);
+        expect(viewIds).toContain(state.view);
+        expect([...vocabulary.metrics.keys()]).toContain(state.metric);
+        expect(state.values).toEqual(orderedValues(state.metric, new Set(state.values), vocabulary));
+        if (state.municipality !== null) expect(vocabulary.municipalities).toContain(state.municipality);
+        if (state.focus !== null) expect(vocabulary.centres).toContain(state.focus);
+        const named = problems.map((problem) => JSON.stringify(problem));
+        expect(new Set(named).size).toBe(named.length);
+
+        const canonical = encode(state, vocabulary);
+        expect(read(canonical)).toEqual({ state, problems: [] });
+        expect(encode(read(canonical).state, vocabulary)).toBe(canonical);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("may be very long", () => {
+    const long = "守%F0&=,".repeat(100_000);
+    expect(read(`metric=${long}`).state).toEqual(initial);
+    expect(read(`values=${"held,gone,".repeat(100_000)}`)).toEqual({
+      state: { ...initial, values: ["held"] },
+      problems: [{ kind: "unknown-value", parameter: "values", value: "gone" }],
+    });
+  });
+});
+
+describe("an address of a comparing view", () => {
+  test("holds all that is compared", () => {
+    expect(
+      write({
+        view: "compare",
+        with: "staff-shortage",
+        withValues: ["current"],
+        compare: ["suita", "toyonaka"],
+        topic: "staffing",
+        shape: "tiles",
+      }),
+    ).toBe("view=compare&with=staff-shortage&with-values=current&compare=suita,toyonaka&topic=staffing&shape=tiles");
+  });
+
+  test.each([
+    ["with=office-internship", { with: null }, "with", "office-internship"],
+    ["with=weather", { with: null }, "with", "weather"],
+    ["with-values=current", { withValues: [] }, "with-values", "current"],
+    ["compare=suita,kyoto", { compare: ["suita"] }, "compare", "kyoto"],
+    ["compare=kyoto,kyoto", { compare: [] }, "compare", "kyoto"],
+    ["topic=weather", { topic: null }, "topic", "weather"],
+    ["shape=hexagons", { shape: "land" }, "shape", "hexagons"],
+  ])("%s drops what it cannot use, keeps the rest and names it once", (query, kept, parameter, value) => {
+    expect(read(query)).toEqual({
+      state: { ...initial, ...kept },
+      problems: [{ kind: "unknown-value", parameter, value }],
+    });
+  });
+
+  test.each([
+    ["suita,toyonaka,suita", ["suita", "toyonaka"], "repeated-value", "suita"],
+    [
+      "suita,toyonaka,sakai-shi,osaka-shi,senshu-naka",
+      ["suita", "toyonaka", "sakai-shi", "osaka-shi"],
+      "surplus-value",
+      "senshu-naka",
+    ],
+  ])("compare=%s keeps what it can and says why not all of it", (ids, compare, kind, value) => {
+    expect(read(`compare=${ids}`)).toEqual({
+      state: { ...initial, compare },
+      problems: [{ kind, parameter: "compare", value }],
+    });
+  });
+});
+
+describe("an address of a mode", () => {
+  test("says what the page is for, after what it shows", () => {
+    expect(write({ mode: "present" })).toBe("present=1");
+    expect(write({ shape: "tiles", mode: "embed" })).toBe("shape=tiles&embed=1");
+    expect(read("embed=1")).toEqual({ state: { ...initial, mode: "embed" }, problems: [] });
+    expect(write({ mode: "handout" })).toBe("handout=1");
+    expect(read("handout=1")).toEqual({ state: { ...initial, mode: "handout" }, problems: [] });
+  });
+
+  test("that asks for both presents, and names the other", () => {
+    expect(read("embed=1&present=1&view=table")).toEqual({
+      state: { ...initial, view: "table", mode: "present" },
+      problems: [{ kind: "outranked", parameter: "embed", value: "1", by: "present=1" }],
+    });
+  });
+
+  test("that asks for paper as well goes by the other", () => {
+    for (const mode of ["present", "embed"]) {
+      expect(read(`handout=1&${mode}=1`)).toEqual({
+        state: { ...initial, mode },
+        problems: [{ kind: "outranked", parameter: "handout", value: "1", by: `${mode}=1` }],
+      });
+    }
+  });
+
+  test.each([
+    ["handout=yes", "handout", "yes"],
+    ["present=0", "present", "0"],
+    ["embed=true", "embed", "true"],
+  ])("%s is none", (query, parameter, value) => {
+    expect(read(query)).toEqual({ state: initial, problems: [{ kind: "unknown-value", parameter, value }] });
+  });
+});
+
+describe("an address of a search", () => {
+  test("has the query last, percent-encoded", () => {
+    expect(write({ metric: "search", query: `就ポツ "HW" -a&b` })).toBe(
+      "metric=search&q=%E5%B0%B1%E3%83%9D%E3%83%84%20%22HW%22%20-a%26b",
+    );
+  });
+
+  test("gives back any typed text, whatever it is made of", () => {
+    fc.assert(
+      fc.property(typedTexts, (typed) => {
+        const query = boundedQuery(typed);
+        expect(read(write({ query }))).toEqual({ state: { ...initial, query }, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("reads a plus as a space, as forms write it", () => {
+    expect(read("q=HW+JC").state.query).toBe("HW JC");
+  });
+
+  test.each(["metric=search", "metric=search&q=", "q=%20&metric=search", "with=search"])(
+    "%s names a metric that there is without a query none of",
+    (query) => {
+      const parameter = query.includes("with") ? "with" : "metric";
+      expect(read(query)).toEqual({
+        state: initial,
+        problems: [{ kind: "unknown-value", parameter, value: "search" }],
+      });
+    },
+  );
+
+  test("pins steps of the search's metric", () => {
+    expect(read("metric=search&values=none,one,held&q=HW")).toEqual({
+      state: { ...initial, metric: "search", values: ["one", "none"], query: "HW" },
+      problems: [{ kind: "unknown-value", parameter: "values", value: "held" }],
+    });
+  });
+
+  test("that is too long is cut, and says so", () => {
+    const { state, problems } = read(`q=${"守".repeat(10_000)}`);
+    expect(state.query).toBe("守".repeat(1000));
+    expect(problems).toEqual([{ kind: "cut", parameter: "q" }]);
+    expect(problemsInWords(problems)).toBe("「q」は長すぎるため、はじめの部分だけを使いました。");
+    expect(problemsInWords([...problems, { kind: "unknown-parameter", parameter: "x" }])).toBe(
+      "アドレスのうち「x」は使えないため、除いて表示しました。「q」は長すぎるため、はじめの部分だけを使いました。",
+    );
+  });
+
+  test("takes halves of surrogate pairs and broken escapes for what they are", () => {
+    for (const query of ["q=%ED%A0%BD", "q=%", "q=%E5%B0", "q=\ud83d"]) {
+      expect(() => encodeURIComponent(read(query).state.query)).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,335 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Action,
+  type State,
+  boundedQuery,
+  longestAddressQuery,
+  orderedValues,
+  reduce,
+  vocabularyOf,
+} from "../../../src/state/state.ts";
+import { atlas, codeOf, vocabulary } from "../../support/real-atlas.ts";
+import { typedTexts, validState } from "../../support/state-arbitrary.ts";
+
+const { initial } = vocabulary;
+const full: State = {
+  view: "map",
+  metric: "staff-shortage",
+  municipality: codeOf("守口市"),
+  values: ["current", "not-mentioned"],
+  focus: "kitakawachi-nishi",
+  with: "job-info-route",
+  withValues: ["both"],
+  compare: ["suita", "toyonaka"],
+  topic: "staffing",
+  shape: "tiles",
+  mode: "explore",
+  query: "ハローワーク",
+};
+const after = (state: State, action: Action) => reduce(state, action, vocabulary);
+
+describe("the vocabulary of the real atlas", () => {
+  test("has eight metrics, 43 municipalities and 18 centres", () => {
+    expect(vocabulary.metrics.size).toBe(8);
+    expect(vocabulary.municipalities.size).toBe(43);
+    expect(vocabulary.centres.size).toBe(18);
+  });
+
+  test("ends every metric's values with the two of silence", () => {
+    expect(vocabulary.metrics.get("office-internship")).toEqual([
+      "held",
+      "planned",
+      "unrealised",
+      "not-mentioned",
+      "uncovered",
+    ]);
+    for (const values of vocabulary.metrics.values()) {
+      expect(values.slice(-2)).toEqual(["not-mentioned", "uncovered"]);
+    }
+  });
+
+  test("starts on the map, with the first metric and nothing chosen", () => {
+    expect(initial).toEqual({
+      view: "map",
+      metric: "office-internship",
+      municipality: null,
+      values: [],
+      focus: null,
+      with: null,
+      withValues: [],
+      compare: [],
+      topic: null,
+      shape: "land",
+      mode: "explore",
+      query: "",
+    });
+  });
+
+  test("needs a metric", () => {
+    expect(() => vocabularyOf({ ...atlas, metrics: [] })).toThrow("at least one metric");
+  });
+});
+
+describe("choosing a metric", () => {
+  test("drops the pins and keeps the rest", () => {
+    expect(after(full, { type: "choose-metric", metric: "office-internship" })).toEqual({
+      ...full,
+      metric: "office-internship",
+      values: [],
+    });
+  });
+
+  test("drops pins of silence too, although every metric has them", () => {
+    expect(
+      after({ ...full, values: ["uncovered"] }, { type: "choose-metric", metric: "job-info-route" }).values,
+    ).toEqual([]);
+  });
+
+  test("keeps the state, pins included, when it is the same metric", () => {
+    expect(after(full, { type: "choose-metric", metric: full.metric })).toBe(full);
+  });
+});
+
+describe("searching", () => {
+  const searched = after(initial, { type: "search", query: "HW", committed: false });
+  const mapped = after(searched, { type: "choose-metric", metric: "search" });
+
+  test("brings the search's metric, with its values", () => {
+    expect(searched).toEqual({ ...initial, query: "HW" });
+    expect(mapped.metric).toBe("search");
+    expect(after(mapped, { type: "toggle-value", value: "none" }).values).toEqual(["none"]);
+    expect(after(mapped, { type: "toggle-value", value: "held" })).toBe(mapped);
+    expect(after(mapped, { type: "toggle-value", value: "not-mentioned" })).toBe(mapped);
+  });
+
+  test("without a query there is no such metric, neither first nor second", () => {
+    expect(after(initial, { type: "choose-metric", metric: "search" })).toBe(initial);
+    expect(after(initial, { type: "choose-second-metric", metric: "search" })).toBe(initial);
+  });
+
+  test("going on with another query keeps the metric and its pins; ending it leaves both", () => {
+    const pinned = after(mapped, { type: "toggle-value", value: "one" });
+    expect(after(pinned, { type: "search", query: "HWと", committed: true })).toEqual({ ...pinned, query: "HWと" });
+    expect(after(pinned, { type: "search", query: "　", committed: true })).toEqual(initial);
+    const second = after(searched, { type: "choose-second-metric", metric: "search" });
+    expect(second.with).toBe("search");
+    expect(after(second, { type: "search", query: "", committed: true })).toEqual(initial);
+  });
+
+  test("the first metric takes the search's place and is no second one then", () => {
+    const state = { ...mapped, with: initial.metric, withValues: ["held"] };
+    expect(after(state, { type: "search", query: "", committed: true })).toEqual(initial);
+  });
+
+  test("the same query changes nothing", () => {
+    expect(after(searched, { type: "search", query: "HW", committed: true })).toBe(searched);
+  });
+
+  test("a text is held well-formed and no longer than an address has room for", () => {
+    fc.assert(
+      fc.property(typedTexts, (typed) => {
+        const query = boundedQuery(typed);
+        expect(query.length).toBeLessThanOrEqual(longestAddressQuery);
+        expect(() => encodeURIComponent(query)).not.toThrow();
+        expect(boundedQuery(query)).toBe(query);
+        if (typed.length <= longestAddressQuery && typed.trim() !== "") expect(query.length).toBe(typed.length);
+      }),
+    );
+    expect(boundedQuery("😀".repeat(5000))).toBe("😀".repeat(longestAddressQuery / 2));
+    expect(boundedQuery(`あ${"😀".repeat(5000)}`)).toBe(`あ${"😀".repeat(longestAddressQuery / 2 - 1)}`);
+    expect(boundedQuery("あ\ud83d")).toBe("あ\ufffd");
+    expect(boundedQuery(" \n　")).toBe("");
+  });
+});
+
+describe("selecting a municipality", () => {
+  test("takes the place of the one before and touches nothing else", () => {
+    const municipality = codeOf("島本町");
+    expect(after(full, { type: "select-municipality", municipality })).toEqual({ ...full, municipality });
+  });
+
+  test("clears with null", () => {
+    expect(after(full, { type: "select-municipality", municipality: null })).toEqual({ ...full, municipality: null });
+  });
+
+  test("keeps the state when it is the same one, or none as before", () => {
+    expect(after(full, { type: "select-municipality", municipality: full.municipality })).toBe(full);
+    expect(after(initial, { type: "select-municipality", municipality: null })).toBe(initial);
+  });
+});
+
+describe("pinning values", () => {
+  test("puts a value in and takes it out again", () => {
+    const pinned = after(initial, { type: "toggle-value", value: "planned" });
+    expect(pinned).toEqual({ ...initial, values: ["planned"] });
+    expect(after(pinned, { type: "toggle-value", value: "planned" })).toEqual(initial);
+  });
+
+  test("keeps the legend's order whatever the order of pinning", () => {
+    const pinned = ["uncovered", "unrealised", "not-mentioned", "held", "planned"].reduce(
+      (state, value) => after(state, { type: "toggle-value", value }),
+      initial,
+    );
+    expect(pinned.values).toEqual(["held", "planned", "unrealised", "not-mentioned", "uncovered"]);
+  });
+
+  test("keeps the state for a value that the metric has not", () => {
+    expect(after(full, { type: "toggle-value", value: "held" })).toBe(full);
+    expect(after(full, { type: "toggle-value", value: "" })).toBe(full);
+  });
+
+  test("of the second metric goes by its own values, and takes none without one", () => {
+    const state = { ...initial, with: "staff-shortage" };
+    const pinned = after(state, { type: "toggle-second-value", value: "foreseen" });
+    expect(pinned).toEqual({ ...state, withValues: ["foreseen"] });
+    expect(after(pinned, { type: "toggle-second-value", value: "current" }).withValues).toEqual([
+      "current",
+      "foreseen",
+    ]);
+    expect(after(pinned, { type: "toggle-second-value", value: "foreseen" })).toEqual(state);
+    expect(after(state, { type: "toggle-second-value", value: "held" })).toBe(state);
+    expect(after(initial, { type: "toggle-second-value", value: "not-mentioned" })).toBe(initial);
+  });
+
+  test("is undone by clearing, which changes nothing where nothing is pinned", () => {
+    expect(after(full, { type: "clear-values" })).toEqual({ ...full, values: [], withValues: [] });
+    expect(after(initial, { type: "clear-values" })).toBe(initial);
+  });
+});
+
+describe("focusing a coverage area", () => {
+  test("takes the place of the one before and touches nothing else", () => {
+    expect(after(full, { type: "focus", centre: "suita" })).toEqual({ ...full, focus: "suita" });
+    expect(after(full, { type: "focus", centre: null })).toEqual({ ...full, focus: null });
+  });
+
+  test("keeps the state when it is the same one, or none as before", () => {
+    expect(after(full, { type: "focus", centre: full.focus })).toBe(full);
+    expect(after(initial, { type: "focus", centre: null })).toBe(initial);
+  });
+});
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ type: fc.constant("choose-metric" as const), metric: fc.constantFrom(...vocabulary.metrics.keys()) }),
+  fc.record({
+    type: fc.constant("select-municipality" as const),
+    municipality: fc.option(fc.constantFrom(...vocabulary.municipalities)),
+  }),
+  fc.record({
+    type: fc.constant("toggle-value" as const),
+    value: fc.constantFrom(...new Set([...vocabulary.metrics.values()].flat())),
+  }),
+  fc.constant({ type: "clear-values" as const }),
+  fc.record({ type: fc.constant("focus" as const), centre: fc.option(fc.constantFrom(...vocabulary.centres)) }),
+);
+
+describe("any action on any state", () => {
+  test("gives a valid state, and the same object exactly when nothing changes", () => {
+    fc.assert(
+      fc.property(validState(vocabulary), action, (state, change) => {
+        const next = after(state, change);
+        expect(next.values).toEqual(orderedValues(next.metric, new Set(next.values), vocabulary));
+        expect(next === state).toBe(JSON.stringify(next) === JSON.stringify(state));
+      }),
+    );
+  });
+
+  test("leaves the state before it as it was", () => {
+    fc.assert(
+      fc.property(validState(vocabulary), action, (state, change) => {
+        const before = structuredClone(state);
+        after(state, change);
+        expect(state).toEqual(before);
+      }),
+    );
+  });
+});
+
+test("a metric that is not there has no values", () => {
+  expect(orderedValues("weather", new Set(["held"]), vocabulary)).toEqual([]);
+});
+
+describe("a second metric", () => {
+  test("gives way when it becomes the first", () => {
+    expect(after(full, { type: "choose-metric", metric: "job-info-route" })).toEqual({
+      ...full,
+      metric: "job-info-route",
+      values: [],
+      with: null,
+      withValues: [],
+    });
+  });
+
+  test("is never the first, and takes its pins with it", () => {
+    expect(after(full, { type: "choose-second-metric", metric: "staff-shortage" })).toMatchObject({ with: null });
+    expect(after(full, { type: "choose-second-metric", metric: "office-internship" })).toEqual({
+      ...full,
+      with: "office-internship",
+      withValues: [],
+    });
+    expect(after(full, { type: "choose-second-metric", metric: "job-info-route" })).toBe(full);
+  });
+
+  test("is pinned together with the first, and let go with it", () => {
+    const cell = after(full, { type: "pin", values: ["current"], withValues: ["pushed"] });
+    expect(cell).toEqual({ ...full, values: ["current"], withValues: ["pushed"] });
+    expect(after(cell, { type: "clear-values" })).toEqual({ ...full, values: [], withValues: [] });
+  });
+});
+
+describe("a comparison", () => {
+  test("takes centres in and out", () => {
+    expect(after(full, { type: "toggle-comparison", centre: "suita" }).compare).toEqual(["toyonaka"]);
+    expect(after(full, { type: "toggle-comparison", centre: "sakai-shi" }).compare).toEqual([
+      "suita",
+      "toyonaka",
+      "sakai-shi",
+    ]);
+  });
+
+  test("holds four at most: a fifth takes the last one's place", () => {
+    const four = { ...full, compare: ["suita", "toyonaka", "sakai-shi", "osaka-shi"] };
+    expect(after(four, { type: "toggle-comparison", centre: "senshu-naka" }).compare).toEqual([
+      "suita",
+      "toyonaka",
+      "sakai-shi",
+      "senshu-naka",
+    ]);
+  });
+});
+
+describe("a mode", () => {
+  test("is entered and left, and nothing else changes", () => {
+    expect(after(full, { type: "choose-mode", mode: "present" })).toEqual({ ...full, mode: "present" });
+    expect(after({ ...full, mode: "present" }, { type: "choose-mode", mode: "explore" })).toEqual(full);
+  });
+
+  test("stays what it is when a saved view is shown, whatever that was saved in", () => {
+    const presenting: State = { ...initial, mode: "present" };
+    expect(after(presenting, { type: "show-scene", state: full })).toEqual({ ...full, mode: "present" });
+    expect(after(initial, { type: "show-scene", state: { ...full, mode: "embed" } })).toEqual(full);
+  });
+
+  test("shows a view that is shown already without any history", () => {
+    const copy: State = { ...full, values: [...full.values], compare: [...full.compare], mode: "embed" };
+    expect(after(full, { type: "show-scene", state: copy })).toBe(full);
+    for (const change of [
+      { municipality: null },
+      { values: ["current"] },
+      { withValues: [] },
+      { compare: ["suita"] },
+    ]) {
+      expect(after(full, { type: "show-scene", state: { ...full, ...change } })).toEqual({ ...full, ...change });
+    }
+  });
+});
+
+test.each<Action>([
+  { type: "choose-mode", mode: "explore" },
+  { type: "choose-view", view: "map" },
+  { type: "choose-topic", topic: "staffing" },
+  { type: "choose-shape", shape: "tiles" },
+])("choosing what is shown already makes no history: $type", (action) => {
+  expect(after(full, action)).toBe(full);
+});
