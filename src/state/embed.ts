@@ -1,3 +1,5 @@
+import { escaped } from "../text/markup.ts";
+
 /** What a frame in another page shows. */
 export interface Embed {
   /** Absolute address of the page to be framed. */
@@ -12,10 +14,5 @@ export const embedSize = { width: 640, height: 560 } as const;
 /** The HTML that puts the map into another page. */
 export function embedSnippet({ address, title }: Embed): string {
   const { width, height } = embedSize;
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;
-}
-
-function attribute(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-  return text.replace(/[&"<>]/gu, (character) => entities[character] ?? character);
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;
 }

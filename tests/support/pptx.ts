@@ -33,9 +33,10 @@ export async function unzipSlides(file: Uint8Array): Promise<UnzippedSlides> {
   const faults: string[] = paths.filter((path) => zip.files[path]?.dir).map((path) => `folder ${path}`);
   const documents = new Map<string, Document>();
   for (const path of paths.filter((candidate) => /\.(xml|rels|svg)$/u.test(candidate))) {
+    const bytes = (await zip.file(path)?.async("uint8array")) ?? new Uint8Array();
     documents.set(
       path,
-      parse((await zip.file(path)?.async("string")) ?? "", (fault) => faults.push(`${path}: ${fault}`)),
+      parse(bytes, (fault) => faults.push(`${path}: ${fault}`)),
     );
   }
   const types = documents.get(contentTypes);
@@ -107,7 +108,11 @@ function paragraphsOf(shape: Element): string[] {
   );
 }
 
-function parse(text: string, onFault: (fault: string) => void): Document {
+function parse(bytes: Uint8Array, onFault: (fault: string) => void): Document {
+  const text = new TextDecoder().decode(bytes);
+  // The parser takes characters that XML 1.0 forbids, and a half surrogate pair cannot be written in UTF-8.
+  const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]/u.exec(text)?.[0].codePointAt(0);
+  if (forbidden !== undefined) onFault(`has U+${forbidden.toString(16).toUpperCase().padStart(4, "0")}`);
   const parser = new DOMParser({ errorHandler: (_level: string, message: string) => onFault(message) });
   return parser.parseFromString(text, "text/xml");
 }

@@ -25,6 +25,7 @@ async function broken(filePath: string, text: string): Promise<(string | null)[]
 const pure = [
   "src/model/atlas.ts",
   "src/geo/areas.ts",
+  "src/text/markup.ts",
   "src/text/search/find.ts",
   "src/state/address.ts",
   "src/derive/view-model.ts",

@@ -1,4 +1,5 @@
 import type JSZip from "jszip";
+import { escaped, lineOf } from "../../text/markup.ts";
 
 /** A picture in both of its forms. */
 export interface PackedPicture {
@@ -89,7 +90,7 @@ function withNotes(xml: string, notes: readonly string[]): string {
     .map((line) =>
       line === ""
         ? `<a:p><a:endParaRPr lang="ja-JP"/></a:p>`
-        : `<a:p><a:r><a:rPr lang="ja-JP"/><a:t>${escaped(line)}</a:t></a:r></a:p>`,
+        : `<a:p><a:r><a:rPr lang="ja-JP"/><a:t>${escaped(lineOf(line))}</a:t></a:r></a:p>`,
     )
     .join("");
   const replaced = xml.replace(
@@ -108,9 +109,4 @@ async function textOf(zip: JSZip, path: string): Promise<string> {
   const entry = zip.file(path);
   if (!entry) throw new Error(`no ${path}`);
   return entry.async("string");
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-  return text.replace(/[&<>]/gu, (sign) => entities[sign] ?? sign).replace(/[\p{Cc}\u{FFFE}\u{FFFF}]/gu, " ");
 }

@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import { type Slide, type SlideSample } from "./slide.ts";
 import { type SlideBox, type SlidePart, slideLayout } from "./slide-layout.ts";
 import { slideColumns, slideMargin } from "./slide-page.ts";
+import { lineOf } from "../../text/markup.ts";
 import { applicationName, subject } from "../../messages/words.ts";
 import { type PackedPicture, type PackedSlide, finishedPackage } from "./pptx-package.ts";
 
@@ -47,7 +48,7 @@ export async function writeSlides(
   signal?.throwIfAborted();
   const file = new Presentation();
   file.layout = "LAYOUT_WIDE";
-  file.title = title;
+  file.title = lineOf(title);
   file.subject = subject;
   file.author = applicationName;
   file.company = "";
@@ -111,13 +112,12 @@ function addSlide(file: PptxGenJS, slide: Slide): readonly PictureRequest[] {
   const requests: PictureRequest[] = [];
   for (const part of slideLayout(slide)) addPart(target, part, requests);
   const { map } = slideColumns(slide.legends.length);
-  target.addImage({ data: placeholder, ...inches(map), altText: slide.description, objectName: "地図" });
+  target.addImage({ data: placeholder, ...inches(map), altText: lineOf(slide.description), objectName: "地図" });
   requests.push({
     svg: slide.map,
     width: Math.round(map.width * mapPixels),
     height: Math.round(map.height * mapPixels),
   });
-  target.addNotes(slide.notes.join("\n"));
   return requests;
 }
 
@@ -127,7 +127,7 @@ function addPart(target: PptxGenJS.Slide, part: SlidePart, requests: PictureRequ
       target.addText(
         part.paragraphs.flatMap((runs) =>
           runs.map(({ text, size, bold, color }, index) => ({
-            text,
+            text: lineOf(text),
             options: {
               fontSize: size,
               bold,
@@ -141,7 +141,7 @@ function addPart(target: PptxGenJS.Slide, part: SlidePart, requests: PictureRequ
         ),
         {
           ...inches(part.box),
-          objectName: part.name,
+          objectName: lineOf(part.name),
           ...(part.title ? { placeholder: "title" } : {}),
           align: "left",
           valign: "top",
@@ -163,7 +163,7 @@ function addSample(
   { name, box, sample }: { readonly name: string; readonly box: SlideBox; readonly sample: SlideSample },
   requests: PictureRequest[],
 ): void {
-  const objectName = `見本：${name}`;
+  const objectName = lineOf(`見本：${name}`);
   switch (sample.kind) {
     case "fill":
       target.addShape("rect", {

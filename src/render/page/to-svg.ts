@@ -1,3 +1,4 @@
+import { escaped, lineOf } from "../../text/markup.ts";
 import type { PictureNode, ShapeStyle, TextNode } from "./nodes.ts";
 
 /** A whole picture as plain data. */
@@ -29,12 +30,16 @@ export function toSvg({ width, height, designWidth, designHeight, ...rest }: Svg
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
       ` viewBox="0 0 ${number(designWidth)} ${number(designHeight)}" xml:lang="ja" font-family="${fontFamily}">`,
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(description)}</desc>`,
+    `<title>${line(title)}</title>`,
+    `<desc>${line(description)}</desc>`,
     ...nodes.map(nodeToSvg),
     "</svg>",
     "",
   ].join("\n");
+}
+
+function line(text: string): string {
+  return escaped(lineOf(text));
 }
 
 function nodeToSvg(node: PictureNode): string {
@@ -79,24 +84,11 @@ function textToSvg({ text, x, y, size, bold, anchor, fill, halo: width }: TextNo
   const ink = width
     ? ` fill="${halo}" stroke="${halo}" stroke-width="${number(width)}" stroke-linejoin="round"`
     : ` fill="${fill}"`;
-  return `<text ${place}${font}${ink}>${escaped(text)}</text>`;
+  return `<text ${place}${font}${ink}>${line(text)}</text>`;
 }
 
 /** A number in as few digits as it takes, two after the point at most. */
 export function number(value: number, digits = 2): string {
   const factor = 10 ** digits;
   return `${Math.round(value * factor) / factor}`;
-}
-
-/** A text without what XML has no place for: control characters, lone surrogates, the two that are no characters. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/[\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF}]/gu, "")
-    .replace(/[\t\n\r]+/gu, " ")
-    .replace(/[\p{Cc}\u{2028}\u{2029}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu, "");
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return cleanText(text).replace(/[&<>"]/gu, (letter) => entities[letter] ?? letter);
 }

@@ -1,4 +1,4 @@
-import { cleanText } from "./to-svg.ts";
+import { lineOf } from "../../text/markup.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Share of a line that is kept free: fonts differ, and a line that is too long would be clipped or run into another. */
@@ -65,7 +65,7 @@ function readsWell(before: string, after: string): boolean {
 export function wrap(text: string, { width, lines: most, filled = 0.8 }: WrapOptions): WrappedText {
   const room = width / (1 + reserve);
   const lines: string[] = [];
-  let characters = [...cleanText(text).trim()];
+  let characters = [...lineOf(text).trim()];
   while (characters.length > 0 && lines.length < most) {
     const length = lineLength(characters, room, filled);
     const last = lines.length === most - 1;

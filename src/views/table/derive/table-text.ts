@@ -1,4 +1,5 @@
 import { csvFormatRow, tsvFormatRow } from "d3";
+import { escaped } from "../../../text/markup.ts";
 import { type Table, type TableRow, answerInWords, placeHeadings } from "./table.ts";
 
 /** Excel takes a file for UTF-8 only where it begins with this. */
@@ -54,9 +55,4 @@ export function gridAsCsv(grid: readonly (readonly string[])[]): string {
 /** Name of the file; one that leaves rows out says so. */
 export function csvFileName({ unit, rows: all }: Table, rows: readonly TableRow[]): string {
   return `指標一覧_大阪府${unit === "centre" ? "_センター別" : ""}_H24${rows.length < all.length ? "_抜粋" : ""}.csv`;
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[&<>"]/gu, (letter) => entities[letter] ?? letter);
 }

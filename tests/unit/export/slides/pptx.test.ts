@@ -1,8 +1,10 @@
+import JSZip from "jszip";
 import { describe, expect, test, vi } from "vitest";
 import { finishedPackage } from "../../../../src/export/slides/pptx-package.ts";
 import { type DrawPng, writeSlides } from "../../../../src/export/slides/pptx.ts";
 import { slideOf } from "../../../../src/export/slides/slide.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
+import { atlasOf } from "../../../support/searched-atlas.ts";
 import { unzipSlides } from "../../../support/pptx.ts";
 
 /** Stands for a PNG: the size that was asked for. */
@@ -87,6 +89,29 @@ describe("a PowerPoint file", () => {
     await expect(stopped).rejects.toThrow(/abort/iu);
     const failing = writeSlides(slides, { ...settings, drawPng: () => Promise.reject(new Error("no canvas")) });
     await expect(failing).rejects.toThrow("no canvas");
+  });
+});
+
+describe("a search for what XML forbids", () => {
+  const query = "就労\b支\0援\ufffe\uffff\u001b\ud83c<&\"'>\n\u0085次";
+
+  test("makes a file that holds together all the same, and says the rest of it", async () => {
+    for (const state of [{ metric: "search" }, { metric: "office-internship", with: "search" }]) {
+      const of = atlasOf(query);
+      const view = viewOf({ ...state, query }, of);
+      const file = await unzipSlides(await writeSlides([() => slideOf(of, view, null)], { title: query, drawPng }));
+      expect(file.faults).toEqual([]);
+      expect(file.slides[0]?.title.replaceAll(/\s/gu, "")).toContain(`就労支援<&"'>`);
+      expect(file.slides[0]?.pictures.find(({ name }) => name === "地図")?.description).toContain("就労支援<&");
+      expect(file.slides[0]?.notes.join("")).toContain("就労支援<&");
+    }
+  });
+
+  test("leaves the same words in the file's own properties", async () => {
+    const zip = await JSZip.loadAsync(await writeSlides(slides.slice(0, 1), { title: query, drawPng }));
+    expect(await zip.file("docProps/core.xml")?.async("string")).toContain(
+      "<dc:title>就労支援&lt;&amp;&quot;&apos;&gt; 次</dc:title>",
+    );
   });
 });
 
