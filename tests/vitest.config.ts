@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { atlasPlugin } from "../src/build/atlas-plugin.ts";
-import { launchOptions } from "./support/browser.ts";
+import { launchOptions, withoutGpuCompositing } from "./support/browser.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -17,6 +17,12 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
+          // Modules and the atlas that they read load once a worker, not once a file; what a test mocks or stubs goes with it.
+          isolate: false,
+          maxWorkers: "100%",
+          restoreMocks: true,
+          unstubEnvs: true,
+          unstubGlobals: true,
           // Long enough for a property test on two slow cores that others use as well.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -38,7 +44,10 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: launchOptions(), contextOptions: { locale: "ja-JP" } }),
+            provider: playwright({
+              launchOptions: launchOptions(withoutGpuCompositing),
+              contextOptions: { locale: "ja-JP" },
+            }),
             instances: [{ browser: "chromium" }],
             viewport: { width: 1440, height: 900 },
             screenshotFailures: false,
@@ -54,7 +63,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/support/e2e-setup.ts"],
-          fileParallelism: false,
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },

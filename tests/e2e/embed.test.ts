@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { embedSnippet } from "../../src/state/embed.ts";
-import { openPage } from "../support/page.ts";
+import { connectedBrowser, openPage } from "../support/page.ts";
 import { openApp } from "./app.ts";
 
 /** A page of somebody else's, on another origin, with the snippet in it; and what went wrong in it. */
@@ -14,13 +13,13 @@ async function pageOf(snippet: string): Promise<{ page: Page; problems: readonly
     response.end(`<!doctype html><html lang="ja"><title>別のページ</title><h1>別のページ</h1>${snippet}</html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.connect(inject("browserEndpoint"));
-  const page = await browser.newPage({ locale: "ja-JP" });
+  const context = await (await connectedBrowser()).newContext({ locale: "ja-JP" });
+  const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
   onTestFinished(async () => {
-    await browser.close();
+    await context.close();
     server.closeAllConnections();
     server.close();
     expect(problems).toEqual([]);

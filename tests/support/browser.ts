@@ -42,12 +42,20 @@ export function findBrowser(): string | undefined {
 }
 
 /**
+ * Has the processor put pages together instead of GL. Under SwiftShader, GL took most of the time of most tests; a page
+ * still has its WebGL.
+ */
+export const withoutGpuCompositing = ["--disable-gpu-compositing"];
+
+/**
  * How every test and the bench launch Chromium.
  *
  * Without the sandbox, since root and most containers cannot have it and only our own pages are opened; WebGL by
  * SwiftShader, so that the GL map is the same on every machine, with or without a graphics card; no background traffic.
+ *
+ * @param more further arguments
  */
-export function launchOptions(): LaunchOptions {
+export function launchOptions(more: readonly string[] = []): LaunchOptions {
   const executablePath = findBrowser();
   return {
     headless: true,
@@ -58,6 +66,7 @@ export function launchOptions(): LaunchOptions {
       "--enable-unsafe-swiftshader",
       "--disable-background-networking",
       "--disable-quic",
+      ...more,
     ],
   };
 }

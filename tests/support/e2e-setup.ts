@@ -1,9 +1,10 @@
-// What the end-to-end tests share: the built app served at two addresses, and one browser.
+// What the end-to-end tests share: the built app served at two addresses, and a browser for each worker, since a browser
+// has one clipboard.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { launchOptions } from "./browser.ts";
+import { launchOptions, withoutGpuCompositing } from "./browser.ts";
 import { serve } from "./server.ts";
 
 declare module "vitest" {
@@ -13,8 +14,8 @@ declare module "vitest" {
     rootUrl: string;
     /** Address of the app served deep below a site's root, where nothing else answers. */
     nestedUrl: string;
-    /** Where Playwright connects to the shared browser. */
-    browserEndpoint: string;
+    /** Where Playwright connects to the browser of each worker. */
+    browserEndpoints: readonly string[];
   }
 }
 
@@ -27,12 +28,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw new Error("expected a built app in dist/, found none: npm run build first");
   // Two servers: on one, a link that wrongly begins with a slash would still be answered.
   const [atRoot, belowRoot] = await Promise.all([serve({ "/": dist }), serve({ [nested]: dist })]);
-  const browser = await chromium.launchServer(launchOptions());
+  const browsers = await Promise.all(
+    Array.from({ length: Number(project.config.maxWorkers) }, () =>
+      chromium.launchServer(launchOptions(withoutGpuCompositing)),
+    ),
+  );
   project.provide("rootUrl", `${atRoot.origin}/`);
   project.provide("nestedUrl", `${belowRoot.origin}${nested}`);
-  project.provide("browserEndpoint", browser.wsEndpoint());
+  project.provide(
+    "browserEndpoints",
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await Promise.all([atRoot.close(), belowRoot.close()]);
   };
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
 import { withoutWebGL } from "./without-webgl.ts";
 
 /** How to open the app. */
@@ -32,16 +32,13 @@ export interface OpenedPage {
 
 let shared: Promise<Browser> | undefined;
 
-/** The browser that all end-to-end tests share; one connection a test file. */
-function connect(): Promise<Browser> {
-  shared ??= chromium.connect(inject("browserEndpoint"));
+/** The browser of this worker, connected to once for all its test files. */
+export function connectedBrowser(): Promise<Browser> {
+  const endpoint = inject("browserEndpoints")[Number(process.env["VITEST_POOL_ID"]) - 1];
+  if (endpoint === undefined) throw new Error(`no browser for worker ${process.env["VITEST_POOL_ID"]}`);
+  shared ??= chromium.connect(endpoint);
   return shared;
 }
-
-afterAll(async () => {
-  await (await shared)?.close();
-  shared = undefined;
-});
 
 /**
  * Opens the built app in a context of its own, which closes when the test ends.
@@ -52,7 +49,7 @@ afterAll(async () => {
 export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const address = options.address ?? inject(options.site === "nested" ? "nestedUrl" : "rootUrl");
   const { origin } = new URL(address);
-  const browser = await connect();
+  const browser = await connectedBrowser();
   const context = await browser.newContext({
     locale: "ja-JP",
     viewport: options.viewport ?? { width: 1440, height: 900 },
