@@ -9,9 +9,9 @@ import { type Attention, type Emphasis, noAttention } from "../derive/highlight.
 import { applicationName } from "../messages/words.ts";
 import { AddressController } from "./address-controller.ts";
 import { appNotices } from "./app-notices.ts";
-import { appMediaStyles } from "./atlas-app-media-styles.ts";
-import { modeStyles } from "./atlas-app-mode-styles.ts";
-import { appStyles } from "./atlas-app-styles.ts";
+import appMediaCss from "./atlas-app-media.css?inline";
+import appModeCss from "./atlas-app-mode.css?inline";
+import appCss from "./atlas-app.css?inline";
 import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/atlas-map.ts";
 import "../figure/atlas-credits.ts";
@@ -28,11 +28,12 @@ import { modeHeader } from "../present/mode-header.ts";
 import { otherView } from "./other-view.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
 import { ViewLoader } from "./view-loader.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
 @customElement("atlas-app")
 export class AtlasApp extends LitElement {
-  static override readonly styles = [shared, appStyles, appMediaStyles, modeStyles];
+  static override readonly styles = [shared, sheet(appCss), sheet(appMediaCss), sheet(appModeCss)];
 
   @state() private atlas: Atlas | null = null;
   @state() private attention: Attention = noAttention;

@@ -1,9 +1,11 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ViewId } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
+import viewsCss from "./atlas-views.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** What the views are called. */
 export const viewLabels: Readonly<Record<ViewId, string>> = {
@@ -25,53 +27,7 @@ export function viewName({ parameters, metric }: View): string {
 /** Leads from view to view. */
 @customElement("atlas-views")
 export class AtlasViews extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      ul {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: 4px;
-        padding: 0 16px;
-      }
-      button {
-        width: 100%;
-        min-height: 30px;
-        padding: 2px 8px;
-        border: 1px solid var(--atlas-line-strong);
-        border-radius: var(--border-radius-6);
-        background: var(--atlas-ground);
-        font-size: 14px;
-        white-space: nowrap;
-      }
-      button:hover {
-        background: var(--atlas-ground-soft);
-      }
-      button[aria-current="page"] {
-        border-color: var(--atlas-key);
-        background: var(--atlas-key);
-        color: var(--color-neutral-white);
-        font-weight: 700;
-      }
-      @media (max-width: 1399px), (max-height: 799px) {
-        ul {
-          display: flex;
-          overflow-x: auto;
-          padding: 2px 3px;
-          scrollbar-width: none;
-        }
-        button {
-          padding-inline: 6px;
-          font-size: 13px;
-        }
-      }
-      @media (max-width: 899px) {
-        ul {
-          padding-inline: 16px;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(viewsCss)];
 
   /** The view that is shown. */
   @property() current: ViewId = "map";

@@ -7,11 +7,12 @@ import type { Report } from "../model/report.ts";
 import type { State } from "../state/state.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
-import { type Side, sideAfter } from "../view/side.ts";
-import { appSideStyles } from "./atlas-app-side-styles.ts";
+import { type Side, sideAfter } from "../state/side.ts";
+import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
 import type { Desk } from "../search/desk.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** A place that was asked for: a new object each time, so that the same place can be asked for again. */
 export interface WantedPlace {
@@ -50,7 +51,7 @@ export class EvidenceController implements ReactiveController {
     private readonly openSearch = () => import("../search/search-and-evidence.ts"),
   ) {
     host.addController(this);
-    const { styleSheet } = appSideStyles;
+    const { styleSheet } = sheet(appSideCss);
     if (styleSheet && host.shadowRoot) host.shadowRoot.adoptedStyleSheets.push(styleSheet);
   }
 

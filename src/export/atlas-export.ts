@@ -1,23 +1,16 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import "../ui/atlas-notice.ts";
+import exportCss from "./atlas-export.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** The way to a picture of what is shown; what draws and saves it is loaded when it is asked for. */
 @customElement("atlas-export")
 export class AtlasExport extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      .open {
-        min-height: 30px;
-        padding-inline: 9px;
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(exportCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

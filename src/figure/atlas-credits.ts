@@ -1,33 +1,16 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import { boundaryCredit, reportCredit } from "../messages/words.ts";
+import creditsCss from "./atlas-credits.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** Sources, licence credit and what the codings are. */
 @customElement("atlas-credits")
 export class AtlasCredits extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      p {
-        font-size: 12px;
-        line-height: 1.6;
-        color: var(--atlas-text-soft);
-      }
-      .data {
-        display: var(--atlas-data-links, inline);
-      }
-      a {
-        display: inline-block;
-        min-height: 24px;
-        margin-inline-end: 8px;
-        color: var(--atlas-key);
-        text-underline-offset: 3px;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(creditsCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
@@ -9,152 +9,13 @@ import { searchMetricId } from "../model/hit-steps.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
 import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { swatch } from "../ui/swatch.ts";
+import legendCss from "./atlas-legend.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
 @customElement("atlas-legend")
 export class AtlasLegend extends LitElement {
-  static override readonly styles = [
-    shared,
-    evidenceLinkStyles,
-    css`
-      :host {
-        container-type: inline-size;
-      }
-      /* Beside the count, where the entry's own words leave room. */
-      .entries li {
-        position: relative;
-      }
-      .evidence {
-        position: absolute;
-        inset: auto 4px 2px auto;
-      }
-      .entries {
-        display: flex;
-        flex-direction: column;
-        gap: 2px;
-      }
-      .entry {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        column-gap: 10px;
-        align-items: start;
-        width: 100%;
-        padding: 1px 8px 2px;
-        border: 2px solid transparent;
-        border-radius: var(--border-radius-6);
-        background: none;
-        text-align: start;
-      }
-      .entry:hover {
-        border-color: var(--atlas-line-strong);
-      }
-      .entry[aria-pressed="true"] {
-        border-color: var(--color-neutral-black);
-        background: var(--atlas-ground);
-      }
-      .entry .swatch {
-        margin-top: 3px;
-      }
-      .label {
-        font-size: 15px;
-        line-height: 1.4;
-        font-weight: 700;
-      }
-      .rest {
-        grid-column: 2;
-        font-size: 12.5px;
-        font-weight: 400;
-        line-height: 1.4;
-      }
-      .count {
-        grid-column: 2;
-        font-size: 13.5px;
-        line-height: 1.4;
-        font-variant-numeric: tabular-nums;
-      }
-      .keys {
-        margin-top: 8px;
-        padding: 8px 10px 0;
-        border-top: 1px solid var(--atlas-line-strong);
-        font-size: 12.5px;
-        line-height: 1.5;
-      }
-      .keys li {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        column-gap: 10px;
-        align-items: center;
-        margin-bottom: 4px;
-      }
-      .keys li:last-child {
-        margin-bottom: 0;
-      }
-      .clear {
-        margin: 4px 0 0 8px;
-        font-size: 13.5px;
-      }
-      /* The second metric's symbols stand below it. */
-      .beside .entry,
-      .beside .count {
-        line-height: 1.3;
-      }
-      .beside .label {
-        font-size: 14px;
-        line-height: 1.3;
-      }
-      .beside .keys {
-        margin-top: 4px;
-        padding-top: 6px;
-      }
-      @media screen and (min-width: 900px) and (max-height: 799px) {
-        .entry {
-          padding-block: 0;
-        }
-        .label {
-          font-size: 14px;
-        }
-        .count {
-          font-size: 12.5px;
-        }
-        .keys {
-          margin-top: 4px;
-          padding-top: 4px;
-        }
-      }
-      @media screen and (max-width: 899px) {
-        .label {
-          font-size: 14px;
-        }
-        .count {
-          font-size: 13px;
-        }
-        /* A frame in another page may be too narrow for the count to stand beside the label. */
-        @container (min-width: 320px) {
-          .entry {
-            grid-template-columns: auto 1fr auto;
-          }
-          .count {
-            grid-column: 3;
-            padding-top: 1px;
-            text-align: end;
-          }
-        }
-        .entries li:has(.evidence) {
-          display: grid;
-          grid-template-columns: minmax(0, 1fr) auto;
-          align-items: center;
-        }
-        .evidence {
-          position: static;
-        }
-        .keys ul {
-          display: grid;
-          grid-template-columns: 1fr 1fr;
-          column-gap: 8px;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, evidenceLinkStyles, sheet(legendCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -11,12 +11,13 @@ import { type MapScene, mapScene } from "../cartography/map-drawing.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Emphasis, noAttention } from "../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../ui/atlas-event.ts";
-import { mapStyles } from "./atlas-map-styles.ts";
+import mapCss from "./atlas-map.css?inline";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
 import { LargeMapController } from "./large-map-controller.ts";
 import { mapSymbols } from "./map-symbols.ts";
 import "./atlas-municipality-list.ts";
 import "../render/svg/atlas-svg-map.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** What a large map is beside another: the first has the listbox and the controls for both, the second is a picture. */
 export interface PartOfPair {
@@ -31,7 +32,7 @@ export interface PartOfPair {
  */
 @customElement("atlas-map")
 export class AtlasMap extends LitElement {
-  static override readonly styles = [shared, mapStyles];
+  static override readonly styles = [shared, sheet(mapCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Direction } from "../model/atlas.ts";
 import { shared } from "../ui/shared.ts";
@@ -7,6 +7,8 @@ import type { View } from "../derive/view-model.ts";
 import { noAttention } from "../derive/highlight.ts";
 import type { MunicipalityView } from "../derive/municipalities.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
+import municipalityListCss from "./atlas-municipality-list.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -28,38 +30,7 @@ const typeAheadPause = 700;
  */
 @customElement("atlas-municipality-list")
 export class AtlasMunicipalityList extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        position: absolute;
-        inset: 0;
-        /* Not hidden: the focus on an option beyond the window would scroll all of them off their municipalities. */
-        overflow: clip;
-        pointer-events: none;
-      }
-      [role="option"] {
-        position: absolute;
-        top: -12.5px;
-        left: -12.5px;
-        width: 25px;
-        height: 25px;
-        border-radius: 50%;
-        /* A map on which options would cover one another takes the pointer away from them. */
-        pointer-events: var(--atlas-option-pointer, auto);
-        cursor: pointer;
-      }
-      [role="option"]:focus-visible {
-        outline-offset: 0;
-        border-radius: 50%;
-      }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(municipalityListCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
@@ -10,70 +10,13 @@ import { requestAttention } from "../ui/atlas-event.ts";
 import { crossButton, crossButtonStyles } from "./cross-button.ts";
 import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
+import symbolLegendCss from "./atlas-symbol-legend.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** The second metric's symbols with their counts: the other half of the legend. */
 @customElement("atlas-symbol-legend")
 export class AtlasSymbolLegend extends LitElement {
-  static override readonly styles = [
-    shared,
-    crossButtonStyles,
-    evidenceLinkStyles,
-    css`
-      h3 {
-        font-size: 15px;
-        line-height: 1.4;
-      }
-      .question {
-        font-size: 13px;
-        line-height: 1.45;
-        color: var(--atlas-text-soft);
-        text-wrap: pretty;
-        word-break: auto-phrase;
-      }
-      ul {
-        margin: 4px -6px 0;
-      }
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-      }
-      button:not(.evidence) {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        column-gap: 8px;
-        align-items: center;
-        width: 100%;
-        min-height: 26px;
-        padding: 1px 6px;
-        border-radius: var(--border-radius-4);
-        line-height: 1.35;
-        text-align: start;
-      }
-      /* Side by side where both have room. */
-      .text {
-        display: flex;
-        flex-wrap: wrap;
-        column-gap: 10px;
-        justify-content: space-between;
-        align-items: baseline;
-      }
-      .label {
-        font-size: 13.5px;
-        font-weight: 700;
-        word-break: auto-phrase;
-      }
-      .count {
-        font-size: 13px;
-        font-variant-numeric: tabular-nums;
-      }
-      .caution {
-        flex-basis: 100%;
-        font-size: 13px;
-        color: var(--atlas-text-soft);
-      }
-    `,
-  ];
+  static override readonly styles = [shared, crossButtonStyles, evidenceLinkStyles, sheet(symbolLegendCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Paint } from "../theme/palette.ts";
 import { shared } from "../ui/shared.ts";
@@ -8,65 +8,13 @@ import type { MunicipalityView } from "../derive/municipalities.ts";
 import { showsSecond } from "../derive/second-metric.ts";
 import { scopeLabels } from "../messages/words.ts";
 import { swatch } from "../ui/swatch.ts";
+import tooltipCss from "./atlas-tooltip.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. */
 @customElement("atlas-tooltip")
 export class AtlasTooltip extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        position: absolute;
-        inset: 0;
-        overflow: hidden;
-        pointer-events: none;
-      }
-      .tip {
-        position: absolute;
-        top: 0;
-        left: 0;
-        width: max-content;
-        max-width: min(300px, 90%);
-        padding: 8px 12px;
-        border: 1px solid var(--color-neutral-solid-gray-800);
-        border-radius: var(--border-radius-8);
-        background: var(--atlas-ground);
-        box-shadow: var(--elevation-1);
-        font-size: 14px;
-        line-height: 1.5;
-      }
-      .name {
-        font-size: 17px;
-        font-weight: 700;
-      }
-      .centre,
-      .scope {
-        color: var(--atlas-text-soft);
-        font-size: 13px;
-      }
-      .value {
-        display: flex;
-        gap: 8px;
-        align-items: center;
-        font-weight: 700;
-      }
-      .value > :first-child {
-        flex: none;
-      }
-      .metric {
-        font-size: 13px;
-        font-weight: 400;
-      }
-      .second {
-        margin-top: 4px;
-      }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(tooltipCss)];
 
   /** What is shown now: it tells whether there is a second metric. */
   @property({ attribute: false }) view: View | null = null;

@@ -1,4 +1,6 @@
-import { type TemplateResult, css, html, nothing } from "lit";
+import { sheet } from "../ui/sheet.ts";
+import crossButtonCss from "./cross-button.css?inline";
+import { type TemplateResult, html, nothing } from "lit";
 import type { CrossGroup } from "../derive/cross-table.ts";
 import { noAttention } from "../derive/highlight.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
@@ -16,25 +18,7 @@ export interface CrossButton {
 }
 
 /** Styles of such buttons, whichever element has them. */
-export const crossButtonStyles = css`
-  button {
-    border: 2px solid transparent;
-    background: none;
-    font-size: 13px;
-  }
-  button:hover {
-    border-color: var(--atlas-line-strong);
-  }
-  button[aria-pressed="true"] {
-    border-color: var(--color-neutral-black);
-    background: var(--atlas-key-soft);
-    font-weight: 700;
-  }
-  .swatch,
-  .symbol {
-    display: block;
-  }
-`;
+export const crossButtonStyles = sheet(crossButtonCss);
 
 /** Pointing at it marks its municipalities on the map; pressing it pins them there or takes the pin away. */
 export function crossButton(element: HTMLElement, button: CrossButton): TemplateResult {

@@ -1,16 +1,11 @@
-import { type TemplateResult, css, html, nothing } from "lit";
+import { sheet } from "../ui/sheet.ts";
+import evidenceLinkCss from "./evidence-link.css?inline";
+import { type TemplateResult, html, nothing } from "lit";
 import type { ClassView } from "../derive/legend-classes.ts";
 import { requestSide } from "../ui/atlas-event.ts";
 
 /** Styles of the link. */
-export const evidenceLinkStyles = css`
-  .evidence {
-    min-width: 34px;
-    padding: 0 4px;
-    font-size: 13px;
-    text-align: center;
-  }
-`;
+export const evidenceLinkStyles = sheet(evidenceLinkCss);
 
 /** Leads from a value to what it rests on; of silence, and of what nobody answered, there is nothing to show. */
 export function evidenceLink(

@@ -13,11 +13,12 @@ import { applicationName, asOf, boundaryCredit, reportCredit, subject } from "..
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import { siteAddress } from "../export/dialog/site-address.ts";
 import { annexTable } from "./annex-table.ts";
-import { handoutMediaStyles } from "./atlas-handout-media-styles.ts";
-import { handoutStyles } from "./atlas-handout-styles.ts";
+import handoutMediaCss from "./atlas-handout-media.css?inline";
+import handoutCss from "./atlas-handout.css?inline";
 import { handoutLegend } from "./handout-legend.ts";
 import { type Orientation, PaperController } from "./paper.ts";
 import { valueTable } from "./value-table.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** Sizes of the map on its sheet, in the picture's units: 1240 to the width of an upright sheet. */
 const mapSizes: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
@@ -30,7 +31,7 @@ const orientationLabels: Readonly<Record<Orientation, string>> = { portrait: "A4
 /** The pages for paper: the map with its legend, the values of all municipalities, and the passages they rest on. */
 @customElement("atlas-handout-pages")
 export class AtlasHandoutPages extends LitElement {
-  static override readonly styles = [shared, handoutStyles, handoutMediaStyles];
+  static override readonly styles = [shared, sheet(handoutCss), sheet(handoutMediaCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

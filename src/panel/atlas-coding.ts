@@ -1,9 +1,11 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import type { CodingView } from "../derive/panel.ts";
 import { scopeLabels } from "../messages/words.ts";
 import { swatch } from "../ui/swatch.ts";
+import codingCss from "./atlas-coding.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /**
  * One answer with the sentences it rests on, and a reference that can be copied, so that it can be disputed.
@@ -12,53 +14,7 @@ import { swatch } from "../ui/swatch.ts";
  */
 @customElement("atlas-coding")
 export class AtlasCoding extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      .value {
-        display: flex;
-        gap: 10px;
-        align-items: center;
-        font-size: 20px;
-        font-weight: 700;
-        line-height: 1.5;
-      }
-      .value .swatch {
-        flex: none;
-      }
-      .scope,
-      .note,
-      .silence {
-        margin-top: 4px;
-        font-size: 14px;
-        line-height: 1.6;
-        color: var(--atlas-text-soft);
-      }
-      blockquote {
-        margin-top: 10px;
-        padding: 2px 0 2px 12px;
-        border-inline-start: 4px solid var(--color-primitive-yellow-400);
-      }
-      blockquote p {
-        font-size: 16px;
-        line-height: 1.75;
-      }
-      .source {
-        display: block;
-        font-size: 13px;
-        line-height: 1.6;
-        font-style: normal;
-        color: var(--atlas-text-soft);
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 12px;
-        align-items: center;
-        margin-top: 10px;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(codingCss)];
 
   /** The answer that is shown. */
   @property({ attribute: false }) coding!: CodingView;

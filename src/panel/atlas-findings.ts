@@ -10,10 +10,11 @@ import { shared } from "../ui/shared.ts";
 import type { ColumnId } from "../model/survey.ts";
 import type { FindingColumnView, FindingItemView } from "../text/findings.ts";
 import { type SentencePiece, type SentenceView, sentencePieces } from "../text/sentence-pieces.ts";
-import { findingsStyles } from "./atlas-findings-styles.ts";
+import findingsCss from "./atlas-findings.css?inline";
 import "../reading/atlas-misprint.ts";
 import "../reading/atlas-term.ts";
 import "../reading/atlas-sentence.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** A sentence of the row that is shown. */
 type Sentence = Omit<SentencePlace, "centre">;
@@ -27,7 +28,7 @@ type Sentence = Omit<SentencePlace, "centre">;
  */
 @customElement("atlas-findings")
 export class AtlasFindings extends LitElement {
-  static override readonly styles = [shared, findingsStyles];
+  static override readonly styles = [shared, sheet(findingsCss)];
 
   /** The centre's row. */
   @property({ attribute: false }) columns: readonly FindingColumnView[] = [];

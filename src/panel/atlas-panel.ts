@@ -8,11 +8,11 @@ import { shared } from "../ui/shared.ts";
 import { sideFrame } from "../ui/side-frame.ts";
 import type { View } from "../derive/view-model.ts";
 import type { PanelView } from "../derive/panel.ts";
-import type { PassageList } from "../view/side.ts";
+import type { PassageList } from "../state/side.ts";
 import { AtlasEvent, requestAction, requestSide } from "../ui/atlas-event.ts";
 import type { AtlasFindings } from "./atlas-findings.ts";
-import { panelMediaStyles } from "./atlas-panel-media-styles.ts";
-import { panelStyles } from "./atlas-panel-styles.ts";
+import panelMediaCss from "./atlas-panel-media.css?inline";
+import panelCss from "./atlas-panel.css?inline";
 import type { WantedPlace } from "../app/evidence-controller.ts";
 import type { RowHits } from "../search/desk.ts";
 import { failureText, memberButton, prefectureText, uncoveredText } from "./panel-texts.ts";
@@ -20,13 +20,14 @@ import { swatch } from "../ui/swatch.ts";
 import { TextReading } from "../reading/text-reading.ts";
 import "./atlas-coding.ts";
 import "./atlas-findings.ts";
+import { sheet } from "../ui/sheet.ts";
 
 type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
 
 /** Everything about the selected municipality, or, before any choice, about the prefecture. */
 @customElement("atlas-panel")
 export class AtlasPanel extends LitElement {
-  static override readonly styles = [shared, sideFrame, panelStyles, panelMediaStyles];
+  static override readonly styles = [shared, sideFrame, sheet(panelCss), sheet(panelMediaCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { embedSnippet } from "../state/embed.ts";
@@ -8,45 +8,13 @@ import { encode } from "../state/address.ts";
 import type { View } from "../derive/view-model.ts";
 import { applicationName, asOf } from "../messages/words.ts";
 import { viewName } from "../app/atlas-views.ts";
+import embedSnippetCss from "./atlas-embed-snippet.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** The HTML that puts what is shown into another page, to be copied. */
 @customElement("atlas-embed-snippet")
 export class AtlasEmbedSnippet extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      h3 {
-        font-size: 17px;
-        line-height: 1.5;
-      }
-      p {
-        margin-block: 2px 8px;
-        font-size: 14px;
-        line-height: 1.6;
-      }
-      textarea {
-        display: block;
-        width: 100%;
-        margin-bottom: 8px;
-        padding: 8px 10px;
-        border: 1px solid var(--atlas-line-strong);
-        border-radius: var(--border-radius-6);
-        background: var(--atlas-ground-soft);
-        font: 13px/1.6 monospace;
-        color: inherit;
-        resize: vertical;
-      }
-      .done {
-        margin: 0 0 0 12px;
-        font-size: 14px;
-      }
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(embedSnippetCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -1,33 +1,17 @@
-import { LitElement, type PropertyValues, css, html, nothing } from "lit";
+import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import "../ui/atlas-notice.ts";
+import meetingCss from "./atlas-meeting.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** The way into a presentation and the presentation itself: both are code of their own, loaded when they are asked for. */
 @customElement("atlas-meeting")
 export class AtlasMeeting extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host([presenting]) {
-        display: flex;
-        flex-direction: column;
-        min-width: 0;
-        min-height: 0;
-      }
-      atlas-present {
-        flex: 1;
-      }
-      .open {
-        min-height: 30px;
-        padding-inline: 7px;
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(meetingCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

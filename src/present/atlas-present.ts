@@ -9,16 +9,17 @@ import { asOf, subject } from "../messages/words.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import "../figure/atlas-legend.ts";
 import { viewName } from "../app/atlas-views.ts";
-import { presentStyles } from "./atlas-present-styles.ts";
+import presentCss from "./atlas-present.css?inline";
 import { FullScreenController } from "./full-screen-controller.ts";
 import { sharedScenes } from "./scene-store.ts";
 import { stepOfKey } from "./step-keys.ts";
 import { StoreController } from "./store-controller.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** The words of a presentation and its controls; the view itself stands beside it. */
 @customElement("atlas-present")
 export class AtlasPresent extends LitElement {
-  static override readonly styles = [shared, presentStyles];
+  static override readonly styles = [shared, sheet(presentCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -10,13 +10,14 @@ import { requestAction } from "../ui/atlas-event.ts";
 import { viewName } from "../app/atlas-views.ts";
 import "../export/dialog/atlas-documents.ts";
 import "./atlas-embed-snippet.ts";
-import { scenesStyles } from "./atlas-scenes-styles.ts";
+import scenesCss from "./atlas-scenes.css?inline";
 import { openSceneFile } from "./open-scene-file.ts";
 import { saveText } from "./save-text.ts";
 import { type SceneRowActions, sceneRow } from "./scene-rows.ts";
 import { type SceneStore, sharedScenes } from "./scene-store.ts";
 import { sceneSummary } from "./scene-summary.ts";
 import { StoreController } from "./store-controller.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** What the user is told of what was done last. */
 interface Said {
@@ -35,7 +36,7 @@ const silence: Said = { text: "", error: false, undo: false };
  */
 @customElement("atlas-scenes")
 export class AtlasScenes extends LitElement {
-  static override readonly styles = [shared, scenesStyles];
+  static override readonly styles = [shared, sheet(scenesCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -1,9 +1,11 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { suspicionLabels } from "../text/misprints.ts";
 import type { Misprint } from "../model/report.ts";
 import { shared } from "../ui/shared.ts";
 import "./atlas-term.ts";
+import misprintCss from "./atlas-misprint.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /**
  * A suspected misprint in a running text. Its content is the text as printed; beside it stands how it likely reads, and
@@ -11,31 +13,7 @@ import "./atlas-term.ts";
  */
 @customElement("atlas-misprint")
 export class AtlasMisprint extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: inline;
-      }
-      .printed {
-        text-decoration: underline wavy var(--color-primitive-orange-600) 1px;
-        text-underline-offset: 0.3em;
-        text-decoration-skip-ink: none;
-      }
-      .added {
-        font-size: max(0.84em, 13px);
-        font-weight: 400;
-        color: var(--atlas-text-soft);
-        user-select: none;
-        -webkit-user-select: none;
-      }
-      @media print {
-        .added {
-          font-size: 0.84em;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(misprintCss)];
 
   /** What is suspected. */
   @property({ attribute: false }) misprint!: Misprint;

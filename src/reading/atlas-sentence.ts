@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type Atlas, byId } from "../model/atlas.ts";
 import { suspicionLabels } from "../text/misprints.ts";
@@ -9,6 +9,8 @@ import { classesOf } from "../derive/legend-classes.ts";
 import { scopeLabels } from "../messages/words.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
+import sentenceCss from "./atlas-sentence.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 const confidences: readonly Confidence[] = ["likely", "possible"];
 
@@ -18,84 +20,7 @@ const confidences: readonly Confidence[] = ["likely", "possible"];
  */
 @customElement("atlas-sentence")
 export class AtlasSentence extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        margin: 2px 0 12px;
-        padding: 10px 14px 12px;
-        border: 1px solid var(--atlas-key);
-        border-radius: var(--border-radius-8);
-        background: var(--atlas-ground);
-        text-indent: 0;
-      }
-      h4 {
-        font-size: 14px;
-        line-height: 1.6;
-      }
-      .none {
-        font-size: 14px;
-        line-height: 1.7;
-      }
-      li {
-        padding: 8px 0;
-      }
-      li + li {
-        border-top: 1px solid var(--atlas-line);
-      }
-      .value {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 2px 8px;
-        align-items: center;
-        font-size: 15px;
-        line-height: 1.5;
-      }
-      .swatch {
-        flex: none;
-      }
-      .detail,
-      details {
-        font-size: 13px;
-        line-height: 1.6;
-        color: var(--atlas-text-soft);
-      }
-      summary {
-        min-height: 24px;
-        color: var(--atlas-key);
-        cursor: pointer;
-      }
-      .link {
-        font-size: 14px;
-      }
-      dl {
-        font-size: 14px;
-        line-height: 1.6;
-      }
-      dd + dt {
-        margin-top: 8px;
-      }
-      ul + h4,
-      dl + h4 {
-        margin-top: 4px;
-        padding-top: 10px;
-        border-top: 1px solid var(--atlas-line);
-        font-size: 13px;
-        color: var(--atlas-text-soft);
-      }
-      dt {
-        font-weight: 700;
-      }
-      dd {
-        color: var(--atlas-text-soft);
-      }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(sentenceCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

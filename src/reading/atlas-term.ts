@@ -1,6 +1,8 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
+import termCss from "./atlas-term.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** How long the pointer rests before an explanation opens, in milliseconds: passing over a text opens none. */
 const openAfter = 150;
@@ -22,56 +24,7 @@ let closeShown: (() => void) | null = null;
  */
 @customElement("atlas-term")
 export class AtlasTerm extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: inline;
-      }
-      .trigger {
-        cursor: help;
-        text-decoration: underline dotted var(--atlas-line-strong) 1px;
-        text-underline-offset: 0.28em;
-      }
-      :host([passive]) .trigger {
-        cursor: inherit;
-      }
-      .trigger:hover,
-      .trigger:is([aria-expanded="true"], [data-shown="true"]) {
-        text-decoration-color: var(--atlas-key);
-        text-decoration-thickness: 2px;
-      }
-      .explanation {
-        position: fixed;
-        inset: auto;
-        max-width: min(24rem, calc(100vw - 16px));
-        margin: 0;
-        padding: 10px 14px;
-        border: 1px solid var(--atlas-line-strong);
-        border-radius: var(--border-radius-8);
-        background: var(--atlas-ground);
-        color: var(--atlas-text);
-        box-shadow: 0 4px 16px var(--color-neutral-opacity-gray-200);
-        font-size: 14px;
-        font-weight: 400;
-        line-height: 1.7;
-        text-align: start;
-        text-indent: 0;
-        white-space: normal;
-        user-select: none;
-        -webkit-user-select: none;
-      }
-      .explanation strong {
-        display: block;
-        line-height: 1.5;
-      }
-      @media print {
-        .trigger {
-          text-decoration: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(termCss)];
 
   /** What is explained, as the explanation's heading; none where it is empty. */
   @property() heading = "";

@@ -1,55 +1,16 @@
-import { LitElement, type PropertyValues, css, html } from "lit";
+import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { type CoverageOfText, type TextUse, coverageOfText, shareOf, useInWords } from "../derive/coverage-of-text.ts";
 import { columnIds, columnLabels } from "../model/survey.ts";
 import { shared } from "../ui/shared.ts";
+import textUseCss from "./atlas-text-use.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** What share of the findings the metrics' codings quote, for each centre and column: what they leave out is the rest. */
 @customElement("atlas-text-use")
 export class AtlasTextUse extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      table {
-        width: 100%;
-        table-layout: fixed;
-        border-collapse: collapse;
-        font-size: 13px;
-        line-height: 1.5;
-        font-variant-numeric: tabular-nums;
-      }
-      p {
-        padding-bottom: 6px;
-        font-size: 14px;
-        line-height: 1.7;
-      }
-      thead th:first-child {
-        width: 6em;
-      }
-      th,
-      td {
-        padding: 4px 0 4px 8px;
-        border-bottom: 1px solid var(--atlas-line);
-        text-align: end;
-        font-weight: 400;
-      }
-      th[scope="row"],
-      thead th:first-child {
-        text-align: start;
-        padding-inline-start: 0;
-      }
-      thead th {
-        vertical-align: bottom;
-        font-weight: 700;
-        word-break: auto-phrase;
-      }
-      .whole > * {
-        font-weight: 700;
-        border-top: 1px solid var(--atlas-line-strong);
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(textUseCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

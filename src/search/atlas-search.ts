@@ -13,8 +13,9 @@ import type { Desk } from "./desk.ts";
 import { noResults } from "./no-results.ts";
 import { type CentreHits, type ShownHit, frequentTerms, hitsByCentre, resultInWords } from "./results.ts";
 import { passage } from "./passage.ts";
-import { searchStyles } from "./search-styles.ts";
+import searchCss from "./search.css?inline";
 import { sideStyles } from "./side-styles.ts";
+import { sheet } from "../ui/sheet.ts";
 
 /** How many passages are set at once: more would keep a key waiting. */
 const atOnce = 40;
@@ -22,7 +23,7 @@ const atOnce = 40;
 /** The report's search beside the view: what is found, with its context, and the way to the map and to the full text. */
 @customElement("atlas-search")
 export class AtlasSearch extends LitElement {
-  static override readonly styles = [shared, sideFrame, sideStyles, searchStyles];
+  static override readonly styles = [shared, sideFrame, sideStyles, sheet(searchCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -11,7 +11,8 @@ import { noAttention } from "../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention, requestSide } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import { sideStyles } from "./side-styles.ts";
-import { valueStyles } from "./value-styles.ts";
+import valueCss from "./value.css?inline";
+import { sheet } from "../ui/sheet.ts";
 
 /** A passage that a search found, with what it found marked: the spans are of its own text. */
 function markedText(text: string, spans: Evidence["spans"]) {
@@ -26,7 +27,7 @@ function markedText(text: string, spans: Evidence["spans"]) {
 /** What a value of a metric rests on: centre by centre its quotes, each with the way to its place in the full text. */
 @customElement("atlas-value-evidence")
 export class AtlasValueEvidence extends LitElement {
-  static override readonly styles = [shared, sideFrame, sideStyles, valueStyles];
+  static override readonly styles = [shared, sideFrame, sideStyles, sheet(valueCss)];
 
   /** Everything that the view is derived from, a search's metric included. */
   @property({ attribute: false }) atlas!: Atlas;

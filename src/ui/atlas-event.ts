@@ -1,7 +1,7 @@
 import type { Action } from "../state/state.ts";
 import type { SentencePlace } from "../text/sentence.ts";
 import type { Attention } from "../derive/highlight.ts";
-import type { Side } from "../view/side.ts";
+import type { Side } from "../state/side.ts";
 
 /** What an element tells the application. */
 export type AtlasMessage =

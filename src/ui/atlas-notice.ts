@@ -1,6 +1,8 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "./shared.ts";
+import noticeCss from "./atlas-notice.css?inline";
+import { sheet } from "./sheet.ts";
 
 /**
  * One message to the reader, with at most one thing to do about it.
@@ -9,29 +11,7 @@ import { shared } from "./shared.ts";
  */
 @customElement("atlas-notice")
 export class AtlasNotice extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 6px 16px;
-        padding: 10px 16px;
-        border: 2px solid var(--color-neutral-solid-gray-800);
-        border-radius: var(--border-radius-8);
-        background: var(--atlas-ground);
-        box-shadow: var(--elevation-2);
-        font-size: 15px;
-        line-height: 1.6;
-        /* A message may quote an address, which has no place to break at. */
-        overflow-wrap: anywhere;
-      }
-      .error {
-        border-color: var(--atlas-error);
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(noticeCss)];
 
   /** The message. */
   @property() message = "";

@@ -6,9 +6,10 @@ import { vocabularyOf } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
-import { documentsStyles } from "./atlas-documents-styles.ts";
+import documentsCss from "./atlas-documents.css?inline";
 import { PictureJob } from "./picture-job.ts";
 import { saveSlides } from "./save-slides.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** What came of the last file. */
 type Told =
@@ -20,7 +21,7 @@ type Told =
 /** What is taken along to a meeting beside the screen: slides of one's choice, and sheets to hand out. */
 @customElement("atlas-documents")
 export class AtlasDocuments extends LitElement {
-  static override readonly styles = [shared, documentsStyles];
+  static override readonly styles = [shared, sheet(documentsCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

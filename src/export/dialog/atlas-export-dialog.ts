@@ -8,7 +8,7 @@ import { pictureExists } from "../../render/page/compose.ts";
 import { vocabularyOf } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
-import { exportDialogStyles } from "./atlas-export-dialog-styles.ts";
+import exportDialogCss from "./atlas-export-dialog.css?inline";
 import type { ChooseEvent } from "./atlas-picture-choices.ts";
 import "./atlas-picture-choices.ts";
 import "./atlas-picture-preview.ts";
@@ -18,6 +18,7 @@ import { type FileType, PictureMemory, type PictureWords, optionsOf } from "./pi
 import { type NamedPicture, PictureComposer, pictureName } from "./picture-composer.ts";
 import { PictureJob } from "./picture-job.ts";
 import { siteAddress } from "./site-address.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** How long a title rests before it is drawn, in milliseconds: not each letter of it is. */
 const typingRest = 250;
@@ -32,7 +33,7 @@ const sharedMemory = new PictureMemory();
  */
 @customElement("atlas-export-dialog")
 export class AtlasExportDialog extends LitElement {
-  static override readonly styles = [shared, exportDialogStyles];
+  static override readonly styles = [shared, sheet(exportDialogCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -4,8 +4,9 @@ import { live } from "lit/directives/live.js";
 import { type PictureOptions, formatIds, formats } from "../../render/page/options.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
-import { choicesStyles } from "./picture-choices-styles.ts";
+import pictureChoicesCss from "./picture-choices.css?inline";
 import { type Extra, type PictureChoices, type PictureWords, coverageOf, extrasOf } from "./picture-choices.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** The user wants a picture to be otherwise. */
 export class ChooseEvent extends Event {
@@ -38,7 +39,7 @@ const mostCharacters = 200;
  */
 @customElement("atlas-picture-choices")
 export class AtlasPictureChoices extends LitElement {
-  static override readonly styles = [shared, choicesStyles];
+  static override readonly styles = [shared, sheet(pictureChoicesCss)];
 
   /** What is drawn. */
   @property({ attribute: false }) view!: View;

@@ -1,47 +1,15 @@
-import { LitElement, type PropertyValues, css, html, nothing } from "lit";
+import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { svgOf } from "../picture-file.ts";
 import type { Picture } from "../../render/page/compose.ts";
 import { shared } from "../../ui/shared.ts";
+import picturePreviewCss from "./atlas-picture-preview.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /** A picture as it will be saved: the same text, as small as fits. */
 @customElement("atlas-picture-preview")
 export class AtlasPicturePreview extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-        place-items: center;
-        min-width: 0;
-        min-height: 0;
-      }
-      img {
-        max-width: 100%;
-        max-height: 100%;
-        width: auto;
-        height: auto;
-        outline: 1px solid var(--atlas-line-strong);
-        background: var(--color-neutral-white);
-      }
-      .transparent {
-        background: repeating-conic-gradient(
-            var(--color-neutral-solid-gray-100) 0 25%,
-            var(--color-neutral-white) 0 50%
-          )
-          0 0 / 20px 20px;
-      }
-      @media (max-width: 899px) {
-        :host {
-          grid-template-rows: auto;
-        }
-        img {
-          max-height: 70dvh;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(picturePreviewCss)];
 
   /** What is shown. */
   @property({ attribute: false }) picture!: Picture;

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, svg } from "lit";
+import { LitElement, html, nothing, svg } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { borderLines, ground, patternPath } from "../../theme/palette.ts";
@@ -9,6 +9,8 @@ import type { MapPaths } from "../../cartography/paths.ts";
 import { type Emphasis, noAttention } from "../../derive/highlight.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import "./atlas-svg-outlines.ts";
+import smallMapCss from "./atlas-small-map.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /**
  * One map among many: fills, patterns, borders and outlines, in whatever box it is put into. It has no names, and the
@@ -16,27 +18,7 @@ import "./atlas-svg-outlines.ts";
  */
 @customElement("atlas-small-map")
 export class AtlasSmallMap extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        position: relative;
-        overflow: clip;
-        background: #f2f2f2;
-      }
-      svg,
-      atlas-svg-outlines {
-        position: absolute;
-        inset: 0;
-        display: block;
-        width: 100%;
-        height: 100%;
-      }
-      :host(.over) {
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(smallMapCss)];
 
   /** The ground, the same object for all maps of a page. */
   @property({ attribute: false }) paths!: MapPaths;

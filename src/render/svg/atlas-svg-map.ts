@@ -1,4 +1,4 @@
-import { LitElement, type SVGTemplateResult, type TemplateResult, css, html, nothing, svg } from "lit";
+import { LitElement, type SVGTemplateResult, type TemplateResult, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { borderLines, ground, inkOn, innerBorder, paper, patternPath } from "../../theme/palette.ts";
@@ -6,6 +6,8 @@ import { shared } from "../../ui/shared.ts";
 import { type MapScene, type SceneShape, patterns } from "../../cartography/map-drawing.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import "./atlas-svg-outlines.ts";
+import svgMapCss from "./atlas-svg-map.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /**
  * Sets a map scene on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
@@ -13,45 +15,7 @@ import "./atlas-svg-outlines.ts";
  */
 @customElement("atlas-svg-map")
 export class AtlasSvgMap extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      svg,
-      atlas-svg-outlines {
-        position: absolute;
-        inset: 0;
-        display: block;
-        width: 100%;
-        height: 100%;
-      }
-      /* Layers of their own, so that an outline repaints neither ground nor names. */
-      .ground,
-      .names {
-        will-change: transform;
-      }
-      [data-code] {
-        cursor: pointer;
-      }
-      .names {
-        display: var(--atlas-map-names, block);
-      }
-      .names,
-      .over {
-        pointer-events: none;
-      }
-      text {
-        text-anchor: middle;
-        dominant-baseline: central;
-        font-family: var(--atlas-font);
-        font-weight: 700;
-        fill: var(--color-neutral-black);
-        stroke: var(--color-neutral-white);
-        stroke-width: 3px;
-        stroke-linejoin: round;
-        paint-order: stroke;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(svgMapCss)];
 
   /** What is drawn. */
   @property({ attribute: false }) scene!: MapScene;

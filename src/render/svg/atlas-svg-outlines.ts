@@ -1,27 +1,16 @@
-import { LitElement, type SVGTemplateResult, css, html, nothing, svg } from "lit";
+import { LitElement, type SVGTemplateResult, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { outlines } from "../../theme/palette.ts";
 import { shared } from "../../ui/shared.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
+import svgOutlinesCss from "./atlas-svg-outlines.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /** The outline channel of the SVG map, in a layer of its own: a hover repaints a few lines and not the map below. */
 @customElement("atlas-svg-outlines")
 export class AtlasSvgOutlines extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        pointer-events: none;
-        will-change: transform;
-      }
-      svg {
-        display: block;
-        width: 100%;
-        height: 100%;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(svgOutlinesCss)];
 
   /** The ground that the lines follow. */
   @property({ attribute: false }) paths!: MapPaths;

@@ -1,24 +1,16 @@
-import { LitElement, css, nothing } from "lit";
+import { LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { ClassView } from "../../derive/legend-classes.ts";
 import { symbolSwatch } from "./symbol-mark.ts";
+import symbolSwatchCss from "./atlas-symbol-swatch.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /** The symbol of a second metric's class beside its word: an element, so that the tooltip needs no code of symbols. */
 @customElement("atlas-symbol-swatch")
 export class AtlasSymbolSwatch extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        /* As wide as a swatch of colour, which stands above it. */
-        width: 32px;
-        height: 22px;
-        text-align: center;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(symbolSwatchCss)];
 
   /** The metric's classes in the legend's order. */
   @property({ attribute: false }) classes: readonly ClassView[] = [];

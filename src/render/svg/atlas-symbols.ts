@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, svg } from "lit";
+import { LitElement, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
 import type { Size } from "../../cartography/frame.ts";
@@ -6,6 +6,8 @@ import { symbolsOf } from "../../cartography/symbols.ts";
 import type { View } from "../../derive/view-model.ts";
 import "./atlas-symbol-swatch.ts";
 import { symbolMark } from "./symbol-mark.ts";
+import symbolsCss from "./atlas-symbols.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /**
  * The second metric over the large map: a symbol at every label point.
@@ -15,23 +17,7 @@ import { symbolMark } from "./symbol-mark.ts";
  */
 @customElement("atlas-symbols")
 export class AtlasSymbols extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        position: absolute;
-        inset: 0;
-        overflow: hidden;
-        pointer-events: none;
-      }
-      svg {
-        position: absolute;
-        width: 100%;
-        height: 100%;
-        overflow: hidden;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(symbolsCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -12,14 +12,15 @@ import { encode } from "../../state/address.ts";
 import type { View } from "../../derive/view-model.ts";
 import { provenance } from "../../messages/words.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
-import { codebookStyles } from "./atlas-codebook-styles.ts";
-import { codebookMetricStyles } from "./codebook-metric-styles.ts";
+import codebookCss from "./atlas-codebook.css?inline";
+import codebookMetricCss from "./codebook-metric.css?inline";
 import { codebookMetric } from "./codebook-metric.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import { ReadingPlace } from "../../reading/reading-place.ts";
 import { ReportController } from "../../reading/report-controller.ts";
 import "../../reading/atlas-text-use.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** What the address ends with where all metrics are listed. */
 const allMetrics = "#all-metrics";
@@ -30,7 +31,7 @@ const allMetrics = "#all-metrics";
  */
 @customElement("atlas-codebook")
 export class AtlasCodebook extends LitElement {
-  static override readonly styles = [shared, viewFrame, codebookMetricStyles, codebookStyles];
+  static override readonly styles = [shared, viewFrame, sheet(codebookMetricCss), sheet(codebookCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

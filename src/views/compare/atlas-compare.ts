@@ -10,18 +10,19 @@ import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comp
 import type { Emphasis } from "../../derive/highlight.ts";
 import type { TopicCentre } from "../../derive/topic.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
-import { compareStyles } from "./atlas-compare-styles.ts";
-import { compareTableStyles } from "./compare-table-styles.ts";
+import compareCss from "./atlas-compare.css?inline";
+import compareTableCss from "./compare-table.css?inline";
 import { findingsRows, metricRows } from "./compare-rows.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import "../../figure/atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** Some centres side by side: their answers, those that differ first, and under them the findings topic by topic. */
 @customElement("atlas-compare")
 export class AtlasCompare extends LitElement {
-  static override readonly styles = [shared, viewFrame, compareStyles, compareTableStyles];
+  static override readonly styles = [shared, viewFrame, sheet(compareCss), sheet(compareTableCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

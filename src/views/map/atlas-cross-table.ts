@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
@@ -9,67 +9,13 @@ import { requestAttention } from "../../ui/atlas-event.ts";
 import { crossButton, crossButtonStyles } from "../../figure/cross-button.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
+import crossTableCss from "./atlas-cross-table.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /** The values of two metrics against each other; what is pinned is said in words below. */
 @customElement("atlas-cross-table")
 export class AtlasCrossTable extends LitElement {
-  static override readonly styles = [
-    shared,
-    crossButtonStyles,
-    css`
-      summary {
-        min-height: 28px;
-        cursor: pointer;
-      }
-      h2 {
-        display: inline;
-        font-size: 16px;
-        line-height: 1.4;
-      }
-      .note,
-      .pinned {
-        margin-top: 4px;
-        font-size: 13px;
-        line-height: 1.45;
-        color: var(--atlas-text-soft);
-      }
-      .pinned {
-        color: inherit;
-        font-weight: 700;
-      }
-      table {
-        width: 100%;
-        max-width: 480px;
-        border-collapse: collapse;
-        table-layout: fixed;
-        font-size: 14px;
-        font-variant-numeric: tabular-nums;
-      }
-      th,
-      td {
-        position: relative;
-        padding: 0;
-        border: 1px solid var(--atlas-line-strong);
-        text-align: center;
-        font-weight: 400;
-      }
-      thead td {
-        border: 0;
-      }
-      th {
-        background: var(--atlas-ground-soft);
-      }
-      button {
-        position: relative;
-        display: grid;
-        place-items: center;
-        width: 100%;
-        min-height: 30px;
-        padding: 0;
-        font-size: 14px;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, crossButtonStyles, sheet(crossTableCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;

@@ -13,15 +13,16 @@ import { requestAction } from "../../ui/atlas-event.ts";
 import "../../figure/atlas-municipality-list.ts";
 import "../../figure/atlas-shape-switch.ts";
 import { swatch } from "../../ui/swatch.ts";
-import { multiplesStyles } from "./atlas-multiples-styles.ts";
+import multiplesCss from "./atlas-multiples.css?inline";
 import "../../render/svg/atlas-small-map.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 type ToPixels = (point: readonly [number, number]) => readonly [number, number];
 
 /** All metrics at once: a small map each, with one frame, one outline and one listbox for all of them. */
 @customElement("atlas-multiples")
 export class AtlasMultiples extends LitElement {
-  static override readonly styles = [shared, multiplesStyles];
+  static override readonly styles = [shared, sheet(multiplesCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

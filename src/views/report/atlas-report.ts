@@ -7,9 +7,9 @@ import type { Report } from "../../model/report.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import { GlossarySwitch } from "../../reading/glossary-switch.ts";
-import { reportStyles } from "./atlas-report-styles.ts";
-import { reportPrintStyles } from "./report-print-styles.ts";
-import { reportTextStyles } from "./report-text-styles.ts";
+import reportCss from "./atlas-report.css?inline";
+import reportPrintCss from "./report-print.css?inline";
+import reportTextCss from "./report-text.css?inline";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import { ReadingPlace } from "../../reading/reading-place.ts";
 import { appendixEntries, reportAppendix } from "./report-appendix.ts";
@@ -20,11 +20,12 @@ import { reportOverview } from "./report-overview.ts";
 import { reportPage } from "./report-page.ts";
 import "../../reading/atlas-text-use.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** The whole report as one document: overview and 18 centres' pages, with contents, anchors and notes in the margin. */
 @customElement("atlas-report")
 export class AtlasReport extends LitElement {
-  static override readonly styles = [shared, viewFrame, reportStyles, reportTextStyles, reportPrintStyles];
+  static override readonly styles = [shared, viewFrame, sheet(reportCss), sheet(reportTextCss), sheet(reportPrintCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -15,7 +15,8 @@ import "../../figure/atlas-shape-switch.ts";
 import "../../figure/atlas-tooltip.ts";
 import { swatch } from "../../ui/swatch.ts";
 import "./atlas-split-legend.ts";
-import { splitStyles } from "./atlas-split-styles.ts";
+import splitCss from "./atlas-split.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 type Part = PartOfPair["part"];
 
@@ -24,7 +25,7 @@ const keySample = { fill: "#e6e6e6", pattern: null };
 /** Two large maps of two metrics, side by side: one camera, one selection, one listbox. */
 @customElement("atlas-split")
 export class AtlasSplit extends LitElement {
-  static override readonly styles = [shared, splitStyles];
+  static override readonly styles = [shared, sheet(splitCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

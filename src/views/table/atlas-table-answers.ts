@@ -1,20 +1,10 @@
-import { css } from "lit";
+import { sheet } from "../../ui/sheet.ts";
+import tableAnswersCss from "./atlas-table-answers.css?inline";
 import type { TableRow } from "./derive/table.ts";
 import { requestAction, requestSide } from "../../ui/atlas-event.ts";
 
 /** An answer can be pressed. */
-export const answerStyles = css`
-  @media screen {
-    .answer {
-      min-height: 24px;
-      cursor: pointer;
-    }
-    .answer:hover > span {
-      text-decoration: underline;
-      text-underline-offset: 3px;
-    }
-  }
-`;
+export const answerStyles = sheet(tableAnswersCss);
 
 /** Leads from a cell's answer to the panel of one of the municipalities that have it, where its quotes are. */
 export function openAnswer(from: EventTarget, event: Event, rows: readonly TableRow[]): void {

@@ -1,52 +1,15 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
 import { csvFileName, gridAsCsv, gridAsHtml, gridAsTsv, tableGrid } from "./derive/table-text.ts";
 import type { Table, TableRow } from "./derive/table.ts";
+import tableExportCss from "./atlas-table-export.css?inline";
+import { sheet } from "../../ui/sheet.ts";
 
 /** Takes the shown rows out of the page: to the clipboard as cells, or as a file. */
 @customElement("atlas-table-export")
 export class AtlasTableExport extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      .actions,
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        row-gap: 6px;
-        align-items: center;
-      }
-      .buttons {
-        column-gap: 8px;
-      }
-      [role="status"]:not(:empty) {
-        margin-inline-end: 8px;
-      }
-      .button {
-        min-height: 36px;
-      }
-      [role="status"] {
-        font-size: 14px;
-        line-height: 1.5;
-      }
-      .by-hand {
-        display: block;
-        margin-top: 6px;
-        font-size: 14px;
-        line-height: 1.6;
-      }
-      textarea {
-        display: block;
-        width: 100%;
-        min-width: 260px;
-        margin-top: 4px;
-        font: inherit;
-        font-size: 13px;
-        white-space: pre;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, sheet(tableExportCss)];
 
   /** The table that the rows are of. */
   @property({ attribute: false }) table!: Table;

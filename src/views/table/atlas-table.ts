@@ -23,16 +23,17 @@ import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { tableRow } from "./atlas-table-cells.ts";
 import { answerStyles, openAnswer, walkAnswers } from "./atlas-table-answers.ts";
 import "./atlas-table-export.ts";
-import { gridStyles } from "./atlas-table-grid-styles.ts";
+import tableGridCss from "./atlas-table-grid.css?inline";
 import { tableHead } from "./atlas-table-head.ts";
 import { revealChosen } from "./atlas-table-reveal.ts";
-import { tableStyles } from "./atlas-table-styles.ts";
+import tableCss from "./atlas-table.css?inline";
 import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** All answers as a table: the map in words, and every metric beside the others. */
 @customElement("atlas-table")
 export class AtlasTable extends LitElement {
-  static override readonly styles = [shared, tableStyles, gridStyles, answerStyles];
+  static override readonly styles = [shared, sheet(tableCss), sheet(tableGridCss), answerStyles];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -8,16 +8,17 @@ import type { Emphasis } from "../../derive/highlight.ts";
 import { type TopicCentre, type TopicPassages, type TopicView, topicViewOf } from "../../derive/topic.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
-import { topicsStyles } from "./atlas-topics-styles.ts";
+import topicsCss from "./atlas-topics.css?inline";
 import "../../figure/atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
 import "../../reading/atlas-passage.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import { sheet } from "../../ui/sheet.ts";
 
 /** One topic read across all centres, one passage after the other. */
 @customElement("atlas-topics")
 export class AtlasTopics extends LitElement {
-  static override readonly styles = [shared, viewFrame, topicsStyles];
+  static override readonly styles = [shared, viewFrame, sheet(topicsCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

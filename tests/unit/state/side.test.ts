@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { State } from "../../../src/state/state.ts";
+import { type Side, sideAfter } from "../../../src/state/side.ts";
+import { codeOf, vocabulary } from "../../support/real-atlas.ts";
+
+const { initial } = vocabulary;
+const search: Side = { kind: "search" };
+const evidenceOf = (metric: string, value: string) => ({ kind: "value", metric, value }) as const;
+const held = evidenceOf("office-internship", "held");
+const current = evidenceOf("staff-shortage", "current");
+const moriguchi = codeOf("守口市");
+
+/** What stands beside the view after a change from one state, given where it differs from the first, to another. */
+function after(side: Side | null, before: Partial<State>, next: Partial<State>, stepped = false): Side | null {
+  const from = { ...initial, ...before };
+  return sideAfter({ before: from, after: { ...from, ...next }, stepped }, side);
+}
+
+test("nothing stands beside the view unless it was asked for, or the address has a query", () => {
+  expect(after(null, {}, { metric: "staff-shortage", view: "table" })).toBeNull();
+  expect(sideAfter({ before: null, after: initial, stepped: false }, null)).toBeNull();
+  expect(sideAfter({ before: null, after: { ...initial, query: "HW" }, stepped: false }, null)).toEqual(search);
+  expect(after(null, {}, { query: "HW" }, true)).toEqual(search);
+  expect(after(null, { query: "HW" }, { query: "HWの" }), "a search that was closed stays closed").toBeNull();
+  expect(after(search, {}, { query: "HW" })).toBe(search);
+  expect(after(search, { query: "HW" }, { query: "" })).toBe(search);
+});
+
+test.each([
+  ["the metric is another one", {}, { metric: "staff-shortage" }],
+  ["a scene shows another one", { view: "split", with: "job-info-route" }, { metric: "staff-shortage", with: null }],
+  ["the query goes with its metric", { metric: "search", query: "HW" }, { metric: "office-internship", query: "" }],
+  ["the second metric is taken away", { metric: "job-info-route", with: "office-internship" }, { with: null }],
+  ["the second metric is another one", { metric: "job-info-route", with: "office-internship" }, { with: "search" }],
+  ["the view shows no second metric", { metric: "job-info-route", with: "office-internship" }, { view: "report" }],
+] as const)("evidence of what is not shown any more leaves: %s", (_, before, next) => {
+  const side = before && "query" in before ? evidenceOf("search", "1") : held;
+  const panel: Side = { kind: "panel", back: { list: side, municipality: null } };
+  for (const stepped of [false, true]) {
+    expect(after(side, before, {}, stepped)).toBe(side);
+    expect(after(side, before, next, stepped)).toBeNull();
+    expect(after(panel, before, {}, stepped)).toBe(panel);
+    expect(after(panel, before, next, stepped), "nor does a way lead back to it").toEqual({
+      kind: "panel",
+      back: null,
+    });
+  }
+  expect(after(search, before, next), "what was found stays").toEqual(search);
+});
+
+test("evidence of what is still shown stays", () => {
+  expect(after(held, {}, { view: "codebook" })).toBe(held);
+  expect(after(held, {}, { values: ["held"], focus: "suita", shape: "tiles", with: "staff-shortage" })).toBe(held);
+  expect(after(current, { with: "staff-shortage" }, { view: "split" })).toBe(current);
+  expect(after(current, { with: "staff-shortage" }, { metric: "staff-shortage", with: null })).toBe(current);
+});
+
+test("a step back from where a passage led leads to the passage, and no other step does", () => {
+  const panel: Side = { kind: "panel", back: { list: search, municipality: null } };
+  expect(after(panel, { municipality: moriguchi }, { municipality: null }, true)).toEqual(search);
+  expect(after(panel, { municipality: moriguchi }, { municipality: null }), "chosen, not stepped").toBe(panel);
+  expect(after(panel, { municipality: null }, { metric: "staff-shortage" }, true)).toBe(panel);
+  expect(after(panel, { municipality: moriguchi }, { municipality: codeOf("門真市") }, true)).toBe(panel);
+  expect(after({ kind: "panel", back: null }, { municipality: moriguchi }, { municipality: null }, true)).toEqual({
+    kind: "panel",
+    back: null,
+  });
+});
