@@ -7,7 +7,7 @@ import type { Report } from "../model/report.ts";
 import type { State } from "../state/state.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
-import { type Side, sideAfter } from "../state/side.ts";
+import { type PassageList, type Side, sideAfter } from "../state/side.ts";
 import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
@@ -80,7 +80,8 @@ export class EvidenceController implements ReactiveController {
   receive(message: AtlasMessage): void {
     switch (message.kind) {
       case "side":
-        if (message.side && !this.listed) this.opener = focused();
+        // Who comes back to a list has not opened another one.
+        if (message.side && !this.listed && message.side !== this.wayBack) this.opener = focused();
         this.show(message.side);
         if (!message.side) this.giveFocusBack();
         break;
@@ -130,6 +131,11 @@ export class EvidenceController implements ReactiveController {
     return this.side?.kind === "search";
   }
 
+  /** The list that the panel was come to from. */
+  private get wayBack(): PassageList | null {
+    return (this.side?.kind === "panel" && this.side.back?.list) || null;
+  }
+
   /** Whether a list of passages has the panel's place. */
   private get listed(): boolean {
     return this.side !== null && this.side.kind !== "panel";
@@ -152,7 +158,7 @@ export class EvidenceController implements ReactiveController {
               .report=${this.report}
               .hits=${hits}
               .place=${this.place}
-              .back=${side?.kind === "panel" && side.back ? side.back.list : null}
+              .back=${this.wayBack}
               ?closable=${side !== null}
               ?failed=${findingsFailed}
               ?hidden=${this.listed}

@@ -24,14 +24,20 @@ export interface Change {
   readonly stepped: boolean;
 }
 
-/** What stands beside the view after a change: what does not belong to what is shown has left. */
+/**
+ * What stands beside the view after a change: what does not belong to what is shown has left, and a municipality that is
+ * selected has its panel there.
+ */
 export function sideAfter({ before, after, stepped }: Change, side: Side | null): Side | null {
   if (after.query !== "" && (before === null || before.query === "")) {
     return side?.kind === "search" ? side : { kind: "search" };
   }
   const left = withoutStrangers(after, side);
-  if (left?.kind !== "panel" || !left.back || !before || before.municipality === after.municipality) return left;
-  return stepped && left.back.municipality === after.municipality ? left.back.list : left;
+  if (!left || !before || before.municipality === after.municipality) return left;
+  if (left.kind === "panel") return stepped && left.back?.municipality === after.municipality ? left.back.list : left;
+  return after.municipality === null
+    ? left
+    : { kind: "panel", back: { list: left, municipality: before.municipality } };
 }
 
 /** The same without evidence, and without the way back to evidence, of a metric that is not shown. */

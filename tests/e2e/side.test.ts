@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { codeOf } from "../support/real-atlas.ts";
 import { type App, openApp } from "./app.ts";
+import { openView, viewNamed } from "./views.ts";
 
 const evidence = (app: App) => app.page.getByRole("complementary", { name: "値の根拠" });
+const searchOf = (app: App) => app.page.getByRole("complementary", { name: "報告書の検索" });
+const backTo = (app: App, label: string) => app.page.getByRole("button", { name: label });
 const heading = (app: App) => app.page.getByRole("main").getByRole("heading", { level: 2 });
 
 /** Opens what a value rests on, from the legend or from that of the symbols. */
@@ -48,10 +52,60 @@ describe("evidence leaves with the metric that it is of", () => {
     const app = await openApp();
     await openEvidence(app, "予定・協議中");
     await evidence(app).getByRole("button", { name: "全文の中で見る" }).first().click();
-    const back = app.page.getByRole("button", { name: "値の根拠に戻る" });
+    const back = backTo(app, "値の根拠に戻る");
     await back.waitFor();
     await app.metric("人員不足").check();
     await expect.poll(() => back.count()).toBe(0);
     await app.panel("高槻市").waitFor();
+  });
+});
+
+describe("a municipality that is selected has its panel", () => {
+  test("chosen on the map, and a way leads back to the evidence, whose end gives the focus back", async () => {
+    const app = await openApp();
+    await openEvidence(app, "実施");
+    await app.option(codeOf("八尾市")).click();
+    await app.panel("八尾市").waitFor();
+    expect(await evidence(app).count()).toBe(0);
+    await app.expectAccessible();
+    await backTo(app, "値の根拠に戻る").click();
+    await evidence(app).waitFor();
+    expect(app.query()).toContain(codeOf("八尾市"));
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => app.query()).toBe("");
+    expect(await evidence(app).isVisible(), "deselecting leaves the list").toBe(true);
+    await evidence(app).getByRole("button", { name: "閉じる" }).click();
+    await expect.poll(() => app.focused()).toBe("button 根拠：実施");
+  });
+
+  test("chosen by its name beside another view, and a step back leads to the search, a step forward to the panel", async () => {
+    const app = await openView({ ...viewNamed("topics"), query: "?view=topics&q=HW" });
+    await searchOf(app).waitFor();
+    const name = app.page.getByRole("searchbox", { name: "市町村・センターをさがす" });
+    await name.fill("八尾");
+    await name.press("Enter");
+    await app.panel("八尾市").waitFor();
+    expect(await searchOf(app).isVisible()).toBe(false);
+    await app.page.goBack();
+    await searchOf(app).waitFor();
+    expect(await app.panel("八尾市").count()).toBe(0);
+    await app.page.goForward();
+    await app.panel("八尾市").waitFor();
+    expect(await backTo(app, "検索結果に戻る").isVisible()).toBe(true);
+  });
+
+  test("on a phone", async () => {
+    const app = await openApp({
+      path: "?q=HW&metric=search",
+      viewport: { width: 390, height: 844 },
+      context: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    });
+    await searchOf(app).waitFor();
+    await app.option(codeOf("八尾市")).tap();
+    await app.panel("八尾市").waitFor();
+    expect(await searchOf(app).isVisible()).toBe(false);
+    await app.expectAccessible();
+    await backTo(app, "検索結果に戻る").tap();
+    await searchOf(app).waitFor();
   });
 });

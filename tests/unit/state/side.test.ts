@@ -55,6 +55,36 @@ test("evidence of what is still shown stays", () => {
   expect(after(current, { with: "staff-shortage" }, { metric: "staff-shortage", with: null })).toBe(current);
 });
 
+test.each([search, held])(
+  "a municipality that is selected has its panel, from which a way leads back to $kind",
+  (list) => {
+    const kadoma = codeOf("門真市");
+    for (const stepped of [false, true]) {
+      for (const municipality of [null, moriguchi]) {
+        expect(after(list, { municipality }, { municipality: kadoma }, stepped)).toEqual({
+          kind: "panel",
+          back: { list, municipality },
+        });
+      }
+      expect(after(list, { municipality: kadoma }, { values: ["held"] }, stepped)).toBe(list);
+      expect(after(list, { municipality: kadoma }, { municipality: null }, stepped), "deselecting asks for none").toBe(
+        list,
+      );
+    }
+    const panel: Side = { kind: "panel", back: { list, municipality: null } };
+    expect(after(panel, { municipality: moriguchi }, { municipality: kadoma })).toBe(panel);
+  },
+);
+
+test("a selection asks for no panel where none was asked for, nor brings back evidence that has left", () => {
+  expect(after(null, {}, { municipality: moriguchi })).toBeNull();
+  expect(after(held, {}, { municipality: moriguchi, metric: "staff-shortage" })).toBeNull();
+});
+
+test("an address with a query shows the search first, whatever is selected", () => {
+  expect(after(null, {}, { query: "HW", municipality: moriguchi })).toEqual(search);
+});
+
 test("a step back from where a passage led leads to the passage, and no other step does", () => {
   const panel: Side = { kind: "panel", back: { list: search, municipality: null } };
   expect(after(panel, { municipality: moriguchi }, { municipality: null }, true)).toEqual(search);
