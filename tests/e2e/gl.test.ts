@@ -20,6 +20,9 @@ const slowly = { timeout: 15_000 };
 const chunk = /\/gl-map-[^/]*\.js/;
 const worker = /\/maplibre-gl-worker-[^/]*\.js/;
 
+/** Stands in the shaders of the map's own marks, and in none of MapLibre's. */
+const ownShader = "nextEnd";
+
 /** What Chromium says of a request that a test has blocked. */
 const blocked = [/net::ERR_FAILED/, /Failed to load resource/, /Failed to fetch dynamically imported module/];
 
@@ -234,6 +237,24 @@ describe("where the graphics context is lost", () => {
     await loseContext(page);
     await untilRenderer(page, "svg");
     expect(await page.locator("canvas.maplibregl-canvas").count()).toBe(0);
+    expect((await labelPoints(page)).size).toBe(43);
+    const { map, legend } = await fills(page);
+    expect(map).toEqual(legend);
+  });
+
+  test("and MapLibre cannot begin anew in the one that came back, the SVG map comes back too", async () => {
+    const { page } = await openPage();
+    await untilRenderer(page, "gl");
+    await loseContext(page);
+    await page.evaluate((part) => {
+      const { prototype } = WebGL2RenderingContext;
+      const original = Reflect.get(prototype, "shaderSource");
+      prototype.shaderSource = function (shader, source) {
+        original.call(this, shader, source.includes(part) ? "no shader" : source);
+      };
+      setTimeout((window as unknown as { restore: () => void }).restore, 500);
+    }, ownShader);
+    await untilRenderer(page, "svg");
     expect((await labelPoints(page)).size).toBe(43);
     const { map, legend } = await fills(page);
     expect(map).toEqual(legend);

@@ -37,7 +37,7 @@ export interface LargeMap {
 export interface LargeMapEvents {
   /** The camera has moved: what is laid over the map has to follow. */
   readonly onCamera: () => void;
-  /** The graphics context is gone and did not come back in time. */
+  /** The graphics context is gone and did not come back in time, or the map could not begin anew in it. */
   readonly onLost: () => void;
 }
 

@@ -53,7 +53,7 @@ export class MapLibreLargeMap implements LargeMap {
     this.map.touchZoomRotate.disableRotation();
     this.listHost = this.map.getCanvasContainer();
     hideFromAssistance(this.map.getCanvas());
-    this.stopWatching = watchContext(this.map, { lost: events.onLost, restored: () => void this.begin() });
+    this.stopWatching = watchContext(this.map, { lost: events.onLost, restored: () => this.begin() });
     this.map.on("webglcontextlost", () => (this.told = null));
     this.map.on("move", ({ originalEvent }) => {
       if (originalEvent) this.fitted = false;
@@ -153,6 +153,8 @@ export class MapLibreLargeMap implements LargeMap {
   /** Tells a style that has just been loaded everything: the first, or the one after a lost graphics context. */
   private async begin(): Promise<void> {
     await firstOf(this.map, "style.load");
+    // Where a context was lost and restored again meanwhile, two have waited for the one style.
+    if (this.told) return;
     const { textureOrigin } = this.marks;
     this.marks = new MarksLayer(this.geography);
     this.marks.textureOrigin = textureOrigin;

@@ -33,23 +33,41 @@ export function firstOf(map: MapLibreMap, event: "style.load" | "idle"): Promise
   });
 }
 
-/** Watches a map's graphics context; MapLibre restores what it holds itself. */
-export function watchContext(
-  map: MapLibreMap,
-  on: { readonly restored: () => void; readonly lost: () => void },
-): () => void {
-  let timer = 0;
-  const lost = () => {
+/** What is done about a map's graphics context. */
+export interface ContextEvents {
+  /** It is back: the map begins anew. */
+  readonly restored: () => Promise<void>;
+  /** It did not come back in time, or the map could not begin anew. */
+  readonly lost: () => void;
+}
+
+/**
+ * Watches a map's graphics context; MapLibre restores what it holds itself.
+ *
+ * @returns ends the watch: nothing is told any more
+ */
+export function watchContext(map: Pick<MapLibreMap, "on">, on: ContextEvents): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A beginning that the next loss has overtaken says nothing of the context that comes after it.
+  let beginning = 0;
+  const settle = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(on.lost, contextPatience);
+    beginning += 1;
+  };
+  const lost = () => {
+    settle();
+    timer = setTimeout(on.lost, contextPatience);
   };
   const restored = () => {
-    clearTimeout(timer);
-    on.restored();
+    settle();
+    const own = beginning;
+    on.restored().catch(() => {
+      if (own === beginning) on.lost();
+    });
   };
   const subscriptions = [map.on("webglcontextlost", lost), map.on("webglcontextrestored", restored)];
   return () => {
-    clearTimeout(timer);
+    settle();
     subscriptions.forEach((subscription) => subscription.unsubscribe());
   };
 }
