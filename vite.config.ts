@@ -16,6 +16,10 @@ export default defineConfig({
     // MapLibre is large, and loads after the first map.
     chunkSizeWarningLimit: 1500,
     // What the first map needs is one file, however many later parts share pieces of it.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      // How long each plug-in took is nothing that whoever builds the site could act on.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+    },
   },
 });
