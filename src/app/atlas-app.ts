@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
-import { type Atlas, withFindings } from "../model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { withFindings } from "../derive/atlas.ts";
 import { loadAtlas, loadFindings } from "./load.ts";
 import { vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";

@@ -1,5 +1,6 @@
 import { findingsUrl, recordUrl, topologyUrl } from "virtual:atlas-data";
-import { type Atlas, type AtlasRecord, type Findings, createAtlas } from "../model/atlas.ts";
+import type { Atlas, AtlasRecord, Findings } from "../model/atlas.ts";
+import { createAtlas } from "../derive/atlas.ts";
 import { geographyOf } from "../geo/geography.ts";
 import type { OsakaTopology } from "../geo/topology.ts";
 

@@ -1,5 +1,5 @@
 import { type GeoProjection, geoMercator } from "d3";
-import type { Geography } from "../model/atlas.ts";
+import type { Geography } from "../model/geography.ts";
 
 /** Width and height in CSS pixels. */
 export interface Size {

@@ -1,5 +1,5 @@
 import { geoPath } from "d3";
-import type { Geography } from "../model/atlas.ts";
+import type { Geography } from "../model/geography.ts";
 import { type Frame, type Padding, type Size, fitFrame } from "./frame.ts";
 
 /** The map's ground as SVG path data in one frame: all that changes with size and focus, and with nothing else. */

@@ -1,4 +1,4 @@
-import type { Geography } from "../model/atlas.ts";
+import type { Geography } from "../model/geography.ts";
 import type { Paint } from "../theme/palette.ts";
 import type { ClassView } from "../derive/legend-classes.ts";
 import { type Size, fitFrame } from "./frame.ts";

@@ -1,5 +1,6 @@
 import { type Atlas, type Metric, valueOf } from "../model/atlas.ts";
 import { type Paint, notMentionedPaint, uncoveredPaint, valuePaint } from "../theme/palette.ts";
+import { hitPaint } from "../theme/hit-paints.ts";
 import { notMentioned, uncovered } from "../model/metric.ts";
 import { silenceLabels } from "../messages/words.ts";
 
@@ -28,10 +29,10 @@ export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[
       ...value,
       silent: false,
       // The least step of a count is that there is nothing.
-      cautioned: metric.scale !== undefined && index === metric.values.length - 1,
-      paint: metric.scale?.[index] ?? valuePaint(index),
+      cautioned: metric.counted === true && index === metric.values.length - 1,
+      paint: metric.counted ? hitPaint(index) : valuePaint(index),
     })),
-    ...(metric.scale
+    ...(metric.counted
       ? []
       : [
           {

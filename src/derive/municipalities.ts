@@ -1,5 +1,5 @@
 import { type Atlas, type Metric, type Municipality, byId, valueOf } from "../model/atlas.ts";
-import type { TilePlace } from "../geo/tiles.ts";
+import type { TilePlace } from "../model/geography.ts";
 import type { State } from "../state/state.ts";
 import type { Scope } from "../model/metric.ts";
 import type { ClassView } from "./legend-classes.ts";

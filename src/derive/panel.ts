@@ -111,14 +111,14 @@ function codingOf(
     metric: id,
     municipality: municipality.code,
     focus: state.focus,
-    query: metric.scale ? state.query : "",
+    query: metric.counted ? state.query : "",
   };
   const rest = encode(cited, vocabulary);
   // A citation must outlive the order of the metrics: the default one is named in it too.
   const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
   const silence =
     coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
-  const origin = metric.scale ? searchProvenance : provenance;
+  const origin = metric.counted ? searchProvenance : provenance;
   const reference = [
     `指標：${label}（${question}）`,
     `市町村：${municipality.name}（${municipality.code}、${centreName}の圏域）`,

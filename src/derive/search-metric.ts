@@ -1,7 +1,6 @@
 import type { Atlas, Coding, CodingEvidence, Evidence, Metric } from "../model/atlas.ts";
 import type { PassageHit, Search, SearchResult } from "../text/search/find.ts";
 import { columnIds } from "../model/survey.ts";
-import { hitPaints } from "../theme/hit-paints.ts";
 import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "./search-label.ts";
 
@@ -22,7 +21,7 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
     question: `センターの記載に「${shownQuery(typed)}」が何か所あるか`,
     unit: "centre",
     values: hitSteps.map(({ id, label }) => ({ id, label })),
-    scale: hitPaints,
+    counted: true,
     codings: Object.fromEntries(
       atlas.municipalities.map(({ code, centre }): [string, Coding] => {
         if (centre === null) return [code, { kind: "uncovered" }];

@@ -1,7 +1,7 @@
 import { type Atlas, type Findings, type FindingItem, type TopicPassage, byId } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
 import { columnLabels } from "../model/survey.ts";
-import type { Topic } from "../ingest/survey/topics.ts";
+import type { Topic } from "../model/topic.ts";
 
 /** A run of items about one topic, with where it stands in the report. */
 export interface PassageView {

@@ -1,4 +1,5 @@
-import { type Atlas, type Geography, byId } from "../model/atlas.ts";
+import { type Atlas, byId } from "../model/atlas.ts";
+import type { Geography } from "../model/geography.ts";
 import type { ShapeId, State } from "../state/state.ts";
 import type { MetricUnit } from "../model/metric.ts";
 import { type ClassView, classesOf } from "./legend-classes.ts";

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Geography } from "../model/atlas.ts";
+import type { Geography } from "../model/geography.ts";
 import type { MapsInStep } from "../render/maplibre/maps-in-step.ts";
 import { afterPaint, markAfterPaint } from "../ui/after-paint.ts";
 import { shared } from "../ui/shared.ts";

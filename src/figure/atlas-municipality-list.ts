@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Direction } from "../model/atlas.ts";
+import type { Direction } from "../model/geography.ts";
 import { shared } from "../ui/shared.ts";
 import { spreadTargets } from "../cartography/targets.ts";
 import type { View } from "../derive/view-model.ts";

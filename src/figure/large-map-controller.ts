@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Geography } from "../model/atlas.ts";
+import type { Geography } from "../model/geography.ts";
 import { type LargeMap, LargeMapError } from "../render/maplibre/large-map.ts";
 import type { Failure, MapsInStep } from "../render/maplibre/maps-in-step.ts";
 import { markAfterPaint } from "../ui/after-paint.ts";

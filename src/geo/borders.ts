@@ -1,21 +1,8 @@
 import type { MultiLineString } from "geojson";
 import { mesh } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
+import type { Borders } from "../model/geography.ts";
 import { regionOf, type OsakaTopology, type RegionGeometry } from "./topology.ts";
-
-/** Lines of the map by what they part. Every arc of Osaka is in exactly one of the first four. */
-export interface Borders {
-  /** Between two municipalities of the same area. */
-  readonly municipal: MultiLineString;
-  /** Between municipalities of different areas, or beside one that no area covers. */
-  readonly area: MultiLineString;
-  /** Between Osaka and a neighbouring prefecture. */
-  readonly prefecture: MultiLineString;
-  /** Between Osaka and the sea. */
-  readonly coast: MultiLineString;
-  /** Between two neighbouring prefectures. */
-  readonly neighbours: MultiLineString;
-}
 
 /**
  * Sorts every border into its kind; each line comes once, however many regions it bounds.

@@ -1,4 +1,4 @@
-import type { Geography } from "../model/atlas.ts";
+import type { Geography } from "../model/geography.ts";
 import { borders, outline } from "./borders.ts";
 import { extentOf } from "./extent.ts";
 import { municipalityShapes, prefectureShapes } from "./shapes.ts";

@@ -1,10 +1,8 @@
 import { neighbors } from "topojson-client";
+import type { Directions } from "../model/geography.ts";
 import type { LabelPoint } from "./label-points.ts";
 import { project } from "./mercator.ts";
 import { regionOf, type OsakaTopology } from "./topology.ts";
-
-/** Where each arrow key leads from a municipality; null where none lies that way. */
-export type Directions = Readonly<Record<"up" | "down" | "left" | "right", string | null>>;
 
 /** Headings in radians, counter-clockwise from east. */
 const HEADINGS = { up: Math.PI / 2, down: -Math.PI / 2, left: Math.PI, right: 0 };

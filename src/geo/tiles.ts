@@ -1,25 +1,7 @@
-import type { Geography } from "../model/atlas.ts";
+import type { Geography, Tile, TilePlace } from "../model/geography.ts";
 import { groundScale, project, unproject, type Position } from "./mercator.ts";
-import { adjacency, type Directions, directions } from "./neighbours.ts";
+import { adjacency, directions } from "./neighbours.ts";
 import type { OsakaTopology, RegionGeometry } from "./topology.ts";
-
-/** A municipality's cell in the layout of equal-size tiles, counted from the north-west. */
-export interface Tile {
-  readonly code: string;
-  /** From the west, from 0. */
-  readonly column: number;
-  /** From the north, from 0. */
-  readonly row: number;
-}
-
-/** Where a tile is pointed at, and where the arrow keys lead from it. */
-export interface TilePlace {
-  /** The tile's middle: longitude and latitude in degrees. */
-  readonly labelPoint: readonly [number, number];
-  /** Half the tile's edge, in metres on the ground. */
-  readonly labelRadius: number;
-  readonly directions: Directions;
-}
 
 /** Bounds in Web Mercator, in metres. */
 export interface Extent {

@@ -6,7 +6,6 @@ import { InputError } from "../model/input-error.ts";
 import { type Joined, joinAtlas } from "./join/join.ts";
 import { checkAreas } from "./join/codes.ts";
 import { joinReport } from "./join/report.ts";
-import { valueFills } from "../theme/palette.ts";
 import { parseBuiltInScenes } from "./built-in-scenes.ts";
 import type { Scene } from "../state/scene.ts";
 import { type KeptBreaks, parseBreaks } from "./survey/breaks.ts";
@@ -21,6 +20,7 @@ import type { InputText } from "./survey/input-text.ts";
 import { parseSurvey } from "./survey/parse-survey.ts";
 import type { Survey } from "../model/survey.ts";
 import { parseMentions, parseTopics } from "./survey/topics.ts";
+import { mostValues } from "../model/metric.ts";
 import type { Report } from "../model/report.ts";
 import { InputFiles } from "./input-files.ts";
 
@@ -152,10 +152,10 @@ function parsed<Content>(
 
 /** Every value is drawn in a fill of its own. */
 function checkFills({ file, metric }: NamedMetric): void {
-  if (metric.values.length <= valueFills.length) return;
+  if (metric.values.length <= mostValues) return;
   throw new InputError(
     { file, key: "values" },
-    `at most ${valueFills.length} values, as many as there are fills that can be told apart`,
+    `at most ${mostValues} values, as many as there are fills that can be told apart`,
     `${metric.values.length}`,
   );
 }

@@ -1,14 +1,7 @@
-import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
-import type { Borders } from "../geo/borders.ts";
-import { geographyOf } from "../geo/geography.ts";
-import { type Tile, type TilePlace, extentOf, tilePlaces, tileTopology } from "../geo/tiles.ts";
-import type { Paint } from "../theme/palette.ts";
-import type { ColumnId, ItemKind } from "./survey.ts";
-import type { Topic } from "../ingest/survey/topics.ts";
+import type { Directions, Geography, Tile, Tiles } from "./geography.ts";
 import type { MetricUnit, Scope } from "./metric.ts";
-
-/** The arrow keys' directions on the map. */
-export type Direction = "up" | "down" | "left" | "right";
+import type { ColumnId, ItemKind } from "./survey.ts";
+import type { Topic } from "./topic.ts";
 
 /** A municipality's answer to one metric. */
 export type Coding =
@@ -28,11 +21,8 @@ export interface Metric {
   readonly values: readonly { readonly id: string; readonly label: string }[];
   /** By five-digit municipality code; every municipality has one. */
   readonly codings: Readonly<Record<string, Coding>>;
-  /**
-   * Paints of the values, one each, where they are steps of a scale that is counted from the text and not read from it:
-   * no row is then silent.
-   */
-  readonly scale?: readonly Paint[];
+  /** True where the values are steps that are counted from the text and not read from it: no row is then silent. */
+  readonly counted?: true;
 }
 
 /** A centre and its coverage area. */
@@ -63,20 +53,7 @@ export interface Municipality {
   /** Ground area in square kilometres. */
   readonly area: number;
   /** The municipality that an arrow key leads to. */
-  readonly directions: Readonly<Record<Direction, string | null>>;
-}
-
-/** Shapes in longitude and latitude (JGD2011), decoded from the topology. */
-export interface Geography {
-  /** By municipality code. */
-  readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
-  /** Neighbouring prefectures, clipped; for context only. */
-  readonly neighbours: readonly (Polygon | MultiPolygon)[];
-  /** The rectangle that the data cover: beyond it nobody knows whether there is land or sea. Null around tiles: there is neither. */
-  readonly extent: Polygon | null;
-  readonly borders: Borders;
-  /** Outline of any group of municipalities, inner borders dissolved. */
-  readonly outline: (codes: readonly string[]) => MultiLineString;
+  readonly directions: Directions;
 }
 
 /** An item of the findings as it is shown: the scan's stray spaces are gone, everything else as printed. */
@@ -134,13 +111,6 @@ export interface Findings {
   readonly tiles: readonly Tile[];
 }
 
-/** The municipalities as tiles of one size: other shapes and other places for the same codes. */
-export interface Tiles {
-  readonly geography: Geography;
-  /** By municipality code. */
-  readonly places: Readonly<Record<string, TilePlace>>;
-}
-
 /** Everything the views are derived from. Frozen: nothing changes it once it is made. */
 export interface Atlas {
   /** In the picker's order; the first is the default. */
@@ -162,33 +132,6 @@ export interface Atlas {
 export type AtlasRecord = Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">;
 
 /**
- * Joins the built record and the decoded shapes into one frozen atlas, without findings.
- *
- * @throws Error naming the municipality when a record has no shape: record and topology are then of different builds
- */
-export function createAtlas(record: AtlasRecord, geography: Geography): Atlas {
-  for (const { code, name } of record.municipalities) {
-    if (!(code in geography.municipalities)) throw new Error(`no shape for ${code} ${name}`);
-  }
-  return deepFreeze({ ...record, geography, tiles: null, findings: null });
-}
-
-/** The same atlas with the report's text, and with what comes with it. */
-export function withFindings(atlas: Atlas, findings: Findings): Atlas {
-  return Object.freeze({ ...atlas, findings: deepFreeze(findings), tiles: deepFreeze(tilesOf(atlas, findings.tiles)) });
-}
-
-function tilesOf(atlas: Atlas, layout: readonly Tile[]): Tiles {
-  const extent = extentOf(atlas.geography);
-  const topology = tileTopology(layout, extent);
-  const geography = geographyOf(topology, (code) => municipalityByCode(atlas, code)?.centre ?? null);
-  return {
-    geography: { ...geography, extent: null },
-    places: tilePlaces(layout, extent),
-  };
-}
-
-/**
  * The entry with an id that is known to be there: ids reach the view only through the URL codec, which checks them.
  *
  * @throws Error naming the id when it is not there after all
@@ -207,12 +150,4 @@ export function municipalityByCode(atlas: Atlas, code: string): Municipality | n
 /** The value id of a coding, the two of silence included. */
 export function valueOf(coding: Coding): string {
   return "value" in coding ? coding.value : coding.kind;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

@@ -9,6 +9,9 @@ export const notMentioned = "not-mentioned";
 /** Value id of every metric for a municipality that no centre's row covers: derived, never coded. */
 export const uncovered = "uncovered";
 
+/** How many values a metric can have: the theme has as many fills that can be told apart. */
+export const mostValues = 6;
+
 /** A passage of a centre's row, exactly as printed but for white space and markup. */
 export interface Quote {
   readonly column: ColumnId;

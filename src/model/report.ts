@@ -1,6 +1,6 @@
 import type { MetricAgreement } from "./agreement.ts";
 import type { Span } from "./atlas.ts";
-import type { OverviewBlock } from "../ingest/survey/overview.ts";
+import type { OverviewBlock } from "./overview.ts";
 import type { ColumnId } from "./survey.ts";
 
 /** How sure a likely reading is: `likely` from context, another row or a real name; `possible` where others remain. */

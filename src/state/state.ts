@@ -89,7 +89,7 @@ export interface Vocabulary {
 /** The ids of an atlas. */
 export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">): Vocabulary {
   // A metric that is counted from a search is there with a query only: the state itself says so.
-  const own = atlas.metrics.filter(({ scale }) => scale === undefined);
+  const own = atlas.metrics.filter(({ counted }) => !counted);
   const metrics = new Map(
     own.map(({ id, values }) => [id, [...values.map((value) => value.id), notMentioned, uncovered]] as const),
   );

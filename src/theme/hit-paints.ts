@@ -9,5 +9,14 @@ import type { Paint } from "./palette.ts";
  */
 export const hitFills = ["#3f1e46", "#9c455d", "#e18d5c", "#f2e6c0"] as const;
 
-/** The same as paints. */
-export const hitPaints: readonly Paint[] = hitFills.map((fill) => ({ fill, pattern: null }));
+/**
+ * Paint of a step of hits.
+ *
+ * @param index place of the step, from 0 for the most hits
+ * @throws RangeError when there are more steps than fills
+ */
+export function hitPaint(index: number): Paint {
+  const fill = hitFills[index];
+  if (fill === undefined) throw new RangeError(`${hitFills.length} steps have fills, step ${index + 1} has none`);
+  return { fill, pattern: null };
+}

@@ -1,5 +1,6 @@
 import { afterEach } from "vitest";
-import { type Atlas, withFindings } from "../../src/model/atlas.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { withFindings } from "../../src/derive/atlas.ts";
 import { AtlasEvent, type AtlasMessage } from "../../src/ui/atlas-event.ts";
 import { loadAtlas, loadFindings } from "../../src/app/load.ts";
 import { type State, vocabularyOf } from "../../src/state/state.ts";

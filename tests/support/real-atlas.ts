@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { type Atlas, type AtlasRecord, type Findings, createAtlas, withFindings } from "../../src/model/atlas.ts";
+import type { Atlas, AtlasRecord, Findings } from "../../src/model/atlas.ts";
+import { createAtlas, withFindings } from "../../src/derive/atlas.ts";
 import { readAtlas } from "../../src/ingest/read-atlas.ts";
 import { geographyOf } from "../../src/geo/geography.ts";
 import type { OsakaTopology } from "../../src/geo/topology.ts";

@@ -3,7 +3,7 @@ import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "../survey/input-text.ts";
 import { nonEmptyText, readYaml } from "../survey/read-yaml.ts";
 import type { MunicipalityEntry } from "./municipalities.ts";
-import type { Tile } from "../../geo/tiles.ts";
+import type { Tile } from "../../model/geography.ts";
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0, "a number from 0"));
 

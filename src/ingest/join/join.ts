@@ -1,6 +1,6 @@
 import type { AtlasRecord, Findings } from "../../model/atlas.ts";
 import type { MunicipalityEntry } from "../geo/municipalities.ts";
-import type { Tile } from "../../geo/tiles.ts";
+import type { Tile } from "../../model/geography.ts";
 import type { OsakaTopology } from "../../geo/topology.ts";
 import { checkAreas, codesByName } from "./codes.ts";
 import { joinCodings } from "./codings.ts";

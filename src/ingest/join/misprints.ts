@@ -2,7 +2,7 @@ import type { FindingItem, Span } from "../../model/atlas.ts";
 import { InputError } from "../../model/input-error.ts";
 import type { Misprint, MisprintPlace, ReportPage } from "../../model/report.ts";
 import { type MisprintEntry, type MisprintRule, type MisprintsFile, overviewId } from "../survey/misprints.ts";
-import type { OverviewBlock } from "../survey/overview.ts";
+import type { OverviewBlock } from "../../model/overview.ts";
 import { type ColumnId, columnIds } from "../../model/survey.ts";
 import { findPassages, squeeze } from "./passages.ts";
 

@@ -2,7 +2,7 @@ import { InputError } from "../../model/input-error.ts";
 import type { OverviewLink } from "../../model/report.ts";
 import type { NamedMetric } from "../survey/check-codings.ts";
 import { type MetricFile, notMentioned } from "../../model/metric.ts";
-import type { OverviewBlock } from "../survey/overview.ts";
+import type { OverviewBlock } from "../../model/overview.ts";
 import type { OverviewLinkEntry } from "../survey/overview-links.ts";
 import { silenceLabels } from "../../messages/words.ts";
 

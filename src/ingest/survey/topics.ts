@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { InputText } from "./input-text.ts";
 import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { type ColumnId, columnIds } from "../../model/survey.ts";
+import type { Topic } from "../../model/topic.ts";
 
 const index = v.pipe(v.number(), v.integer("a whole number"), v.minValue(0, "a number from 0"));
 
@@ -15,14 +16,6 @@ const topicsSchema = v.strictObject({
 const mentionsSchema = v.array(
   v.strictObject({ centre: idText, column: v.picklist(columnIds), item: index, topic: idText, quote: nonEmptyText }),
 );
-
-/** What a passage of the findings can be about. */
-export interface Topic {
-  readonly id: string;
-  readonly label: string;
-  /** What belongs to it, in one line. */
-  readonly description: string;
-}
 
 /** A run of items of one topic, as `topics.yaml` lists it. */
 export type PassageEntry = v.InferOutput<typeof passage>;

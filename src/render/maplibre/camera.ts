@@ -1,4 +1,4 @@
-import type { Geography } from "../../model/atlas.ts";
+import type { Geography } from "../../model/geography.ts";
 import { type Camera, type Frame, type Size, cameraOf, fitFrame } from "../../cartography/frame.ts";
 
 /** Closest zoom: there 22 m, the most that a border is off, are 1.4 px. See geo/README.md. */

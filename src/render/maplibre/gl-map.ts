@@ -1,6 +1,6 @@
 import { setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Geography } from "../../model/atlas.ts";
+import type { Geography } from "../../model/geography.ts";
 import type { Frame } from "../../cartography/frame.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { Emphasis } from "../../derive/highlight.ts";

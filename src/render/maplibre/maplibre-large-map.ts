@@ -1,5 +1,5 @@
 import { type GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { Geography } from "../../model/atlas.ts";
+import type { Geography } from "../../model/geography.ts";
 import { metresPerPixel } from "../../geo/mercator.ts";
 import { type Frame, type Size, cameraOf } from "../../cartography/frame.ts";
 import type { View } from "../../derive/view-model.ts";

@@ -1,5 +1,5 @@
 import { LngLat, type MapOptions, type StyleSpecification } from "maplibre-gl";
-import type { Geography } from "../../model/atlas.ts";
+import type { Geography } from "../../model/geography.ts";
 import type { Camera } from "../../cartography/frame.ts";
 import { type Limits, constrain } from "./camera.ts";
 import { layersOf } from "./layers.ts";

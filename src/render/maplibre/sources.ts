@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
-import type { Geography } from "../../model/atlas.ts";
+import type { Geography } from "../../model/geography.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import { maxZoom } from "./camera.ts";
 

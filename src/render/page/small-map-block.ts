@@ -1,4 +1,4 @@
-import type { Geography } from "../../model/atlas.ts";
+import type { Geography } from "../../model/geography.ts";
 import { type Size, fitFrame } from "../../cartography/frame.ts";
 import { type MapPaths, mapPaths } from "../../cartography/paths.ts";
 import { smallFills } from "../../cartography/small-map.ts";

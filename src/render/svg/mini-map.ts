@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import type { Geography } from "../../model/atlas.ts";
+import type { Geography } from "../../model/geography.ts";
 import { fitFrame } from "../../cartography/frame.ts";
 import { type MapPaths, mapPaths } from "../../cartography/paths.ts";
 

@@ -1,7 +1,7 @@
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { createAtlas, withFindings } from "../../../src/model/atlas.ts";
+import { createAtlas, withFindings } from "../../../src/derive/atlas.ts";
 import { openData } from "../../../src/ingest/open-data/open-data.ts";
 import { type BuiltAtlas, readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { geographyOf } from "../../../src/geo/geography.ts";

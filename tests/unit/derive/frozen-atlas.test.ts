@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { byId, createAtlas, municipalityByCode } from "../../../src/model/atlas.ts";
+import { byId, municipalityByCode } from "../../../src/model/atlas.ts";
+import { createAtlas } from "../../../src/derive/atlas.ts";
 import { atlas, codeOf, firstAtlas, realRecord } from "../../support/real-atlas.ts";
 
 describe("the atlas", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAtlas } from "../../../src/model/atlas.ts";
+import { createAtlas } from "../../../src/derive/atlas.ts";
 import { atlas, codeOf, realRecord, viewOf } from "../../support/real-atlas.ts";
 
 const metricIds = atlas.metrics.map(({ id }) => id);

@@ -20,7 +20,8 @@ import {
   valueFills,
   valuePaint,
 } from "../../../src/theme/palette.ts";
-import { hitFills, hitPaints } from "../../../src/theme/hit-paints.ts";
+import { mostValues } from "../../../src/model/metric.ts";
+import { hitFills, hitPaint } from "../../../src/theme/hit-paints.ts";
 import { patterns } from "../../../src/cartography/map-drawing.ts";
 import { atlas, viewOf } from "../../support/real-atlas.ts";
 
@@ -52,7 +53,7 @@ const visions: Readonly<Record<string, Vision>> = {
 const palettes: readonly (readonly [string, readonly Paint[]])[] = [
   ["the longest palette", [...valueFills.map((_, index) => valuePaint(index)), notMentionedPaint, uncoveredPaint]],
   ...atlas.metrics.map(({ id }) => [id, viewOf({ metric: id }).classes.map(({ paint }) => paint)] as const),
-  ["the scale of a search", [...hitPaints, notMentionedPaint, uncoveredPaint]],
+  ["the scale of a search", [...hitFills.map((_, index) => hitPaint(index)), notMentionedPaint, uncoveredPaint]],
 ];
 
 /** How far apart the two fills are that are hardest to tell apart. */
@@ -143,7 +144,9 @@ describe("the paint of a value", () => {
     expect(valuePaint(valueFills.length - 1).fill).toBe(valueFills.at(-1));
   });
 
-  test("does not run on past the distinct fills", () => {
+  test("does not run on past the distinct fills, of which there are as many as a metric can have values", () => {
+    expect(valueFills).toHaveLength(mostValues);
+    expect(() => hitPaint(hitFills.length)).toThrow(RangeError);
     expect(() => valuePaint(valueFills.length)).toThrow(RangeError);
     expect(() => valuePaint(6)).toThrow("a metric has at most 6 values, value 7 has no fill");
   });

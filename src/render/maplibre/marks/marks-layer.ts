@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl";
-import type { Geography } from "../../../model/atlas.ts";
+import type { Geography } from "../../../model/geography.ts";
 import type { BorderMark, Marks } from "./marks.ts";
 import { type Program, createProgram } from "./program.ts";
 import { lineFragment, lineVertex, maskFragment, maskVertex, textureFragment, textureVertex } from "./shaders.ts";

@@ -1,4 +1,4 @@
-import type { Geography } from "../../../model/atlas.ts";
+import type { Geography } from "../../../model/geography.ts";
 import { segmentFloats, segmentsOf } from "./segments.ts";
 
 /** The edges of one municipality on the graphics card. */

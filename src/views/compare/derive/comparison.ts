@@ -1,7 +1,7 @@
 import { type Atlas, type Coding, type Metric, valueOf } from "../../../model/atlas.ts";
 import { type State, mostCompared } from "../../../state/state.ts";
 import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
-import type { Topic } from "../../../ingest/survey/topics.ts";
+import type { Topic } from "../../../model/topic.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
 import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from "../../../derive/topic.ts";
 

@@ -1,6 +1,6 @@
 import type { Atlas, Evidence } from "../../../model/atlas.ts";
 import type { GlossaryTerm, Misprint, OverviewLink, Report } from "../../../model/report.ts";
-import type { OverviewKind } from "../../../ingest/survey/overview.ts";
+import type { OverviewKind } from "../../../model/overview.ts";
 import { type ColumnId, type ItemKind, columnIds } from "../../../model/survey.ts";
 import { blockAnchor, columnAnchor, itemAnchor } from "../../../text/anchors.ts";
 import { type NumberedStretch, type Piece, piecesOf, termsOnce } from "../../../text/annotate.ts";

@@ -1,6 +1,6 @@
 import type { FindingItem, Findings } from "../../../model/atlas.ts";
 import type { Report, ReportPage } from "../../../model/report.ts";
-import type { OverviewBlock } from "../../../ingest/survey/overview.ts";
+import type { OverviewBlock } from "../../../model/overview.ts";
 import { type ColumnId, columnIds } from "../../../model/survey.ts";
 import { pageAnchor } from "../../../text/anchors.ts";
 

@@ -1,0 +1,59 @@
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
+
+/** The arrow keys' directions on the map. */
+export type Direction = "up" | "down" | "left" | "right";
+
+/** Where each arrow key leads from a municipality; null where none lies that way. */
+export type Directions = Readonly<Record<Direction, string | null>>;
+
+/** Lines of the map by what they part. Every arc of Osaka is in exactly one of the first four. */
+export interface Borders {
+  /** Between two municipalities of the same area. */
+  readonly municipal: MultiLineString;
+  /** Between municipalities of different areas, or beside one that no area covers. */
+  readonly area: MultiLineString;
+  /** Between Osaka and a neighbouring prefecture. */
+  readonly prefecture: MultiLineString;
+  /** Between Osaka and the sea. */
+  readonly coast: MultiLineString;
+  /** Between two neighbouring prefectures. */
+  readonly neighbours: MultiLineString;
+}
+
+/** Shapes in longitude and latitude (JGD2011), decoded from the topology. */
+export interface Geography {
+  /** By municipality code. */
+  readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
+  /** Neighbouring prefectures, clipped; for context only. */
+  readonly neighbours: readonly (Polygon | MultiPolygon)[];
+  /** The rectangle that the data cover: beyond it nobody knows whether there is land or sea. Null around tiles: there is neither. */
+  readonly extent: Polygon | null;
+  readonly borders: Borders;
+  /** Outline of any group of municipalities, inner borders dissolved. */
+  readonly outline: (codes: readonly string[]) => MultiLineString;
+}
+
+/** A municipality's cell in the layout of equal-size tiles, counted from the north-west. */
+export interface Tile {
+  readonly code: string;
+  /** From the west, from 0. */
+  readonly column: number;
+  /** From the north, from 0. */
+  readonly row: number;
+}
+
+/** Where a tile is pointed at, and where the arrow keys lead from it. */
+export interface TilePlace {
+  /** The tile's middle: longitude and latitude in degrees. */
+  readonly labelPoint: readonly [number, number];
+  /** Half the tile's edge, in metres on the ground. */
+  readonly labelRadius: number;
+  readonly directions: Directions;
+}
+
+/** The municipalities as tiles of one size: other shapes and other places for the same codes. */
+export interface Tiles {
+  readonly geography: Geography;
+  /** By municipality code. */
+  readonly places: Readonly<Record<string, TilePlace>>;
+}
