@@ -1,5 +1,5 @@
 import type { Picture } from "../render/page/compose.ts";
-import type { FormatId, PictureOptions } from "../render/page/options.ts";
+import type { PageSizeId, PictureOptions } from "../render/page/options.ts";
 import { asOf, boundaryCredit, reportCredit } from "../messages/words.ts";
 import type { PngText } from "./png/png-chunks.ts";
 import { type RasterOptions, rasterise } from "./png/raster.ts";
@@ -21,13 +21,13 @@ export function svgOf({ svg }: Pick<Picture, "svg">): Blob {
 export function pngOf(
   picture: Pick<Picture, "svg" | "width" | "height" | "description" | "provenance">,
   title: string,
-  { ground, format, address }: Pick<PictureOptions, "ground" | "format" | "address">,
+  { ground, pageSize, address }: Pick<PictureOptions, "ground" | "pageSize" | "address">,
   told: Pick<RasterOptions, "signal" | "onProgress"> = {},
 ): Promise<Blob> {
   return rasterise(picture, {
     ...told,
     transparent: ground === "transparent",
-    ...(isPaper(format) ? { pixelsPerMetre: printResolution } : {}),
+    ...(isPaper(pageSize) ? { pixelsPerMetre: printResolution } : {}),
     texts: textsOf(title, picture, address),
   });
 }
@@ -46,6 +46,6 @@ export function textsOf(
   ];
 }
 
-function isPaper(format: FormatId): boolean {
-  return format === "a4-landscape" || format === "a4-portrait";
+function isPaper(pageSize: PageSizeId): boolean {
+  return pageSize === "a4-landscape" || pageSize === "a4-portrait";
 }

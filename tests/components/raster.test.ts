@@ -83,7 +83,7 @@ describe("a raster", () => {
   });
 
   test("of 3840 × 2160 never keeps the page for more than 300 ms, and tells how far it is", async () => {
-    const picture = pictureOf({ format: "3840x2160" });
+    const picture = pictureOf({ pageSize: "3840x2160" });
     const tasks: number[] = [];
     const observer = new PerformanceObserver((list) =>
       tasks.push(...list.getEntries().map(({ duration }) => duration)),

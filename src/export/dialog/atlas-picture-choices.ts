@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { type PictureOptions, formatIds, formats } from "../../render/page/options.ts";
+import { type PictureOptions, pageSizeIds, pageSizes } from "../../render/page/options.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import pictureChoicesCss from "./picture-choices.css?inline";
@@ -57,7 +57,9 @@ export class AtlasPictureChoices extends LitElement {
       <p class="coverage">${coverageOf(this.view)}</p>
       <fieldset>
         <legend>用途と大きさ</legend>
-        <div class="options">${formatIds.map((id) => this.radio("format", id, choices.format, formats[id].label))}</div>
+        <div class="options">
+          ${pageSizeIds.map((id) => this.radio("pageSize", id, choices.pageSize, pageSizes[id].label))}
+        </div>
       </fieldset>
       <fieldset>
         <legend>形式</legend>
@@ -87,7 +89,7 @@ export class AtlasPictureChoices extends LitElement {
     </form>`;
   }
 
-  private radio<Key extends "format" | "type" | "ground">(
+  private radio<Key extends "pageSize" | "type" | "ground">(
     key: Key,
     id: PictureChoices[Key],
     chosen: PictureChoices[Key],

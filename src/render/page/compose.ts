@@ -90,7 +90,7 @@ export function composePicture(atlas: Atlas, view: View, options: PictureOptions
   if (!pictureExists(view)) throw notDrawn(view);
   const provenance = provenanceOf(view);
   const page = pageOf(options, provenance);
-  const { width, height, designWidth, designHeight } = page.format;
+  const { width, height, designWidth, designHeight } = page.size;
   const parts = [...page.nodes, ...laidOut(atlas, view, options, page)];
   const description = describePicture(atlas, view);
   const title = options.title ?? defaultTitle(atlas, view);
@@ -102,7 +102,7 @@ export function composePicture(atlas: Atlas, view: View, options: PictureOptions
     svg: toSvg({ width, height, designWidth, designHeight, title, description, nodes: parts }),
     description,
     provenance,
-    fileName: (extension) => fileNameOf(atlas, view, page.format, extension),
+    fileName: (extension) => fileNameOf(atlas, view, page.size, extension),
     parts,
   };
 }

@@ -2,7 +2,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import { type View } from "../../derive/view-model.ts";
 import { comparisonOf } from "../../views/compare/derive/comparison.ts";
 import { topicViewOf } from "../../derive/topic.ts";
-import type { Format } from "./options.ts";
+import type { PageSize } from "./options.ts";
 
 /** Characters of a name at most, without its ending: three bytes each, they stay within the 255 of common disks. */
 const mostCharacters = 70;
@@ -12,7 +12,7 @@ const mostCharacters = 70;
  *
  * @param extension without its dot
  */
-export function fileNameOf(atlas: Atlas, view: View, { fileLabel }: Format, extension: string): string {
+export function fileNameOf(atlas: Atlas, view: View, { fileLabel }: PageSize, extension: string): string {
   return `${safeName(`${subjectOf(atlas, view)}_H24_${fileLabel}`)}.${extension}`;
 }
 

@@ -1,12 +1,12 @@
 /** Where a picture goes: pixels of its raster. */
-export const formatIds = ["1920x1080", "3840x2160", "a4-landscape", "a4-portrait"] as const;
+export const pageSizeIds = ["1920x1080", "3840x2160", "a4-landscape", "a4-portrait"] as const;
 
-/** One of the formats. */
-export type FormatId = (typeof formatIds)[number];
+/** One of them. */
+export type PageSizeId = (typeof pageSizeIds)[number];
 
 /** A page: its raster, and the units in which it is laid out. */
-export interface Format {
-  readonly id: FormatId;
+export interface PageSize {
+  readonly id: PageSizeId;
   /** In words, for a list to choose from. */
   readonly label: string;
   /** As file names say it. */
@@ -19,8 +19,8 @@ export interface Format {
   readonly designHeight: number;
 }
 
-/** The formats by id. A4 is 297 × 210 mm at 300 dpi, two pixels a design unit. */
-export const formats: Readonly<Record<FormatId, Format>> = {
+/** The sizes by id. A4 is 297 × 210 mm at 300 dpi, two pixels a design unit. */
+export const pageSizes: Readonly<Record<PageSizeId, PageSize>> = {
   "1920x1080": {
     id: "1920x1080",
     label: "画面 1920 × 1080",
@@ -75,7 +75,7 @@ export interface PictureOptions {
   /** How many quotes from the report at most. */
   readonly quotes: 0 | 1 | 2 | 3;
   readonly ground: "white" | "transparent";
-  readonly format: FormatId;
+  readonly pageSize: PageSizeId;
   /** Public address that opens the same view; null where the site has none. */
   readonly address: string | null;
 }
@@ -90,6 +90,6 @@ export const defaultOptions: PictureOptions = {
   callout: true,
   quotes: 0,
   ground: "white",
-  format: "1920x1080",
+  pageSize: "1920x1080",
   address: null,
 };

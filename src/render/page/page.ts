@@ -1,7 +1,7 @@
 import { type Block, place } from "./block.ts";
 import { creditsBlock } from "./credits-block.ts";
 import type { PictureNode } from "./nodes.ts";
-import { type Format, type PictureOptions, formats } from "./options.ts";
+import { type PageSize, type PictureOptions, pageSizes } from "./options.ts";
 
 /** A rectangle of a page, in design units. */
 export interface Area {
@@ -13,7 +13,7 @@ export interface Area {
 
 /** A page before anything is laid out on it but what every page has. */
 export interface Page {
-  readonly format: Format;
+  readonly size: PageSize;
   /** True where the page is higher than wide. */
   readonly portrait: boolean;
   /** Where the content goes. */
@@ -33,16 +33,16 @@ export const gutter = 40;
  *
  * @param provenance what the values are, in whole sentences
  */
-export function pageOf({ format: id, ground, address }: PictureOptions, provenance: string): Page {
-  const format = formats[id];
-  const { designWidth, designHeight } = format;
+export function pageOf({ pageSize: id, ground, address }: PictureOptions, provenance: string): Page {
+  const size = pageSizes[id];
+  const { designWidth, designHeight } = size;
   const width = designWidth - margin.x * 2;
   const credits = creditsBlock(width, provenance, address);
   const foot = designHeight - margin.bottom - credits.height;
   const paper: readonly PictureNode[] =
     ground === "white" ? [{ kind: "rect", x: 0, y: 0, width: designWidth, height: designHeight, fill: "#ffffff" }] : [];
   return {
-    format,
+    size,
     portrait: designHeight > designWidth,
     body: { x: margin.x, y: margin.top, width, height: foot - 18 - margin.top },
     nodes: [...paper, place(credits, margin.x, foot, "credits")],

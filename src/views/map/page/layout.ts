@@ -58,8 +58,8 @@ function legendIn(view: View, { counts }: PictureOptions): (width: number) => Bl
 type Widths = Readonly<Record<"legend" | "second" | "quotes", number>>;
 
 /** Widths of the columns beside the map; none where there is nothing in them. */
-function widthsOf({ format, body }: Page, second: boolean, quotes: boolean, legend: boolean): Widths {
-  const roomy = format.designWidth > 1800;
+function widthsOf({ size, body }: Page, second: boolean, quotes: boolean, legend: boolean): Widths {
+  const roomy = size.designWidth > 1800;
   const share = (part: number) => Math.round(body.width * part);
   if (second && quotes) return { legend: share(0.25), second: share(0.21), quotes: share(0.17) };
   const column = second || quotes || !legend ? (roomy ? 560 : 480) : roomy ? 640 : 580;

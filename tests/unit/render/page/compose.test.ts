@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { composePicture, pictureExists } from "../../../../src/render/page/compose.ts";
-import { type PictureOptions, defaultOptions, formatIds, formats } from "../../../../src/render/page/options.ts";
+import { type PictureOptions, defaultOptions, pageSizeIds, pageSizes } from "../../../../src/render/page/options.ts";
 import type { View } from "../../../../src/derive/view-model.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { asOf, boundaryCredit, provenance, reportCredit } from "../../../../src/messages/words.ts";
@@ -32,44 +32,47 @@ const views: readonly { readonly name: string; readonly state: Partial<State> }[
   { name: "table", state: { view: "table" } },
 ];
 
-const cases = views.flatMap(({ name, state }) => formatIds.map((format) => ({ name, state, format })));
+const cases = views.flatMap(({ name, state }) => pageSizeIds.map((pageSize) => ({ name, state, pageSize })));
 
 describe("a picture", () => {
-  test.each(cases)("of $name at $format is legible, on its page, and nothing covers anything", ({ state, format }) => {
-    for (const quotes of [0, 3] as const) {
-      const picture = pictureOf(state, { format, quotes, address });
-      expect(offPage(picture)).toEqual([]);
-      expect(overlaps(picture)).toEqual([]);
-      const foot = Math.min(
-        ...placedTexts(picture)
-          .filter(({ groups }) => groups.includes("credits"))
-          .map(({ top }) => top),
-      );
-      const others = placedTexts(picture).filter(({ groups }) => !groups.includes("credits"));
-      expect(others.filter(({ bottom }) => bottom > foot)).toEqual([]);
-      expect(others.filter(({ size }) => size < 10)).toEqual([]);
-    }
-  });
-
   test.each(cases)(
-    "of $name at $format says its source, its time, what its values are, and its address",
-    ({ state, format }) => {
-      const text = textsOf(pictureOf(state, { format, address }).svg).join("");
-      for (const said of [reportCredit, boundaryCredit, provenance, asOf, address]) {
-        expect(text).toContain(said);
+    "of $name at $pageSize is legible, on its page, and nothing covers anything",
+    ({ state, pageSize }) => {
+      for (const quotes of [0, 3] as const) {
+        const picture = pictureOf(state, { pageSize, quotes, address });
+        expect(offPage(picture)).toEqual([]);
+        expect(overlaps(picture)).toEqual([]);
+        const foot = Math.min(
+          ...placedTexts(picture)
+            .filter(({ groups }) => groups.includes("credits"))
+            .map(({ top }) => top),
+        );
+        const others = placedTexts(picture).filter(({ groups }) => !groups.includes("credits"));
+        expect(others.filter(({ bottom }) => bottom > foot)).toEqual([]);
+        expect(others.filter(({ size }) => size < 10)).toEqual([]);
       }
-      expect(textsOf(pictureOf(state, { format }).svg).join("")).not.toContain("http");
     },
   );
 
-  test.each(cases)("of $name at $format is drawn without what a program may not know", ({ state, format }) => {
-    const { svg } = pictureOf(state, { format });
+  test.each(cases)(
+    "of $name at $pageSize says its source, its time, what its values are, and its address",
+    ({ state, pageSize }) => {
+      const text = textsOf(pictureOf(state, { pageSize, address }).svg).join("");
+      for (const said of [reportCredit, boundaryCredit, provenance, asOf, address]) {
+        expect(text).toContain(said);
+      }
+      expect(textsOf(pictureOf(state, { pageSize }).svg).join("")).not.toContain("http");
+    },
+  );
+
+  test.each(cases)("of $name at $pageSize is drawn without what a program may not know", ({ state, pageSize }) => {
+    const { svg } = pictureOf(state, { pageSize });
     expect(svg).not.toMatch(
       /url\(|<style|class=|style=|<pattern|<use|foreignObject|href|clip-path|paint-order|NaN|Infinity/u,
     );
     expect(svg).not.toMatch(/\d\.\d{3}/u);
     const root = parsed(svg).documentElement;
-    const { width, height, designWidth, designHeight } = formats[format];
+    const { width, height, designWidth, designHeight } = pageSizes[pageSize];
     expect(root.getAttribute("width")).toBe(`${width}`);
     expect(root.getAttribute("height")).toBe(`${height}`);
     expect(root.getAttribute("viewBox")).toBe(`0 0 ${designWidth} ${designHeight}`);
@@ -97,14 +100,14 @@ describe("a picture", () => {
   });
 
   test("has a legend in type of one size on every page", () => {
-    const sizes = (format: PictureOptions["format"], text: string) =>
-      placedTexts(pictureOf({}, { format }))
+    const sizes = (pageSize: PictureOptions["pageSize"], text: string) =>
+      placedTexts(pictureOf({}, { pageSize }))
         .filter((placed) => placed.text === text)
         .map(({ size }) => size);
     for (const text of ["実施", "12 市町村（6 センター）", "「いいえ」という意味ではない"]) {
       const [size] = sizes("1920x1080", text);
       expect(size, text).toBeGreaterThanOrEqual(20);
-      for (const format of formatIds) expect(sizes(format, text), `${text} ${format}`).toEqual([size]);
+      for (const pageSize of pageSizeIds) expect(sizes(pageSize, text), `${text} ${pageSize}`).toEqual([size]);
     }
   });
 
@@ -145,8 +148,8 @@ describe("a title that somebody types", () => {
 
   test("is kept within the page and the file well-formed, whatever it is", () => {
     fc.assert(
-      fc.property(strange, strange, fc.constantFrom(...formatIds), (title, subtitle, format) => {
-        const picture = pictureOf({ shape: "tiles" }, { title, subtitle, format });
+      fc.property(strange, strange, fc.constantFrom(...pageSizeIds), (title, subtitle, pageSize) => {
+        const picture = pictureOf({ shape: "tiles" }, { title, subtitle, pageSize });
         expect(parsed(picture.svg).documentElement.nodeName).toBe("svg");
         expect(offPage(picture)).toEqual([]);
         expect(overlaps(picture)).toEqual([]);
@@ -157,8 +160,8 @@ describe("a title that somebody types", () => {
 
   test("of 500 characters leaves a legible picture with its legend and its map", () => {
     const title = "庁舎実習の受け入れは、就労支援部会の有無と重なるか。".repeat(20).slice(0, 500);
-    for (const format of formatIds) {
-      const picture = pictureOf({}, { title, format });
+    for (const pageSize of pageSizeIds) {
+      const picture = pictureOf({}, { title, pageSize });
       expect(offPage(picture)).toEqual([]);
       expect(overlaps(picture)).toEqual([]);
       expect(textsOf(picture.svg)).toContain("予定・協議中");

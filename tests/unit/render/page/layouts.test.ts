@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composePicture } from "../../../../src/render/page/compose.ts";
 import { splitLayout } from "../../../../src/views/split/page/layout.ts";
-import { type PictureOptions, defaultOptions, formatIds } from "../../../../src/render/page/options.ts";
+import { type PictureOptions, defaultOptions, pageSizeIds } from "../../../../src/render/page/options.ts";
 import { pageOf } from "../../../../src/render/page/page.ts";
 import { toSvg } from "../../../../src/render/page/to-svg.ts";
 import type { State } from "../../../../src/state/state.ts";
@@ -68,12 +68,12 @@ describe("the picture of two metrics", () => {
   });
 
   test("side by side has both maps, both questions and both legends, on every page", () => {
-    for (const format of formatIds) {
-      const options = { ...defaultOptions, format };
+    for (const pageSize of pageSizeIds) {
+      const options = { ...defaultOptions, pageSize };
       const page = pageOf(options, "値は、解釈である。");
       const views = [viewOf(), viewOf({ metric: "staff-shortage" })] as const;
       const parts = [...page.nodes, ...splitLayout(views, options, page)];
-      const { width, height, designWidth, designHeight } = page.format;
+      const { width, height, designWidth, designHeight } = page.size;
       const picture = {
         parts,
         width,

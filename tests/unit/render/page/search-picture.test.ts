@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Picture, composePicture } from "../../../../src/render/page/compose.ts";
-import { type PictureOptions, defaultOptions, formatIds } from "../../../../src/render/page/options.ts";
+import { type PictureOptions, defaultOptions, pageSizeIds } from "../../../../src/render/page/options.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { encode } from "../../../../src/state/address.ts";
 import { provenanceOf } from "../../../../src/derive/provenance.ts";
@@ -33,17 +33,17 @@ function pictureOf(change: Partial<State>, query: string, options: Partial<Pictu
 describe.each(unusualQueries)("a picture of a search for $name", ({ query }) => {
   test.each(views)("of $name is legible, on its page, and nothing covers anything", ({ state }) => {
     // One of the four has another's page in more pixels.
-    for (const format of formatIds.filter((id) => id !== "3840x2160")) {
-      const picture = pictureOf(state, query, { format, quotes: 3 });
+    for (const pageSize of pageSizeIds.filter((id) => id !== "3840x2160")) {
+      const picture = pictureOf(state, query, { pageSize, quotes: 3 });
       const told = ({ text }: { readonly text: string }) => text;
-      expect(offPage(picture).map(told), format).toEqual([]);
-      expect(overlaps(picture), format).toEqual([]);
+      expect(offPage(picture).map(told), pageSize).toEqual([]);
+      expect(overlaps(picture), pageSize).toEqual([]);
       const texts = placedTexts(picture);
       const isCredit = ({ groups }: { readonly groups: readonly string[] }) => groups.includes("credits");
       const foot = Math.min(...texts.filter(isCredit).map(({ top }) => top));
       const others = texts.filter((text) => !isCredit(text));
-      expect(others.filter(({ bottom }) => bottom > foot).map(told), format).toEqual([]);
-      expect(others.filter(({ size }) => size < 10).map(told), format).toEqual([]);
+      expect(others.filter(({ bottom }) => bottom > foot).map(told), pageSize).toEqual([]);
+      expect(others.filter(({ size }) => size < 10).map(told), pageSize).toEqual([]);
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describePicture, describeView } from "../../../../src/render/page/description.ts";
 import { fileNameOf, safeName } from "../../../../src/render/page/file-name.ts";
-import { type FormatId, formats } from "../../../../src/render/page/options.ts";
+import { type PageSizeId, pageSizes } from "../../../../src/render/page/options.ts";
 import { quotesOf } from "../../../../src/render/page/quotes.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { atlas, codeOf, firstAtlas, viewOf } from "../../../support/real-atlas.ts";
@@ -49,8 +49,8 @@ describe("a picture in words", () => {
 });
 
 describe("a picture's file", () => {
-  const name = (state: Partial<State>, format: FormatId = "1920x1080") =>
-    fileNameOf(atlas, viewOf(state), formats[format], "png");
+  const name = (state: Partial<State>, pageSize: PageSizeId = "1920x1080") =>
+    fileNameOf(atlas, viewOf(state), pageSizes[pageSize], "png");
 
   test("says what, where, of when and how large", () => {
     expect(name({})).toBe("庁舎実習_大阪府_H24_1920x1080.png");
