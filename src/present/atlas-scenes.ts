@@ -4,6 +4,8 @@ import type { Atlas } from "../model/atlas.ts";
 import { sceneFileName, writeScenes } from "../state/scene-file.ts";
 import { sceneLimits, sceneOf, stateOfScene } from "../state/scene.ts";
 import { type Vocabulary, vocabularyOf } from "../state/state.ts";
+import type { AtlasDialog } from "../ui/atlas-dialog.ts";
+import "../ui/atlas-dialog.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
@@ -48,7 +50,7 @@ export class AtlasScenes extends LitElement {
   @state() private said = silence;
   @state() private dropping = false;
 
-  @query("dialog") private readonly dialog!: HTMLDialogElement;
+  @query("atlas-dialog") private readonly dialog!: AtlasDialog;
   @query("input[type=file]") private readonly fileInput!: HTMLInputElement;
 
   private readonly scenes = new StoreController(this);
@@ -59,25 +61,16 @@ export class AtlasScenes extends LitElement {
     this.scenes.store ??= sharedScenes(this.vocabulary);
   }
 
-  protected override firstUpdated(): void {
-    this.dialog.showModal();
-  }
-
   protected override render() {
     const { scenes } = this.store.list;
-    return html`<dialog
-      aria-labelledby="title"
+    return html`<atlas-dialog
+      .heading=${"発表の準備"}
       class=${this.dropping ? "dropping" : ""}
       @close=${() => this.dispatchEvent(new Event("close"))}
-      @keydown=${this.onKeydown}
       @dragover=${this.onDragover}
       @dragleave=${() => (this.dropping = false)}
       @drop=${this.onDrop}
     >
-      <div class="head">
-        <h2 id="title">発表の準備</h2>
-        <button class="button" @click=${() => this.dialog.close()}>閉じる</button>
-      </div>
       <div class="body">
         <p class="lead">
           場面は、地図などの表示に題名と説明をつけたものです。発表中は → と ← で進み、Esc
@@ -107,7 +100,7 @@ export class AtlasScenes extends LitElement {
         <atlas-documents .atlas=${this.atlas} .view=${this.view}></atlas-documents>
         <atlas-embed-snippet .atlas=${this.atlas} .view=${this.view}></atlas-embed-snippet>
       </div>
-    </dialog>`;
+    </atlas-dialog>`;
   }
 
   private readonly rowActions: SceneRowActions = {
@@ -225,11 +218,6 @@ export class AtlasScenes extends LitElement {
     // Else the browser would leave the page for the file.
     event.preventDefault();
     void this.open(file);
-  }
-
-  /** Escape closes the dialog, and is not to undo the selection behind it. */
-  private onKeydown(event: KeyboardEvent): void {
-    if (event.key === "Escape") event.stopPropagation();
   }
 }
 

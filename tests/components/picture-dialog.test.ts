@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { composePicture } from "../../src/render/page/compose.ts";
 import { defaultOptions } from "../../src/render/page/options.ts";
+import type { AtlasDialog } from "../../src/ui/atlas-dialog.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { button, checkbox, open, radio, savedFiles } from "./picture-support.ts";
 import { atlas, change, codeOf, firstAtlas, only, viewOf, within } from "./support.ts";
@@ -128,7 +129,7 @@ describe("the dialog", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
     await userEvent.click(button("印刷する"));
     expect(print).toHaveBeenCalledOnce();
-    expect((only(element, "dialog") as HTMLDialogElement).open).toBe(false);
+    expect((only(element, "atlas-dialog") as AtlasDialog).open).toBe(false);
   });
 
   test("names what two maps lack", async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { composePicture } from "../../src/render/page/compose.ts";
 import { defaultOptions } from "../../src/render/page/options.ts";
+import type { AtlasDialog } from "../../src/ui/atlas-dialog.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { button, open, radio, savedFiles } from "./picture-support.ts";
 import { atlas, only, viewOf, within } from "./support.ts";
@@ -44,7 +45,7 @@ describe("what takes a while", () => {
     await userEvent.click(button("保存"));
     await expect.element(button("中止")).toBeVisible();
     await userEvent.keyboard("{Escape}");
-    await expect.poll(() => (only(element, "dialog") as HTMLDialogElement).open).toBe(false);
+    await expect.poll(() => (only(element, "atlas-dialog") as AtlasDialog).open).toBe(false);
     await expect.poll(() => within(element, "progress").length).toBe(0);
     expect(files.size).toBe(0);
   });

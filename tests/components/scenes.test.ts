@@ -22,7 +22,7 @@ function drop(element: Element, dropped: File): void {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(dropped);
   const init = { dataTransfer, bubbles: true, cancelable: true };
-  const dialog = only(element, "dialog");
+  const dialog = only(element, "atlas-dialog");
   expect(dialog.dispatchEvent(new DragEvent("dragover", init)), "the browser is not to open the file").toBe(false);
   expect(dialog.dispatchEvent(new DragEvent("drop", init))).toBe(false);
 }
@@ -36,7 +36,7 @@ afterEach(() => {
 describe("the editor of scenes", () => {
   test("is a dialog that lists them, and closes with Escape without a word to the page behind it", async () => {
     const { element } = await editor();
-    const dialog = only(element, "dialog") as HTMLDialogElement;
+    const dialog = only(only(element, "atlas-dialog"), "dialog");
     expect(dialog.matches(":modal")).toBe(true);
     expect(within(element, "li .what").map(({ textContent }) => textContent)).toEqual([
       "場面1地図・庁舎実習",

@@ -6,6 +6,8 @@ import { type OfferedFile, offerFile } from "../download.ts";
 import { pngOf, svgOf } from "../picture-file.ts";
 import { pictureExists } from "../../render/page/compose.ts";
 import { vocabularyOf } from "../../state/state.ts";
+import type { AtlasDialog } from "../../ui/atlas-dialog.ts";
+import "../../ui/atlas-dialog.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import exportDialogCss from "./atlas-export-dialog.css?inline";
@@ -48,7 +50,7 @@ export class AtlasExportDialog extends LitElement {
   @state() private olderWords: PictureWords | null = null;
   @state() private describing = false;
 
-  @query("dialog") private readonly dialog!: HTMLDialogElement;
+  @query("atlas-dialog") private readonly dialog!: AtlasDialog;
   @query(".save") private readonly saveButton!: HTMLElement | null;
 
   private readonly composer = new PictureComposer();
@@ -60,22 +62,14 @@ export class AtlasExportDialog extends LitElement {
     this.letGo();
   }
 
-  protected override firstUpdated(): void {
-    this.dialog.showModal();
-  }
-
   protected override render() {
     const drawn = this.compose(this.olderWords ?? this.words);
-    return html`<dialog
+    return html`<atlas-dialog
       class=${this.printed ? "alone" : ""}
-      aria-labelledby="title"
+      .heading=${"画像を保存"}
+      size=${this.printed ? "small" : "large"}
       @close=${this.onClose}
-      @keydown=${this.onKeydown}
     >
-      <div class="head">
-        <h2 id="title">画像を保存</h2>
-        <button class="button" @click=${() => this.dialog.close()}>閉じる</button>
-      </div>
       <div class="body">
         <div class="shown">${this.preview(drawn)}</div>
         ${
@@ -91,7 +85,7 @@ export class AtlasExportDialog extends LitElement {
               ></atlas-picture-choices>`
         }
       </div>
-      <div class="foot">
+      <div slot="foot">
         <div class="told">${this.told(drawn)}</div>
         ${
           drawn
@@ -101,7 +95,7 @@ export class AtlasExportDialog extends LitElement {
               : nothing
         }
       </div>
-    </dialog>`;
+    </atlas-dialog>`;
   }
 
   private preview(drawn: NamedPicture | null) {
@@ -282,11 +276,6 @@ export class AtlasExportDialog extends LitElement {
     clearTimeout(this.typing);
     this.job?.abort();
     for (const file of this.files.splice(0)) file.release();
-  }
-
-  /** Escape closes the dialog, and is not to undo the selection behind it. */
-  private onKeydown(event: KeyboardEvent): void {
-    if (event.key === "Escape") event.stopPropagation();
   }
 }
 
