@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Action, type State, type Vocabulary, reduce, withoutSearch } from "../state/state.ts";
-import { type AddressProblem, decode, encode } from "../state/address.ts";
+import { decode, encode } from "../state/address.ts";
+import type { AddressProblem } from "../state/address-problem.ts";
 
 /** Keeps the shareable state and the page's address one: the address is read, actions write it, history moves it. */
 export class AddressController implements ReactiveController {

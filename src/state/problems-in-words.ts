@@ -1,5 +1,5 @@
 import { mostCompared } from "./state.ts";
-import type { AddressProblem } from "./address.ts";
+import type { AddressProblem } from "./address-problem.ts";
 
 /** Why a known value was not used; of an unknown one there is nothing more to say. */
 function reason(problem: AddressProblem): string {

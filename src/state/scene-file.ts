@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { Vocabulary } from "./state.ts";
-import { type AddressProblem, decode, modeParameters } from "./address.ts";
+import type { AddressProblem } from "./address-problem.ts";
+import { decode } from "./address.ts";
+import { modeParameters } from "./parameters.ts";
 import { type Scene, sceneLimits, sceneOf } from "./scene.ts";
 
 const format = "shupotsu-atlas-scenes";
