@@ -40,6 +40,8 @@ export default defineConfig({
           name: "components",
           expect: { poll: { timeout: 15_000 } },
           include: ["tests/components/**/*.test.ts"],
+          // Each worker has a page of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
