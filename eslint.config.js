@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The modules that compute and nothing else: they run in Node, in a worker, in a test, in any renderer. */
 const pure = [
-  "src/{model,geo,text,theme,messages,state,derive,cartography}/**",
-  "src/render/page/**",
+  ...JSON.parse(readFileSync(new URL("rooms.json", import.meta.url), "utf8")).pure.map((room) => `src/${room}/**`),
   "src/**/{derive,page}/**",
 ];
 

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { stringify } from "yaml";
 import { readAtlas } from "../../src/ingest/read-atlas.ts";
-import type { OpenAtlas } from "../../src/ingest/open-data/open-data.ts";
+import type { OpenAtlas } from "../../src/ingest/open-data/open-atlas.ts";
 import { valueFills } from "../../src/theme/palette.ts";
 import { buildSite } from "../support/build-site.ts";
 import { ninth, ninthFile, ninthMetric } from "../support/ninth-metric.ts";

@@ -1,6 +1,6 @@
 import { csvFormatRow } from "d3";
 import { InputError } from "../../model/input-error.ts";
-import type { OpenAtlas } from "./open-data.ts";
+import type { OpenAtlas } from "./open-atlas.ts";
 
 /** The columns of `codings.csv`. */
 export const codingColumns = [

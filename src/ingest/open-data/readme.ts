@@ -1,6 +1,6 @@
 import { asOf, provenance, reportCredit } from "../../messages/words.ts";
 import { codingColumns, quoteSeparator } from "./codings-csv.ts";
-import type { OpenAtlas } from "./open-data.ts";
+import type { OpenAtlas } from "./open-atlas.ts";
 
 /** The `README.md` that goes with the open data: what each file is, where it comes from, what may be done with it. */
 export function openDataReadme({ metrics, centres, municipalities }: OpenAtlas): string {

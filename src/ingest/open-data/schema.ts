@@ -1,7 +1,7 @@
 import { type ColumnId, columnIds, columnLabels } from "../../model/survey.ts";
 import { notMentioned, uncovered } from "../../model/metric.ts";
 import { asOf, provenance, reportCredit, scopeLabels, silenceLabels } from "../../messages/words.ts";
-import type { OpenAtlas, OpenMetric } from "./open-data.ts";
+import type { OpenAtlas, OpenMetric } from "./open-atlas.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
