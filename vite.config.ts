@@ -4,6 +4,7 @@ import { atlasSource } from "./src/build/atlas-source.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
 import { publicAddressPlugin } from "./src/build/public-address-plugin.ts";
+import { styleSheets } from "./src/build/style-sheets.ts";
 
 const source = atlasSource();
 
@@ -11,6 +12,7 @@ export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: "./",
   plugins: [atlasPlugin(source), openDataPlugin(source), policyPlugin(), publicAddressPlugin()],
+  css: styleSheets,
   build: {
     target: "es2022",
     // MapLibre is large, and loads after the first map.

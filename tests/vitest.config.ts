@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { atlasPlugin } from "../src/build/atlas-plugin.ts";
+import { styleSheets } from "../src/build/style-sheets.ts";
 import { launchOptions, withoutGpuCompositing } from "./support/browser.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,6 +33,7 @@ export default defineConfig({
         root,
         // The elements are tested with the real atlas, served as `npm run dev` serves it.
         plugins: [atlasPlugin()],
+        css: styleSheets,
         // Found by Vite only on the way, they would have the page reload in the middle of a test.
         optimizeDeps: {
           include: ["axe-core", "lit", "lit/decorators.js", "lit/directives/**/*.js", "d3", "topojson-client"],

@@ -4,6 +4,7 @@ import { searchMetricId } from "../model/hit-steps.ts";
 import { longestQuery } from "../text/search/query.ts";
 import type { SearchResult } from "../text/search/find.ts";
 import { boundedQuery } from "../state/state.ts";
+import { narrow } from "../ui/narrow.ts";
 import { shared } from "../ui/shared.ts";
 import { sideFrame } from "../ui/side-frame.ts";
 import type { View } from "../derive/view-model.ts";
@@ -224,7 +225,7 @@ export class AtlasSearch extends LitElement {
   };
 
   private get narrow(): boolean {
-    return window.matchMedia("(max-width: 899px)").matches;
+    return window.matchMedia(narrow).matches;
   }
 
   private readonly unmap = (): void => {

@@ -2,6 +2,7 @@ import { LngLat, type MapOptions, type StyleSpecification } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
 import type { Camera } from "../../cartography/frame.ts";
 import { type Limits, constrain } from "./camera.ts";
+import { narrow } from "../../ui/narrow.ts";
 import { layersOf } from "./layers.ts";
 import { locale } from "./locale.ts";
 import { sourcesOf } from "./sources.ts";
@@ -63,7 +64,5 @@ export function optionsOf(
 /** True where one finger has to scroll the page: on a telephone whose page is longer than its screen. */
 export function touchIsShared(window: Window): boolean {
   const page = window.document.documentElement;
-  return (
-    window.matchMedia("(pointer: coarse) and (max-width: 899px)").matches && page.scrollHeight > window.innerHeight
-  );
+  return window.matchMedia(`(pointer: coarse) and ${narrow}`).matches && page.scrollHeight > window.innerHeight;
 }
