@@ -7,7 +7,7 @@ import { vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, type Emphasis, noAttention } from "../derive/highlight.ts";
-import { applicationName } from "../messages/words.ts";
+import { applicationName } from "../messages/ja.ts";
 import { AddressController } from "./address-controller.ts";
 import { appNotices } from "./app-notices.ts";
 import appMediaCss from "./atlas-app-media.css?inline";

@@ -68,7 +68,7 @@ export class EvidenceController implements ReactiveController {
     const beside = after.mode === "explore";
     if (beside) this.follow(after, stepped);
     this.host.toggleAttribute("data-side", beside && this.side !== null);
-    if (atlas.findings && this.lacking && !this.loading && !this.failed) void this.load(atlas.findings);
+    if (atlas.findings && this.lacking && !this.loading && !this.failed) void this.load(atlas.findings, atlas);
   }
 
   /** The atlas with the search's metric; the atlas itself where nothing is searched for, or the search is not there yet. */
@@ -233,13 +233,13 @@ export class EvidenceController implements ReactiveController {
     }
   }
 
-  private async load(findings: Findings): Promise<void> {
+  private async load(findings: Findings, { survey }: Atlas): Promise<void> {
     this.loading = true;
     const { wanted } = this;
     try {
       const [report, search] = await Promise.all([loadReport(), wanted ? this.openSearch() : null]);
       this.report = report;
-      if (search) this.desk = new search.Desk(report, findings);
+      if (search) this.desk = new search.Desk(report, findings, survey);
     } catch {
       this.failed = true;
     } finally {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type AtlasSource, atlasSource } from "./atlas-source.ts";
+import { escaped } from "../text/markup.ts";
 import { withPlainErrors } from "./plain-error.ts";
 import { isInput } from "../ingest/read-atlas.ts";
 import { serveTexts } from "./serve-texts.ts";
@@ -91,11 +92,13 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
         }
       });
     },
-    transformIndexHtml(html, { bundle }) {
+    transformIndexHtml(text, { bundle }) {
+      const { title, description } = source.read(root).page;
+      const html = text.replace("%ATLAS_TITLE%", escaped(title)).replace("%ATLAS_DESCRIPTION%", escaped(description));
       if (!bundle) return html;
       const assets = Object.values(bundle).filter((file) => file.type === "asset");
       // Asked for with the page, not after the code has run.
-      return first.map((name) => {
+      const tags = first.map((name) => {
         const asset = assets.find((candidate) => candidate.names.includes(name));
         if (!asset) throw new Error(`${name} is not in the bundle`);
         return {
@@ -104,6 +107,7 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
           injectTo: "head" as const,
         };
       });
+      return { html, tags };
     },
   };
 

@@ -15,12 +15,14 @@ export function openDataPlugin(source: AtlasSource = atlasSource()): Plugin {
   let root = "";
   let base = "";
   const texts = (): Readonly<Record<string, string>> => {
-    const { atlas, csv } = openData(source.read(root));
+    const built = source.read(root);
+    const { survey } = built.record;
+    const { atlas, csv } = openData(built);
     return {
       "atlas.json": json(atlas),
-      "atlas.schema.json": json(openDataSchema(atlas)),
+      "atlas.schema.json": json(openDataSchema(survey, atlas)),
       "codings.csv": csv,
-      "README.md": openDataReadme(atlas),
+      "README.md": openDataReadme(survey, atlas),
     };
   };
 

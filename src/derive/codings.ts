@@ -1,7 +1,7 @@
 import { type Atlas, type CodingEvidence, type Metric, byId, municipalityByCode, valueOf } from "../model/atlas.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
-import { silenceLabels } from "../messages/words.ts";
+import { silenceLabels } from "../messages/ja.ts";
 
 /** A name with its id or code. */
 export interface Named {

@@ -2,7 +2,7 @@ import { type Atlas, type Metric, valueOf } from "../model/atlas.ts";
 import { type Paint, notMentionedPaint, uncoveredPaint, valuePaint } from "../theme/palette.ts";
 import { hitPaint } from "../theme/hit-paints.ts";
 import { notMentioned, uncovered } from "../model/metric.ts";
-import { silenceLabels } from "../messages/words.ts";
+import { silenceLabels } from "../messages/ja.ts";
 
 /** One class of the active metric: a value, how it is drawn, and who has it. */
 export interface ClassView {

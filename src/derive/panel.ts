@@ -9,9 +9,8 @@ import {
 } from "../model/atlas.ts";
 import { type State, type Vocabulary, vocabularyOf } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
-import { columnLabels } from "../model/survey.ts";
 import { encode } from "../state/address.ts";
-import { asOf, provenance, reportCredit, scopeLabels, searchProvenance, unfoundMeaning } from "../messages/words.ts";
+import { scopeLabels, searchProvenance, unfoundMeaning } from "../messages/ja.ts";
 import { type ClassView, classesOf } from "./legend-classes.ts";
 import { type FindingColumnView, findingsOf } from "../text/findings.ts";
 
@@ -67,7 +66,7 @@ export type PanelView =
 /** The panel for a state. */
 export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[]): PanelView {
   const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
-  if (!municipality) return { kind: "prefecture", name: "大阪府", summary: summaryOf(atlas, state, classes) };
+  if (!municipality) return { kind: "prefecture", name: atlas.survey.place, summary: summaryOf(atlas, state, classes) };
   const { name, kana, code } = municipality;
   if (municipality.centre === null) return { kind: "uncovered", name, kana, code };
 
@@ -103,7 +102,7 @@ function codingOf(
   const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };
   const classView = byValue(classesOf(atlas, metric, []), valueOf(coding));
   const evidence = atlas.findings?.evidence[id]?.[municipality.code];
-  const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
+  const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
   // A citation opens the coding on the map, whatever else was compared when it was made.
   const cited = {
@@ -118,7 +117,7 @@ function codingOf(
   const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
   const silence =
     coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
-  const origin = metric.counted ? searchProvenance : provenance;
+  const origin = metric.counted ? searchProvenance : atlas.survey.provenance;
   const reference = [
     `指標：${label}（${question}）`,
     `市町村：${municipality.name}（${municipality.code}、${centreName}の圏域）`,
@@ -128,7 +127,7 @@ function codingOf(
       ({ text, columnLabel, heading }) => `引用：「${text}」（${columnLabel}${heading ? `／${heading}` : ""}）`,
     ),
     ...(evidence?.note ? [`注記：${evidence.note}`] : []),
-    `${reportCredit}（${asOf}）`,
+    `${atlas.survey.credits.report}（${atlas.survey.asOf}）`,
     origin,
   ].join("\n");
   return {
@@ -151,8 +150,8 @@ function silenceInWords(metric: Metric, { name }: Municipality): string {
 }
 
 /** A quote as a reader is given it. */
-export function quoteOf({ text, column, heading }: Evidence): QuoteView {
-  return { text, columnLabel: columnLabels[column], heading };
+export function quoteOf({ survey }: Pick<Atlas, "survey">, { text, column, heading }: Evidence): QuoteView {
+  return { text, columnLabel: survey.columns[column], heading };
 }
 
 function byValue(classes: readonly ClassView[], value: string): ClassView {

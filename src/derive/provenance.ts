@@ -1,9 +1,9 @@
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { View } from "./view-model.ts";
-import { provenance, searchProvenance } from "../messages/words.ts";
+import { searchProvenance } from "../messages/ja.ts";
 
 /** What of a view says which metrics it shows. */
-type ShownMetrics = Pick<View, "parameters" | "metrics"> & {
+type ShownMetrics = Pick<View, "parameters" | "metrics" | "survey"> & {
   readonly metric: Pick<View["metric"], "id">;
   readonly second: { readonly metric: Pick<View["metric"], "id"> } | null;
 };
@@ -12,12 +12,12 @@ type ShownMetrics = Pick<View, "parameters" | "metrics"> & {
  * What the values of a view are, in whole sentences: readings of the report, counts of a search, or both. Stands
  * wherever values do.
  */
-export function provenanceOf({ parameters, metric, metrics, second }: ShownMetrics): string {
-  const shown = shownMetrics({ parameters, metric, metrics, second });
+export function provenanceOf(view: ShownMetrics): string {
+  const shown = shownMetrics(view);
   const counted = shown.includes(searchMetricId);
   const read = shown.some((id) => id !== searchMetricId);
   return [
-    ...(read ? [`値は、${provenance}。`] : []),
+    ...(read ? [`値は、${view.survey.provenance}。`] : []),
     ...(counted ? [`${read ? "「検索：」の" : ""}値は、${searchProvenance}。`] : []),
   ].join("");
 }

@@ -1,6 +1,5 @@
 import { type Atlas, type Findings, type FindingItem, type TopicPassage, byId } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
-import { columnLabels } from "../model/survey.ts";
 import type { Topic } from "../model/topic.ts";
 
 /** A run of items about one topic, with where it stands in the report. */
@@ -74,7 +73,7 @@ export function topicViewOf(atlas: Atlas, state: Pick<State, "topic">): TopicVie
 function readTopic(atlas: Atlas, findings: Findings, topic: string): NonNullable<TopicView["read"]> {
   const centres = atlas.centres.map((centre) => ({
     ...topicCentre(atlas, centre.id),
-    ...passagesOf(atlas.topics, findings, topic, centre.id),
+    ...passagesOf(atlas, findings, topic, centre.id),
   }));
   const speaking = centres.filter(({ own, inPassing }) => own.length + inPassing.length > 0);
   const having = speaking.filter(({ own }) => own.length > 0).length;
@@ -107,10 +106,15 @@ export function topicCentre(atlas: Atlas, id: string): TopicCentre {
 }
 
 /** What a centre says on a topic; nothing of either kind where it is silent. */
-export function passagesOf(topics: readonly Topic[], findings: Findings, topic: string, centre: string): TopicPassages {
+export function passagesOf(
+  { topics, survey }: Pick<Atlas, "topics" | "survey">,
+  findings: Findings,
+  topic: string,
+  centre: string,
+): TopicPassages {
   const passages = findings.topics[topic]?.[centre] ?? [];
   const view = (passage: TopicPassage): PassageView => ({
-    columnLabel: columnLabels[passage.column],
+    columnLabel: survey.columns[passage.column],
     items: findings.centres[centre]?.[passage.column].slice(passage.from, passage.to + 1) ?? [],
     from: passage.inPassing ? homeOf(topics, findings, centre, passage) : null,
   });

@@ -1,6 +1,7 @@
 import { type Atlas, byId } from "../model/atlas.ts";
 import type { Geography } from "../model/geography.ts";
 import type { ShapeId, State } from "../state/state.ts";
+import type { SurveyFacts } from "../model/survey-facts.ts";
 import type { MetricUnit } from "../model/metric.ts";
 import { type ClassView, classesOf } from "./legend-classes.ts";
 import { type MunicipalityView, municipalitiesOf } from "./municipalities.ts";
@@ -28,6 +29,8 @@ export interface View {
     readonly question: string;
     readonly unit: MetricUnit;
   };
+  /** What the survey says of itself. */
+  readonly survey: SurveyFacts;
   /** The picker's entries. */
   readonly metrics: readonly { readonly id: string; readonly label: string; readonly question: string }[];
   readonly classes: readonly ClassView[];
@@ -69,6 +72,7 @@ export function deriveView(atlas: Atlas, state: State): View {
   });
   return {
     parameters: state,
+    survey: atlas.survey,
     metric: { id: metric.id, label: metric.label, question: metric.question, unit: metric.unit },
     metrics: atlas.metrics.map(({ id, label, question }) => ({ id, label, question })),
     classes,

@@ -1,6 +1,5 @@
 import type { Picture } from "../render/page/compose.ts";
 import type { PageSizeId, PictureOptions } from "../render/page/options.ts";
-import { asOf, boundaryCredit, reportCredit } from "../messages/words.ts";
 import type { PngText } from "./png/png-chunks.ts";
 import { type RasterOptions, rasterise } from "./png/raster.ts";
 
@@ -19,7 +18,7 @@ export function svgOf({ svg }: Pick<Picture, "svg">): Blob {
  * @throws RasterError
  */
 export function pngOf(
-  picture: Pick<Picture, "svg" | "width" | "height" | "description" | "provenance">,
+  picture: Pick<Picture, "svg" | "width" | "height" | "description" | "provenance" | "survey">,
   title: string,
   { ground, pageSize, address }: Pick<PictureOptions, "ground" | "pageSize" | "address">,
   told: Pick<RasterOptions, "signal" | "onProgress"> = {},
@@ -35,10 +34,16 @@ export function pngOf(
 /** What the file of a picture says of itself. */
 export function textsOf(
   title: string,
-  { description, provenance }: Pick<Picture, "description" | "provenance">,
+  { description, provenance, survey }: Pick<Picture, "description" | "provenance" | "survey">,
   address: string | null,
 ): readonly PngText[] {
-  const source = [reportCredit, asOf, boundaryCredit, provenance, ...(address === null ? [] : [address])];
+  const source = [
+    survey.credits.report,
+    survey.asOf,
+    survey.credits.boundaries,
+    provenance,
+    ...(address === null ? [] : [address]),
+  ];
   return [
     { keyword: "Title", text: title },
     { keyword: "Description", text: description },

@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { provenanceOf } from "../derive/provenance.ts";
-import { boundaryCredit, reportCredit } from "../messages/words.ts";
 import creditsCss from "./atlas-credits.css?inline";
 import { sheet } from "../ui/sheet.ts";
 
@@ -16,8 +15,9 @@ export class AtlasCredits extends LitElement {
   @property({ attribute: false }) view!: View;
 
   protected override render() {
+    const { credits } = this.view.survey;
     return html`
-      <p>${reportCredit}　${boundaryCredit}</p>
+      <p>${credits.report}　${credits.boundaries}</p>
       <p>
         ${provenanceOf(this.view)}
         <span class="data screen-only"

@@ -4,7 +4,7 @@ import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import type { ClassView } from "../derive/legend-classes.ts";
 import { noAttention } from "../derive/highlight.ts";
-import { scopeLabels } from "../messages/words.ts";
+import { scopeLabels } from "../messages/ja.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
 import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";

@@ -2,7 +2,6 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
-import { asOf, subject } from "../messages/words.ts";
 import titleCss from "./atlas-title.css?inline";
 import { sheet } from "../ui/sheet.ts";
 
@@ -17,10 +16,10 @@ export class AtlasTitle extends LitElement {
   protected override render() {
     const focused = this.view.centres.find((centre) => centre.focused);
     return html`
-      <p class="subject">${subject}</p>
+      <p class="subject">${this.view.survey.subject}</p>
       <h2>${this.view.metric.label}</h2>
       <p class="question">${this.view.metric.question}</p>
-      <p class="as-of">${asOf}</p>
+      <p class="as-of">${this.view.survey.asOf}</p>
       ${focused ? html`<p class="as-of">表示範囲：<strong>${focused.name}</strong>の圏域</p>` : nothing}
     `;
   }

@@ -6,7 +6,7 @@ import { hasSymbols } from "../cartography/symbol-boxes.ts";
 import type { View } from "../derive/view-model.ts";
 import type { MunicipalityView } from "../derive/municipalities.ts";
 import { showsSecond } from "../derive/second-metric.ts";
-import { scopeLabels } from "../messages/words.ts";
+import { scopeLabels } from "../messages/ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import tooltipCss from "./atlas-tooltip.css?inline";
 import { sheet } from "../ui/sheet.ts";

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnexRow, HandoutMetric } from "./derive/handout.ts";
-import { scopeLabels } from "../messages/words.ts";
+import { scopeLabels } from "../messages/ja.ts";
 import { answerInCell, signed } from "./answer.ts";
 
 /** The passages that the values of a metric rest on; then the municipalities of whom nothing was said or found. */

@@ -9,7 +9,7 @@ import { shared } from "../ui/shared.ts";
 import { type View, deriveView } from "../derive/view-model.ts";
 import { type Handout, handoutOf, withMarks } from "./derive/handout.ts";
 import { provenanceOf } from "../derive/provenance.ts";
-import { applicationName, asOf, boundaryCredit, reportCredit, subject } from "../messages/words.ts";
+import { applicationName } from "../messages/ja.ts";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import { siteAddress } from "../export/dialog/site-address.ts";
 import { annexTable } from "./annex-table.ts";
@@ -77,7 +77,7 @@ export class AtlasHandoutPages extends LitElement {
       const svg = mapSvg(withMarks(this.shown), { ...mapSizes[orientation], labels: true, callout: true });
       this.picture = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
     }
-    this.paper.use(orientation, `${this.name}　${asOf}　${applicationName}`);
+    this.paper.use(orientation, `${this.name}　${this.shown.survey.asOf}　${applicationName}`);
   }
 
   protected override firstUpdated(): void {
@@ -124,10 +124,10 @@ export class AtlasHandoutPages extends LitElement {
     const focused = shown.centres.find((centre) => centre.focused);
     return html`<section class="front" aria-label="地図">
       <header>
-        <p class="subject">${subject}</p>
+        <p class="subject">${shown.survey.subject}</p>
         <h1 tabindex="-1">${this.name}</h1>
         ${this.handout.metrics.map(({ question }) => html`<p class="question">${question}</p>`)}
-        <p class="as-of">${asOf}</p>
+        <p class="as-of">${shown.survey.asOf}</p>
         ${focused ? html`<p class="as-of">地図の範囲：${focused.name}の圏域</p>` : nothing}
       </header>
       ${handoutLegend(shown)}
@@ -148,7 +148,7 @@ export class AtlasHandoutPages extends LitElement {
 
   private credits() {
     const same = sameViewLine(siteAddress(this.shown.parameters, vocabularyOf(this.atlas)));
-    return html`<p>${reportCredit}　${boundaryCredit}</p>
+    return html`<p>${this.shown.survey.credits.report}　${this.shown.survey.credits.boundaries}</p>
       <p>${provenanceOf(this.shown)}</p>
       ${same === null ? nothing : html`<p class="address">${same}</p>`}`;
   }

@@ -38,4 +38,20 @@ export class InputFiles {
     const names = readdirSync(join(this.#root, folder)).filter((name) => dataFile.test(name) && !name.startsWith("."));
     return names.sort().map((name) => this.read(`${folder}/${name}`));
   }
+
+  /**
+   * The only folder in a folder.
+   *
+   * @throws {InputError} where there is none, or more than one
+   */
+  onlyFolder(folder: string): string {
+    const path = join(this.#root, folder);
+    const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+    const [name, ...others] = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    if (name === undefined || others.length > 0) {
+      const found = name === undefined ? "none" : [name, ...others].join(", ");
+      throw new InputError({ file: folder }, "the folder of one survey", found);
+    }
+    return `${folder}/${name}`;
+  }
 }

@@ -1,3 +1,4 @@
+import { applicationName } from "../messages/ja.ts";
 import { relative, sep } from "node:path";
 import { parseMunicipalities } from "./geo/municipalities.ts";
 import { parseTiles } from "./geo/tile-layout.ts";
@@ -17,6 +18,7 @@ import { parseMisprints } from "./survey/misprints.ts";
 import { parseOverviewLinks } from "./survey/overview-links.ts";
 import { type Reading, parseMetric, parseReading } from "./survey/parse-metric.ts";
 import type { InputText } from "./survey/input-text.ts";
+import { type PageWords, parseSurveyFile } from "./survey/survey-file.ts";
 import { parseSurvey } from "./survey/parse-survey.ts";
 import type { Survey } from "../model/survey.ts";
 import { parseMentions, parseTopics } from "./survey/topics.ts";
@@ -30,13 +32,15 @@ export interface BuiltAtlas extends Joined {
   readonly report: Report;
   readonly topology: OsakaTopology;
   readonly topologyText: string;
+  /** Title and description of the page. */
+  readonly page: PageWords;
   /** The scenes that come with the application. */
   readonly scenes: readonly Scene[];
   /** Paths from the root, with `/` on every system. */
   readonly files: readonly string[];
 }
 
-const seed = "seeds/hearing-h24";
+const seeds = "seeds";
 const municipalitiesFile = "geo/municipalities.yaml";
 const topologyFile = "geo/osaka.topo.json";
 const tilesFile = "geo/tiles.yaml";
@@ -49,7 +53,7 @@ const tilesFile = "geo/tiles.yaml";
  */
 export function isInput(root: string, file: string): boolean {
   const path = relative(root, file).split(sep).join("/");
-  return path.startsWith(`${seed}/`) || [municipalitiesFile, topologyFile, tilesFile].includes(path);
+  return path.startsWith(`${seeds}/`) || [municipalitiesFile, topologyFile, tilesFile].includes(path);
 }
 
 /**
@@ -63,8 +67,10 @@ export function isInput(root: string, file: string): boolean {
  */
 export function readAtlas(root: string): BuiltAtlas {
   const files = new InputFiles(root);
+  const seed = files.onlyFolder(seeds);
   const source = files.read(`${seed}/source.txt`);
-  const survey = parseSurvey(source, files.read(`${seed}/centres.yaml`), files.read(`${seed}/items.yaml`));
+  const { facts, columns, page } = parseSurveyFile(files.read(`${seed}/survey.yaml`));
+  const survey = parseSurvey(source, columns, files.read(`${seed}/centres.yaml`), files.read(`${seed}/items.yaml`));
   const breaks = parseBreaks(files.read(`${seed}/spaces.yaml`), survey);
 
   const municipalities = parseMunicipalities(files.read(municipalitiesFile));
@@ -77,12 +83,13 @@ export function readAtlas(root: string): BuiltAtlas {
     topologyFile,
   );
 
-  const metrics = readMetrics(files, survey, breaks);
-  const readings = readReadings(files, metrics, survey, breaks);
+  const metrics = readMetrics(files, seed, survey, breaks);
+  const readings = readReadings(files, seed, metrics, survey, breaks);
 
   const topicsFile = `${seed}/topics.yaml`;
   const mentionsFile = `${seed}/mentions.yaml`;
   const joined = joinAtlas({
+    facts,
     topicsFile,
     topics: parseTopics(files.read(topicsFile)),
     mentionsFile,
@@ -111,10 +118,10 @@ export function readAtlas(root: string): BuiltAtlas {
     ),
   });
   const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record);
-  return { ...joined, report, topology, topologyText, scenes, files: files.paths };
+  return { ...joined, report, topology, topologyText, page: counted(page, joined), scenes, files: files.paths };
 }
 
-function readMetrics(files: InputFiles, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {
+function readMetrics(files: InputFiles, seed: string, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {
   const folder = `${seed}/metrics`;
   const metrics = files.readAll(folder).map(({ file, text }) => ({ file, metric: parseMetric(file, text) }));
   if (metrics.length === 0) throw new InputError({ file: folder }, "a metric in a YAML or JSON file", "none");
@@ -129,6 +136,7 @@ function readMetrics(files: InputFiles, survey: Survey, breaks: KeptBreaks): rea
 /** A metric may have no reading: one that is made by a single reader is a file of its own all the same. */
 function readReadings(
   files: InputFiles,
+  seed: string,
   metrics: readonly NamedMetric[],
   survey: Survey,
   breaks: KeptBreaks,
@@ -141,6 +149,16 @@ function readReadings(
       checkReading(file, content, known, survey, breaks);
       return { file, content };
     });
+}
+
+/** The words of the page's head with what is counted in them, and the application's name before the title. */
+function counted({ title, description }: PageWords, { record }: Joined): PageWords {
+  return {
+    title: `${applicationName} — ${title}`,
+    description: description
+      .replaceAll("{centres}", String(record.centres.length))
+      .replaceAll("{municipalities}", String(record.municipalities.length)),
+  };
 }
 
 function parsed<Content>(

@@ -1,3 +1,4 @@
+import type { SurveyFacts } from "./survey-facts.ts";
 import type { Directions, Geography, Tile, Tiles } from "./geography.ts";
 import type { MetricUnit, Scope } from "./metric.ts";
 import type { ColumnId, ItemKind } from "./survey.ts";
@@ -113,6 +114,7 @@ export interface Findings {
 
 /** Everything the views are derived from. Frozen: nothing changes it once it is made. */
 export interface Atlas {
+  readonly survey: SurveyFacts;
   /** In the picker's order; the first is the default. */
   readonly metrics: readonly Metric[];
   /** In the report's order. */
@@ -129,7 +131,7 @@ export interface Atlas {
 }
 
 /** The part of the atlas that the build writes for the first map. */
-export type AtlasRecord = Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">;
+export type AtlasRecord = Pick<Atlas, "survey" | "metrics" | "centres" | "municipalities" | "topics">;
 
 /**
  * The entry with an id that is known to be there: ids reach the view only through the URL codec, which checks them.

@@ -4,14 +4,6 @@ export const columnIds = ["development", "issues", "transition", "network"] as c
 /** One of the report's four columns of findings. */
 export type ColumnId = (typeof columnIds)[number];
 
-/** A column's heading, as the report's header lines print it. */
-export const columnLabels: Readonly<Record<ColumnId, string>> = {
-  development: "企業開拓・マッチング・定着支援についての考え方等",
-  issues: "就ポツとしての課題・その他",
-  transition: "福祉施設からの一般就労支援",
-  network: "ネットワーク構築等について",
-};
-
 /** What an item is in its cell: how it opens decides how it is set. */
 export type ItemKind =
   /** `○` followed by a topic: what the items below it are about. */
@@ -73,6 +65,8 @@ export interface SurveyRow {
   readonly municipalities: readonly string[];
   /** One-based line of the source file. */
   readonly line: number;
+  /** Headings of the columns, the same for each row. */
+  readonly headings: Readonly<Record<ColumnId, string>>;
   /** What stands over the row. */
   readonly page: PageHead;
   readonly cells: Readonly<Record<ColumnId, Cell>>;

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import type { CodingView } from "../derive/panel.ts";
-import { scopeLabels } from "../messages/words.ts";
+import { scopeLabels } from "../messages/ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
 import { sheet } from "../ui/sheet.ts";

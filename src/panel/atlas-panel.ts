@@ -121,7 +121,7 @@ export class AtlasPanel extends LitElement {
       case "prefecture":
         return prefectureText(this, this.view, panel.summary);
       case "uncovered":
-        return uncoveredText(panel.name);
+        return uncoveredText(this.view, panel.name);
       case "municipality":
         return this.municipality(panel);
     }

@@ -1,12 +1,12 @@
 import { type TemplateResult, html } from "lit";
 import type { View } from "../derive/view-model.ts";
-import { howToRead, provenance } from "../messages/words.ts";
+import { howToRead } from "../messages/ja.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 
 /** What the panel says before any choice: the prefecture in short, and its centres. */
 export function prefectureText(host: EventTarget, view: View, summary: readonly string[]): TemplateResult {
-  return html`<div class="upper whole" tabindex="0" role="region" aria-label="大阪府のまとめ">
+  return html`<div class="upper whole" tabindex="0" role="region" aria-label=${`${view.survey.place}のまとめ`}>
     ${summary.map((paragraph) => html`<p class="lead">${paragraph}</p>`)}
     <p class="hint">${howToRead}</p>
     <h3>センターと圏域</h3>
@@ -35,13 +35,13 @@ export function prefectureText(host: EventTarget, view: View, summary: readonly 
 }
 
 /** What the panel says of a municipality in no centre's area: nothing in the report. */
-export function uncoveredText(name: string): TemplateResult {
+export function uncoveredText({ survey }: View, name: string): TemplateResult {
   return html`<div class="upper">
     <p class="lead">
-      平成24年8月の報告書では、${name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。
+      ${survey.month}の報告書では、${name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。
     </p>
     <p>このため、どの指標でも「圏域外」として示します。${name}について表示できる記述は、報告書にありません。</p>
-    <p class="hint">値は、${provenance}。</p>
+    <p class="hint">値は、${survey.provenance}。</p>
   </div>`;
 }
 

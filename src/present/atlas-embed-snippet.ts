@@ -6,7 +6,7 @@ import { vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import { encode } from "../state/address.ts";
 import type { View } from "../derive/view-model.ts";
-import { applicationName, asOf } from "../messages/words.ts";
+import { applicationName } from "../messages/ja.ts";
 import { viewName } from "../app/atlas-views.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -42,7 +42,7 @@ export class AtlasEmbedSnippet extends LitElement {
     const { origin, pathname } = window.location;
     return embedSnippet({
       address: `${origin}${pathname}?${query}`,
-      title: `${applicationName}：${viewName(this.view)}（${asOf}）`,
+      title: `${applicationName}：${viewName(this.view)}（${this.view.survey.asOf}）`,
     });
   }
 

@@ -5,7 +5,6 @@ import { type Scene, type Step, currentScene, stateOfScene, stepFrom } from "../
 import { type State, type Vocabulary, vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
-import { asOf, subject } from "../messages/words.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import "../figure/atlas-legend.ts";
 import { viewName } from "../app/atlas-views.ts";
@@ -62,11 +61,11 @@ export class AtlasPresent extends LitElement {
     return html`
       <section aria-label="発表" class=${large ? "beside" : "above"}>
         <div class="words">
-          <p class="subject">${subject}</p>
+          <p class="subject">${this.view.survey.subject}</p>
           <h1 tabindex="-1">${title}</h1>
           ${caption === "" ? nothing : html`<p class="caption">${caption}</p>`}
           ${selected ? html`<p class="selected">${selected.description}</p>` : nothing}
-          <p class="as-of">${asOf}</p>
+          <p class="as-of">${this.view.survey.asOf}</p>
         </div>
         ${large ? this.legend() : nothing} ${this.bar()}
         <p class="hidden-text" role="status">${this.announcement()}</p>

@@ -180,7 +180,7 @@ export class AtlasScenes extends LitElement {
   }
 
   private save(): void {
-    const name = sceneFileName(this.now());
+    const name = sceneFileName(this.view.survey, this.now());
     saveText(name, writeScenes(this.store.list.scenes));
     this.said = {
       ...silence,

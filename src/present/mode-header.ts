@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import type { View } from "../derive/view-model.ts";
-import { asOf, subject } from "../messages/words.ts";
 import type { AddressController } from "../app/address-controller.ts";
 import { viewName } from "../app/atlas-views.ts";
 
@@ -24,11 +23,13 @@ export function modeHeader(
     case "embed":
       return html`<header class="framed">
         <h1>${viewName(view)}</h1>
-        <p>${asOf}</p>
+        <p>${view.survey.asOf}</p>
         <a href=${whole} target="_blank" rel="noopener"
           >詳しく見る<span class="hidden-text">（新しいタブで開きます）</span></a
         >
-        <p class="subject">${view.parameters.view === "map" ? `${view.metric.question}　` : ""}${subject}</p>
+        <p class="subject">
+          ${view.parameters.view === "map" ? `${view.metric.question}　` : ""}${view.survey.subject}
+        </p>
       </header>`;
   }
 }

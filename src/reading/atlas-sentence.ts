@@ -6,7 +6,7 @@ import type { SentenceCoding } from "../text/sentence.ts";
 import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
 import { shared } from "../ui/shared.ts";
 import { classesOf } from "../derive/legend-classes.ts";
-import { scopeLabels } from "../messages/words.ts";
+import { scopeLabels } from "../messages/ja.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import sentenceCss from "./atlas-sentence.css?inline";

@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { type CoverageOfText, type TextUse, coverageOfText, shareOf, useInWords } from "../derive/coverage-of-text.ts";
-import { columnIds, columnLabels } from "../model/survey.ts";
+import { columnIds } from "../model/survey.ts";
 import { shared } from "../ui/shared.ts";
 import textUseCss from "./atlas-text-use.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -31,7 +31,7 @@ export class AtlasTextUse extends LitElement {
         <thead>
           <tr>
             <th scope="col">センター</th>
-            ${columnIds.map((column) => html`<th scope="col">${columnLabels[column]}</th>`)}
+            ${columnIds.map((column) => html`<th scope="col">${this.atlas.survey.columns[column]}</th>`)}
             <th scope="col">全体</th>
           </tr>
         </thead>

@@ -5,7 +5,7 @@ import { type CoverageOfText, coverageOfText, useInWords } from "../derive/cover
 import { type RowNotes, rowNotesOf } from "../text/row-notes.ts";
 import { type SentenceCoding, type SentencePlace, codingsOnSentence } from "../text/sentence.ts";
 import type { Report } from "../model/report.ts";
-import { columnIds, columnLabels } from "../model/survey.ts";
+import { columnIds } from "../model/survey.ts";
 import { noAttention } from "../derive/highlight.ts";
 import { AtlasEvent } from "../ui/atlas-event.ts";
 import { GlossarySwitch } from "./glossary-switch.ts";
@@ -106,7 +106,7 @@ export class TextReading implements ReactiveController {
                 <dd>${useInWords(whole)}</dd>
                 ${columnIds.map(
                   (column) =>
-                    html`<dt>${columnLabels[column]}</dt>
+                    html`<dt>${atlas.survey.columns[column]}</dt>
                       <dd>${useInWords(coverage.cells[centre]?.[column] ?? { characters: 0, quoted: 0 })}</dd>`,
                 )}
               </dl>`

@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { Atlas, Evidence } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { type CodingRecord, codingsOf } from "../derive/codings.ts";
-import { columnLabels } from "../model/survey.ts";
 import { shared } from "../ui/shared.ts";
 import { sideFrame } from "../ui/side-frame.ts";
 import { classesOf } from "../derive/legend-classes.ts";
@@ -87,7 +86,9 @@ export class AtlasValueEvidence extends LitElement {
   private quote(coding: CodingRecord, { column, heading, text, spans }: Evidence) {
     const [span] = spans;
     return html`
-      <p class="source">${columnLabels[column]}${heading ? html` <strong>${heading}</strong>` : nothing}</p>
+      <p class="source">
+        ${this.atlas.survey.columns[column]}${heading ? html` <strong>${heading}</strong>` : nothing}
+      </p>
       <p class="text">
         <span>${coding.metric.id === searchMetricId ? markedText(text, spans) : text}</span>
         ${

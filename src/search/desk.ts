@@ -18,6 +18,7 @@ export class Desk {
   constructor(
     readonly report: Report,
     findings: Findings,
+    readonly survey: Atlas["survey"],
   ) {
     this.search = searchOf(report, findings);
     this.suggest = suggester(report, this.search);

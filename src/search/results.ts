@@ -3,7 +3,6 @@ import type { SentencePlace } from "../text/sentence.ts";
 import { type ExcerptPiece, excerptOf } from "../text/search/excerpt.ts";
 import type { SearchResult } from "../text/search/find.ts";
 import { whyFound, whyInWords } from "../text/search/why.ts";
-import { columnLabels } from "../model/survey.ts";
 import type { Desk } from "./desk.ts";
 
 /** How many frequent terms are offered. */
@@ -32,7 +31,7 @@ export interface CentreHits {
 }
 
 /** The passages by centre, in the report's order; those of the overview last: the map does not know them. */
-export function hitsByCentre({ report, search }: Desk, result: SearchResult): readonly CentreHits[] {
+export function hitsByCentre({ report, search, survey }: Desk, result: SearchResult): readonly CentreHits[] {
   if (result.kind !== "found") return [];
   const groups = new Map<string | null, ShownHit[]>();
   for (const { passage, spans } of result.passages) {
@@ -42,7 +41,7 @@ export function hitsByCentre({ report, search }: Desk, result: SearchResult): re
     const { text, ownStart, heading, place } = found;
     const centre = place.kind === "finding" ? place.centre : null;
     const hit: ShownHit = {
-      source: place.kind === "finding" ? columnLabels[place.column] : "概要",
+      source: place.kind === "finding" ? survey.columns[place.column] : "概要",
       heading,
       pieces: () => excerptOf(text, spans),
       why: () => whyFound(report, text, spans, result.include).map(whyInWords),

@@ -1,3 +1,4 @@
+import type { SurveyFacts } from "../model/survey-facts.ts";
 import * as v from "valibot";
 import type { Vocabulary } from "./state.ts";
 import type { AddressProblem } from "./address-problem.ts";
@@ -31,9 +32,9 @@ export function writeScenes(scenes: readonly Scene[]): string {
  *
  * @param now of which the local day is taken
  */
-export function sceneFileName(now: Date): string {
+export function sceneFileName({ fileLabel }: Pick<SurveyFacts, "fileLabel">, now: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
-  return `場面_H24_${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+  return `場面_${fileLabel}_${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
 }
 
 /**

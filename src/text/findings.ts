@@ -1,5 +1,5 @@
 import type { Atlas, FindingItem } from "../model/atlas.ts";
-import { type ColumnId, columnIds, columnLabels } from "../model/survey.ts";
+import { type ColumnId, columnIds } from "../model/survey.ts";
 
 /** A stretch of an item's text that is set in one way. */
 export interface SegmentView {
@@ -39,7 +39,7 @@ export function findingsOf(
   const quotes = atlas.findings.evidence[metric]?.[municipality]?.quotes ?? [];
   return columnIds.map((id) => ({
     id,
-    label: columnLabels[id],
+    label: atlas.survey.columns[id],
     items: (columns?.[id] ?? []).map(({ kind, marker, text }, index) => {
       const spans = quotes
         .flatMap((quote, number) => quote.spans.map((span) => ({ ...span, column: quote.column, quote: number })))

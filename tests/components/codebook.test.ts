@@ -5,7 +5,6 @@ import { codebookOf } from "../../src/views/codebook/derive/codebook.ts";
 import { loadReport } from "../../src/app/load-report.ts";
 import type { State } from "../../src/state/state.ts";
 import { classesOf } from "../../src/derive/legend-classes.ts";
-import { provenance } from "../../src/messages/words.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 
@@ -66,7 +65,7 @@ describe("a metric", () => {
     expect(facts).toContain("18センターのうち18で二度の読みが一致しました（100％）");
     expect(facts).toContain("コーエンのκ）は1.00");
     expect(facts).toContain("値が正しいこと、実際の状況がそうであったことを示すものではありません");
-    expect(only(element, ".lead").textContent).toContain(provenance);
+    expect(only(element, ".lead").textContent).toContain(atlas.survey.provenance);
     await change(element, given({ metric: "office-internship" }));
     expect(squeezed(only(element, ".facts").textContent)).toContain("42市町村のうち42で");
   });

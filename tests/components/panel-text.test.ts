@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../src/panel/atlas-panel.ts";
 import type { AtlasPanel } from "../../src/panel/atlas-panel.ts";
 import type { State } from "../../src/state/state.ts";
-import { columnIds, columnLabels } from "../../src/model/survey.ts";
+import { columnIds } from "../../src/model/survey.ts";
 import { atlas, change, codeOf, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 const box = { width: 520, height: 900 };
@@ -28,7 +28,7 @@ test.each(atlas.centres.map(({ id, name }) => [name, id]))(
     const { text } = await mounted({ municipality: centre?.municipalities[0] ?? "" });
     const sections = within(text, "section");
     expect(sections.map((section) => section.querySelector("h3")?.textContent)).toEqual(
-      columnIds.map((column) => columnLabels[column]),
+      columnIds.map((column) => atlas.survey.columns[column]),
     );
     for (const [index, column] of columnIds.entries()) {
       const items = atlas.findings?.centres[id ?? ""]?.[column] ?? [];

@@ -11,7 +11,7 @@ import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 if (!atlas.findings) throw new Error("no findings");
-const desk = new Desk(await loadReport(), atlas.findings);
+const desk = new Desk(await loadReport(), atlas.findings, atlas.survey);
 
 function searched(typed: string, state: Parameters<typeof viewOf>[0] = {}) {
   const query = boundedQuery(typed);

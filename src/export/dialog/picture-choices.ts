@@ -74,13 +74,13 @@ export function optionsOf(choices: PictureChoices, words: PictureWords, address:
 }
 
 /** What of the page the picture shows, and that its zoom is none of it. */
-export function coverageOf({ parameters, centres }: Pick<View, "parameters" | "centres">): string {
+export function coverageOf({ parameters, centres, survey }: Pick<View, "parameters" | "centres" | "survey">): string {
   const focused = centres.find((centre) => centre.focused);
   const zoom = "画面の拡大・移動は写りません。";
   switch (parameters.view) {
     case "map":
     case "split":
-      return focused ? `${focused.name}の圏域を写します。${zoom}` : `大阪府全体を写します。${zoom}`;
+      return focused ? `${focused.name}の圏域を写します。${zoom}` : `${survey.place}全体を写します。${zoom}`;
     case "multiples":
       return `全指標の地図を写します。${zoom}`;
     case "compare":

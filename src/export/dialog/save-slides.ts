@@ -30,6 +30,7 @@ export async function saveSlides(
   const bytes = await writeSlides(
     views.map((view) => () => slideOf(atlas, view, siteAddress(view.parameters, vocabulary))),
     {
+      subject: atlas.survey.subject,
       title: name.replace(/\.pptx$/u, ""),
       signal,
       onProgress,

@@ -3,7 +3,7 @@ import { type Slide, type SlideSample } from "./slide.ts";
 import { type SlideBox, type SlidePart, slideLayout } from "./slide-layout.ts";
 import { slideColumns, slideMargin } from "./slide-page.ts";
 import { lineOf } from "../../text/markup.ts";
-import { applicationName, subject } from "../../messages/words.ts";
+import { applicationName } from "../../messages/ja.ts";
 import { type PackedPicture, type PackedSlide, finishedPackage } from "./pptx-package.ts";
 
 /** Draws an SVG as a PNG file of a size in pixels. */
@@ -13,6 +13,8 @@ export type DrawPng = (svg: string, width: number, height: number) => Promise<Ui
 export interface SlidesOptions {
   /** What the file says it is. */
   readonly title: string;
+  /** What it is about. */
+  readonly subject: string;
   readonly drawPng: DrawPng;
   readonly signal?: AbortSignal | undefined;
   /** Is told the share that is done, from 0 to 1, after each slide. */
@@ -42,14 +44,14 @@ const master = "atlas";
  */
 export async function writeSlides(
   slides: readonly (() => Slide)[],
-  { title, drawPng, signal, onProgress }: SlidesOptions,
+  { title, subject, drawPng, signal, onProgress }: SlidesOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Presentation } = await import("pptxgenjs");
   signal?.throwIfAborted();
   const file = new Presentation();
   file.layout = "LAYOUT_WIDE";
   file.title = lineOf(title);
-  file.subject = subject;
+  file.subject = lineOf(subject);
   file.author = applicationName;
   file.company = "";
   file.theme = { headFontFace: font, bodyFontFace: font };

@@ -6,7 +6,7 @@ import { symbolsOf } from "../../cartography/symbols.ts";
 import { type View, deriveView } from "../../derive/view-model.ts";
 import { handoutOf } from "../../handout/derive/handout.ts";
 import { provenanceOf } from "../../derive/provenance.ts";
-import { asOf, boundaryCredit, reportCredit, scopeLabels, subject } from "../../messages/words.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { describeView } from "../../render/page/description.ts";
 import { safeName } from "../../render/page/file-name.ts";
 import { titleOf } from "../../views/map/page/layout.ts";
@@ -92,10 +92,10 @@ export function slideWords(atlas: Atlas, view: View, address: string | null): Sl
     });
   }
   return {
-    subject,
+    subject: view.survey.subject,
     title: titleOf(view),
     questions: [view.metric.question, ...(second ? [second.metric.question] : [])],
-    facts: [asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
+    facts: [view.survey.asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
     legends,
     keys: (["municipality", "area"] as const).map((scope) => ({
       sample: sampleOf(plain, scope),
@@ -106,7 +106,12 @@ export function slideWords(atlas: Atlas, view: View, address: string | null): Sl
         ? "センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）"
         : null,
     description: describeView(view),
-    credits: [reportCredit, boundaryCredit, provenanceOf(view), ...(same.line === null ? [] : [same.line])],
+    credits: [
+      view.survey.credits.report,
+      view.survey.credits.boundaries,
+      provenanceOf(view),
+      ...(same.line === null ? [] : [same.line]),
+    ],
     notes: [...notesOf(atlas, view), ...same.notes],
   };
 }
@@ -134,9 +139,9 @@ export function slideViews(
 
 /** Name of a presentation's file. */
 export function slidesFileName([first, ...others]: readonly View[]): string {
-  const place = first?.centres.find(({ focused }) => focused)?.name ?? "大阪府";
+  const place = first?.centres.find(({ focused }) => focused)?.name ?? first?.survey.place ?? "";
   const named = first ? titleOf(first).replace("と", others.length > 0 ? "と" : "×") : "";
-  return `${safeName(`${named}${others.length > 0 ? "ほか" : ""}_${place}_H24`)}.pptx`;
+  return `${safeName(`${named}${others.length > 0 ? "ほか" : ""}_${place}_${first?.survey.fileLabel ?? ""}`)}.pptx`;
 }
 
 /** What has a texture or a line within is drawn as a picture: a shape of an office program has other ones. */
@@ -161,7 +166,7 @@ function notesOf(atlas: Atlas, view: View): readonly string[] {
       lines.push(`■ ${entry.label}（${municipalities.join("、")}）：${meaning}`);
     }
   }
-  return [...lines, "", provenanceOf(view), `${reportCredit}（${asOf}）`];
+  return [...lines, "", provenanceOf(view), `${view.survey.credits.report}（${view.survey.asOf}）`];
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,7 @@ import { type Atlas, type Metric, byId, valueOf } from "../../model/atlas.ts";
 import type { Scope } from "../../model/metric.ts";
 import { notMentioned } from "../../model/metric.ts";
 import type { View } from "../../derive/view-model.ts";
-import { unfoundMeaning } from "../../messages/words.ts";
+import { unfoundMeaning } from "../../messages/ja.ts";
 import { type ClassView, classesOf } from "../../derive/legend-classes.ts";
 import { type QuoteView, quoteOf } from "../../derive/panel.ts";
 
@@ -119,7 +119,7 @@ function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]):
       const answer = answerOf(metric, legend, code);
       if (!restsOnPassage(answer.class)) continue;
       const evidence = atlas.findings?.evidence[metric.id]?.[code];
-      const quotes = atlas.findings ? (evidence?.quotes ?? []).map(quoteOf) : null;
+      const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
       const note = evidence?.note ?? null;
       // A passage about the whole area is said once for it, and each municipality is named beside it.
       const key = JSON.stringify([answer.class.value, answer.scope, quotes, note]);

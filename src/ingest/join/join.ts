@@ -11,9 +11,12 @@ import { type TopicInput, joinTopics } from "./topics.ts";
 import type { KeptBreaks } from "../survey/breaks.ts";
 import type { NamedMetric } from "../survey/check-codings.ts";
 import type { Survey } from "../../model/survey.ts";
+import type { SurveyFacts } from "../../model/survey-facts.ts";
 
 /** Everything that is joined: already parsed, and each checked by itself. */
 export interface JoinInput extends TopicInput {
+  /** What the survey says of itself. */
+  readonly facts: SurveyFacts;
   /** Names the report in messages. */
   readonly surveyFile: string;
   readonly survey: Survey;
@@ -55,6 +58,7 @@ export function joinAtlas(input: JoinInput): Joined {
   }));
   return {
     record: {
+      survey: input.facts,
       metrics: metrics.map(({ metric }) => joinCodings(metric, municipalities, codes)),
       centres,
       municipalities: joinPlaces(input, centres),

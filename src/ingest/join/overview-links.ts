@@ -4,7 +4,7 @@ import type { NamedMetric } from "../survey/check-codings.ts";
 import { type MetricFile, notMentioned } from "../../model/metric.ts";
 import type { OverviewBlock } from "../../model/overview.ts";
 import type { OverviewLinkEntry } from "../survey/overview-links.ts";
-import { silenceLabels } from "../../messages/words.ts";
+import { silenceLabels } from "../../messages/ja.ts";
 
 /** 「値」6, 「値」は5, 「値」6センター, 「値」6センター・12市町村: a value's label with what a note counts. */
 const counted = /「([^」]+)」(?:は|に登録すると読めるのが)?(\d+)(?:センター(?:・(\d+)市町村)?)?/gu;

@@ -2,7 +2,7 @@ import { type Atlas, type Coding, type Findings, valueOf } from "../../model/atl
 import type { Joined } from "../join/join.ts";
 import { notMentioned, uncovered } from "../../model/metric.ts";
 import type { ColumnId } from "../../model/survey.ts";
-import { silenceLabels } from "../../messages/words.ts";
+import { silenceLabels } from "../../messages/ja.ts";
 import { codingsCsv } from "./codings-csv.ts";
 import type { OpenCoding, OpenAtlas } from "./open-atlas.ts";
 

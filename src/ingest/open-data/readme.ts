@@ -1,14 +1,13 @@
-import { asOf, provenance, reportCredit } from "../../messages/words.ts";
+import type { SurveyFacts } from "../../model/survey-facts.ts";
 import { codingColumns, quoteSeparator } from "./codings-csv.ts";
 import type { OpenAtlas } from "./open-atlas.ts";
 
 /** The `README.md` that goes with the open data: what each file is, where it comes from, what may be done with it. */
-export function openDataReadme({ metrics, centres, municipalities }: OpenAtlas): string {
+export function openDataReadme(survey: SurveyFacts, { metrics, centres, municipalities }: OpenAtlas): string {
   const rows = metrics.length * municipalities.length;
   return `# Open data of the atlas
 
-What Osaka's ${centres.length} employment and life support centres (障害者就業・生活支援センター) said in August 2012, coded by
-municipality: ${metrics.length} metrics × ${municipalities.length} municipalities.
+What ${centres.length} employment and life support centres said (${survey.subject}), coded by municipality: ${metrics.length} metrics × ${municipalities.length} municipalities.
 
 | file | what it is |
 | --- | --- |
@@ -29,9 +28,9 @@ One row a metric and municipality: \`${codingColumns.join(",")}\`.
 
 ## Sources
 
-- Findings and quotes: ${reportCredit.replace(/^出典：/u, "")}. ${asOf}. As printed, mis-scans
+- Findings and quotes: ${survey.citation}. ${survey.asOf}. As printed, mis-scans
   included; markup and stray spaces of the scan are left out.
-- Codings: ${provenance}.
+- Codings: ${survey.provenance}.
 
 ## Licence
 

@@ -1,6 +1,7 @@
-import { type ColumnId, columnIds, columnLabels } from "../../model/survey.ts";
+import type { SurveyFacts } from "../../model/survey-facts.ts";
+import { type ColumnId, columnIds } from "../../model/survey.ts";
 import { notMentioned, uncovered } from "../../model/metric.ts";
-import { asOf, provenance, reportCredit, scopeLabels, silenceLabels } from "../../messages/words.ts";
+import { scopeLabels, silenceLabels } from "../../messages/ja.ts";
 import type { OpenAtlas, OpenMetric } from "./open-atlas.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -10,20 +11,23 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * The JSON Schema (2020-12) of `atlas.json`. It names the metrics, their values and the centres of the atlas, so that it
  * is its codebook too, and a coding with a value of another metric does not pass.
  */
-export function openDataSchema({ metrics, centres }: Pick<OpenAtlas, "metrics" | "centres">): JsonSchema {
+export function openDataSchema(
+  survey: SurveyFacts,
+  { metrics, centres }: Pick<OpenAtlas, "metrics" | "centres">,
+): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "atlas.schema.json",
     title: "Atlas of Osaka's employment and life support centres",
     description:
-      "What the 18 employment and life support centres (障害者就業・生活支援センター) of Osaka Prefecture said in August 2012, " +
-      `coded by municipality. ${asOf}. ${reportCredit}. On the codings: ${provenance}.`,
+      `What ${centres.length} employment and life support centres (${survey.subject}) said, ` +
+      `coded by municipality. ${survey.asOf}. ${survey.credits.report}. On the codings: ${survey.provenance}.`,
     ...closed({
       metrics: list("Metrics", "In the order of the page's picker; the first is shown first.", ref("metric")),
       centres: list("Centres", "In the report's order.", ref("centre")),
       municipalities: list(
         "Municipalities",
-        "All municipalities of Osaka Prefecture by rising code, wards of designated cities dissolved.",
+        "All municipalities by rising code, wards of designated cities dissolved.",
         ref("municipality"),
       ),
     }),
@@ -37,7 +41,7 @@ export function openDataSchema({ metrics, centres }: Pick<OpenAtlas, "metrics" |
       metricId: choice("Metric id", "Names the metric in the address of the page too.", metrics),
       centreId: choice("Centre id", "Names the centre in the address of the page too.", centres),
       metric: metricSchema(),
-      centre: centreSchema(),
+      centre: centreSchema(survey),
       municipality: municipalitySchema(metrics),
       quotes: list("Quotes", "The passages that the value rests on.", quoteSchema(), { minItems: 1 }),
       note: text("Note", "Why this value and not its neighbour, or what the row says without deciding. Japanese."),
@@ -68,9 +72,9 @@ function metricSchema(): JsonSchema {
   };
 }
 
-function centreSchema(): JsonSchema {
+function centreSchema(survey: SurveyFacts): JsonSchema {
   const column = (id: ColumnId): JsonSchema => ({
-    title: columnLabels[id],
+    title: survey.columns[id],
     description: "One item a line, beginning with its marker where it has one; empty where the report's cell is empty.",
     type: "string",
   });

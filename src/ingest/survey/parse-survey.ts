@@ -4,6 +4,7 @@ import type { InputText } from "./input-text.ts";
 import { parseItemExceptions, type ItemException } from "./item-exceptions.ts";
 import { stripMarkup } from "./markup.ts";
 import { readLines, type SourceRow } from "./source-lines.ts";
+import type { SurveyFile } from "./survey-file.ts";
 import { splitItems } from "./split-items.ts";
 import type { Cell, ColumnId, Survey, SurveyRow } from "../../model/survey.ts";
 
@@ -14,11 +15,17 @@ import type { Cell, ColumnId, Survey, SurveyRow } from "../../model/survey.ts";
  *
  * @param source the report, tab-separated
  * @param centres ids and readings of the centres, in the order of the rows
+ * @param columns where the heading of each column stands, and how it reads
  * @param items places where the rules that cut a cell into items go wrong
  * @throws {InputError} naming the line or key that is wrong in one of the three files
  */
-export function parseSurvey(source: InputText, centres: InputText, items: InputText): Survey {
-  const { overview, rows } = readLines(source);
+export function parseSurvey(
+  source: InputText,
+  columns: SurveyFile["columns"],
+  centres: InputText,
+  items: InputText,
+): Survey {
+  const { overview, rows } = readLines(source, columns);
   const known = parseCentres(centres);
   const exceptions = parseItemExceptions(items);
   checkCentres(exceptions, known, items.file);
@@ -28,7 +35,7 @@ export function parseSurvey(source: InputText, centres: InputText, items: InputT
       const expected = centre === undefined ? `no more than ${known.length} rows` : `the row of ${centre.name}`;
       throw new InputError({ file: source.file, line: row.line }, expected, `the row of ${row.name}`);
     }
-    return readRow(source.file, row, centre, {
+    return readRow(source.file, row, centre, columns, {
       file: items.file,
       exceptions: exceptions.filter((exception) => exception.centre === centre.id),
     });
@@ -49,6 +56,7 @@ function readRow(
   file: string,
   row: SourceRow,
   centre: Centre,
+  columns: SurveyFile["columns"],
   items: { readonly file: string; readonly exceptions: readonly ItemException[] },
 ): SurveyRow {
   const cell = (column: ColumnId): Cell => {
@@ -61,6 +69,12 @@ function readRow(
     ...centre,
     municipalities: readArea(file, row),
     line: row.line,
+    headings: {
+      development: columns.development.heading,
+      issues: columns.issues.heading,
+      transition: columns.transition.heading,
+      network: columns.network.heading,
+    },
     page: row.page,
     cells: {
       development: cell("development"),

@@ -2,7 +2,7 @@ import { InputError, type InputLocation } from "../../model/input-error.ts";
 import { noBreaks, type KeptBreaks } from "./breaks.ts";
 import { mayBegin, mayEnd } from "./clause-boundary.ts";
 import type { Quote } from "../../model/metric.ts";
-import { columnIds, columnLabels, textStart, type Cell, type ColumnId, type SurveyRow } from "../../model/survey.ts";
+import { columnIds, textStart, type Cell, type ColumnId, type SurveyRow } from "../../model/survey.ts";
 
 /** A stretch of one item's printed text. */
 export interface QuoteSpan {
@@ -59,7 +59,7 @@ export function locateQuote(
   }
   const { column } = place.cell;
   if (column !== quote.column) {
-    return fail(`a passage in column ${quote.column}`, `"${quote.text}" in column ${column} (${columnLabels[column]})`);
+    return fail(`a passage in column ${quote.column}`, `"${quote.text}" in column ${column} (${row.headings[column]})`);
   }
   const cell = row.cells[column];
   const edges = edgesOf(cell, breaks.in(row.id, column), place.cell);

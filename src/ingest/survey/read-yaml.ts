@@ -6,6 +6,12 @@ import type { InputText } from "./input-text.ts";
 /** A text of at least one character that is not white space. */
 export const nonEmptyText = v.pipe(v.string(), v.regex(/\S/u, "a text that is not empty"));
 
+/** A text that people read, keyed by language; the page's is Japanese. */
+export const localText = v.pipe(
+  v.strictObject({ ja: nonEmptyText }),
+  v.transform(({ ja }) => ja),
+);
+
 /** An id as it stands in addresses and file names: lower-case words joined by hyphens. */
 export const idText = v.pipe(
   v.string(),

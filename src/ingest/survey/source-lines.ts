@@ -1,6 +1,7 @@
 import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "./input-text.ts";
-import { columnIds, columnLabels, type ColumnId, type PageHead } from "../../model/survey.ts";
+import { columnIds, type ColumnId, type PageHead } from "../../model/survey.ts";
+import type { ColumnHeading, SurveyFile } from "./survey-file.ts";
 
 /** One data row, cut into cells and no further. */
 export interface SourceRow {
@@ -40,7 +41,7 @@ const expectations: Readonly<Record<LineKind, string>> = {
  *
  * @throws {InputError} naming the line that is not what its place in the page asks for
  */
-export function readLines(source: InputText): SourceLines {
+export function readLines(source: InputText, columns: SurveyFile["columns"]): SourceLines {
   const lines = source.text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
   const firstTitle = lines.findIndex((line) => title.test(line));
   const overview = firstTitle < 0 ? lines : lines.slice(0, firstTitle);
@@ -58,7 +59,7 @@ export function readLines(source: InputText): SourceLines {
     const cells = text.split("\t");
     const kind = lineKind(text, cells, expected);
     if (kind !== expected) throw misplaced({ file: source.file, line }, expected, text, cells);
-    if (kind === "header" || kind === "subheader") checkHeadings({ file: source.file, line }, kind, cells);
+    if (kind === "header" || kind === "subheader") checkHeadings({ file: source.file, line }, columns, kind, cells);
     if (kind === "row") rows.push(toRow(line, cells, head));
     else head = { ...head, [kind]: kind === "title" ? text : cells };
     place = (place + 1) % page.length;
@@ -94,26 +95,23 @@ function misplaced(
   return new InputError(location, expectations[expected], `a line of ${count}: "${opening}…"`);
 }
 
-/** Where the heading of each column stands: two of them in the first header line, two in the second. */
-const headingPlaces: Readonly<Record<ColumnId, { readonly kind: LineKind; readonly cell: number }>> = {
-  development: { kind: "subheader", cell: 2 },
-  issues: { kind: "subheader", cell: 3 },
-  transition: { kind: "header", cell: 4 },
-  network: { kind: "header", cell: 5 },
-};
-
 /** Makes sure that the columns stand in the order in which the cells of the row below are read. */
-function checkHeadings(location: { file: string; line: number }, kind: LineKind, cells: readonly string[]): void {
+function checkHeadings(
+  location: { file: string; line: number },
+  columns: Readonly<Record<ColumnId, ColumnHeading>>,
+  line: LineKind,
+  cells: readonly string[],
+): void {
   for (const column of columnIds) {
-    const place = headingPlaces[column];
-    if (place.kind !== kind) continue;
+    const place = columns[column];
+    if (place.line !== line) continue;
     const found = cells[place.cell] ?? "";
     // The scan has 就ボツ for 就ポツ in four of the headers.
     const normal = found.replace(/\s/gu, "").replaceAll("就ボツ", "就ポツ");
-    if (!normal.includes(columnLabels[column])) {
+    if (!normal.includes(place.heading)) {
       throw new InputError(
         location,
-        `the heading "${columnLabels[column]}" in cell ${place.cell + 1}`,
+        `the heading "${place.heading}" in cell ${place.cell + 1}`,
         found.trim() === "" ? "an empty cell" : `"${found}"`,
       );
     }

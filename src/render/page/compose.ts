@@ -30,6 +30,8 @@ export interface Picture {
   readonly description: string;
   /** What its values are, in whole sentences. */
   readonly provenance: string;
+  /** What the survey says of itself. */
+  readonly survey: View["survey"];
   /** Name of its file, for an ending without its dot. */
   readonly fileName: (extension: string) => string;
   /** What it was written from. */
@@ -89,7 +91,7 @@ export function defaultTitle(atlas: Atlas, view: View): string {
 export function composePicture(atlas: Atlas, view: View, options: PictureOptions): Picture {
   if (!pictureExists(view)) throw notDrawn(view);
   const provenance = provenanceOf(view);
-  const page = pageOf(options, provenance);
+  const page = pageOf(options, [view.survey.credits.report, view.survey.credits.boundaries], provenance);
   const { width, height, designWidth, designHeight } = page.size;
   const parts = [...page.nodes, ...laidOut(atlas, view, options, page)];
   const description = describePicture(atlas, view);
@@ -102,6 +104,7 @@ export function composePicture(atlas: Atlas, view: View, options: PictureOptions
     svg: toSvg({ width, height, designWidth, designHeight, title, description, nodes: parts }),
     description,
     provenance,
+    survey: view.survey,
     fileName: (extension) => fileNameOf(atlas, view, page.size, extension),
     parts,
   };

@@ -1,16 +1,21 @@
-import { boundaryCredit, reportCredit } from "../../messages/words.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, type } from "./block.ts";
 import { sameViewLine } from "./same-view.ts";
 
 /**
  * What every picture says of itself: source, boundaries, what the values are, and where the same view opens.
  *
+ * @param credits of report and boundaries
  * @param provenance what the values are, in whole sentences
  */
-export function creditsBlock(width: number, provenance: string, address: string | null): Block {
+export function creditsBlock(
+  width: number,
+  credits: readonly string[],
+  provenance: string,
+  address: string | null,
+): Block {
   const style = { size: type.credit, fill: ink.soft, lineHeight: 1.5 };
-  const both = `${reportCredit}　${boundaryCredit}`;
-  const sources = lineWidth(both, style.size) <= width ? [both] : [reportCredit, boundaryCredit];
+  const both = credits.join("　");
+  const sources = lineWidth(both, style.size) <= width ? [both] : credits;
   const same = sameViewLine(address);
   const lines = stack(
     [

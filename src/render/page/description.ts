@@ -8,7 +8,7 @@ import { deriveEmphasis, noAttention } from "../../derive/highlight.ts";
 import { multiplesOf } from "../../views/multiples/derive/multiples.ts";
 import { tableOf } from "../../views/table/derive/table.ts";
 import { topicViewOf } from "../../derive/topic.ts";
-import { asOf, scopeLabels } from "../../messages/words.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { caution, entryOf } from "./legend-entries.ts";
 
 /** The map of a view in words: alternative text, caption, and what the clipboard gets beside the picture. */
@@ -23,7 +23,7 @@ export function describeView(view: View): string {
     ...outsideOf(view),
     ...selectionOf(view),
     ...pinsOf(view),
-    `${asOf}。`,
+    `${view.survey.asOf}。`,
   ].join("");
 }
 
@@ -40,7 +40,7 @@ export function describePicture(atlas: Atlas, view: View): string {
           ({ metric, classes }) => `${metric.label}：${countsInWords(classes)}。`,
         ),
         ...outsideOf(view),
-        `${asOf}。`,
+        `${view.survey.asOf}。`,
       ].join("");
     case "compare": {
       const { centres, metrics, count } = comparisonOf(atlas, view.parameters);
@@ -53,24 +53,24 @@ export function describePicture(atlas: Atlas, view: View): string {
           });
           return `${metric.label}：${answers.join("、")}。`;
         }),
-        `${asOf}。`,
+        `${view.survey.asOf}。`,
       ].join("");
     }
     case "topics": {
       const { topic, read } = topicViewOf(atlas, view.parameters);
-      return `話題「${topic.label}」。${read?.count ?? ""}${asOf}。`;
+      return `話題「${topic.label}」。${read?.count ?? ""}${view.survey.asOf}。`;
     }
     case "table": {
       const { rows, columns } = tableOf(atlas, "municipality");
       return (
         `指標一覧。${rows.length}市町村の、${columns.length}指標（${columns.map(({ metric }) => metric.label).join("、")}）の値。` +
-        `${outsideOf(view).join("")}${asOf}。`
+        `${outsideOf(view).join("")}${view.survey.asOf}。`
       );
     }
     case "codebook":
-      return `コードブック。指標の問いと値、読み取りの根拠。${asOf}。`;
+      return `コードブック。指標の問いと値、読み取りの根拠。${view.survey.asOf}。`;
     case "report":
-      return `報告書の全文。${asOf}。`;
+      return `報告書の全文。${view.survey.asOf}。`;
   }
 }
 

@@ -13,11 +13,11 @@ const mostCharacters = 70;
  * @param extension without its dot
  */
 export function fileNameOf(atlas: Atlas, view: View, { fileLabel }: PageSize, extension: string): string {
-  return `${safeName(`${subjectOf(atlas, view)}_H24_${fileLabel}`)}.${extension}`;
+  return `${safeName(`${subjectOf(atlas, view)}_${view.survey.fileLabel}_${fileLabel}`)}.${extension}`;
 }
 
 function subjectOf(atlas: Atlas, view: View): string {
-  const place = view.centres.find(({ focused }) => focused)?.name ?? "大阪府";
+  const place = view.centres.find(({ focused }) => focused)?.name ?? view.survey.place;
   const tiles = view.shape === "tiles" ? "_同じ大きさ" : "";
   switch (view.parameters.view) {
     case "map":
@@ -25,19 +25,19 @@ function subjectOf(atlas: Atlas, view: View): string {
     case "split":
       return `${view.metric.label}${view.second ? `と${view.second.metric.label}` : ""}_${place}${tiles}`;
     case "multiples":
-      return `全指標_大阪府${tiles}`;
+      return `全指標_${view.survey.place}${tiles}`;
     case "compare": {
       const { centres } = comparisonOf(atlas, view.parameters);
       return `センター比較_${centres.map(({ name }) => name).join("と")}`;
     }
     case "topics":
-      return `話題_${topicViewOf(atlas, view.parameters).topic.label}_大阪府`;
+      return `話題_${topicViewOf(atlas, view.parameters).topic.label}_${view.survey.place}`;
     case "table":
       return `指標一覧_${place}`;
     case "codebook":
-      return "コードブック_大阪府";
+      return `コードブック_${view.survey.place}`;
     case "report":
-      return "報告書_大阪府";
+      return `報告書_${view.survey.place}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Scope } from "../../model/metric.ts";
 import type { View } from "../../derive/view-model.ts";
-import { scopeLabels } from "../../messages/words.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { type Block, emptyBlock, ink, lineWidth, place, stack, textBlock, type } from "./block.ts";
 import { type LegendEntry, legendEntries } from "./legend-entries.ts";
 import type { PictureNode } from "./nodes.ts";

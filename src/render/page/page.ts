@@ -31,13 +31,19 @@ export const gutter = 40;
 /**
  * A page with its ground and, along its foot, its credits.
  *
+ * @param sources credits of report and boundaries
+ * @param sources credits of report and boundaries
  * @param provenance what the values are, in whole sentences
  */
-export function pageOf({ pageSize: id, ground, address }: PictureOptions, provenance: string): Page {
+export function pageOf(
+  { pageSize: id, ground, address }: PictureOptions,
+  sources: readonly string[],
+  provenance: string,
+): Page {
   const size = pageSizes[id];
   const { designWidth, designHeight } = size;
   const width = designWidth - margin.x * 2;
-  const credits = creditsBlock(width, provenance, address);
+  const credits = creditsBlock(width, sources, provenance, address);
   const foot = designHeight - margin.bottom - credits.height;
   const paper: readonly PictureNode[] =
     ground === "white" ? [{ kind: "rect", x: 0, y: 0, width: designWidth, height: designHeight, fill: "#ffffff" }] : [];

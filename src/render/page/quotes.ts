@@ -1,6 +1,5 @@
 import type { Atlas } from "../../model/atlas.ts";
 import type { View } from "../../derive/view-model.ts";
-import { columnLabels } from "../../model/survey.ts";
 import type { ClassView } from "../../derive/legend-classes.ts";
 
 /** A passage of the report that a picture repeats. */
@@ -51,7 +50,7 @@ function codingQuotes(atlas: Atlas, view: View, code: string): readonly PictureQ
   return quotes.map(({ text, column }) => ({
     text: text.replace(/\s*\n\s*/gu, " "),
     centre,
-    columnLabel: columnLabels[column],
+    columnLabel: atlas.survey.columns[column],
     class: municipality.class,
   }));
 }

@@ -10,7 +10,6 @@ import { vocabularyOf } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
 import { encode } from "../../state/address.ts";
 import type { View } from "../../derive/view-model.ts";
-import { provenance } from "../../messages/words.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import codebookCss from "./atlas-codebook.css?inline";
 import codebookMetricCss from "./codebook-metric.css?inline";
@@ -56,7 +55,7 @@ export class AtlasCodebook extends LitElement {
     return html`<div class="page">
       <h2>コードブック</h2>
       <p class="lead">
-        値は、${provenance}。「記載なし」と「圏域外」のほかは、どの値にも、根拠の一節を印字のまま引いてあります。
+        値は、${this.view.survey.provenance}。「記載なし」と「圏域外」のほかは、どの値にも、根拠の一節を印字のまま引いてあります。
       </p>
       ${
         report && this.atlas.findings
@@ -149,6 +148,7 @@ export class AtlasCodebook extends LitElement {
   private metric(report: Report, metric: CodebookMetric, pinned: readonly string[], single: boolean): TemplateResult {
     const { focus, municipality } = this.view.parameters;
     return codebookMetric({
+      survey: this.view.survey,
       report,
       metric,
       // Of one centre, values that it has no coding of would be headings over nothing.

@@ -6,13 +6,14 @@ import type { CodebookMetric } from "./derive/codebook.ts";
 import type { CodebookValue } from "./derive/codebook-values.ts";
 import type { CodingRecord } from "../../derive/codings.ts";
 import { misprintsOfQuote } from "../../text/misprints.ts";
+import type { SurveyFacts } from "../../model/survey-facts.ts";
 import type { Report } from "../../model/report.ts";
-import { columnLabels } from "../../model/survey.ts";
-import { scopeLabels } from "../../messages/words.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 
 /** What one metric's part of the codebook shows, and whom its links ask. */
 export interface MetricProperties {
+  readonly survey: SurveyFacts;
   readonly report: Report;
   readonly metric: CodebookMetric;
   readonly values: readonly CodebookValue[];
@@ -147,13 +148,13 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
   </li>`;
 }
 
-function quoteOf({ address, onAnchor }: MetricProperties, { metric, centre }: CodingRecord, quote: Evidence) {
+function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, centre }: CodingRecord, quote: Evidence) {
   const { column, text, heading, spans } = quote;
   const anchor = itemAnchor(centre.id, column, spans[0]?.item ?? 0);
   return html`<blockquote>
     <p>${text}</p>
     <cite
-      >${columnLabels[column]}${heading ? html`／${heading}` : nothing}
+      >${survey.columns[column]}${heading ? html`／${heading}` : nothing}
       <a
         class="screen-only"
         href=${address(metric.id, anchor)}

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnswerView, Difference, MetricRow, TopicRow } from "./derive/comparison.ts";
 import type { TopicCentre, TopicPassages } from "../../derive/topic.ts";
-import { scopeLabels } from "../../messages/words.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import "../../reading/atlas-passage.ts";
 

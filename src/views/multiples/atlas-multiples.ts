@@ -8,7 +8,6 @@ import { type SmallFill, smallFills, smallPaths, smallSize } from "../../cartogr
 import type { View } from "../../derive/view-model.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import { type MultipleView, multiplesOf } from "./derive/multiples.ts";
-import { asOf } from "../../messages/words.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import "../../figure/atlas-municipality-list.ts";
 import "../../figure/atlas-shape-switch.ts";
@@ -83,7 +82,7 @@ export class AtlasMultiples extends LitElement {
         <div>
           <h2>全指標の地図</h2>
           <p class="note">
-            ${asOf}。<span class="screen-only">指標名を押すと大きな地図になります。</span
+            ${this.view.survey.asOf}。<span class="screen-only">指標名を押すと大きな地図になります。</span
             >記述の範囲（市町村か圏域全体か）は大きな地図に示します。
           </p>
         </div>

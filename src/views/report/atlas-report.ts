@@ -87,7 +87,7 @@ export class AtlasReport extends LitElement {
   private introduction(): TemplateResult {
     return html`
       <p class="lead">
-        大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」の全文です。本文は印字のままで、注・推定される字・用語の説明はこのページが加えたものです。
+        ${this.view.survey.citation}の全文です。本文は印字のままで、注・推定される字・用語の説明はこのページが加えたものです。
       </p>
       <ul class="key">
         ${
@@ -125,7 +125,8 @@ export class AtlasReport extends LitElement {
   private document(text: DocumentText): TemplateResult {
     return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label="報告書の本文">
       <div class="overview">${reportOverview(text)}</div>
-      ${text.pages.map((page, index) => reportPage(page, index, text))} ${reportAppendix(text.glossary)}
+      ${text.pages.map((page, index) => reportPage(page, index, text))}
+      ${reportAppendix(text.glossary, this.view.survey)}
     </article>`;
   }
 

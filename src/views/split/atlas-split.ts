@@ -7,7 +7,7 @@ import type { View } from "../../derive/view-model.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import { mapInWords, withoutIdleSilence } from "../multiples/derive/multiples.ts";
 import { secondChoices, secondViewOf } from "./derive/split.ts";
-import { asOf, scopeLabels } from "../../messages/words.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { type AtlasEvent, requestAction } from "../../ui/atlas-event.ts";
 import type { AtlasMap, PartOfPair } from "../../figure/atlas-map.ts";
 import "../../figure/atlas-map.ts";
@@ -67,7 +67,7 @@ export class AtlasSplit extends LitElement {
         <div class="about">
           <h2>2指標の地図</h2>
           <p class="note">
-            ${asOf}。「記載なし」は「いいえ」という意味ではない。${
+            ${this.view.survey.asOf}。「記載なし」は「いいえ」という意味ではない。${
               focused ? html`表示範囲：<strong>${focused.name}</strong>の圏域。` : nothing
             }
           </p>

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
 import { csvFileName, gridAsCsv, gridAsHtml, gridAsTsv, tableGrid } from "./derive/table-text.ts";
 import type { Table, TableRow } from "./derive/table.ts";
+import type { SurveyFacts } from "../../model/survey-facts.ts";
 import tableExportCss from "./atlas-table-export.css?inline";
 import { sheet } from "../../ui/sheet.ts";
 
@@ -13,6 +14,8 @@ export class AtlasTableExport extends LitElement {
 
   /** The table that the rows are of. */
   @property({ attribute: false }) table!: Table;
+  /** Names the file. */
+  @property({ attribute: false }) survey!: SurveyFacts;
   /** The rows in the order in which they are shown. */
   @property({ attribute: false }) rows!: readonly TableRow[];
 
@@ -69,7 +72,7 @@ export class AtlasTableExport extends LitElement {
     const address = URL.createObjectURL(new Blob([gridAsCsv(this.grid)], { type: "text/csv;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = csvFileName(this.table, this.rows);
+    link.download = csvFileName(this.survey, this.table, this.rows);
     link.click();
     // Not at once: the browser may begin to read it only after this task.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);

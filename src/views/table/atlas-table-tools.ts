@@ -2,7 +2,7 @@ import { type TemplateResult, html } from "lit";
 import type { Atlas } from "../../model/atlas.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { TableRow, TableUnit } from "./derive/table.ts";
-import { scopeLabels } from "../../messages/words.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 
 const sample = { fill: "#e6e6e6", pattern: null };

@@ -18,7 +18,6 @@ import {
   shownRows,
 } from "./derive/table-rows.ts";
 import { type Table, type TableRow, type TableUnit, tableOf } from "./derive/table.ts";
-import { asOf, subject } from "../../messages/words.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { tableRow } from "./atlas-table-cells.ts";
 import { answerStyles, openAnswer, walkAnswers } from "./atlas-table-answers.ts";
@@ -82,9 +81,9 @@ export class AtlasTable extends LitElement {
     return html`
       <header>
         <div>
-          <p class="subject">${subject}</p>
+          <p class="subject">${this.view.survey.subject}</p>
           <h2 id="title">${table.columns.length}指標の一覧表</h2>
-          <p class="as-of">${asOf}</p>
+          <p class="as-of">${this.view.survey.asOf}</p>
         </div>
         ${scopeKey()}
       </header>
@@ -110,7 +109,7 @@ export class AtlasTable extends LitElement {
           ${view.parameters.mode === "explore" ? html`<span class="way">値を選ぶと、根拠の文が出ます</span>` : nothing}
           ${this.filtered ? html`<button class="link" @click=${this.showAll}>絞り込みをやめる</button>` : nothing}
         </p>
-        <atlas-table-export .table=${table} .rows=${rows}></atlas-table-export>
+        <atlas-table-export .survey=${this.view.survey} .table=${table} .rows=${rows}></atlas-table-export>
       </div>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
         <table aria-labelledby="title" data-unit=${this.unit}>

@@ -3,7 +3,6 @@ import type { Atlas } from "../../../src/model/atlas.ts";
 import type { State } from "../../../src/state/state.ts";
 import { decode } from "../../../src/state/address.ts";
 import type { PanelView } from "../../../src/derive/panel.ts";
-import { asOf, provenance, reportCredit } from "../../../src/messages/words.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
 
 const covered = atlas.municipalities.filter(({ centre }) => centre !== null);
@@ -149,7 +148,8 @@ describe("a coding's reference", () => {
         for (const part of [metric.label, metric.question, name, code, own.label, ...quoted, note ?? ""]) {
           expect(reference).toContain(part);
         }
-        for (const part of [reportCredit, asOf, provenance]) expect(reference).toContain(part);
+        const { credits, asOf, provenance } = atlas.survey;
+        for (const part of [credits.report, asOf, provenance]) expect(reference).toContain(part);
         expect(reference).not.toMatch(/null|undefined|NaN/u);
         expect(reference.split("\n").filter((line) => line.startsWith("引用："))).toHaveLength(quotes?.length ?? -1);
       }

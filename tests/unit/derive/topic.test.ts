@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { columnIds, columnLabels } from "../../../src/model/survey.ts";
+import { columnIds } from "../../../src/model/survey.ts";
 import { passagesOf, topicViewOf } from "../../../src/derive/topic.ts";
 import { atlas, firstAtlas, realFindings } from "../../support/real-atlas.ts";
 
@@ -79,7 +79,7 @@ describe("one topic", () => {
 
 describe("passages", () => {
   test("hold the items as the report has them, heading and marker included", () => {
-    const { own, inPassing } = passagesOf(atlas.topics, findings, "retention", "kitakawachi-nishi");
+    const { own, inPassing } = passagesOf(atlas, findings, "retention", "kitakawachi-nishi");
     expect(inPassing).toEqual([]);
     expect(own).toHaveLength(1);
     expect(own[0]?.columnLabel).toBe("企業開拓・マッチング・定着支援についての考え方等");
@@ -89,20 +89,20 @@ describe("passages", () => {
   });
 
   test("an item of another topic names that topic", () => {
-    const { own, inPassing } = passagesOf(atlas.topics, findings, "staffing", "kitakawachi-nishi");
+    const { own, inPassing } = passagesOf(atlas, findings, "staffing", "kitakawachi-nishi");
     expect(own).toEqual([]);
     expect(inPassing.map(({ from, columnLabel, items }) => [from, columnLabel, items.length])).toEqual([
-      ["目標への認識", columnLabels.transition, 1],
+      ["目標への認識", atlas.survey.columns.transition, 1],
     ]);
     expect(inPassing[0]?.items[0]?.text).toContain("現実には体制的に難しい");
   });
 
   test("read topic after topic, they are the whole report, each item once", () => {
     for (const { id } of atlas.centres) {
-      const passages = atlas.topics.flatMap((topic) => passagesOf(atlas.topics, findings, topic.id, id).own);
+      const passages = atlas.topics.flatMap((topic) => passagesOf(atlas, findings, topic.id, id).own);
       for (const column of columnIds) {
         const items = passages
-          .filter(({ columnLabel }) => columnLabel === columnLabels[column])
+          .filter(({ columnLabel }) => columnLabel === atlas.survey.columns[column])
           .flatMap((passage) => passage.items.map(({ text }) => text));
         const printed = (findings.centres[id]?.[column] ?? []).map(({ text }) => text);
         expect([...items].sort(), `${id} ${column}`).toEqual([...printed].sort());

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { atlas } from "../../support/real-atlas.ts";
 import { svgOf, textsOf } from "../../../src/export/picture-file.ts";
 
 test("a PNG says what it is and where it is from, in the words of the picture", () => {
-  const told = { description: "説明。", provenance: "値は、解釈である。" };
+  const told = { description: "説明。", provenance: "値は、解釈である。", survey: atlas.survey };
   const texts = textsOf("題名", told, "https://example.jp/atlas/?metric=x");
   expect(texts).toEqual([
     { keyword: "Title", text: "題名" },

@@ -129,10 +129,10 @@ describe("atlas.json", () => {
 
 describe("atlas.schema.json", () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: true });
-  const validate = ajv.compile(openDataSchema(atlas));
+  const validate = ajv.compile(openDataSchema(built.record.survey, atlas));
 
   test("is valid by its own dialect and accepts the data as they are written", () => {
-    expect(ajv.validateSchema(openDataSchema(atlas))).toBe(true);
+    expect(ajv.validateSchema(openDataSchema(built.record.survey, atlas))).toBe(true);
     expect(validate(JSON.parse(JSON.stringify(atlas))), ajv.errorsText(validate.errors)).toBe(true);
   });
 
@@ -145,12 +145,14 @@ describe("atlas.schema.json", () => {
         const own = property as Record<string, unknown>;
         const reference = typeof own["$ref"] === "string" ? own["$ref"].replace("#/$defs/", "") : null;
         const target =
-          reference === null ? own : (openDataSchema(atlas)["$defs"] as Record<string, typeof own>)[reference];
+          reference === null
+            ? own
+            : (openDataSchema(built.record.survey, atlas)["$defs"] as Record<string, typeof own>)[reference];
         if (!target?.["title"]) undescribed.push(`${path}.${key}`);
       }
       for (const [key, value] of Object.entries(node)) visit(value, `${path}.${key}`);
     };
-    visit(openDataSchema(atlas), "");
+    visit(openDataSchema(built.record.survey, atlas), "");
     expect(undescribed).toEqual([]);
   });
 
@@ -243,7 +245,7 @@ test("a quote over several items has their line breaks and markers", () => {
 });
 
 test("the README names every file and counts the rows", () => {
-  const readme = openDataReadme(atlas);
+  const readme = openDataReadme(built.record.survey, atlas);
   for (const name of ["atlas.json", "atlas.schema.json", "codings.csv"]) expect(readme).toContain(`\`${name}\``);
   expect(readme).toContain("344 rows");
   expect(readme).toContain("大阪府・各センターの確認は受けていない");

@@ -81,7 +81,7 @@ export function comparisonOf(atlas: Atlas, state: Pick<State, "compare">): Compa
       findings && enough
         ? atlas.topics.map((topic) => ({
             topic,
-            cells: chosen.map((centre) => passagesOf(atlas.topics, findings, topic.id, centre)),
+            cells: chosen.map((centre) => passagesOf(atlas, findings, topic.id, centre)),
           }))
         : null,
   };

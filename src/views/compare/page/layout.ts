@@ -1,7 +1,7 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
-import { asOf, scopeLabels, silenceLabels, subject } from "../../../messages/words.ts";
+import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
@@ -32,11 +32,11 @@ export function compareLayout(
   const comparison = comparisonOf(atlas, view.parameters);
   const heading = headingBlock(
     {
-      subject,
+      subject: view.survey.subject,
       title: options.title ?? `${compareTitle}：${comparison.centres.map(({ name }) => name).join("、")}`,
       subtitle: options.subtitle,
       questions: [],
-      facts: [`${asOf}。${comparison.count}${silenceLabels["not-mentioned"]}は${caution}。`],
+      facts: [`${view.survey.asOf}。${comparison.count}${silenceLabels["not-mentioned"]}は${caution}。`],
     },
     body.width,
     body.height * 0.3,

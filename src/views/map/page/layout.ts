@@ -1,7 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { fitFrame } from "../../../cartography/frame.ts";
-import { asOf, subject } from "../../../messages/words.ts";
 import { type Block, blockWithin, emptyBlock, place, stack } from "../../../render/page/block.ts";
 import { calloutOf } from "../../../render/page/callout.ts";
 import { type Heading, headingBlock } from "../../../render/page/heading-block.ts";
@@ -138,11 +137,11 @@ export function titleOf({ metric, second }: View): string {
 export function headingOf(view: View, { title, subtitle }: PictureOptions): Heading {
   const focused = view.centres.find((centre) => centre.focused);
   return {
-    subject,
+    subject: view.survey.subject,
     title: title ?? titleOf(view),
     subtitle,
     questions: [view.metric.question],
-    facts: [asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
+    facts: [view.survey.asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
-import { asOf, silenceLabels, subject } from "../../../messages/words.ts";
+import { silenceLabels } from "../../../messages/ja.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
 import { caution } from "../../../render/page/legend-entries.ts";
@@ -31,12 +31,12 @@ export function multiplesLayout(
   const maps = multiplesOf(atlas, view.parameters);
   const heading = headingBlock(
     {
-      subject,
+      subject: view.survey.subject,
       title: options.title ?? multiplesTitle,
       subtitle: options.subtitle,
       questions: [],
       facts: [
-        `${asOf}。${silenceLabels["not-mentioned"]}は${caution}。圏域外は、どのセンターの圏域にも記載がない市町村。`,
+        `${view.survey.asOf}。${silenceLabels["not-mentioned"]}は${caution}。圏域外は、どのセンターの圏域にも記載がない市町村。`,
       ],
     },
     body.width,

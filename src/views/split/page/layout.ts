@@ -1,5 +1,4 @@
 import type { View } from "../../../derive/view-model.ts";
-import { asOf, subject } from "../../../messages/words.ts";
 import {
   type Block,
   blockWithin,
@@ -36,11 +35,11 @@ export function splitLayout(
   const focused = left.centres.find((centre) => centre.focused);
   const heading = headingBlock(
     {
-      subject,
+      subject: left.survey.subject,
       title: options.title ?? splitTitle(views),
       subtitle: options.subtitle,
       questions: [],
-      facts: [`${asOf}。${focused ? `表示範囲：${focused.name}の圏域。` : ""}`],
+      facts: [`${left.survey.asOf}。${focused ? `表示範囲：${focused.name}の圏域。` : ""}`],
     },
     body.width,
     body.height * 0.3,

@@ -1,3 +1,4 @@
+import type { SurveyFacts } from "../../../model/survey-facts.ts";
 import { csvFormatRow, tsvFormatRow } from "d3";
 import { escaped } from "../../../text/markup.ts";
 import { type Table, type TableRow, answerInWords, placeHeadings } from "./table.ts";
@@ -53,6 +54,10 @@ export function gridAsCsv(grid: readonly (readonly string[])[]): string {
 }
 
 /** Name of the file; one that leaves rows out says so. */
-export function csvFileName({ unit, rows: all }: Table, rows: readonly TableRow[]): string {
-  return `指標一覧_大阪府${unit === "centre" ? "_センター別" : ""}_H24${rows.length < all.length ? "_抜粋" : ""}.csv`;
+export function csvFileName(
+  { place, fileLabel }: SurveyFacts,
+  { unit, rows: all }: Table,
+  rows: readonly TableRow[],
+): string {
+  return `指標一覧_${place}${unit === "centre" ? "_センター別" : ""}_${fileLabel}${rows.length < all.length ? "_抜粋" : ""}.csv`;
 }

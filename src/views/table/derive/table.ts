@@ -1,6 +1,6 @@
 import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../../../model/atlas.ts";
 import { type Scope, uncovered } from "../../../model/metric.ts";
-import { scopeLabels, silenceLabels } from "../../../messages/words.ts";
+import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
 import { normalise } from "../../../derive/place-search.ts";
 

@@ -2,7 +2,7 @@ import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type Table, type TableRow, type TableUnit, placeHeadings, tableOf } from "../derive/table.ts";
 import { pinsOf, shownRows } from "../derive/table-rows.ts";
-import { asOf, scopeLabels, silenceLabels, subject } from "../../../messages/words.ts";
+import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, place } from "../../../render/page/block.ts";
 import { type FittedGrid, type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
@@ -51,13 +51,13 @@ function tableOfUnit(
   const shown = rows.length < table.rows.length ? `${table.rows.length}${counted}のうち${rows.length}${counted}。` : "";
   const heading = headingBlock(
     {
-      subject,
+      subject: view.survey.subject,
       title: options.title ?? `${tableTitle}${unit === "centre" ? "（センター別）" : ""}`,
       subtitle: options.subtitle,
       questions: [],
       // On one line where there is room: what the head takes, the table's type lacks.
       facts: [
-        `${asOf}。${focused ? `${focused.name}の圏域。` : ""}${shown}${silenceLabels["not-mentioned"]}は${caution}。` +
+        `${view.survey.asOf}。${focused ? `${focused.name}の圏域。` : ""}${shown}${silenceLabels["not-mentioned"]}は${caution}。` +
           `実線の枠は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
       ],
     },

@@ -1,7 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type TopicCentre, type TopicView, topicViewOf } from "../../../derive/topic.ts";
-import { asOf, subject } from "../../../messages/words.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
@@ -36,11 +35,14 @@ export function topicsLayout(
   const { topic, read } = topicView;
   const heading = headingBlock(
     {
-      subject,
+      subject: view.survey.subject,
       title: options.title ?? `話題：${topic.label}`,
       subtitle: options.subtitle,
       questions: [topic.description],
-      facts: [`${asOf}。${read?.count ?? ""}`, "項目がないことは、取り組んでいないという意味ではありません。"],
+      facts: [
+        `${view.survey.asOf}。${read?.count ?? ""}`,
+        "項目がないことは、取り組んでいないという意味ではありません。",
+      ],
     },
     body.width,
     body.height * 0.35,

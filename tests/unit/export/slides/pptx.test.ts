@@ -16,7 +16,7 @@ const states = [
   { metric: "job-info-route", focus: "osaka-shi" },
 ];
 const slides = states.map((state) => () => slideOf(atlas, viewOf(state), "https://www.example.jp/atlas/?a=1&b=<2>"));
-const settings = { title: "庁舎実習ほか <&\"'>", drawPng };
+const settings = { title: "庁舎実習ほか <&\"'>", subject: atlas.survey.subject, drawPng };
 
 describe("a PowerPoint file", () => {
   test("holds together: every part is XML and has a type, every relationship leads somewhere", async () => {
@@ -99,7 +99,7 @@ describe("a search for what XML forbids", () => {
     for (const state of [{ metric: "search" }, { metric: "office-internship", with: "search" }]) {
       const of = atlasOf(query);
       const view = viewOf({ ...state, query }, of);
-      const file = await unzipSlides(await writeSlides([() => slideOf(of, view, null)], { title: query, drawPng }));
+      const file = await unzipSlides(await writeSlides([() => slideOf(of, view, null)], { ...settings, title: query }));
       expect(file.faults).toEqual([]);
       expect(file.slides[0]?.title.replaceAll(/\s/gu, "")).toContain(`就労支援<&"'>`);
       expect(file.slides[0]?.pictures.find(({ name }) => name === "地図")?.description).toContain("就労支援<&");
@@ -108,7 +108,7 @@ describe("a search for what XML forbids", () => {
   });
 
   test("leaves the same words in the file's own properties", async () => {
-    const zip = await JSZip.loadAsync(await writeSlides(slides.slice(0, 1), { title: query, drawPng }));
+    const zip = await JSZip.loadAsync(await writeSlides(slides.slice(0, 1), { ...settings, title: query }));
     expect(await zip.file("docProps/core.xml")?.async("string")).toContain(
       "<dc:title>就労支援&lt;&amp;&quot;&apos;&gt; 次</dc:title>",
     );

@@ -4,7 +4,7 @@ import type { CodingEntry, MetricFile } from "../../../../src/model/metric.ts";
 import type { ColumnId } from "../../../../src/model/survey.ts";
 import { parseTopics } from "../../../../src/ingest/survey/topics.ts";
 import { codeOf, municipalities, topology } from "../../geo/osaka.ts";
-import { breaks, inputError, seedText, survey } from "../survey/support.ts";
+import { breaks, inputError, seedText, survey, surveyFile } from "../survey/support.ts";
 
 const metric: MetricFile = {
   id: "one",
@@ -16,6 +16,7 @@ const metric: MetricFile = {
   codings: [],
 };
 const input = {
+  facts: surveyFile.facts,
   surveyFile: "source.txt",
   survey,
   breaks,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSurvey } from "../../../../src/ingest/survey/parse-survey.ts";
-import { inputError, page, parseSmall } from "./support.ts";
+import { inputError, page, parseSmall, surveyFile } from "./support.ts";
 
 const message = (call: () => unknown) => inputError(call).message;
 
@@ -20,7 +20,10 @@ describe("a small report", () => {
   test("may have line ends of CR and LF, and an overview", () => {
     const text = `目的\n\n${page("北\t大阪市\t\t\t\t・丙")}\n`.replaceAll("\n", "\r\n");
     const centres = { file: "centres.yaml", text: "- {id: kita, name: 北, kana: きた}" };
-    const parsed = parseSurvey({ file: "source.txt", text }, centres, { file: "items.yaml", text: "[]" });
+    const parsed = parseSurvey({ file: "source.txt", text }, surveyFile.columns, centres, {
+      file: "items.yaml",
+      text: "[]",
+    });
     expect(parsed.overview).toEqual(["目的", ""]);
     expect(parsed.rows[0]?.cells.network.text).toBe("・丙");
   });
@@ -73,7 +76,9 @@ describe("a bad line of the report is named", () => {
     expect(message(() => parseSmall({ lines: { 9: "" } }))).toContain("source.txt:9: expected a data row of six");
     const empty = { file: "source.txt", text: "" };
     const none = { file: "yaml", text: "[]" };
-    expect(message(() => parseSurvey(empty, none, none))).toContain("source.txt:1: expected the title");
+    expect(message(() => parseSurvey(empty, surveyFile.columns, none, none))).toContain(
+      "source.txt:1: expected the title",
+    );
   });
 
   test("a tag that the report does not have", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { InputError } from "../../../../src/model/input-error.ts";
 import { parseBreaks } from "../../../../src/ingest/survey/breaks.ts";
 import type { InputText } from "../../../../src/ingest/survey/input-text.ts";
+import { parseSurveyFile } from "../../../../src/ingest/survey/survey-file.ts";
 import { parseSurvey } from "../../../../src/ingest/survey/parse-survey.ts";
 import {
   columnIds,
@@ -21,8 +22,16 @@ export function seedText(name: string): InputText {
   return { file, text: readFileSync(file, "utf8") };
 }
 
+/** What the real report says of itself. */
+export const surveyFile = parseSurveyFile(seedText("survey.yaml"));
+
 /** The real report. */
-export const survey: Survey = parseSurvey(seedText("source.txt"), seedText("centres.yaml"), seedText("items.yaml"));
+export const survey: Survey = parseSurvey(
+  seedText("source.txt"),
+  surveyFile.columns,
+  seedText("centres.yaml"),
+  seedText("items.yaml"),
+);
 
 /** The breaks of the real report. */
 export const breaks = parseBreaks(seedText("spaces.yaml"), survey);
@@ -76,6 +85,7 @@ export function parseSmall(change: {
   for (const [line, text] of Object.entries(change.lines ?? {})) lines[Number(line) - 1] = text;
   return parseSurvey(
     { file: "source.txt", text: lines.join("\n") + (change.append ?? "") },
+    surveyFile.columns,
     {
       file: "centres.yaml",
       text: change.centres ?? "- {id: kita, name: 北, kana: きた}\n- {id: minami, name: 南, kana: みなみ}",

@@ -4,7 +4,6 @@ import { composePicture, pictureExists } from "../../../../src/render/page/compo
 import { type PictureOptions, defaultOptions, pageSizeIds, pageSizes } from "../../../../src/render/page/options.ts";
 import type { View } from "../../../../src/derive/view-model.ts";
 import type { State } from "../../../../src/state/state.ts";
-import { asOf, boundaryCredit, provenance, reportCredit } from "../../../../src/messages/words.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
 
@@ -58,7 +57,8 @@ describe("a picture", () => {
     "of $name at $pageSize says its source, its time, what its values are, and its address",
     ({ state, pageSize }) => {
       const text = textsOf(pictureOf(state, { pageSize, address }).svg).join("");
-      for (const said of [reportCredit, boundaryCredit, provenance, asOf, address]) {
+      const { credits, provenance, asOf } = atlas.survey;
+      for (const said of [credits.report, credits.boundaries, provenance, asOf, address]) {
         expect(text).toContain(said);
       }
       expect(textsOf(pictureOf(state, { pageSize }).svg).join("")).not.toContain("http");

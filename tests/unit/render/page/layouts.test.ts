@@ -70,7 +70,7 @@ describe("the picture of two metrics", () => {
   test("side by side has both maps, both questions and both legends, on every page", () => {
     for (const pageSize of pageSizeIds) {
       const options = { ...defaultOptions, pageSize };
-      const page = pageOf(options, "値は、解釈である。");
+      const page = pageOf(options, ["出典：府", "境界：国"], "値は、解釈である。");
       const views = [viewOf(), viewOf({ metric: "staff-shortage" })] as const;
       const parts = [...page.nodes, ...splitLayout(views, options, page)];
       const { width, height, designWidth, designHeight } = page.size;
@@ -83,6 +83,7 @@ describe("the picture of two metrics", () => {
         svg: toSvg({ width, height, designWidth, designHeight, title: "", description: "", nodes: parts }),
         description: "",
         provenance: "",
+        survey: views[0].survey,
         fileName: () => "",
       };
       expect(offPage(picture)).toEqual([]);

@@ -332,8 +332,8 @@ describe("the rows as text", () => {
   });
 
   test("are in a file that says what it holds", () => {
-    expect(csvFileName(municipalities, municipalities.rows)).toBe("指標一覧_大阪府_H24.csv");
-    expect(csvFileName(centres, centres.rows.slice(1))).toBe("指標一覧_大阪府_センター別_H24_抜粋.csv");
+    expect(csvFileName(atlas.survey, municipalities, municipalities.rows)).toBe("指標一覧_大阪府_H24.csv");
+    expect(csvFileName(atlas.survey, centres, centres.rows.slice(1))).toBe("指標一覧_大阪府_センター別_H24_抜粋.csv");
   });
 });
 

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { InputError } from "../../model/input-error.ts";
+import { columnIds } from "../../model/survey.ts";
+import type { ColumnId } from "../../model/survey.ts";
+import type { SurveyFacts } from "../../model/survey-facts.ts";
+import { sourceOf } from "../../messages/ja.ts";
+import type { InputText } from "./input-text.ts";
+import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
+
+/** The two header lines that stand over each row. */
+const headerLines = ["header", "subheader"] as const;
+
+const schema = v.strictObject({
+  id: idText,
+  "file-label": nonEmptyText,
+  subject: localText,
+  place: localText,
+  page: v.strictObject({ title: localText, description: localText }),
+  "as-of": localText,
+  month: localText,
+  "western-month": localText,
+  citation: localText,
+  credits: v.strictObject({ boundaries: localText }),
+  provenance: localText,
+  columns: v.array(
+    v.strictObject({
+      id: v.picklist(columnIds),
+      heading: localText,
+      line: v.picklist(headerLines),
+      cell: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
+});
+
+/** Where a column's heading stands in the header lines over a row, and how it reads there. */
+export interface ColumnHeading {
+  readonly heading: string;
+  readonly line: (typeof headerLines)[number];
+  /** Index of the cell. */
+  readonly cell: number;
+}
+
+/** What the head of the page says of the survey. */
+export interface PageWords {
+  readonly title: string;
+  /** `{centres}` and `{municipalities}` stand for their counts. */
+  readonly description: string;
+}
+
+/** The content of `survey.yaml`. */
+export interface SurveyFile {
+  readonly page: PageWords;
+  readonly facts: SurveyFacts;
+  readonly columns: Readonly<Record<ColumnId, ColumnHeading>>;
+}
+
+/**
+ * Reads `survey.yaml`.
+ *
+ * @throws {InputError} naming the line or key that is wrong, columns out of order included
+ */
+export function parseSurveyFile(source: InputText): SurveyFile {
+  const file = readYaml(source, schema);
+  const { columns } = file;
+  const found = columns.map(({ id }) => id);
+  if (found.join() !== columnIds.join()) {
+    throw new InputError({ file: source.file, key: "columns" }, columnIds.join(", "), found.join(", "));
+  }
+  const byColumn = <Value>(of: (column: (typeof columns)[number]) => Value) =>
+    Object.fromEntries(columns.map((column) => [column.id, of(column)])) as Record<ColumnId, Value>;
+  return {
+    facts: {
+      id: file.id,
+      fileLabel: file["file-label"],
+      subject: file.subject,
+      place: file.place,
+      asOf: file["as-of"],
+      month: file.month,
+      westernMonth: file["western-month"],
+      citation: file.citation,
+      credits: { report: sourceOf(file.citation), boundaries: file.credits.boundaries },
+      provenance: file.provenance,
+      columns: byColumn(({ heading }) => heading),
+    },
+    page: file.page,
+    columns: byColumn(({ heading, line, cell }) => ({ heading, line, cell })),
+  };
+}
