@@ -5,14 +5,11 @@ declare module "virtual:atlas-data" {
   export const topologyUrl: string;
   /** Address of the report's text. */
   export const findingsUrl: string;
+  /** Address of the report around the rows, and of what is known about its text. */
+  export const reportUrl: string;
 }
 
 declare module "virtual:atlas-scenes" {
   /** The scenes that come with the application. */
   export const scenes: readonly import("./state/scene.ts").Scene[];
-}
-
-declare module "virtual:report-data" {
-  /** Address of the report around the rows, and of what is known about its text. */
-  export const reportUrl: string;
 }

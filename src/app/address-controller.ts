@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { lastOf } from "../model/memo.ts";
 import { type Action, type State, type Vocabulary, reduce, withoutSearch } from "../state/state.ts";
 import { decode, encode } from "../state/address.ts";
 import type { AddressProblem } from "../state/address-problem.ts";
@@ -16,7 +15,7 @@ export class AddressController implements ReactiveController {
   /** The address before what is being typed was begun; null while nothing is. */
   private before: string | null = null;
 
-  private readonly plain = lastOf(withoutSearch);
+  private plain: { of: State; state: State } | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -66,7 +65,10 @@ export class AddressController implements ReactiveController {
 
   /** The state as it can be shown while there is no metric of a search: the same object for the same state. */
   get withoutSearch(): State {
-    return this.plain(this.state, this.vocabulary);
+    if (this.plain?.of !== this.state) {
+      this.plain = { of: this.state, state: withoutSearch(this.state, this.vocabulary) };
+    }
+    return this.plain.state;
   }
 
   /** The reader has seen the problems. */

@@ -4,28 +4,30 @@ import type { AddressController } from "./address-controller.ts";
 import "../ui/atlas-notice.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
+import type { LoadError } from "../ui/resource.ts";
+import type { Loads } from "./loads.ts";
 import { type MissingCount, searchNotice } from "./search-notice.ts";
-import type { ViewLoader } from "./view-loader.ts";
 
 /** What the reader may have to be told. */
 export interface NoticeSources {
   readonly address: AddressController;
-  readonly loader: ViewLoader;
+  readonly loads: Loads;
   /** Null until search and evidence are there. */
   readonly evidence: EvidenceController | null;
   /** Why the search's metric that the address names is not what is shown. */
   readonly missing: MissingCount;
-  readonly textFailed: boolean;
-  readonly mapFailed: boolean;
-  readonly retryText: () => void;
-  readonly retryMap: () => void;
+  readonly mapFailure: LoadError | null;
+  readonly retry: () => void;
 }
 
 /** All that the reader is told over the page: what of the address could not be used, and what did not arrive. */
 export function appNotices(sources: NoticeSources): TemplateResult {
-  const { address, loader, evidence, missing, textFailed, mapFailed, retryText, retryMap } = sources;
+  const { address, loads, evidence, missing, mapFailure, retry } = sources;
+  const failure = evidence?.failure ?? null;
+  // The notice of the search's map says it already.
+  const told = missing === "failed" && failure === loads.text.failure;
   return html`
-    ${evidence?.notice()} ${searchNotice(missing, textFailed, retryText)}
+    ${failureNotice(told ? null : failure, retry)} ${searchNotice(missing, loads.text.failure, retry)}
     ${
       address.problems.length === 0
         ? nothing
@@ -35,8 +37,7 @@ export function appNotices(sources: NoticeSources): TemplateResult {
             @act=${() => address.dismissProblems()}
           ></atlas-notice>`
     }
-    ${failureNotice(loader.secondFailed, "もう一つの指標の記号と表を読み込めませんでした。", () => loader.loadSecond())}
-    ${failureNotice(loader.panelFailed, "地図のまわりの欄（値と報告書の文、検索など）を読み込めませんでした。", () => loader.loadPanel())}
-    ${failureNotice(mapFailed, "自由に拡大できる地図を読み込めませんでした。表示中の地図はそのまま使えます。", retryMap)}
+    ${failureNotice(loads.second.failure, retry)} ${failureNotice(loads.panel.failure, retry)}
+    ${failureNotice(mapFailure, retry, "表示中の地図はそのまま使えます。")}
   `;
 }

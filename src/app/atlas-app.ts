@@ -1,9 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { withFindings } from "../derive/atlas.ts";
-import { loadAtlas, loadFindings } from "./load.ts";
-import { vocabularyOf } from "../state/state.ts";
+import { type State, type ViewId, vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, type Emphasis, noAttention } from "../derive/highlight.ts";
@@ -25,10 +23,12 @@ import { Derivation } from "./derivation.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
 import "../handout/atlas-handout.ts";
+import { Loads } from "./loads.ts";
+import { checkTheLine } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
 import { otherView } from "./other-view.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
-import { ViewLoader } from "./view-loader.ts";
+import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
 
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
@@ -36,26 +36,20 @@ import { sheet } from "../ui/sheet.ts";
 export class AtlasApp extends LitElement {
   static override readonly styles = [shared, sheet(appCss), sheet(appMediaCss), sheet(appModeCss)];
 
-  @state() private atlas: Atlas | null = null;
   @state() private attention: Attention = noAttention;
-  @state() private atlasFailed = false;
-  @state() private findingsFailed = false;
-  @state() private mapFailed = false;
+  /** Why the large map is not there. */
+  @state() private mapFailure: LoadError | null = null;
   /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
   @state() private mapStands = false;
 
   @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
 
   private address: AddressController | null = null;
-  private readonly loader = new ViewLoader(this, (Controller) => {
-    this.evidence = new Controller(this);
-    for (const message of this.early.splice(0)) this.evidence.receive(message);
-    this.requestUpdate();
-  });
-  private evidence: EvidenceController | null = null;
+  private readonly loads: Loads = new Loads(this);
   /** What was asked for beside the view before there was anything to ask. */
   private readonly early: AtlasMessage[] = [];
-  private loadingText = false;
+  /** The view that is shown. */
+  private entered: ViewId = "map";
   private readonly derivation = new Derivation();
 
   override connectedCallback(): void {
@@ -63,7 +57,7 @@ export class AtlasApp extends LitElement {
     this.setAttribute("data-renderer", "svg");
     this.addEventListener("atlas-message", this.onMessage);
     window.addEventListener("keydown", this.onKeydown);
-    void this.load();
+    this.loads.atlas.load();
   }
 
   override disconnectedCallback(): void {
@@ -74,10 +68,11 @@ export class AtlasApp extends LitElement {
 
   protected override render() {
     const { address } = this;
-    if (this.atlasFailed) {
+    const { failure } = this.loads.atlas;
+    if (failure) {
       return html`<main class="alone">
         <h1>${applicationName}</h1>
-        ${failureNotice(true, "地図のデータを読み込めませんでした。通信を確かめて、もう一度お試しください。", () => void this.load())}
+        ${failureNotice(failure, this.retry, failure.fault === "line" ? checkTheLine : "")}
       </main>`;
     }
     if (!this.atlas || !address) {
@@ -102,7 +97,7 @@ export class AtlasApp extends LitElement {
         <atlas-handout
           .atlas=${atlas}
           .view=${view}
-          ?failed=${this.findingsFailed}
+          .failure=${this.loads.text.failure}
           ?incomplete=${missing === "coming" || missing === "failed"}
         ></atlas-handout>
         ${this.notices(address, view)}
@@ -136,13 +131,7 @@ export class AtlasApp extends LitElement {
       ${this.notices(address, view)}
       ${
         view.parameters.mode === "explore"
-          ? this.evidence?.beside(
-              atlas,
-              view,
-              address.state,
-              this.mapStands || view.parameters.view !== "map",
-              this.findingsFailed,
-            )
+          ? this.evidence?.beside(atlas, view, address.state, this.mapStands || view.parameters.view !== "map")
           : nothing
       }
     `;
@@ -169,25 +158,48 @@ export class AtlasApp extends LitElement {
   }
 
   private otherView(atlas: Atlas, view: View, emphasis: Emphasis) {
+    const { failure } = this.loads.view(view.parameters.view);
     return html`
       <main class="other">
-        ${failureNotice(this.loader.viewFailed, "この表示を読み込めませんでした。", () => this.loader.loadView())}
-        ${this.loader.viewFailed ? nothing : otherView(atlas, view, emphasis, this.findingsFailed)}
+        ${failure ? failureNotice(failure, this.retry) : otherView(atlas, view, emphasis, this.loads)}
         <atlas-credits .view=${view}></atlas-credits>
       </main>
     `;
   }
 
   protected override willUpdate(): void {
-    const { atlas, address } = this;
-    if (!atlas || !address) return;
+    const { atlas, evidence } = this;
+    if (!atlas) return;
+    const address = (this.address ??= new AddressController(this, vocabularyOf(atlas)));
+    if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
     const shown = address.state;
     this.setAttribute("data-view", shown.view);
     this.setAttribute("data-mode", shown.mode);
     this.toggleAttribute("data-second", shown.view === "map" && shown.with !== null);
+    this.enter(shown);
+    evidence?.update(this.withSearch(atlas, address).shown, address.stepped);
+  }
+
+  /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */
+  private enter({ view, with: second, mode }: State): void {
+    const { loads } = this;
+    // It is fetched with all that comes after the first map, too: what tells of a failure is there.
+    if (mode === "present") loads.meeting.want();
+    if (view === "map" && second !== null) loads.second.want();
+    if (view === this.entered) return;
+    this.entered = view;
+    loads.view(view).load();
+    if (view === "codebook" || view === "report") loads.report.load();
     // Only the large map says that it has been painted, and not when it is left before.
-    if (this.loader.show(shown)) void this.loadText();
-    this.evidence?.update(atlas, this.withSearch(atlas, address).shown, address.stepped);
+    loads.afterFirstMap();
+  }
+
+  private get atlas(): Atlas | null {
+    return this.loads.text.value ?? this.loads.atlas.value;
+  }
+
+  private get evidence(): EvidenceController | null {
+    return this.loads.panel.value;
   }
 
   /** The atlas with the search's metric and the state, both without it where it has not come. */
@@ -197,56 +209,29 @@ export class AtlasApp extends LitElement {
   }
 
   private notices(address: AddressController, view: View) {
-    const { loader, evidence, mapFailed, findingsFailed: textFailed, retryMap, retryText } = this;
+    const { loads, evidence, mapFailure, retry } = this;
     const missing = this.missingCount(address, view);
     return html`<div class="notices screen-only">
-      ${appNotices({ address, loader, evidence, missing, textFailed, mapFailed, retryText, retryMap })}
+      ${appNotices({ address, loads, evidence, missing, mapFailure, retry })}
     </div>`;
   }
 
   /** Why the search's metric that the address names is not what is shown. */
   private missingCount({ state: asked }: AddressController, { parameters }: View): MissingCount {
-    const failed = this.findingsFailed || this.loader.panelFailed || (this.evidence?.failed ?? false);
-    return missingCount(asked, parameters, { failed, opened: this.evidence?.opened ?? false });
-  }
-
-  private async load(): Promise<void> {
-    this.atlasFailed = false;
-    try {
-      const atlas = await loadAtlas();
-      this.address ??= new AddressController(this, vocabularyOf(atlas));
-      this.atlas = atlas;
-    } catch {
-      this.atlasFailed = true;
-      return;
-    }
-  }
-
-  /** The report's text comes after the first map: it does not share the line with what that needs. */
-  private async loadText(): Promise<void> {
-    // The large map is made anew whenever one comes back to it, and a view may be entered before it has been painted.
-    if (this.loadingText || this.atlas?.findings) return;
-    this.loadingText = true;
-    this.loader.loadPanel();
-    this.findingsFailed = false;
-    try {
-      const findings = await loadFindings();
-      if (this.atlas) this.atlas = withFindings(this.atlas, findings);
-    } catch {
-      this.findingsFailed = true;
-    } finally {
-      this.loadingText = false;
-    }
+    const { text, panel, desk } = this.loads;
+    const failed = [text, panel, desk].some(({ failure }) => failure !== null);
+    return missingCount(asked, parameters, { failed, opened: desk.value !== null });
   }
 
   private readonly toggleSearch = (): void => {
     this.receive({ kind: "side", side: this.evidence?.searching ? null : { kind: "search" } });
   };
 
-  private readonly retryText = (): void => void this.loadText();
-
-  private readonly retryMap = (): void => {
-    this.mapFailed = false;
+  /** The one way to try again: whatever did not come is asked for once more. */
+  private readonly retry = (): void => {
+    this.loads.retry();
+    if (!this.mapFailure) return;
+    this.mapFailure = null;
     this.map?.retry();
   };
 
@@ -264,15 +249,16 @@ export class AtlasApp extends LitElement {
         return;
       case "first-map":
         this.mapStands = true;
-        void this.loadText();
+        this.loads.afterFirstMap();
         return;
       case "retry":
-        void this.loadText();
+        this.loads.afterFirstMap();
+        this.retry();
         return;
       case "renderer":
         this.setAttribute("data-renderer", message.renderer);
         // Without WebGL nothing went wrong: the machine has none, and trying again would change nothing.
-        this.mapFailed = message.reason === "not-loaded";
+        this.mapFailure = message.renderer === "svg" ? message.failure : null;
         return;
       default:
         if (this.evidence) this.evidence.receive(message);

@@ -1,8 +1,7 @@
 import { type LitElement, type ReactiveController, html, nothing } from "lit";
-import type { Atlas, Findings } from "../model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { SentencePlace } from "../text/sentence.ts";
-import { loadReport } from "./load-report.ts";
 import type { Report } from "../model/report.ts";
 import type { State } from "../state/state.ts";
 import type { View } from "../derive/view-model.ts";
@@ -12,6 +11,7 @@ import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
 import type { Desk } from "../search/desk.ts";
+import type { LoadError, Resource } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
 
 /** A place that was asked for: a new object each time, so that the same place can be asked for again. */
@@ -19,14 +19,18 @@ export interface WantedPlace {
   readonly place: SentencePlace;
 }
 
+/** What is loaded for what stands beside the view. */
+export interface EvidenceLoads {
+  readonly text: Resource<Atlas>;
+  readonly report: Resource<Report>;
+  readonly desk: Resource<Desk>;
+}
+
 /**
- * Search and evidence beside the view: what stands there, the report that they need, and the atlas with the search's
- * metric. The report comes with the first full text that is shown, the code of search and evidence when it is first
+ * Search and evidence beside the view: what stands there, and the atlas with the search's metric. The report comes with the first full text that is shown, the code of search and evidence when it is first
  * wanted, and neither before the first map.
  */
 export class EvidenceController implements ReactiveController {
-  /** True where report or code did not arrive. */
-  failed = false;
   /** What stays marked while nothing is pointed at. */
   standing: Attention = noAttention;
 
@@ -40,15 +44,10 @@ export class EvidenceController implements ReactiveController {
   /** Whether what the search is made of is wanted, or the report alone. */
   private wanted = false;
   private reportWanted = false;
-  private report: Report | null = null;
-  /** Whether the report was fetched without being asked for: where it does not come, nothing is said, and once is enough. */
-  private tried = false;
-  private desk: Desk | null = null;
-  private loading = false;
 
   constructor(
     private readonly host: LitElement,
-    private readonly openSearch = () => import("../search/search-and-evidence.ts"),
+    private readonly loads: EvidenceLoads,
   ) {
     host.addController(this);
     const { styleSheet } = sheet(appSideCss);
@@ -62,13 +61,13 @@ export class EvidenceController implements ReactiveController {
    *
    * @param stepped whether the state came by a step in the history
    */
-  update(atlas: Atlas, after: State, stepped: boolean): void {
+  update(after: State, stepped: boolean): void {
     // Views may show the search's metric where nothing stands beside them, too.
     if (after.query !== "") this.wanted = true;
     const beside = after.mode === "explore";
     if (beside) this.follow(after, stepped);
     this.host.toggleAttribute("data-side", beside && this.side !== null);
-    if (atlas.findings && this.lacking && !this.loading && !this.failed) void this.load(atlas.findings, atlas);
+    if (this.wanted && this.loads.text.value) this.loads.desk.want();
   }
 
   /** The atlas with the search's metric; the atlas itself where nothing is searched for, or the search is not there yet. */
@@ -90,11 +89,10 @@ export class EvidenceController implements ReactiveController {
         break;
       case "report-wanted":
         this.reportWanted = true;
+        this.loads.report.load();
         break;
       case "report-useful":
-        if (this.report || this.tried) return;
-        this.tried = true;
-        void this.fetchQuietly();
+        this.loads.report.want();
         return;
       case "place":
         if (this.side?.kind !== "panel") {
@@ -110,20 +108,18 @@ export class EvidenceController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Tries once more to load what did not arrive. */
-  private readonly retry = (): void => {
-    this.failed = false;
-    this.host.requestUpdate();
-  };
-
-  /** Whether something that is wanted is not there. */
-  private get lacking(): boolean {
-    return (this.wanted && !this.desk) || (this.reportWanted && !this.report);
+  /** Why something that was asked for is not there. Where the report was not, the text stands as well without it. */
+  get failure(): LoadError | null {
+    const { text, desk, report } = this.loads;
+    return (
+      (this.wanted ? desk.failure : null) ??
+      (this.reportWanted ? report.failure : null) ??
+      (this.listed && !this.desk ? text.failure : null)
+    );
   }
 
-  /** Whether the search is there. */
-  get opened(): boolean {
-    return this.desk !== null;
+  private get desk(): Desk | null {
+    return this.loads.desk.value;
   }
 
   /** Whether the search is open. */
@@ -142,7 +138,7 @@ export class EvidenceController implements ReactiveController {
   }
 
   /** What stands beside the view. What is left stays where it was scrolled to. */
-  beside(atlas: Atlas, view: View, state: State, panel: boolean, findingsFailed: boolean) {
+  beside(atlas: Atlas, view: View, state: State, panel: boolean) {
     const { side, desk } = this;
     const centre = view.municipalities.find(({ selected }) => selected)?.centre?.id;
     const hits =
@@ -155,12 +151,12 @@ export class EvidenceController implements ReactiveController {
           ? html`<atlas-panel
               .view=${view}
               .atlas=${atlas}
-              .report=${this.report}
+              .report=${this.loads.report.value}
               .hits=${hits}
               .place=${this.place}
               .back=${this.wayBack}
               ?closable=${side !== null}
-              ?failed=${findingsFailed}
+              .failure=${this.loads.text.failure}
               ?hidden=${this.listed}
             ></atlas-panel>`
           : nothing
@@ -187,21 +183,9 @@ export class EvidenceController implements ReactiveController {
       ${
         desk || !this.listed
           ? nothing
-          : html`<p class="side-status" role="status">${this.failed ? nothing : "報告書を読み込んでいます…"}</p>`
+          : html`<p class="side-status" role="status">${this.failure ? nothing : "報告書を読み込んでいます…"}</p>`
       }
     `;
-  }
-
-  /** Says that something did not arrive, and offers to try again. */
-  notice() {
-    return this.failed
-      ? html`<atlas-notice
-          error
-          message="検索と根拠の表示に要るデータを読み込めませんでした。"
-          action="もう一度読み込む"
-          @act=${this.retry}
-        ></atlas-notice>`
-      : nothing;
   }
 
   private show(side: Side | null): void {
@@ -222,29 +206,5 @@ export class EvidenceController implements ReactiveController {
 
   private giveFocusBack(): void {
     void this.host.updateComplete.then(() => this.opener?.focus());
-  }
-
-  private async fetchQuietly(): Promise<void> {
-    try {
-      this.report = await loadReport();
-      this.host.requestUpdate();
-    } catch {
-      // The text stands without it. Who asks for it is told, and can try again.
-    }
-  }
-
-  private async load(findings: Findings, { survey }: Atlas): Promise<void> {
-    this.loading = true;
-    const { wanted } = this;
-    try {
-      const [report, search] = await Promise.all([loadReport(), wanted ? this.openSearch() : null]);
-      this.report = report;
-      if (search) this.desk = new search.Desk(report, findings, survey);
-    } catch {
-      this.failed = true;
-    } finally {
-      this.loading = false;
-      this.host.requestUpdate();
-    }
   }
 }

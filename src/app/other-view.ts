@@ -2,14 +2,14 @@ import { html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import type { View } from "../derive/view-model.ts";
 import type { Emphasis } from "../derive/highlight.ts";
+import type { Loads } from "./loads.ts";
 
 /**
  * The element of each view but the map, which has the page's own layout. Its code is not imported here: it is a chunk of
  * its own, and the element waits for it.
- *
- * @param failed true where the report's text did not arrive
  */
-export function otherView(atlas: Atlas, view: View, emphasis: Emphasis, failed: boolean) {
+export function otherView(atlas: Atlas, view: View, emphasis: Emphasis, { text, report }: Loads) {
+  const { failure } = text;
   switch (view.parameters.view) {
     case "map":
       return nothing;
@@ -22,15 +22,30 @@ export function otherView(atlas: Atlas, view: View, emphasis: Emphasis, failed: 
         .atlas=${atlas}
         .view=${view}
         .emphasis=${emphasis}
-        ?failed=${failed}
+        .failure=${failure}
       ></atlas-compare>`;
     case "topics":
-      return html`<atlas-topics .atlas=${atlas} .view=${view} .emphasis=${emphasis} ?failed=${failed}></atlas-topics>`;
+      return html`<atlas-topics
+        .atlas=${atlas}
+        .view=${view}
+        .emphasis=${emphasis}
+        .failure=${failure}
+      ></atlas-topics>`;
     case "table":
       return html`<atlas-table .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-table>`;
     case "codebook":
-      return html`<atlas-codebook .atlas=${atlas} .view=${view} ?failed=${failed}></atlas-codebook>`;
+      return html`<atlas-codebook
+        .atlas=${atlas}
+        .view=${view}
+        .report=${report.value}
+        .failure=${report.failure ?? failure}
+      ></atlas-codebook>`;
     case "report":
-      return html`<atlas-report .atlas=${atlas} .view=${view} ?failed=${failed}></atlas-report>`;
+      return html`<atlas-report
+        .atlas=${atlas}
+        .view=${view}
+        .report=${report.value}
+        .failure=${report.failure ?? failure}
+      ></atlas-report>`;
   }
 }

@@ -1,6 +1,9 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { State } from "../state/state.ts";
-import { failureNotice } from "../ui/failure-notice.ts";
+import "../ui/atlas-notice.ts";
+import { retryLabel } from "../ui/messages.ja.ts";
+import type { LoadError } from "../ui/resource.ts";
+import { withoutTextNoCount } from "./messages.ja.ts";
 
 /**
  * Why a search's metric that an address names is not shown: it is on its way, it did not arrive, or the search has
@@ -34,11 +37,11 @@ export function missingCount(
 /**
  * Says why another metric is shown than the search's.
  *
- * @param textFailed whether it is the report's text that did not arrive; of all else that did not, other notices tell
+ * @param textFailure why the report's text is not there; of all else that is not, other notices tell
  */
 export function searchNotice(
   missing: MissingCount,
-  textFailed: boolean,
+  textFailure: LoadError | null,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   switch (missing) {
@@ -47,11 +50,14 @@ export function searchNotice(
     case "coming":
       return html`<atlas-notice message="検索した件数の地図を用意しています…"></atlas-notice>`;
     case "failed":
-      return failureNotice(
-        textFailed,
-        "報告書の本文を読み込めなかったため、検索した件数の地図を表示できません。",
-        retry,
-      );
+      return textFailure
+        ? html`<atlas-notice
+            error
+            message=${withoutTextNoCount(textFailure.fault)}
+            action=${retryLabel}
+            @act=${retry}
+          ></atlas-notice>`
+        : nothing;
     case "nothing-to-count":
       return html`<atlas-notice
         message="除くことばだけの検索では、件数を数えられません。検索の指標なしで表示しています。"

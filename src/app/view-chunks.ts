@@ -44,12 +44,12 @@ export async function loadMeeting(): Promise<void> {
 }
 
 /**
- * Loads the pages for paper.
+ * Loads the search, and the lists of evidence.
  *
- * @throws Error when a chunk does not arrive
+ * @throws Error when the chunk does not arrive
  */
-export async function loadHandout(): Promise<void> {
-  await import("../handout/atlas-handout-pages.ts");
+export function loadDesk(): Promise<typeof import("../search/search-and-evidence.ts")> {
+  return import("../search/search-and-evidence.ts");
 }
 
 /**

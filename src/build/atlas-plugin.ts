@@ -18,14 +18,8 @@ const names = {
 /** Name under which the presentation asks for the scenes that come with the application: text of its own chunk. */
 const scenesModule = "virtual:atlas-scenes";
 
-/**
- * Names under which the application asks for the addresses of its data; `src/load.ts` and `src/load-report.ts` are the
- * only ones that do. The report's is a module of its own, so that its address too loads with what needs it.
- */
-const modules: Readonly<Record<string, readonly (keyof typeof names)[]>> = {
-  "virtual:atlas-data": ["recordUrl", "topologyUrl", "findingsUrl"],
-  "virtual:report-data": ["reportUrl"],
-};
+/** Name under which the application asks for the addresses of its data; only `src/app/load.ts` does. */
+const dataModule = "virtual:atlas-data";
 const resolved = (module: string): string => `\0${module}`;
 
 /** What the first map waits for. */
@@ -71,22 +65,23 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
     watchChange(file) {
       if (isInput(root, file)) source.forget();
     },
-    resolveId: (id) => (id in modules || id === scenesModule ? resolved(id) : null),
+    resolveId: (id) => (id === dataModule || id === scenesModule ? resolved(id) : null),
     load(id) {
       if (id === resolved(scenesModule)) return `export const scenes = ${JSON.stringify(source.read(root).scenes)};\n`;
-      const keys = Object.entries(modules).find(([module]) => id === resolved(module))?.[1];
-      if (!keys) return null;
+      if (id !== resolved(dataModule)) return null;
       // A page of the development server that is opened while an input is bad says so.
       if (serving) source.read(root);
       const url = (name: string): string =>
         serving ? JSON.stringify(`${base}@atlas/${name}`) : `import.meta.ROLLUP_FILE_URL_${reference(name)}`;
-      return keys.map((key) => `export const ${key} = ${url(names[key])};\n`).join("");
+      return Object.entries(names)
+        .map(([key, name]) => `export const ${key} = ${url(name)};\n`)
+        .join("");
     },
     configureServer(server) {
       serveTexts(server, `${base}@atlas/`, texts);
       watchInputs(server, source, () => {
         const { moduleGraph } = server.environments.client;
-        for (const module of [...Object.keys(modules), scenesModule]) {
+        for (const module of [dataModule, scenesModule]) {
           const stale = moduleGraph.getModuleById(resolved(module));
           if (stale) moduleGraph.invalidateModule(stale);
         }

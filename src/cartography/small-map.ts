@@ -1,5 +1,4 @@
 import type { Geography } from "../model/geography.ts";
-import { Kept, onceFor } from "../model/memo.ts";
 import type { Paint } from "../theme/palette.ts";
 import type { ClassView } from "../derive/legend-classes.ts";
 import { type Size, fitFrame } from "./frame.ts";
@@ -16,11 +15,15 @@ export const leastRatio = 0.735;
 
 const margin = 6;
 
+const drawn = new WeakMap<Geography, MapPaths>();
+
 /**
  * The ground of every small map: all are drawn in one frame, so it is computed once. Outlines are kept as well, since
  * each is asked for by all maps at once.
  */
-export const smallPaths = onceFor((geography: Geography): MapPaths => {
+export function smallPaths(geography: Geography): MapPaths {
+  const known = drawn.get(geography);
+  if (known) return known;
   const padding = { top: margin, right: margin, bottom: margin, left: margin };
   const frame = fitFrame(geography, Object.keys(geography.municipalities), smallSize, padding);
   frame.projection.clipExtent([
@@ -28,9 +31,19 @@ export const smallPaths = onceFor((geography: Geography): MapPaths => {
     [smallSize.width, smallSize.height],
   ]);
   const paths = mapPaths(geography, frame);
-  const outlines = new Kept<string, string>();
-  return { ...paths, outline: (codes) => outlines.of(codes.join(), () => paths.outline(codes)) };
-});
+  const outlines = new Map<string, string>();
+  const shared: MapPaths = {
+    ...paths,
+    outline: (codes) => {
+      const key = codes.join();
+      const outline = outlines.get(key) ?? paths.outline(codes);
+      outlines.set(key, outline);
+      return outline;
+    },
+  };
+  drawn.set(geography, shared);
+  return shared;
+}
 
 /** All municipalities of a class as one shape. */
 export interface SmallFill {

@@ -3,7 +3,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
-import "../ui/atlas-notice.ts";
+import { failureNotice } from "../ui/failure-notice.ts";
+import { Resource, loadCode } from "../ui/resource.ts";
 import exportCss from "./atlas-export.css?inline";
 import { sheet } from "../ui/sheet.ts";
 
@@ -18,24 +19,20 @@ export class AtlasExport extends LitElement {
   @property({ attribute: false }) view!: View;
 
   @state() private opened = false;
-  @state() private failed = false;
+
+  private readonly dialog = new Resource(
+    { log: "the export dialog's code", reader: "画像を保存する画面" },
+    () => loadCode(() => import("./dialog/atlas-export-dialog.ts")),
+    () => this.requestUpdate(),
+  );
 
   protected override render() {
     const { atlas, view } = this;
     return html`
-      <button class="button open" aria-haspopup="dialog" @click=${this.open}>画像を保存</button>
+      <button class="button open" aria-haspopup="dialog" @click=${() => this.open()}>画像を保存</button>
+      ${failureNotice(this.dialog.failure, () => this.open())}
       ${
-        this.failed
-          ? html`<atlas-notice
-              error
-              message="画像を保存する画面を読み込めませんでした。"
-              action="もう一度読み込む"
-              @act=${this.open}
-            ></atlas-notice>`
-          : nothing
-      }
-      ${
-        this.opened
+        this.opened && this.dialog.value
           ? html`<atlas-export-dialog
               .atlas=${atlas}
               .view=${view}
@@ -46,14 +43,9 @@ export class AtlasExport extends LitElement {
     `;
   }
 
-  private async open(): Promise<void> {
-    this.failed = false;
-    try {
-      await import("./dialog/atlas-export-dialog.ts");
-      this.opened = true;
-    } catch {
-      this.failed = true;
-    }
+  private open(): void {
+    this.opened = true;
+    this.dialog.load();
   }
 }
 

@@ -7,7 +7,11 @@ import { type Frame } from "../cartography/frame.ts";
 import type { View } from "../derive/view-model.ts";
 import type { Emphasis } from "../derive/highlight.ts";
 import { AtlasEvent } from "../ui/atlas-event.ts";
+import { logFailure } from "../ui/log-failure.ts";
+import { LoadError, NotArrivedError, Resource, loadCode } from "../ui/resource.ts";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
+
+const name = { log: "the large map", reader: "自由に拡大できる地図" };
 
 type ToPixels = (point: readonly [number, number]) => readonly [number, number];
 
@@ -31,6 +35,13 @@ export class LargeMapController implements ReactiveController {
   /** New with every camera, so that whoever holds it knows to draw again. */
   projection: ToPixels = () => [0, 0];
 
+  private readonly code = new Resource(
+    name,
+    () => loadCode(() => import("../render/maplibre/gl-map.ts")),
+    () => {
+      // Who starts the map waits for it.
+    },
+  );
   private starting = false;
   private wanted: Geography | null = null;
   private frame: Frame | null = null;
@@ -75,7 +86,7 @@ export class LargeMapController implements ReactiveController {
     if (this.starting) return;
     this.starting = true;
     try {
-      const { createGlMap } = await import("../render/maplibre/gl-map.ts");
+      const { createGlMap } = await this.code.arrival();
       const map = await createGlMap(this.places.host(), geography, this.frame, this.shown.view, this.shown.emphasis, {
         onCamera: () => this.follow(),
         onLost: () => this.drop("lost"),
@@ -84,12 +95,18 @@ export class LargeMapController implements ReactiveController {
       if (this.element.isConnected && this.wanted === geography) this.arrive(map);
       else map.remove();
     } catch (error) {
-      // Any other error than the map's own is that its code did not arrive.
-      this.drop(error instanceof LargeMapError ? error.reason : "not-loaded");
+      this.fail(error);
     } finally {
       this.starting = false;
     }
     if (this.element.isConnected && this.wanted && this.wanted !== geography) await this.start(this.wanted);
+  }
+
+  private fail(error: unknown): void {
+    const failure = asLoadError(error);
+    if (failure !== error) logFailure(failure.message, error);
+    if (error instanceof LargeMapError && error.reason === "failed") this.drop("failed");
+    else this.drop("not-loaded", failure);
   }
 
   /** Hands on what the element shows now. */
@@ -127,19 +144,19 @@ export class LargeMapController implements ReactiveController {
   }
 
   /** Gives the SVG map its place back, and says why. */
-  drop(reason: Failure | "reshaped" | null = null): void {
+  drop(reason: Failure | "reshaped" | null = null, failure: LoadError | null = null): void {
     // Of other shapes each map is told by itself.
     this.inStep?.leave(this, reason === "reshaped" ? null : reason);
-    this.release(reason);
+    this.release(reason, failure);
   }
 
   /** A map beside this one can't go on, and this one neither; should its own still be on its way, it comes in vain. */
   giveBack(reason: Failure): void {
     this.wanted = null;
-    this.release(reason);
+    this.release(reason, null);
   }
 
-  private release(reason: Failure | "reshaped" | null): void {
+  private release(reason: Failure | "reshaped" | null, failure: LoadError | null): void {
     const { map, waiting } = this;
     this.map = this.waiting = null;
     waiting?.remove();
@@ -148,7 +165,7 @@ export class LargeMapController implements ReactiveController {
       map.remove();
       this.element.requestUpdate();
     }
-    if (reason) this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "svg", reason }));
+    if (reason) this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "svg", reason, failure }));
   }
 
   private follow(): void {
@@ -169,6 +186,13 @@ export class LargeMapController implements ReactiveController {
     this.element.requestUpdate();
     if (focused) void this.element.updateComplete.then(() => list.restoreFocus());
   }
+}
+
+/** What of the map did not arrive later than its code, such as its worker's, breaks it in the same way. */
+function asLoadError(error: unknown): LoadError {
+  if (error instanceof LoadError) return error;
+  const late = error instanceof LargeMapError && error.reason === "not-loaded";
+  return new LoadError(name, late ? new NotArrivedError(error.message, { cause: error }) : error);
 }
 
 function hasWebGL2(): boolean {

@@ -18,6 +18,8 @@ import handoutCss from "./atlas-handout.css?inline";
 import { handoutLegend } from "./handout-legend.ts";
 import { type Orientation, PaperController } from "./paper.ts";
 import { valueTable } from "./value-table.ts";
+import { retryLabel } from "../ui/messages.ja.ts";
+import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
 
 /** Sizes of the map on its sheet, in the picture's units: 1240 to the width of an upright sheet. */
@@ -37,8 +39,8 @@ export class AtlasHandoutPages extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is handed out; of views without a map of their own, the map of their metric. */
   @property({ attribute: false }) view!: View;
-  /** True when the report's text could not be loaded. */
-  @property({ type: Boolean }) failed = false;
+  /** Why the report's text is not there, if it does not come. */
+  @property({ attribute: false }) failure: LoadError | null = null;
   /** True while the metric that is asked for is not the one that is shown: another one's is not printed in its place. */
   @property({ type: Boolean }) incomplete = false;
 
@@ -70,7 +72,7 @@ export class AtlasHandoutPages extends LitElement {
       this.shown = view.parameters.view === "map" ? view : deriveView(atlas, { ...view.parameters, view: "map" });
       this.handout = handoutOf(atlas, this.shown);
       // The pages may be the first thing that an address opens: nobody has asked for the text yet.
-      if (!atlas.findings && !this.failed) this.askForText();
+      if (!atlas.findings && !this.failure) this.askForText();
     }
     if (changed.has("view") || changed.has("orientation")) {
       this.dropPicture();
@@ -159,9 +161,9 @@ export class AtlasHandoutPages extends LitElement {
         ? html`<p class="told" role="status">検索した件数の地図がそろうと、印刷できます。</p>`
         : nothing;
     }
-    return this.failed
+    return this.failure
       ? html`<p class="told" role="alert">
-          報告書の本文を読み込めませんでした。<button class="link" @click=${this.askForText}>もう一度読み込む</button>
+          ${this.failure.sentence}<button class="link" @click=${this.askForText}>${retryLabel}</button>
         </p>`
       : html`<p class="told" role="status">根拠の文を読み込んでいます…</p>`;
   }

@@ -1,9 +1,9 @@
 import { LitElement, html } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { View } from "../derive/view-model.ts";
-import "../ui/atlas-notice.ts";
-import { loadHandout } from "../app/view-chunks.ts";
+import { failureNotice } from "../ui/failure-notice.ts";
+import { type LoadError, Resource, loadCode } from "../ui/resource.ts";
 
 /** Where the pages for paper stand: their code is loaded when they are asked for. */
 @customElement("atlas-handout")
@@ -12,39 +12,32 @@ export class AtlasHandout extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is handed out. */
   @property({ attribute: false }) view!: View;
-  /** True when the report's text could not be loaded. */
-  @property({ type: Boolean }) failed = false;
+  /** Why the report's text is not there, if it does not come. */
+  @property({ attribute: false }) failure: LoadError | null = null;
   /** True while the metric that is asked for is not the one that is shown. */
   @property({ type: Boolean }) incomplete = false;
 
-  @state() private missing = false;
+  /** The element may stand in the page before its code is there: it then comes to life when it is. */
+  private readonly pages = new Resource(
+    { log: "the handout's code", reader: "配布資料" },
+    () => loadCode(() => import("./atlas-handout-pages.ts")),
+    () => this.requestUpdate(),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.load();
+    this.pages.load();
   }
 
   protected override render() {
-    if (this.missing) {
-      return html`<atlas-notice
-        error
-        message="配布資料を読み込めませんでした。"
-        action="もう一度読み込む"
-        @act=${() => this.load()}
-      ></atlas-notice>`;
-    }
+    const { failure } = this.pages;
+    if (failure) return failureNotice(failure, () => this.pages.retry());
     return html`<atlas-handout-pages
       .atlas=${this.atlas}
       .view=${this.view}
-      ?failed=${this.failed}
+      .failure=${this.failure}
       ?incomplete=${this.incomplete}
     ></atlas-handout-pages>`;
-  }
-
-  /** The element may stand in the page before its code is there: it then comes to life when it is. */
-  private load(): void {
-    this.missing = false;
-    loadHandout().catch(() => (this.missing = true));
   }
 }
 

@@ -20,6 +20,7 @@ import { swatch } from "../ui/swatch.ts";
 import { TextReading } from "../reading/text-reading.ts";
 import "./atlas-coding.ts";
 import "./atlas-findings.ts";
+import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
 
 type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
@@ -31,8 +32,8 @@ export class AtlasPanel extends LitElement {
 
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
-  /** True when the report's text could not be loaded. */
-  @property({ type: Boolean }) failed = false;
+  /** Why the report's text is not there, if it does not come. */
+  @property({ attribute: false }) failure: LoadError | null = null;
 
   /** Everything that the view is derived from; null where only the view is there. */
   @property({ attribute: false }) atlas: Atlas | null = null;
@@ -149,8 +150,8 @@ export class AtlasPanel extends LitElement {
           </button>
         </p>
         <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
-        <atlas-coding .coding=${active} ?failed=${this.failed}></atlas-coding>
-        ${this.failed ? failureText(this) : nothing}
+        <atlas-coding .coding=${active} ?failed=${this.failure !== null}></atlas-coding>
+        ${this.failure ? failureText(this, this.failure) : nothing}
         <h3>すべての指標</h3>
         <ul class="codings">
           ${codings.map(
@@ -187,7 +188,7 @@ export class AtlasPanel extends LitElement {
                   @choose-sentence=${(event: CustomEvent<SentencePlace | null>) =>
                     this.reading.choose(event.detail, this.atlas, this.report)}
                 ></atlas-findings>`
-            : this.failed
+            : this.failure
               ? html`<p>全文はまだ読み込めていません。</p>`
               : html`<p role="status">全文を読み込んでいます…</p>`
         }

@@ -2,6 +2,8 @@ import { type TemplateResult, html } from "lit";
 import type { View } from "../derive/view-model.ts";
 import { howToRead } from "../messages/ja.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../ui/atlas-event.ts";
+import { retryLabel } from "../ui/messages.ja.ts";
+import type { LoadError } from "../ui/resource.ts";
 import { swatch } from "../ui/swatch.ts";
 
 /** What the panel says before any choice: the prefecture in short, and its centres. */
@@ -58,11 +60,9 @@ export function memberButton(host: EventTarget, code: string, name: string): Tem
 }
 
 /** Says that the report's text did not come, and lets the reader try again. */
-export function failureText(host: EventTarget): TemplateResult {
+export function failureText(host: EventTarget, failure: LoadError): TemplateResult {
   return html`<p class="failure" role="alert">
-    報告書の本文を読み込めませんでした。
-    <button class="button" @click=${() => host.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>
-      もう一度読み込む
-    </button>
+    ${failure.sentence}
+    <button class="button" @click=${() => host.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>${retryLabel}</button>
   </p>`;
 }

@@ -4,7 +4,8 @@ import type { Atlas } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
-import "../ui/atlas-notice.ts";
+import { failureNotice } from "../ui/failure-notice.ts";
+import { Resource, loadCode } from "../ui/resource.ts";
 import meetingCss from "./atlas-meeting.css?inline";
 import { sheet } from "../ui/sheet.ts";
 
@@ -23,24 +24,20 @@ export class AtlasMeeting extends LitElement {
   @property({ type: Boolean, reflect: true }) presenting = false;
 
   @state() private opened = false;
-  @state() private failed = false;
+
+  private readonly scenes = this.screen("the scenes' code", () => import("./atlas-scenes.ts"));
+  private readonly presentation = this.screen("the presentation's code", () => import("./atlas-present.ts"));
 
   @query(".open") private readonly button!: HTMLElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("presenting") && this.presenting) this.load();
+    if (changed.has("presenting") && this.presenting) this.presentation.load();
   }
 
   protected override render() {
     const { atlas, view } = this;
-    const failure = this.failed
-      ? html`<atlas-notice
-          error
-          message="発表のための画面を読み込めませんでした。"
-          action="もう一度読み込む"
-          @act=${() => this.load()}
-        ></atlas-notice>`
-      : nothing;
+    const wanted = this.presenting ? this.presentation : this.scenes;
+    const failure = failureNotice(wanted.failure, () => wanted.retry());
     if (this.presenting) {
       return html`${failure}<atlas-present .atlas=${atlas} .view=${view} .asked=${this.asked}></atlas-present>`;
     }
@@ -71,14 +68,16 @@ export class AtlasMeeting extends LitElement {
 
   private open(): void {
     this.opened = true;
-    this.load();
+    this.scenes.load();
   }
 
   /** The element may stand in the page before its code is there: it then comes to life when it is. */
-  private load(): void {
-    this.failed = false;
-    const chunk = this.presenting ? import("./atlas-present.ts") : import("./atlas-scenes.ts");
-    chunk.catch(() => (this.failed = true));
+  private screen(log: string, load: () => Promise<unknown>): Resource<unknown> {
+    return new Resource(
+      { log, reader: "発表のための画面" },
+      () => loadCode(load),
+      () => this.requestUpdate(),
+    );
   }
 }
 

@@ -1,17 +1,17 @@
 import { type TemplateResult, html } from "lit";
 import { AtlasEvent } from "../ui/atlas-event.ts";
+import { retryLabel } from "../ui/messages.ja.ts";
+import type { LoadError } from "../ui/resource.ts";
 
 /** Says that the report's text is on its way. */
 export function textPending(): TemplateResult {
   return html`<p role="status">報告書の本文を読み込んでいます…</p>`;
 }
 
-/** Says that the report's text did not come, and lets the reader try again. */
-export function textFailure(from: EventTarget): TemplateResult {
+/** Says that the report's text did not come, or what is known about it, and lets the reader try again. */
+export function textFailure(from: EventTarget, failure: LoadError): TemplateResult {
   return html`<p role="alert">
-    報告書の本文を読み込めませんでした。
-    <button class="button" @click=${() => from.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>
-      もう一度読み込む
-    </button>
+    ${failure.sentence}
+    <button class="button" @click=${() => from.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>${retryLabel}</button>
   </p>`;
 }

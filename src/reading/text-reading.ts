@@ -1,6 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, html, nothing } from "lit";
-import type { Atlas } from "../model/atlas.ts";
-import { lastOf } from "../model/memo.ts";
+import type { Atlas, Findings } from "../model/atlas.ts";
 import { type CoverageOfText, coverageOfText, useInWords } from "../derive/coverage-of-text.ts";
 import { type RowNotes, rowNotesOf } from "../text/row-notes.ts";
 import { type SentenceCoding, type SentencePlace, codingsOnSentence } from "../text/sentence.ts";
@@ -19,11 +18,14 @@ export class TextReading implements ReactiveController {
   chosen: SentencePlace | null = null;
 
   private shaded = false;
-  private readonly coverage = lastOf(coverageOfText);
-  private readonly resting = lastOf(codingsOnSentence);
-  private readonly notesOf = lastOf(rowNotesOf);
+  private coverage: { of: Atlas; coverage: CoverageOfText | null } | null = null;
+  private resting: { place: SentencePlace; atlas: Atlas; report: Report; codings: readonly SentenceCoding[] } | null =
+    null;
   /** The codings whose municipalities are marked now. */
   private marked: readonly SentenceCoding[] | null = null;
+
+  private words: { report: Report; findings: Findings; centre: string; explains: boolean; notes: RowNotes } | null =
+    null;
   private readonly glossary: GlossarySwitch;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -53,7 +55,10 @@ export class TextReading implements ReactiveController {
   codings(atlas: Atlas | null, report: Report | null): readonly SentenceCoding[] | null {
     const { chosen: place } = this;
     if (!place || !atlas || !report) return null;
-    return this.resting(atlas, report, place);
+    if (this.resting?.place !== place || this.resting.atlas !== atlas || this.resting.report !== report) {
+      this.resting = { place, atlas, report, codings: codingsOnSentence(atlas, report, place) };
+    }
+    return this.resting.codings;
   }
 
   /** Has the map mark what the chosen sentence colours, as long as it is chosen. */
@@ -75,7 +80,14 @@ export class TextReading implements ReactiveController {
   notes(atlas: Atlas | null, report: Report | null, centre: string): RowNotes | null {
     const findings = atlas?.findings;
     if (!findings || !report) return null;
-    return this.notesOf(report, findings, centre, this.glossary.explains);
+    const { words } = this;
+    const { explains } = this.glossary;
+    const same =
+      words?.report === report && words.findings === findings && words.centre === centre && words.explains === explains;
+    if (same) return words.notes;
+    const notes = rowNotesOf(report, findings, centre, explains);
+    this.words = { report, findings, centre, explains, notes };
+    return notes;
   }
 
   /** The switches, how to choose a sentence, and the shares in words. */
@@ -118,6 +130,8 @@ export class TextReading implements ReactiveController {
   }
 
   private coverageOf(atlas: Atlas | null): CoverageOfText | null {
-    return this.shaded && atlas ? this.coverage(atlas) : null;
+    if (!this.shaded || !atlas) return null;
+    if (this.coverage?.of !== atlas) this.coverage = { of: atlas, coverage: coverageOfText(atlas) };
+    return this.coverage.coverage;
   }
 }

@@ -1,6 +1,5 @@
 import type { Atlas, Findings, Span } from "../model/atlas.ts";
 import { withSearch } from "../derive/search-metric.ts";
-import { lastOf } from "../model/memo.ts";
 import type { Report } from "../model/report.ts";
 import { type Search, type SearchResult, searchOf } from "../text/search/find.ts";
 import type { Term } from "../text/search/query.ts";
@@ -15,6 +14,10 @@ export class Desk {
   readonly search: Search;
   readonly suggest: (include: readonly Term[]) => Suggestions;
 
+  private found: { typed: string; result: SearchResult } | null = null;
+  private joined: { of: Atlas; typed: string; atlas: Atlas } | null = null;
+  private marked: { result: SearchResult; centre: string; hits: RowHits } | null = null;
+
   constructor(
     readonly report: Report,
     findings: Findings,
@@ -25,21 +28,29 @@ export class Desk {
   }
 
   /** What a typed text finds. */
-  readonly resultOf = lastOf((typed: string): SearchResult => this.search.find(typed));
+  resultOf(typed: string): SearchResult {
+    if (this.found?.typed !== typed) this.found = { typed, result: this.search.find(typed) };
+    return this.found.result;
+  }
 
   /** The atlas with the metric of a search; the atlas itself where nothing is searched for. */
-  readonly atlasWith = lastOf((atlas: Atlas, typed: string): Atlas =>
-    withSearch(atlas, this.search, this.resultOf(typed), typed),
-  );
-
-  private readonly rowHits = lastOf((result: SearchResult, centre: string): RowHits => this.hitsOf(result, centre));
+  atlasWith(of: Atlas, typed: string): Atlas {
+    if (this.joined?.of !== of || this.joined.typed !== typed) {
+      this.joined = { of, typed, atlas: withSearch(of, this.search, this.resultOf(typed), typed) };
+    }
+    return this.joined.atlas;
+  }
 
   /** What a search found in a centre's row. */
   hitsIn(typed: string, centre: string): RowHits {
-    return this.rowHits(this.resultOf(typed), centre);
+    const result = this.resultOf(typed);
+    if (this.marked?.result !== result || this.marked.centre !== centre) {
+      this.marked = { result, centre, hits: this.rowHits(result, centre) };
+    }
+    return this.marked.hits;
   }
 
-  private hitsOf(result: SearchResult, centre: string): RowHits {
+  private rowHits(result: SearchResult, centre: string): RowHits {
     const hits: Partial<Record<ColumnId, Span[]>> = {};
     for (const { passage, spans } of result.kind === "found" ? result.passages : []) {
       const home = this.search.corpus.passages[passage];

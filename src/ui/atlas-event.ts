@@ -2,6 +2,7 @@ import type { Action } from "../state/state.ts";
 import type { SentencePlace } from "../text/sentence.ts";
 import type { Attention } from "../derive/highlight.ts";
 import type { Side } from "../state/side.ts";
+import type { LoadError } from "./resource.ts";
 
 /** What an element tells the application. */
 export type AtlasMessage =
@@ -29,6 +30,8 @@ export type AtlasMessage =
       readonly kind: "renderer";
       readonly renderer: "svg";
       readonly reason: "not-loaded" | "failed" | "lost" | "reshaped";
+      /** Null on a map that goes because another one did, too. */
+      readonly failure: LoadError | null;
     };
 
 /** The one event that goes up the tree of elements; crosses shadow roots. */

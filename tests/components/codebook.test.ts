@@ -2,11 +2,23 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/views/codebook/atlas-codebook.ts";
 import { codebookOf } from "../../src/views/codebook/derive/codebook.ts";
-import { loadReport } from "../../src/app/load-report.ts";
+import { loadReport } from "../../src/app/load.ts";
 import type { State } from "../../src/state/state.ts";
 import { classesOf } from "../../src/derive/legend-classes.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, change, codeOf, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
+import {
+  atlas,
+  change,
+  codeOf,
+  drawn,
+  firstAtlas,
+  mount,
+  only,
+  squeezed,
+  viewOf,
+  within,
+  textNotArrived,
+} from "./support.ts";
 
 /** So high that all of the text is in sight: axe judges no contrast of what is scrolled out of it. */
 const wide = { width: 1180, height: 6000 };
@@ -15,6 +27,7 @@ const codebook = codebookOf(atlas, report);
 
 const given = (state: Partial<State> = {}, of = atlas) => ({
   atlas: of,
+  report,
   view: viewOf({ view: "codebook", ...state }, of),
 });
 
@@ -203,7 +216,7 @@ test("on a narrow screen nothing is wider than the page", async () => {
 test("the text is on its way, or did not come", async () => {
   const { element, messages } = await mount("atlas-codebook", given({}, firstAtlas), wide);
   await expect.element(page.getByText("報告書の本文を読み込んでいます")).toBeVisible();
-  await change(element, { failed: true });
+  await change(element, { failure: textNotArrived });
   await userEvent.click(page.getByRole("button", { name: "もう一度読み込む" }));
   expect(messages).toEqual([{ kind: "retry" }]);
   await change(element, given());

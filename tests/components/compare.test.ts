@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/views/compare/atlas-compare.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, change, codeOf, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
+import { atlas, change, codeOf, firstAtlas, mount, only, squeezed, viewOf, within, textNotArrived } from "./support.ts";
 
 /** So high that all of the text is in sight: axe judges no contrast of what is scrolled out of it. */
 const wide = { width: 1180, height: 9000 };
@@ -163,7 +163,7 @@ describe("the findings", () => {
     const { element, messages } = await mount("atlas-compare", given(three, firstAtlas), wide);
     expect(within(element, ".metric")).toHaveLength(8);
     await expect.element(page.getByText("報告書の本文を読み込んでいます")).toBeVisible();
-    await change(element, { failed: true });
+    await change(element, { failure: textNotArrived });
     await expect.element(page.getByRole("alert")).toHaveTextContent("読み込めませんでした");
     await userEvent.click(page.getByRole("button", { name: "もう一度読み込む" }));
     expect(messages).toEqual([{ kind: "retry" }]);

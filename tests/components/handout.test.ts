@@ -3,7 +3,19 @@ import { describe, expect, test, vi } from "vitest";
 import "../../src/handout/atlas-handout-pages.ts";
 import { pageRule } from "../../src/handout/paper.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, change, codeOf, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
+import {
+  atlas,
+  change,
+  codeOf,
+  drawn,
+  firstAtlas,
+  mount,
+  only,
+  squeezed,
+  viewOf,
+  within,
+  textNotArrived,
+} from "./support.ts";
 
 const size = { width: 1000, height: 4200 };
 
@@ -136,11 +148,11 @@ describe("the tools", () => {
     expect(messages).toEqual([{ kind: "retry" }]);
     await expect.element(page.getByRole("button", { name: "印刷する" })).toBeDisabled();
     await expect.element(page.getByText("根拠の文を読み込んでいます")).toBeVisible();
-    await change(element, { failed: true });
+    await change(element, { failure: textNotArrived });
     await expect.element(page.getByRole("alert")).toHaveTextContent("読み込めませんでした");
     await userEvent.click(page.getByRole("button", { name: "もう一度読み込む" }));
     expect(messages).toEqual([{ kind: "retry" }, { kind: "retry" }]);
-    await change(element, { ...given(), failed: false });
+    await change(element, { ...given(), failure: null });
     await expect.element(page.getByRole("button", { name: "印刷する" })).toBeEnabled();
   });
 });

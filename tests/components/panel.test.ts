@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/panel/atlas-panel.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, change, codeOf, firstAtlas, mount, squeezed, viewOf, within } from "./support.ts";
+import { atlas, change, codeOf, firstAtlas, mount, squeezed, viewOf, within, textNotArrived } from "./support.ts";
 
 const moriguchi = codeOf("守口市");
 /** So high that all of the text is in sight: axe judges no contrast of what is scrolled out of it. */
@@ -139,7 +139,7 @@ describe("before the report's text", () => {
   });
 
   test("a failure is an alert, and can be tried again", async () => {
-    const { element, messages } = await mount("atlas-panel", { view, failed: true }, box);
+    const { element, messages } = await mount("atlas-panel", { view, failure: textNotArrived }, box);
     await expect.element(page.getByRole("alert").first()).toHaveTextContent("報告書の本文を読み込めませんでした");
     await userEvent.click(page.getByRole("button", { name: "もう一度読み込む" }).first());
     expect(messages).toEqual([{ kind: "retry" }]);

@@ -4,17 +4,18 @@ import source from "../../seeds/hearing-h24/source.txt?raw";
 import "../../src/views/report/atlas-report.ts";
 import { coverageOfText } from "../../src/derive/coverage-of-text.ts";
 import { quotesOf } from "../../src/views/report/derive/document-text.ts";
-import { loadReport } from "../../src/app/load-report.ts";
+import { loadReport } from "../../src/app/load.ts";
 import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { bareSource, readShownText } from "../support/shown-text.ts";
-import { atlas, change, drawn, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
+import { atlas, change, drawn, firstAtlas, mount, only, squeezed, viewOf, within, textNotArrived } from "./support.ts";
 
 const wide = { width: 1180, height: 800 };
 const report = await loadReport();
 
 const given = (state: Partial<State> = {}, of = atlas) => ({
   atlas: of,
+  report,
   view: viewOf({ view: "report", ...state }, of),
 });
 
@@ -224,7 +225,7 @@ describe("the explanations", () => {
 test("the text is on its way, or did not come", async () => {
   const { element, messages } = await mount("atlas-report", given({}, firstAtlas), wide);
   await expect.element(page.getByText("報告書の本文を読み込んでいます")).toBeVisible();
-  await change(element, { failed: true });
+  await change(element, { failure: textNotArrived });
   await userEvent.click(page.getByRole("button", { name: "もう一度読み込む" }));
   expect(messages).toEqual([{ kind: "retry" }]);
   await change(element, given());

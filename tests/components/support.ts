@@ -5,6 +5,7 @@ import { AtlasEvent, type AtlasMessage } from "../../src/ui/atlas-event.ts";
 import { loadAtlas, loadFindings } from "../../src/app/load.ts";
 import { type State, vocabularyOf } from "../../src/state/state.ts";
 import { type View, deriveView } from "../../src/derive/view-model.ts";
+import { LoadError, NotArrivedError } from "../../src/ui/resource.ts";
 import "../../src/ui/page.css";
 
 document.documentElement.lang = "ja";
@@ -14,6 +15,12 @@ export const firstAtlas: Atlas = await loadAtlas();
 
 /** The real atlas, text and all. */
 export const atlas: Atlas = withFindings(firstAtlas, await loadFindings());
+
+/** Why the report's text is not there: the line was broken. */
+export const textNotArrived = new LoadError(
+  { log: "the text", reader: "報告書の本文" },
+  new NotArrivedError("offline"),
+);
 
 const vocabulary = vocabularyOf(atlas);
 

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../src/views/topics/atlas-topics.ts";
 import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, change, codeOf, firstAtlas, mount, only, squeezed, viewOf, within } from "./support.ts";
+import { atlas, change, codeOf, firstAtlas, mount, only, squeezed, viewOf, within, textNotArrived } from "./support.ts";
 
 /** So high that all of the text is in sight: axe judges no contrast of what is scrolled out of it. */
 const wide = { width: 1180, height: 12000 };
@@ -148,7 +148,7 @@ test("the text is on its way, or did not come, while the topics stand already", 
   const { element, messages } = await mount("atlas-topics", given({ topic: "staffing" }, firstAtlas), wide);
   expect(only(element, "h3").textContent).toBe("人員・体制");
   await expect.element(page.getByText("報告書の本文を読み込んでいます")).toBeVisible();
-  await change(element, { failed: true });
+  await change(element, { failure: textNotArrived });
   await expect.element(page.getByRole("alert")).toHaveTextContent("読み込めませんでした");
   await userEvent.click(page.getByRole("button", { name: "もう一度読み込む" }));
   expect(messages).toEqual([{ kind: "retry" }]);

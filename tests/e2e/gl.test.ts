@@ -24,7 +24,12 @@ const worker = /\/maplibre-gl-worker-[^/]*\.js/;
 const ownShader = "nextEnd";
 
 /** What Chromium says of a request that a test has blocked. */
-const blocked = [/net::ERR_FAILED/, /Failed to load resource/, /Failed to fetch dynamically imported module/];
+const blocked = [
+  /net::ERR_FAILED/,
+  /did not arrive/,
+  /Failed to load resource/,
+  /Failed to fetch dynamically imported module/,
+];
 
 /** Keeps requests for MapLibre's code waiting until they are let go, so that the SVG map can be looked at first. */
 function gate(): { before: (page: Page) => Promise<void>; open: () => void } {

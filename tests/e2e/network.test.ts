@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openPage } from "../support/page.ts";
 import { App } from "./app.ts";
 
@@ -13,7 +13,8 @@ function block(pattern: RegExp): { before: (page: Page) => Promise<void>; unbloc
   };
 }
 
-const failed = [/net::ERR_FAILED/u];
+/** What the browser logs, and what the application does. */
+const failed = [/net::ERR_FAILED/u, /did not arrive/u];
 
 test.each(["record", "topology"])("without %s.json there is a message with a retry, then the map", async (file) => {
   const { before, unblock } = block(new RegExp(`/${file}-[^/]*\\.json$`, "u"));
@@ -35,14 +36,56 @@ test.each(["record", "topology"])("without %s.json there is a message with a ret
   expect(await app.options.count()).toBe(43);
 });
 
-test("a file that is no JSON is a failure as well", async () => {
-  const { page } = await openPage({
-    webgl: false,
-    before: async (empty) => {
-      await empty.route(/\/record-[^/]*\.json$/u, (route) => route.fulfill({ body: "<html>login</html>" }));
-    },
+describe.each([
+  ["no JSON", "<html>login</html>"],
+  ["of another shape", "{}"],
+])("a file that is %s is told apart from one that did not arrive", (_what, body) => {
+  const logged = /arrived, but can't be used/u;
+  const broken = async (file: string, path = "") => {
+    let whole = false;
+    const { page, problems } = await openPage({
+      path,
+      webgl: false,
+      tolerate: [logged],
+      before: async (empty) => {
+        await empty.route(new RegExp(`/${file}-[^/]*\\.json$`, "u"), (route) =>
+          whole ? route.continue() : route.fulfill({ body, headers: { "cache-control": "max-age=31536000" } }),
+        );
+      },
+    });
+    return { page, problems, mend: () => (whole = true) };
+  };
+
+  test("the map's data", async () => {
+    const { page, problems, mend } = await broken("record");
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("届いたデータが壊れています");
+    expect(await alert.textContent()).not.toContain("通信を確かめて");
+    expect(problems.some((problem) => logged.test(problem))).toBe(true);
+    mend();
+    await alert.getByRole("button").click();
+    await new App(page).ready();
   });
-  await page.getByRole("alert").waitFor();
+
+  test.each(["codebook", "report"])("the report around the rows, in the view %s", async (view) => {
+    const { page, problems, mend } = await broken("report", `?view=${view}`);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("報告書の概要を読み込めませんでした。届いたデータが壊れています");
+    expect(problems.filter((problem) => logged.test(problem))).toHaveLength(1);
+    mend();
+    await alert.getByRole("button").click();
+    await page.locator("atlas-report .document, atlas-codebook .metric").first().waitFor();
+    expect(await alert.count()).toBe(0);
+  });
+
+  test("the report's text", async () => {
+    const { page } = await broken("findings", "?municipality=27209");
+    const alert = new App(page).panel("守口市").getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("報告書の本文を読み込めませんでした。届いたデータが壊れています");
+  });
 });
 
 test("without findings.json the map works, and the panel has a retry, then the text", async () => {
@@ -86,4 +129,29 @@ test("without the panel's code the map works, and a message has a retry, then th
   await alert.getByRole("button").click();
   await app.panel("守口市").waitFor();
   expect(await alert.count()).toBe(0);
+});
+
+test("with the text out of reach, each view that is entered tries again, and what stands beside it stays one", async () => {
+  const { before, unblock } = block(/\/findings-[^/]*\.json$/u);
+  const { page } = await openPage({ webgl: false, before, tolerate: failed });
+  const app = new App(page);
+  await app.panel().first().waitFor();
+  await page.getByRole("button", { name: "報告書を検索" }).click();
+  await page.getByRole("alert").filter({ hasText: "報告書の本文を読み込めませんでした" }).waitFor();
+  const styleSheets = () =>
+    page.evaluate(() => document.querySelector("atlas-app")?.shadowRoot?.adoptedStyleSheets.length);
+  const sheets = await styleSheets();
+  for (const view of ["センター比較", "表", "全指標"]) {
+    const again = page.waitForRequest(/\/findings-[^/]*\.json$/u);
+    await page.getByRole("navigation", { name: "表示" }).getByRole("button", { name: view }).click();
+    await again;
+    await expect
+      .poll(() => page.getByRole("button", { name: "報告書を検索" }).getAttribute("aria-expanded"))
+      .toBe("true");
+  }
+  expect(await styleSheets()).toBe(sheets);
+
+  unblock();
+  await page.getByRole("navigation", { name: "表示" }).getByRole("button", { name: "表" }).click();
+  await page.getByRole("searchbox", { name: "報告書にあることば" }).waitFor();
 });

@@ -206,7 +206,7 @@ describe("the dialog", () => {
         const code = /\/atlas-export-dialog-[^/]*\.js$/u;
         await page.route(code, (route) => (blocked ? route.abort() : route.continue()));
       },
-      tolerate: [/net::ERR_FAILED/u],
+      tolerate: [/net::ERR_FAILED/u, /did not arrive/u],
     });
     await press(app, "画像を保存");
     const alert = app.page.getByRole("alert");

@@ -53,7 +53,7 @@ describe("the code of the views", () => {
   test("that does not arrive is said, with a retry that brings the view", async () => {
     let blocked = true;
     const app = await openApp({
-      tolerate: [/net::ERR_FAILED/u, /Failed to fetch dynamically imported module/u],
+      tolerate: [/net::ERR_FAILED/u, /did not arrive/u, /Failed to fetch dynamically imported module/u],
       before: (page) =>
         page
           .route(/\/atlas-table-[^/]*\.js$/u, (route) => (blocked ? route.abort() : route.continue()))

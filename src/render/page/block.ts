@@ -1,4 +1,3 @@
-import { Kept } from "../../model/memo.ts";
 import { type GroupNode, type PictureNode, type TextNode, placed } from "./nodes.ts";
 import { textWidth } from "./text-width.ts";
 import { type WrappedText, reserve, wrap, wrapBalanced } from "./wrap.ts";
@@ -70,13 +69,18 @@ export function textBlock(text: string, width: number, style: TextStyle, most = 
   return blockOf(wrapTo(text, width, style, most), width, style);
 }
 
-/** Titles come letter by letter from a preview: not all of them are kept. */
-const wrapped = new Kept<string, WrappedText>(4000);
+const wrapped = new Map<string, WrappedText>();
 
 /** A text in the lines that it has in a width. The same words stand in a picture many times: they are broken once. */
 export function wrapTo(text: string, width: number, { size, balanced }: TextStyle, most: number): WrappedText {
   const key = `${width / size} ${most} ${balanced} ${text}`;
-  return wrapped.of(key, () => (balanced ? wrapBalanced : wrap)(text, { width: width / size, lines: most }));
+  const known = wrapped.get(key);
+  if (known) return known;
+  const fresh = (balanced ? wrapBalanced : wrap)(text, { width: width / size, lines: most });
+  // Titles come letter by letter from a preview: not all of them are kept.
+  if (wrapped.size > 4000) wrapped.clear();
+  wrapped.set(key, fresh);
+  return fresh;
 }
 
 /** Lines as a block. */

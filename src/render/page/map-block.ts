@@ -1,4 +1,3 @@
-import { Kept, onceFor } from "../../model/memo.ts";
 import type { Paint } from "../../theme/palette.ts";
 import { type Frame, type Padding, type Size, fitFrame, project } from "../../cartography/frame.ts";
 import { type PlacedLabel, labelSize, placeLabels } from "../../cartography/labels.ts";
@@ -48,15 +47,19 @@ const beyond = 12;
 /** Free space around the framed municipalities, in CSS pixels. */
 export const mapPadding: Padding = { top: 12, right: 12, bottom: 12, left: 12 };
 
-const drawnOf = onceFor((_: View) => new Kept<string, DrawnMap>());
+const drawn = new WeakMap<View, Map<string, DrawnMap>>();
 
 /**
  * The map of a view in a frame, see `drawFresh`. Kept with its view: whoever changes a title in a preview does not wait for
  * the map to be drawn again.
  */
 export function drawMap(view: View, size: Size, options: MapOptions): DrawnMap {
+  const maps = drawn.get(view) ?? new Map<string, DrawnMap>();
+  drawn.set(view, maps);
   const key = `${size.width} ${size.height} ${options.labels} ${options.prefix}`;
-  return drawnOf(view).of(key, () => drawFresh(view, size, options));
+  const known = maps.get(key) ?? drawFresh(view, size, options);
+  maps.set(key, known);
+  return known;
 }
 
 /**

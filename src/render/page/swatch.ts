@@ -1,4 +1,3 @@
-import { Kept } from "../../model/memo.ts";
 import { type Paint, inkOn, innerBorder } from "../../theme/palette.ts";
 import type { Scope } from "../../model/metric.ts";
 import type { Ring } from "./geometry/rings.ts";
@@ -15,16 +14,13 @@ export function swatchNode(
   scope: Scope | null,
 ): GroupNode {
   const key = `${paint.fill} ${paint.pattern?.id} ${scope}`;
-  return placed(
-    x,
-    y,
-    scale,
-    drawn.of(key, () => draw(paint, scope)),
-  );
+  const nodes = drawn.get(key) ?? draw(paint, scope);
+  drawn.set(key, nodes);
+  return placed(x, y, scale, nodes);
 }
 
 /** A table has hundreds of swatches, of which few differ. */
-const drawn = new Kept<string, readonly PictureNode[]>();
+const drawn = new Map<string, readonly PictureNode[]>();
 
 function draw(paint: Paint, scope: Scope | null): readonly PictureNode[] {
   const { width, height } = swatchSize;

@@ -1,5 +1,3 @@
-import { Kept } from "../../model/memo.ts";
-
 /** A text as the search compares it, with the way back. */
 export interface Normalised {
   readonly text: string;
@@ -51,10 +49,15 @@ export function fold(original: string): string {
 }
 
 /** The report has some 1,300 different characters, each many times: what one folds to is worked out once. */
-const known = new Kept<string, string>(10_000);
+const known = new Map<string, string>();
+const mostKnown = 10_000;
 
 function foldCharacter(character: string): string {
-  return known.of(character, foldUnknown);
+  const kept = known.get(character);
+  if (kept !== undefined) return kept;
+  const folded = foldUnknown(character);
+  if (known.size < mostKnown) known.set(character, folded);
+  return folded;
 }
 
 function foldUnknown(character: string): string {

@@ -16,9 +16,9 @@ import codebookMetricCss from "./codebook-metric.css?inline";
 import { codebookMetric } from "./codebook-metric.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import { ReadingPlace } from "../../reading/reading-place.ts";
-import { ReportController } from "../../reading/report-controller.ts";
 import "../../reading/atlas-text-use.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
 
 /** What the address ends with where all metrics are listed. */
@@ -34,14 +34,15 @@ export class AtlasCodebook extends LitElement {
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
+  /** The report around the rows; null until it has been loaded. */
+  @property({ attribute: false }) report: Report | null = null;
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
-  /** True when the report's text could not be loaded. */
-  @property({ type: Boolean }) failed = false;
+  /** Why the report's text is not there, if it does not come. */
+  @property({ attribute: false }) failure: LoadError | null = null;
 
   @state() private all = window.location.hash === allMetrics;
 
-  private readonly source = new ReportController(this);
   private readonly place = new ReadingPlace(this, "codebook", () => []);
 
   override disconnectedCallback(): void {
@@ -50,7 +51,7 @@ export class AtlasCodebook extends LitElement {
   }
 
   protected override render() {
-    const { report } = this.source;
+    const { report } = this;
     const { parameters, metric } = this.view;
     return html`<div class="page">
       <h2>コードブック</h2>
@@ -63,11 +64,9 @@ export class AtlasCodebook extends LitElement {
               [this.atlas, report, metric.id, parameters.values, parameters.focus, parameters.municipality, this.all],
               () => this.codebook(report),
             )
-          : this.source.failed
-            ? this.source.failure()
-            : this.failed
-              ? textFailure(this)
-              : textPending()
+          : this.failure
+            ? textFailure(this, this.failure)
+            : textPending()
       }
     </div>`;
   }
@@ -111,7 +110,7 @@ export class AtlasCodebook extends LitElement {
 
   protected override updated(): void {
     // Whoever checks one coding after the other comes back from the report to where the last one stands.
-    if (this.source.report && this.atlas.findings) this.place.arrive();
+    if (this.report && this.atlas.findings) this.place.arrive();
   }
 
   private filters(codebook: Codebook, many: boolean, listed: number, pinned: readonly string[]): TemplateResult {

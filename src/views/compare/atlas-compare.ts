@@ -17,6 +17,7 @@ import { textFailure, textPending } from "../../reading/findings-status.ts";
 import "../../figure/atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
 
 /** Some centres side by side: their answers, those that differ first, and under them the findings topic by topic. */
@@ -30,8 +31,8 @@ export class AtlasCompare extends LitElement {
   @property({ attribute: false }) view!: View;
   /** What is outlined now. */
   @property({ attribute: false }) emphasis!: Emphasis;
-  /** True when the report's text could not be loaded. */
-  @property({ type: Boolean }) failed = false;
+  /** Why the report's text is not there, if it does not come. */
+  @property({ attribute: false }) failure: LoadError | null = null;
 
   /** Whether the list of centres is open; it has to be while there is nothing to compare. */
   @state() private choosing = false;
@@ -140,7 +141,7 @@ export class AtlasCompare extends LitElement {
       </table>
       ${
         topics === null
-          ? html`<div class="lead">${this.failed ? textFailure(this) : textPending()}</div>`
+          ? html`<div class="lead">${this.failure ? textFailure(this, this.failure) : textPending()}</div>`
           : guard([this.comparison, shown], () =>
               findingsRows(topics, centres, shown, (topic) => this.readEverywhere(topic)),
             )

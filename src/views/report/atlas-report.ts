@@ -1,4 +1,3 @@
-import { lastOf } from "../../model/memo.ts";
 import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
@@ -16,11 +15,11 @@ import { ReadingPlace } from "../../reading/reading-place.ts";
 import { appendixEntries, reportAppendix } from "./report-appendix.ts";
 import { reportContents } from "./report-contents.ts";
 import { codedMetrics } from "../../derive/codings.ts";
-import { ReportController } from "../../reading/report-controller.ts";
 import { reportOverview } from "./report-overview.ts";
 import { reportPage } from "./report-page.ts";
 import "../../reading/atlas-text-use.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
 
 /** The whole report as one document: overview and 18 centres' pages, with contents, anchors and notes in the margin. */
@@ -30,32 +29,37 @@ export class AtlasReport extends LitElement {
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
+  /** The report around the rows; null until it has been loaded. */
+  @property({ attribute: false }) report: Report | null = null;
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
-  /** True when the report's text could not be loaded. */
-  @property({ type: Boolean }) failed = false;
+  /** Why the report's text is not there, if it does not come. */
+  @property({ attribute: false }) failure: LoadError | null = null;
 
   /** Whether the rows are shaded by use: by what any metric quotes, and what none does. */
   @state() private shaded = false;
 
   private readonly glossary = new GlossarySwitch(this);
-  private readonly source = new ReportController(this);
   private readonly place: ReadingPlace = new ReadingPlace(this, "report", () =>
     (this.text?.document.contents ?? []).map(({ anchor }) => anchor),
   );
   private text: DocumentText | null = null;
   private arriving = false;
   private followed: Element | null = null;
-  private readonly textOf = lastOf((atlas: Atlas, report: Report, metrics: string, explains: boolean) =>
-    documentTextOf(atlas, report, metrics.split(","), explains),
-  );
+  private made: { atlas: Atlas; report: Report; metrics: string; explains: boolean } | null = null;
 
   protected override willUpdate(): void {
-    const { atlas } = this;
-    const { report } = this.source;
+    const { atlas, made } = this;
+    const { explains } = this.glossary;
+    const { report } = this;
     if (!report) return;
     const marked = this.shaded ? codedMetrics(atlas).map(({ id }) => id) : [this.view.metric.id];
-    this.text = this.textOf(atlas, report, marked.join(), this.glossary.explains);
+    const metrics = marked.join();
+    const same =
+      made?.atlas === atlas && made.report === report && made.metrics === metrics && made.explains === explains;
+    if (same) return;
+    this.text = documentTextOf(atlas, report, marked, explains);
+    this.made = { atlas, report, metrics, explains };
   }
 
   protected override render() {
@@ -75,11 +79,9 @@ export class AtlasReport extends LitElement {
               })}
               ${guard([text, this.shaded], () => this.document(text))}
             `
-          : this.source.failed
-            ? this.source.failure()
-            : this.failed
-              ? textFailure(this)
-              : textPending()
+          : this.failure
+            ? textFailure(this, this.failure)
+            : textPending()
       }
     </div>`;
   }

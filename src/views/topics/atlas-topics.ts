@@ -13,6 +13,7 @@ import "../../figure/atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
 import "../../reading/atlas-passage.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
+import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
 
 /** One topic read across all centres, one passage after the other. */
@@ -26,8 +27,8 @@ export class AtlasTopics extends LitElement {
   @property({ attribute: false }) view!: View;
   /** What is outlined now. */
   @property({ attribute: false }) emphasis!: Emphasis;
-  /** True when the report's text could not be loaded. */
-  @property({ type: Boolean }) failed = false;
+  /** Why the report's text is not there, if it does not come. */
+  @property({ attribute: false }) failure: LoadError | null = null;
 
   private reading!: TopicView;
 
@@ -54,12 +55,12 @@ export class AtlasTopics extends LitElement {
           <p class="description">${topic.description}</p>
           ${
             // The text is long: what is only pointed at changes nothing in it.
-            guard([read, this.failed, municipality, focus, this.view.geography], () =>
+            guard([read, this.failure, municipality, focus, this.view.geography], () =>
               read
                 ? html`<p class="count">${read.count}</p>
                     ${read.speaking.map((centre) => this.passages(centre))} ${this.silent(read.silent)}`
-                : this.failed
-                  ? textFailure(this)
+                : this.failure
+                  ? textFailure(this, this.failure)
                   : textPending(),
             )
           }

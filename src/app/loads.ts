@@ -1,0 +1,101 @@
+import type { LitElement } from "lit";
+import type { Atlas } from "../model/atlas.ts";
+import { withFindings } from "../derive/atlas.ts";
+import type { Report } from "../model/report.ts";
+import type { Desk } from "../search/desk.ts";
+import type { ViewId } from "../state/state.ts";
+import { Resource, loadCode } from "../ui/resource.ts";
+import type { EvidenceController } from "./evidence-controller.ts";
+import { loadAtlas, loadFindings, loadReport } from "./load.ts";
+import { loadNames } from "./messages.ja.ts";
+import { loadDesk, loadMeeting, loadPanel, loadSecond, loadView } from "./view-chunks.ts";
+
+/** All that the application loads for several of its parts; what one element alone opens, that element loads. */
+export class Loads {
+  /** What the first map needs. */
+  readonly atlas: Resource<Atlas>;
+  /** The same atlas with the report's text. */
+  readonly text: Resource<Atlas>;
+  /** The report around the rows, and what is known about its text. */
+  readonly report: Resource<Report>;
+  /** The search. */
+  readonly desk: Resource<Desk>;
+  /** What keeps search and evidence beside the view, with the code of all that is set after the first map. */
+  readonly panel: Resource<EvidenceController>;
+  /** The code of a second metric's symbols and tables. */
+  readonly second: Resource<void>;
+  /** The code of a presentation's head: without it, nothing but the head is missing. */
+  readonly meeting: Resource<void>;
+
+  private readonly views = new Map<ViewId, Resource<void>>();
+  private readonly changed: () => void;
+
+  constructor(host: LitElement) {
+    const changed = (this.changed = () => host.requestUpdate());
+    this.atlas = new Resource({ log: "the map's data", reader: loadNames.atlas }, loadAtlas, changed);
+    this.text = new Resource(
+      { log: "the report's text", reader: loadNames.text },
+      async (anew) => {
+        const [atlas, findings] = await Promise.all([this.atlas.arrival(), loadFindings(anew)]);
+        return withFindings(atlas, findings);
+      },
+      changed,
+    );
+    this.report = new Resource({ log: "the report around the rows", reader: loadNames.report }, loadReport, changed);
+    this.desk = new Resource(
+      { log: "the search", reader: loadNames.desk },
+      async () => {
+        const [code, report, { findings, survey }] = await Promise.all([
+          loadCode(loadDesk),
+          this.report.arrival(),
+          this.text.arrival(),
+        ]);
+        if (!findings) throw new Error("the atlas has no text");
+        return new code.Desk(report, findings, survey);
+      },
+      changed,
+    );
+    this.panel = new Resource(
+      { log: "the side panel's code", reader: loadNames.panel },
+      async () => {
+        const Controller = await loadCode(loadPanel);
+        return new Controller(host, this);
+      },
+      changed,
+    );
+    this.second = new Resource(
+      { log: "the second metric's code", reader: loadNames.second },
+      () => loadCode(loadSecond),
+      changed,
+    );
+    this.meeting = new Resource(
+      { log: "the presentation's code", reader: loadNames.meeting },
+      () => loadCode(loadMeeting),
+      changed,
+    );
+  }
+
+  /** The code of a view. An element may stand in the page before its code is there: it then comes to life when it is. */
+  view(id: ViewId): Resource<void> {
+    let view = this.views.get(id);
+    if (!view) {
+      const name = { log: `the code of the view ${id}`, reader: loadNames.view };
+      view = new Resource(name, () => loadCode(() => loadView(id)), this.changed);
+      this.views.set(id, view);
+    }
+    return view;
+  }
+
+  /** Loads what comes after the first map, and does not share the line with what that needs. */
+  afterFirstMap(): void {
+    this.panel.load();
+    this.text.load();
+  }
+
+  /** Loads once more all that did not come: what broke one load broke others with it. */
+  retry(): void {
+    const { atlas, text, report, desk, panel, second, meeting } = this;
+    for (const resource of [atlas, text, report, desk, panel, second, meeting, ...this.views.values()])
+      resource.retry();
+  }
+}
