@@ -3,12 +3,12 @@ import { type AtlasRecord, valueOf } from "../model/atlas.ts";
 import { InputError } from "../model/input-error.ts";
 import { vocabularyOf } from "../state/state.ts";
 import type { InputText } from "./survey/input-text.ts";
-import { nonEmptyText, readYaml } from "./survey/read-yaml.ts";
+import { localText, readYaml } from "./survey/read-yaml.ts";
 import { decode } from "../state/address.ts";
 import { type Scene, sceneLimits, sceneOf } from "../state/scene.ts";
 
 const schema = v.pipe(
-  v.array(v.strictObject({ title: nonEmptyText, caption: nonEmptyText, address: v.string() })),
+  v.array(v.strictObject({ title: localText, caption: localText, address: v.string() })),
   v.minLength(1, "at least one scene"),
 );
 

@@ -22,6 +22,7 @@ export const ninth = {
 /**
  * The metric with a coding for every municipality that the report covers. Centre by centre, in the report's order, the
  * answers are the three values and then silence, over and over, each value resting on a passage of the centre's row.
+ * What people read is keyed by language.
  *
  * @returns what the file holds, to be written as JSON or as YAML
  */
@@ -33,7 +34,15 @@ export function ninthMetric({ record, findings }: Joined): object {
     if (value === undefined) return { ...who, value: "not-mentioned" satisfies CodingEntry["kind"] };
     return { ...who, value, scope: "area", quotes: [passageOf(findings, id)] };
   });
-  return { ...ninth, codings };
+  const { label, question, values } = ninth;
+  const local = (ja: string) => ({ ja });
+  return {
+    ...ninth,
+    label: local(label),
+    question: local(question),
+    values: values.map(({ id, label }) => ({ id, label: local(label) })),
+    codings,
+  };
 }
 
 /** The first item that stands once in a centre's row. */

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "./input-text.ts";
-import { nonEmptyText, readYaml } from "./read-yaml.ts";
+import { localText, readYaml } from "./read-yaml.ts";
 
 const schema = v.strictObject({
-  rules: v.array(v.strictObject({ title: nonEmptyText, text: nonEmptyText })),
-  metrics: v.record(v.string(), nonEmptyText),
+  rules: v.array(v.strictObject({ title: localText, text: localText })),
+  metrics: v.record(v.string(), localText),
 });
 
 /** The content of `codebook.yaml`: the rules that all metrics are read by, and what each metric counts. */

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { InputText } from "./input-text.ts";
-import { nonEmptyText, readYaml } from "./read-yaml.ts";
+import { localText, readYaml } from "./read-yaml.ts";
 
 const count = v.pipe(v.number(), v.integer("a whole number"), v.minValue(1, "a number from 1"));
 
 const schema = v.array(
-  v.strictObject({ term: nonEmptyText, forms: v.record(v.string(), count), places: count, text: nonEmptyText }),
+  v.strictObject({ term: localText, forms: v.record(v.string(), count), places: count, text: localText }),
 );
 
 /** A term of the field, as `glossary.yaml` lists it: with how often each form stands in overview and findings. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { InputText } from "./input-text.ts";
-import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
+import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { columnIds } from "../../model/survey.ts";
 
 /** Name of the overview where a misprint's centre or column would stand. */
@@ -14,7 +14,7 @@ const reading = {
   /** The suspected part of `original`, once in it. */
   part: nonEmptyText,
   reading: nonEmptyText,
-  why: v.pipe(nonEmptyText, v.regex(/。$/u, "a sentence that ends in 。")),
+  why: v.pipe(localText, v.regex(/。$/u, "a sentence that ends in 。")),
   confidence: v.picklist(["likely", "possible"]),
 };
 

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import type { InputText } from "./input-text.ts";
-import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
+import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
 
 const schema = v.array(
   v.strictObject({
     passage: nonEmptyText,
     metric: v.nullable(idText),
     verdict: v.picklist(["borne-out", "partly", "silent", "contradicted"]),
-    note: nonEmptyText,
+    note: localText,
   }),
 );
 

@@ -49,6 +49,7 @@ function misfit(file: string, issue: v.BaseIssue<unknown>): InputError {
   if (issue.type === "strict_object" && issue.received === "undefined") {
     return new InputError(location, "a value", "none");
   }
+  if (issue.type === "strict_object") return new InputError(location, "a mapping of keys to values", issue.received);
   // A validation (regex, length) states in its message what it asks for; valibot's own messages repeat the rest.
   const expected = issue.kind === "validation" ? issue.message : (issue.expected ?? issue.message);
   return new InputError(location, expected, issue.received);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { InputText } from "./input-text.ts";
-import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
+import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { type ColumnId, columnIds } from "../../model/survey.ts";
 import type { Topic } from "../../model/topic.ts";
 
@@ -9,7 +9,7 @@ const index = v.pipe(v.number(), v.integer("a whole number"), v.minValue(0, "a n
 const passage = v.strictObject({ from: index, to: index, topic: idText, opens: nonEmptyText });
 
 const topicsSchema = v.strictObject({
-  topics: v.array(v.strictObject({ id: idText, label: nonEmptyText, description: nonEmptyText })),
+  topics: v.array(v.strictObject({ id: idText, label: localText, description: localText })),
   passages: v.record(v.string(), v.record(v.picklist(columnIds), v.array(passage))),
 });
 

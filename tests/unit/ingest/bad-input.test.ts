@@ -102,7 +102,7 @@ const cases: readonly [what: string, how: (copy: ProjectCopy) => void, message: 
       replace(
         metric,
         "values:\n",
-        `values:\n${[1, 2, 3, 4].map((n) => `  - { id: more-${n}, label: 他${n} }\n`).join("")}`,
+        `values:\n${[1, 2, 3, 4].map((n) => `  - { id: more-${n}, label: { ja: 他${n} } }\n`).join("")}`,
       ),
     `${metric} at values: expected at most 6 values, as many as there are fills that can be told apart, found 7`,
   ],
@@ -151,7 +151,7 @@ describe("the command that builds", () => {
 
   test("fails where a cell of the table would be a formula", { timeout: 30_000 }, async () => {
     const copy = copyInputs();
-    copy.replace(metric, 'note: "昨年の実績。', 'note: "=昨年の実績。');
+    copy.replace(metric, 'note: { ja: "昨年の実績。', 'note: { ja: "=昨年の実績。');
     const { stderr } = await buildSite(copy.root);
     expect(stderr.trim().split("\n")[1]).toMatch(
       /^data\/codings\.csv at office-internship\/27202\/note: expected a text that a spreadsheet .*, found "=昨年の実績。/u,

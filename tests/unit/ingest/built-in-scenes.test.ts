@@ -72,8 +72,8 @@ describe("the scenes that come with the application", () => {
 });
 
 describe("a scene that does not fit the atlas stops the build", () => {
-  const entry = (change: object) =>
-    JSON.stringify([{ title: "題", caption: "説明", address: "metric=staff-shortage", ...change }]);
+  const entry = ({ title = "題", caption = "説明", address = "metric=staff-shortage" }) =>
+    JSON.stringify([{ title: { ja: title }, caption: { ja: caption }, address }]);
 
   test.each([
     [entry({ address: "metric=weather" }), "[0].address: expected an address of the atlas, found metric=weather"],

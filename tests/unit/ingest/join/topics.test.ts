@@ -175,7 +175,7 @@ describe("bad input is named", () => {
 describe("the files themselves", () => {
   test.each([
     ["topics: []\n", "passages"],
-    ["topics: [{ id: one, label: 一, description: 二, more: 三 }]\npassages: {}\n", "topics[0].more"],
+    ["topics: [{ id: one, label: { ja: 一 }, description: { ja: 二 }, more: 三 }]\npassages: {}\n", "topics[0].more"],
     ["topics: []\npassages: { suita: { elsewhere: [] } }\n", "passages.suita.elsewhere"],
     ["topics: []\npassages: { suita: { issues: [{ from: -1, to: 0, topic: one, opens: 一 }] } }\n", "from"],
   ])("topics.yaml that says %j is refused by its key %s", (text, key) => {

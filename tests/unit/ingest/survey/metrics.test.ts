@@ -51,10 +51,27 @@ describe("a metric file", () => {
 
   test.each([
     ["an unknown key", "order: 1", "order: 1\nweight: 2", "weight: expected no such key, found one"],
-    ["a missing key", "label: 庁舎実習\n", "", "label: expected a value, found none"],
+    ["a missing key", "label: { ja: 庁舎実習 }\n", "", "label: expected a value, found none"],
+    [
+      "a label in no language",
+      "label: { ja: 庁舎実習 }",
+      "label: 庁舎実習",
+      'label: expected a mapping of keys to values, found "庁舎実習"',
+    ],
+    [
+      "a label in another language alone",
+      "label: { ja: 庁舎実習 }",
+      "label: { en: Placements }",
+      "label.ja: expected a value, found none",
+    ],
     ["an order in words", "order: 1", "order: first", 'order: expected number, found "first"'],
     ["an order between two", "order: 1", "order: 1.5", "order: expected a whole number, found 1.5"],
-    ["an empty label", "label: 庁舎実習\n", 'label: " "\n', 'label: expected a text that is not empty, found " "'],
+    [
+      "an empty label",
+      "label: { ja: 庁舎実習 }",
+      'label: { ja: " " }',
+      'label.ja: expected a text that is not empty, found " "',
+    ],
     [
       "an odd id",
       "id: office-internship",
@@ -97,7 +114,7 @@ describe("a metric file", () => {
   test("that is no YAML, or has a key twice, is refused with the line", () => {
     expect(inputError(() => parseMetric(file, "id: [")).location).toEqual({ file, line: 1 });
     expect(inputError(() => parseMetric(file, "id: a\norder: 1\norder: 2")).location).toEqual({ file, line: 3 });
-    expect(message(() => parseMetric(file, ""))).toContain(`${file}: expected Object, found null`);
+    expect(message(() => parseMetric(file, ""))).toContain(`${file}: expected a mapping of keys to values, found null`);
   });
 });
 
@@ -183,7 +200,8 @@ describe("codings that do not fit the report are refused", () => {
 });
 
 describe("a reading", () => {
-  const codings = text.slice(text.indexOf("codings:"));
+  // Its notes stand as the reader wrote them; a metric's are keyed by language.
+  const codings = text.slice(text.indexOf("codings:")).replace(/note: \{ ja: (.+) \}/gu, "note: $1");
   const reading = parseReading("r.yaml", `metric: office-internship\n${codings}`);
   const metric = parseMetric(file, text);
 
