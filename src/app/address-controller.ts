@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { lastOf } from "../model/memo.ts";
 import { type Action, type State, type Vocabulary, reduce, withoutSearch } from "../state/state.ts";
 import { decode, encode } from "../state/address.ts";
 import type { AddressProblem } from "../state/address-problem.ts";
@@ -15,7 +16,7 @@ export class AddressController implements ReactiveController {
   /** The address before what is being typed was begun; null while nothing is. */
   private before: string | null = null;
 
-  private plain: { of: State; state: State } | null = null;
+  private readonly plain = lastOf(withoutSearch);
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -65,10 +66,7 @@ export class AddressController implements ReactiveController {
 
   /** The state as it can be shown while there is no metric of a search: the same object for the same state. */
   get withoutSearch(): State {
-    if (this.plain?.of !== this.state) {
-      this.plain = { of: this.state, state: withoutSearch(this.state, this.vocabulary) };
-    }
-    return this.plain.state;
+    return this.plain(this.state, this.vocabulary);
   }
 
   /** The reader has seen the problems. */

@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { lastOf } from "../model/memo.ts";
 import type { State } from "../state/state.ts";
 import { type View, deriveView } from "../derive/view-model.ts";
 import { type Attention, type Emphasis, deriveEmphasis } from "../derive/highlight.ts";
@@ -8,22 +9,9 @@ import { type Attention, type Emphasis, deriveEmphasis } from "../derive/highlig
  * to do.
  */
 export class Derivation {
-  private derived: { atlas: Atlas; state: State; view: View } | null = null;
-  private emphasised: { view: View; attention: Attention; emphasis: Emphasis } | null = null;
-
   /** The view of a state. */
-  viewOf(atlas: Atlas, state: State): View {
-    if (this.derived?.atlas !== atlas || this.derived.state !== state) {
-      this.derived = { atlas, state, view: deriveView(atlas, state) };
-    }
-    return this.derived.view;
-  }
+  readonly viewOf: (atlas: Atlas, state: State) => View = lastOf(deriveView);
 
   /** What of a view is outlined. */
-  emphasisOf(view: View, attention: Attention): Emphasis {
-    if (this.emphasised?.view !== view || this.emphasised.attention !== attention) {
-      this.emphasised = { view, attention, emphasis: deriveEmphasis(view, attention) };
-    }
-    return this.emphasised.emphasis;
-  }
+  readonly emphasisOf: (view: View, attention: Attention) => Emphasis = lastOf(deriveEmphasis);
 }

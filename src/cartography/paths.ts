@@ -1,3 +1,4 @@
+import { Kept, onceFor } from "../model/memo.ts";
 import { geoPath } from "d3";
 import type { Geography } from "../model/geography.ts";
 import { type Frame, type Padding, type Size, fitFrame } from "./frame.ts";
@@ -39,7 +40,7 @@ export function mapPaths(geography: Geography, frame: Frame): MapPaths {
   };
 }
 
-const fitted = new WeakMap<Geography, { readonly key: string; readonly paths: MapPaths }>();
+const fittedOf = onceFor((_: Geography) => new Kept<string, MapPaths>(1));
 
 /**
  * The ground fitted to some municipalities. A geography's last one is kept: two maps of one size side by side, and a map
@@ -49,9 +50,5 @@ const fitted = new WeakMap<Geography, { readonly key: string; readonly paths: Ma
  */
 export function fittedPaths(geography: Geography, codes: readonly string[], size: Size, padding: Padding): MapPaths {
   const key = JSON.stringify([codes, size, padding]);
-  const known = fitted.get(geography);
-  if (known?.key === key) return known.paths;
-  const paths = mapPaths(geography, fitFrame(geography, codes, size, padding));
-  fitted.set(geography, { key, paths });
-  return paths;
+  return fittedOf(geography).of(key, () => mapPaths(geography, fitFrame(geography, codes, size, padding)));
 }

@@ -1,4 +1,5 @@
 import type { Geography } from "../model/geography.ts";
+import { Kept, onceFor } from "../model/memo.ts";
 import type { Paint } from "../theme/palette.ts";
 import type { ClassView } from "../derive/legend-classes.ts";
 import { type Size, fitFrame } from "./frame.ts";
@@ -15,15 +16,11 @@ export const leastRatio = 0.735;
 
 const margin = 6;
 
-const drawn = new WeakMap<Geography, MapPaths>();
-
 /**
  * The ground of every small map: all are drawn in one frame, so it is computed once. Outlines are kept as well, since
  * each is asked for by all maps at once.
  */
-export function smallPaths(geography: Geography): MapPaths {
-  const known = drawn.get(geography);
-  if (known) return known;
+export const smallPaths = onceFor((geography: Geography): MapPaths => {
   const padding = { top: margin, right: margin, bottom: margin, left: margin };
   const frame = fitFrame(geography, Object.keys(geography.municipalities), smallSize, padding);
   frame.projection.clipExtent([
@@ -31,19 +28,9 @@ export function smallPaths(geography: Geography): MapPaths {
     [smallSize.width, smallSize.height],
   ]);
   const paths = mapPaths(geography, frame);
-  const outlines = new Map<string, string>();
-  const shared: MapPaths = {
-    ...paths,
-    outline: (codes) => {
-      const key = codes.join();
-      const outline = outlines.get(key) ?? paths.outline(codes);
-      outlines.set(key, outline);
-      return outline;
-    },
-  };
-  drawn.set(geography, shared);
-  return shared;
-}
+  const outlines = new Kept<string, string>();
+  return { ...paths, outline: (codes) => outlines.of(codes.join(), () => paths.outline(codes)) };
+});
 
 /** All municipalities of a class as one shape. */
 export interface SmallFill {

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Geography } from "../model/geography.ts";
+import { lastOf } from "../model/memo.ts";
 import type { MapsInStep } from "../render/maplibre/maps-in-step.ts";
 import { afterPaint, markAfterPaint } from "../ui/after-paint.ts";
 import { shared } from "../ui/shared.ts";
@@ -55,7 +56,8 @@ export class AtlasMap extends LitElement {
   @query("atlas-municipality-list") private readonly list!: AtlasMunicipalityList | null;
 
   private paths: MapPaths | null = null;
-  private drawn: { view: View; scene: MapScene } | null = null;
+  /** The same scene for the same arguments: a hover draws nothing again. */
+  private readonly sceneOf: (view: View, paths: MapPaths) => MapScene = lastOf(mapScene);
   private readonly large = new LargeMapController(this, {
     host: () => this.glHost,
     home: () => this.stage,
@@ -140,13 +142,6 @@ export class AtlasMap extends LitElement {
       ></atlas-tooltip>
       ${this.pair?.part === "second" ? nothing : this.controls()}
     `;
-  }
-
-  private sceneOf(view: View, paths: MapPaths): MapScene {
-    // The same scene for the same arguments: a hover draws nothing again.
-    if (this.drawn?.view !== view || this.drawn.scene.paths !== paths)
-      this.drawn = { view, scene: mapScene(view, paths) };
-    return this.drawn.scene;
   }
 
   private controls() {

@@ -1,5 +1,6 @@
 import { type ReactiveController, type ReactiveControllerHost, html, nothing } from "lit";
-import type { Atlas, Findings } from "../model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { lastOf } from "../model/memo.ts";
 import { type CoverageOfText, coverageOfText, useInWords } from "../derive/coverage-of-text.ts";
 import { type RowNotes, rowNotesOf } from "../text/row-notes.ts";
 import { type SentenceCoding, type SentencePlace, codingsOnSentence } from "../text/sentence.ts";
@@ -18,14 +19,11 @@ export class TextReading implements ReactiveController {
   chosen: SentencePlace | null = null;
 
   private shaded = false;
-  private coverage: { of: Atlas; coverage: CoverageOfText | null } | null = null;
-  private resting: { place: SentencePlace; atlas: Atlas; report: Report; codings: readonly SentenceCoding[] } | null =
-    null;
+  private readonly coverage = lastOf(coverageOfText);
+  private readonly resting = lastOf(codingsOnSentence);
+  private readonly notesOf = lastOf(rowNotesOf);
   /** The codings whose municipalities are marked now. */
   private marked: readonly SentenceCoding[] | null = null;
-
-  private words: { report: Report; findings: Findings; centre: string; explains: boolean; notes: RowNotes } | null =
-    null;
   private readonly glossary: GlossarySwitch;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -55,10 +53,7 @@ export class TextReading implements ReactiveController {
   codings(atlas: Atlas | null, report: Report | null): readonly SentenceCoding[] | null {
     const { chosen: place } = this;
     if (!place || !atlas || !report) return null;
-    if (this.resting?.place !== place || this.resting.atlas !== atlas || this.resting.report !== report) {
-      this.resting = { place, atlas, report, codings: codingsOnSentence(atlas, report, place) };
-    }
-    return this.resting.codings;
+    return this.resting(atlas, report, place);
   }
 
   /** Has the map mark what the chosen sentence colours, as long as it is chosen. */
@@ -80,14 +75,7 @@ export class TextReading implements ReactiveController {
   notes(atlas: Atlas | null, report: Report | null, centre: string): RowNotes | null {
     const findings = atlas?.findings;
     if (!findings || !report) return null;
-    const { words } = this;
-    const { explains } = this.glossary;
-    const same =
-      words?.report === report && words.findings === findings && words.centre === centre && words.explains === explains;
-    if (same) return words.notes;
-    const notes = rowNotesOf(report, findings, centre, explains);
-    this.words = { report, findings, centre, explains, notes };
-    return notes;
+    return this.notesOf(report, findings, centre, this.glossary.explains);
   }
 
   /** The switches, how to choose a sentence, and the shares in words. */
@@ -130,8 +118,6 @@ export class TextReading implements ReactiveController {
   }
 
   private coverageOf(atlas: Atlas | null): CoverageOfText | null {
-    if (!this.shaded || !atlas) return null;
-    if (this.coverage?.of !== atlas) this.coverage = { of: atlas, coverage: coverageOfText(atlas) };
-    return this.coverage.coverage;
+    return this.shaded && atlas ? this.coverage(atlas) : null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Atlas, Findings, Span } from "../model/atlas.ts";
 import { withSearch } from "../derive/search-metric.ts";
+import { lastOf } from "../model/memo.ts";
 import type { Report } from "../model/report.ts";
 import { type Search, type SearchResult, searchOf } from "../text/search/find.ts";
 import type { Term } from "../text/search/query.ts";
@@ -14,10 +15,6 @@ export class Desk {
   readonly search: Search;
   readonly suggest: (include: readonly Term[]) => Suggestions;
 
-  private found: { typed: string; result: SearchResult } | null = null;
-  private joined: { of: Atlas; typed: string; atlas: Atlas } | null = null;
-  private marked: { result: SearchResult; centre: string; hits: RowHits } | null = null;
-
   constructor(
     readonly report: Report,
     findings: Findings,
@@ -28,29 +25,21 @@ export class Desk {
   }
 
   /** What a typed text finds. */
-  resultOf(typed: string): SearchResult {
-    if (this.found?.typed !== typed) this.found = { typed, result: this.search.find(typed) };
-    return this.found.result;
-  }
+  readonly resultOf = lastOf((typed: string): SearchResult => this.search.find(typed));
 
   /** The atlas with the metric of a search; the atlas itself where nothing is searched for. */
-  atlasWith(of: Atlas, typed: string): Atlas {
-    if (this.joined?.of !== of || this.joined.typed !== typed) {
-      this.joined = { of, typed, atlas: withSearch(of, this.search, this.resultOf(typed), typed) };
-    }
-    return this.joined.atlas;
-  }
+  readonly atlasWith = lastOf((atlas: Atlas, typed: string): Atlas =>
+    withSearch(atlas, this.search, this.resultOf(typed), typed),
+  );
+
+  private readonly rowHits = lastOf((result: SearchResult, centre: string): RowHits => this.hitsOf(result, centre));
 
   /** What a search found in a centre's row. */
   hitsIn(typed: string, centre: string): RowHits {
-    const result = this.resultOf(typed);
-    if (this.marked?.result !== result || this.marked.centre !== centre) {
-      this.marked = { result, centre, hits: this.rowHits(result, centre) };
-    }
-    return this.marked.hits;
+    return this.rowHits(this.resultOf(typed), centre);
   }
 
-  private rowHits(result: SearchResult, centre: string): RowHits {
+  private hitsOf(result: SearchResult, centre: string): RowHits {
     const hits: Partial<Record<ColumnId, Span[]>> = {};
     for (const { passage, spans } of result.kind === "found" ? result.passages : []) {
       const home = this.search.corpus.passages[passage];

@@ -1,5 +1,6 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { type Picture, composePicture, defaultTitle, pictureExists } from "../../render/page/compose.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { PictureOptions } from "../../render/page/options.ts";
 import type { View } from "../../derive/view-model.ts";
 
@@ -17,17 +18,14 @@ export function pictureName(atlas: Atlas, view: View): string {
 
 /** Draws pictures, and the same one only once in a row. */
 export class PictureComposer {
-  private last: { atlas: Atlas; view: View; key: string; made: NamedPicture | null } | null = null;
+  private readonly drawn = lastOf((atlas: Atlas, view: View, options: string) =>
+    draw(atlas, view, JSON.parse(options) as PictureOptions),
+  );
 
   /** The picture; null where the view has none, or it could not be drawn. */
   compose(atlas: Atlas, view: View, options: PictureOptions): NamedPicture | null {
     if (!pictureExists(view)) return null;
-    const key = JSON.stringify(options);
-    const { last } = this;
-    if (last?.atlas === atlas && last.view === view && last.key === key) return last.made;
-    const made = draw(atlas, view, options);
-    this.last = { atlas, view, key, made };
-    return made;
+    return this.drawn(atlas, view, JSON.stringify(options));
   }
 }
 

@@ -1,3 +1,4 @@
+import { Kept } from "../../model/memo.ts";
 import { type GroupNode, type PictureNode, type TextNode, placed } from "./nodes.ts";
 import { textWidth } from "./text-width.ts";
 import { type WrappedText, reserve, wrap, wrapBalanced } from "./wrap.ts";
@@ -69,18 +70,13 @@ export function textBlock(text: string, width: number, style: TextStyle, most = 
   return blockOf(wrapTo(text, width, style, most), width, style);
 }
 
-const wrapped = new Map<string, WrappedText>();
+/** Titles come letter by letter from a preview: not all of them are kept. */
+const wrapped = new Kept<string, WrappedText>(4000);
 
 /** A text in the lines that it has in a width. The same words stand in a picture many times: they are broken once. */
 export function wrapTo(text: string, width: number, { size, balanced }: TextStyle, most: number): WrappedText {
   const key = `${width / size} ${most} ${balanced} ${text}`;
-  const known = wrapped.get(key);
-  if (known) return known;
-  const fresh = (balanced ? wrapBalanced : wrap)(text, { width: width / size, lines: most });
-  // Titles come letter by letter from a preview: not all of them are kept.
-  if (wrapped.size > 4000) wrapped.clear();
-  wrapped.set(key, fresh);
-  return fresh;
+  return wrapped.of(key, () => (balanced ? wrapBalanced : wrap)(text, { width: width / size, lines: most }));
 }
 
 /** Lines as a block. */

@@ -1,3 +1,4 @@
+import { Kept, onceFor } from "../../model/memo.ts";
 import type { Paint } from "../../theme/palette.ts";
 import { type Frame, type Padding, type Size, fitFrame, project } from "../../cartography/frame.ts";
 import { type PlacedLabel, labelSize, placeLabels } from "../../cartography/labels.ts";
@@ -47,19 +48,15 @@ const beyond = 12;
 /** Free space around the framed municipalities, in CSS pixels. */
 export const mapPadding: Padding = { top: 12, right: 12, bottom: 12, left: 12 };
 
-const drawn = new WeakMap<View, Map<string, DrawnMap>>();
+const drawnOf = onceFor((_: View) => new Kept<string, DrawnMap>());
 
 /**
  * The map of a view in a frame, see `drawFresh`. Kept with its view: whoever changes a title in a preview does not wait for
  * the map to be drawn again.
  */
 export function drawMap(view: View, size: Size, options: MapOptions): DrawnMap {
-  const maps = drawn.get(view) ?? new Map<string, DrawnMap>();
-  drawn.set(view, maps);
   const key = `${size.width} ${size.height} ${options.labels} ${options.prefix}`;
-  const known = maps.get(key) ?? drawFresh(view, size, options);
-  maps.set(key, known);
-  return known;
+  return drawnOf(view).of(key, () => drawFresh(view, size, options));
 }
 
 /**

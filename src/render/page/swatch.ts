@@ -1,3 +1,4 @@
+import { Kept } from "../../model/memo.ts";
 import { type Paint, inkOn, innerBorder } from "../../theme/palette.ts";
 import type { Scope } from "../../model/metric.ts";
 import type { Ring } from "./geometry/rings.ts";
@@ -14,13 +15,16 @@ export function swatchNode(
   scope: Scope | null,
 ): GroupNode {
   const key = `${paint.fill} ${paint.pattern?.id} ${scope}`;
-  const nodes = drawn.get(key) ?? draw(paint, scope);
-  drawn.set(key, nodes);
-  return placed(x, y, scale, nodes);
+  return placed(
+    x,
+    y,
+    scale,
+    drawn.of(key, () => draw(paint, scope)),
+  );
 }
 
 /** A table has hundreds of swatches, of which few differ. */
-const drawn = new Map<string, readonly PictureNode[]>();
+const drawn = new Kept<string, readonly PictureNode[]>();
 
 function draw(paint: Paint, scope: Scope | null): readonly PictureNode[] {
   const { width, height } = swatchSize;

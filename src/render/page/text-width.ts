@@ -1,3 +1,5 @@
+import { Kept } from "../../model/memo.ts";
+
 /** Widths of what is not as wide as it is high, in em: generous, since nobody knows which font a file will meet. */
 const classes: readonly (readonly [RegExp, number])[] = [
   // Combining marks and joiners stand on the letter before them.
@@ -22,18 +24,11 @@ export function characterWidth(character: string): number {
   return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
 }
 
-const known = new Map<string, number>();
+const widths = new Kept<string, number>();
 
 /** Width of a text in em: kana, kanji and full-width punctuation are as wide as they are high. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) {
-    let own = known.get(character);
-    if (own === undefined) {
-      own = characterWidth(character);
-      known.set(character, own);
-    }
-    width += own;
-  }
+  for (const character of text) width += widths.of(character, characterWidth);
   return width;
 }

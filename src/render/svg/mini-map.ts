@@ -1,21 +1,16 @@
 import { type TemplateResult, html } from "lit";
 import type { Geography } from "../../model/geography.ts";
 import { fitFrame } from "../../cartography/frame.ts";
-import { type MapPaths, mapPaths } from "../../cartography/paths.ts";
+import { mapPaths } from "../../cartography/paths.ts";
+import { onceFor } from "../../model/memo.ts";
 
 const size = { width: 60, height: 76 };
 const padding = { top: 2, right: 2, bottom: 2, left: 2 };
 
 /** Drawn once for a geography, whichever view needs it. */
-const drawn = new WeakMap<Geography, MapPaths>();
-
-function pathsOf(geography: Geography): MapPaths {
-  const known = drawn.get(geography);
-  if (known) return known;
-  const paths = mapPaths(geography, fitFrame(geography, Object.keys(geography.municipalities), size, padding));
-  drawn.set(geography, paths);
-  return paths;
-}
+const pathsOf = onceFor((geography: Geography) =>
+  mapPaths(geography, fitFrame(geography, Object.keys(geography.municipalities), size, padding)),
+);
 
 /**
  * What the mini-maps of one shadow root share: the prefecture's land, written once and referred to by each. Stands in

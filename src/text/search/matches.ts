@@ -1,3 +1,4 @@
+import { Kept } from "../../model/memo.ts";
 import { type Piece, type Widen } from "./abbreviations.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Term } from "./query.ts";
@@ -21,20 +22,15 @@ export function matcher(
   { text, printedEnd }: Pick<Corpus, "text" | "printedEnd">,
   widen: Widen,
 ): (term: Term) => Matches {
-  const places = new Map<string, readonly number[]>();
-  const found = new Map<string, Matches>();
+  const places = new Kept<string, readonly number[]>(mostKept);
+  const found = new Kept<string, Matches>(mostKept);
 
-  const placesOf = (wanted: string): readonly number[] => {
-    const kept = places.get(wanted);
-    if (kept) return kept;
-    const starts = placesWithin(wanted) ?? everyPlace(text, wanted);
-    keep(places, wanted, starts);
-    return starts;
-  };
+  const placesOf = (wanted: string): readonly number[] =>
+    places.of(wanted, () => placesWithin(wanted) ?? everyPlace(text, wanted));
   /** From the places of the longest kept text that the wanted one begins with; a few keys back, not further. */
   const placesWithin = (wanted: string): number[] | undefined => {
     for (let length = wanted.length - 1; length > 0 && length >= wanted.length - 8; length -= 1) {
-      const shorter = places.get(wanted.slice(0, length));
+      const shorter = places.peek(wanted.slice(0, length));
       if (shorter) return shorter.filter((start) => text.startsWith(wanted, start));
     }
     return undefined;
@@ -65,14 +61,7 @@ export function matcher(
     return { starts, ends };
   };
 
-  return (term) => {
-    const key = `${term.kind} ${term.folded}`;
-    const kept = found.get(key);
-    if (kept) return kept;
-    const matches = matchesOf(term);
-    keep(found, key, matches);
-    return matches;
-  };
+  return (term) => found.of(`${term.kind} ${term.folded}`, () => matchesOf(term));
 }
 
 function everyPlace(text: string, wanted: string): number[] {
@@ -92,13 +81,4 @@ function longestEnd(text: string, at: number, pieces: readonly Piece[], next: nu
     if (text.startsWith(form, at)) longest = Math.max(longest, longestEnd(text, at + form.length, pieces, next + 1));
   }
   return longest;
-}
-
-/** Keeps an entry; when there are too many, the oldest goes. */
-function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {
-  if (kept.size >= mostKept) {
-    const oldest = kept.keys().next();
-    if (!oldest.done) kept.delete(oldest.value);
-  }
-  kept.set(key, value);
 }

@@ -1,3 +1,5 @@
+import { Kept } from "../../model/memo.ts";
+
 /** A text as the search compares it, with the way back. */
 export interface Normalised {
   readonly text: string;
@@ -49,15 +51,10 @@ export function fold(original: string): string {
 }
 
 /** The report has some 1,300 different characters, each many times: what one folds to is worked out once. */
-const known = new Map<string, string>();
-const mostKnown = 10_000;
+const known = new Kept<string, string>(10_000);
 
 function foldCharacter(character: string): string {
-  const kept = known.get(character);
-  if (kept !== undefined) return kept;
-  const folded = foldUnknown(character);
-  if (known.size < mostKnown) known.set(character, folded);
-  return folded;
+  return known.of(character, foldUnknown);
 }
 
 function foldUnknown(character: string): string {

@@ -1,3 +1,4 @@
+import { lastOf } from "../../model/memo.ts";
 import type { Report } from "../../model/report.ts";
 import type { Search } from "./find.ts";
 import { fold } from "./normalise.ts";
@@ -44,9 +45,8 @@ export function suggester(
   { abbreviations, glossary }: Report,
   search: Search,
 ): (include: readonly Term[]) => Suggestions {
-  let candidates: readonly Candidate[] | null = null;
   const count = (term: string, folded: string): number => search.count({ kind: "word", text: term, folded });
-  const collect = (): readonly Candidate[] => {
+  const candidates = lastOf((): readonly Candidate[] => {
     const words = search.corpus.passages.flatMap(({ text }) => [...text.matchAll(runs)].map(([word]) => word));
     const known = new Map<string, Candidate>();
     const groups = abbreviations.map((group) => group.map(fold));
@@ -58,12 +58,11 @@ export function suggester(
       }
     }
     return [...known.values()];
-  };
+  });
   return (include) => {
-    candidates ??= collect();
     const words = include.map((term) => ({ term: term.text, passages: search.count(term) }));
     const missing = include.filter((_, index) => words[index]?.passages === 0).map(({ folded }) => folded);
-    const ranked = candidates
+    const ranked = candidates()
       .map((candidate) => ({
         ...candidate,
         likeness: Math.max(0, ...missing.map((word) => likeness(word, candidate.folded))),

@@ -1,3 +1,4 @@
+import { lastOf } from "../../model/memo.ts";
 import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
@@ -46,20 +47,15 @@ export class AtlasReport extends LitElement {
   private text: DocumentText | null = null;
   private arriving = false;
   private followed: Element | null = null;
-  private made: { atlas: Atlas; report: Report; metrics: string; explains: boolean } | null = null;
+  private readonly textOf = lastOf((atlas: Atlas, report: Report, metrics: string, explains: boolean) =>
+    documentTextOf(atlas, report, metrics.split(","), explains),
+  );
 
   protected override willUpdate(): void {
-    const { atlas, made } = this;
-    const { explains } = this.glossary;
-    const { report } = this;
+    const { atlas, report } = this;
     if (!report) return;
     const marked = this.shaded ? codedMetrics(atlas).map(({ id }) => id) : [this.view.metric.id];
-    const metrics = marked.join();
-    const same =
-      made?.atlas === atlas && made.report === report && made.metrics === metrics && made.explains === explains;
-    if (same) return;
-    this.text = documentTextOf(atlas, report, marked, explains);
-    this.made = { atlas, report, metrics, explains };
+    this.text = this.textOf(atlas, report, marked.join(), this.glossary.explains);
   }
 
   protected override render() {

@@ -1,3 +1,4 @@
+import { Kept } from "../../model/memo.ts";
 import { type TemplateResult, html, nothing, render } from "lit";
 import type { Paint } from "../../theme/palette.ts";
 import type { Scope } from "../../model/metric.ts";
@@ -66,17 +67,15 @@ function answerView(answer: TableAnswer, metric: string): TemplateResult {
   </div>`;
 }
 
-const swatches = new Map<string, Node>();
+const swatches = new Kept<string, Node>();
 
 /** Of 344 swatches few differ: each is drawn once and then copied, which takes a fraction of the time. */
 function swatchCopy(paint: Paint, scope: Scope | null): Node {
   const key = `${paint.fill} ${paint.pattern?.id} ${scope}`;
-  let drawn = swatches.get(key);
-  if (!drawn) {
+  const drawn = swatches.of(key, () => {
     const fragment = document.createDocumentFragment();
     render(swatch(paint, scope), fragment);
-    drawn = fragment.firstElementChild ?? fragment;
-    swatches.set(key, drawn);
-  }
+    return fragment.firstElementChild ?? fragment;
+  });
   return drawn.cloneNode(true);
 }
