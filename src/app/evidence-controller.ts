@@ -1,7 +1,7 @@
 import { type LitElement, type ReactiveController, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
-import type { SentencePlace } from "../text/sentence.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
 import type { State } from "../state/state.ts";
 import type { View } from "../derive/view-model.ts";

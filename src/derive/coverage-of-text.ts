@@ -1,5 +1,7 @@
 import type { Atlas, Findings } from "../model/atlas.ts";
+import type { Span } from "../model/span.ts";
 import { type ColumnId, columnIds } from "../model/survey.ts";
+import { cut } from "../text/cut/cut.ts";
 import { codedMetrics } from "./codings.ts";
 
 /** How much of a text is quoted by a coding, in characters; white space and markers aside. */
@@ -8,10 +10,8 @@ export interface TextUse {
   readonly quoted: number;
 }
 
-/** A stretch of an item's shown text that is quoted by a coding, or by none. */
-export interface UseSpan {
-  readonly start: number;
-  readonly end: number;
+/** A span of an item's shown text that is quoted by a coding, or by none. */
+export interface UseSpan extends Span {
   /** Ids of the metrics whose codings quote it, in the atlas's order; none where no coding does. */
   readonly metrics: readonly string[];
 }
@@ -90,14 +90,11 @@ function itemsOf(
   );
   return (findings.centres[centre]?.[column] ?? []).map(({ text }, item) => {
     const own = quoted.filter((span) => span.item === item);
-    const edges = [...new Set([0, text.length, ...own.flatMap(({ start, end }) => [start, end])])].sort(
-      (a, b) => a - b,
-    );
-    return edges.slice(1).map((end, index): UseSpan => {
-      const start = edges[index] ?? 0;
-      const using = own.filter((span) => span.start <= start && end <= span.end);
-      return { start, end, metrics: metrics.filter((id) => using.some(({ metric }) => metric === id)) };
-    });
+    return cut(text, { own }).map(({ start, end, marks }): UseSpan => ({
+      start,
+      end,
+      metrics: metrics.filter((id) => marks.own.some(({ metric }) => metric === id)),
+    }));
   });
 }
 

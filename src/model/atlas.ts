@@ -1,6 +1,7 @@
 import type { SurveyFacts } from "./survey-facts.ts";
 import type { Directions, Geography, Tile, Tiles } from "./geography.ts";
 import type { MetricUnit, Scope } from "./metric.ts";
+import type { ItemSpan } from "./span.ts";
 import type { ColumnId, ItemKind } from "./survey.ts";
 import type { Topic } from "./topic.ts";
 
@@ -64,14 +65,6 @@ export interface FindingItem {
   readonly text: string;
 }
 
-/** A stretch of one item's shown text. */
-export interface Span {
-  /** Index of the item in its column. */
-  readonly item: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A quote joined to its place in the findings. */
 export interface Evidence {
   readonly column: ColumnId;
@@ -80,7 +73,7 @@ export interface Evidence {
   /** The heading that the passage stands under, or null where it stands under none. */
   readonly heading: string | null;
   /** Usually one; more where the passage runs over several items. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly ItemSpan[];
 }
 
 /** What a coding rests on. */

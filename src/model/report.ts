@@ -1,5 +1,5 @@
 import type { MetricAgreement } from "./agreement.ts";
-import type { Span } from "./atlas.ts";
+import type { ItemSpan } from "./span.ts";
 import type { OverviewBlock } from "./overview.ts";
 import type { ColumnId } from "./survey.ts";
 
@@ -13,7 +13,7 @@ export type MisprintPlace =
       readonly centre: string;
       readonly column: ColumnId;
       /** Usually one; more where it runs over several items. */
-      readonly spans: readonly Span[];
+      readonly spans: readonly ItemSpan[];
     }
   | { readonly kind: "overview"; readonly block: number; readonly start: number; readonly end: number }
   | {

@@ -1,23 +1,23 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
-import type { Atlas, Span } from "../model/atlas.ts";
-import { runsOf } from "../text/annotate.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { ItemSpan } from "../model/span.ts";
+import { runsOf } from "../text/cut/cut.ts";
 import type { CoverageOfText } from "../derive/coverage-of-text.ts";
 import { type RowNotes, notesOnSentence } from "../text/row-notes.ts";
-import type { SentenceCoding, SentencePlace } from "../text/sentence.ts";
+import type { SentenceCoding } from "../derive/sentence-codings.ts";
+import { type SentencePlace, sentencesOf } from "../text/cut/sentences.ts";
 import { shared } from "../ui/shared.ts";
 import type { ColumnId } from "../model/survey.ts";
 import type { FindingColumnView, FindingItemView } from "../text/findings.ts";
-import { type SentencePiece, type SentenceView, sentencePieces } from "../text/sentence-pieces.ts";
+import { type SentencePiece, type SentenceView, sentencePieces } from "../text/cut/sentence-pieces.ts";
+import { type Sentence, placeOf, same, sentenceIn } from "./sentence-element.ts";
 import findingsCss from "./atlas-findings.css?inline";
 import "../reading/atlas-misprint.ts";
 import "../reading/atlas-term.ts";
 import "../reading/atlas-sentence.ts";
 import { sheet } from "../ui/sheet.ts";
-
-/** A sentence of the row that is shown. */
-type Sentence = Omit<SentencePlace, "centre">;
 
 /**
  * A centre's full row, column by column, with the quoted passages marked in place, suspected misprints with their likely
@@ -35,7 +35,7 @@ export class AtlasFindings extends LitElement {
   /** Id of the centre. */
   @property() centre = "";
   /** What the search found in the row, by column. */
-  @property({ attribute: false }) hits: Readonly<Partial<Record<ColumnId, readonly Span[]>>> | null = null;
+  @property({ attribute: false }) hits: Readonly<Partial<Record<ColumnId, readonly ItemSpan[]>>> | null = null;
   /** Which parts codings quote, where that is to be shown. */
   @property({ attribute: false }) use: CoverageOfText["items"][string] | null = null;
   /** What is known of the row's words; null while that is not there. */
@@ -73,13 +73,13 @@ export class AtlasFindings extends LitElement {
   }
 
   // One line: white space between the pieces would be shown.
-  private item(column: ColumnId, { kind, marker, segments }: FindingItemView, item: number) {
+  private item(column: ColumnId, { kind, marker, text, quotes }: FindingItemView, item: number) {
     const hits = this.hits?.[column]?.filter((span) => span.item === item) ?? [];
     const { terms = [], misprints = [] } = this.notes?.items[column][item] ?? {};
     // What a heading names is explained in the text below it.
     const heading = kind === "heading" || kind === "subheading";
-    const notes = { terms: heading ? [] : terms, misprints };
-    const sentences = sentencePieces(segments, hits, this.use?.[column][item] ?? null, notes);
+    const use = this.use?.[column][item] ?? null;
+    const sentences = sentencePieces(text, { quotes, hits, use, terms: heading ? [] : terms, misprints });
     const chosen = this.chosen?.column === column && this.chosen.item === item;
     const pieces = sentences.map((sentence, index) => {
       const words = this.sentence(column, item, sentence, index === 0 ? marker : "");
@@ -157,7 +157,7 @@ export class AtlasFindings extends LitElement {
 
   private firstSentence(): Sentence | null {
     const column = this.columns.find(({ items }) => items.length > 0);
-    const [first] = column ? sentencePieces(column.items[0]?.segments ?? [], [], null) : [];
+    const [first] = column ? sentencesOf(column.items[0]?.text ?? "") : [];
     return column && first ? { column: column.id, item: 0, start: first.start, end: first.end } : null;
   }
 
@@ -227,21 +227,6 @@ export class AtlasFindings extends LitElement {
     found.scrollIntoView({ block: "center", behavior });
     found.focus({ preventScroll: true });
   }
-}
-
-function same(place: Sentence, other: Sentence | null): boolean {
-  return other !== null && place.column === other.column && place.item === other.item && place.start === other.start;
-}
-
-function sentenceIn(event: Event): HTMLElement | null {
-  // From a word that is explained: its own elements stand before the sentence.
-  const found = event.composedPath().find((target) => target instanceof Element && target.matches(".sentence"));
-  return found instanceof HTMLElement ? found : null;
-}
-
-function placeOf(span: HTMLElement): Sentence {
-  const [column = "", item = "", start = "", end = ""] = span.dataset["place"]?.split("/") ?? [];
-  return { column: column as ColumnId, item: Number(item), start: Number(start), end: Number(end) };
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import type { SentencePlace } from "../text/sentence.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
 import { mostCompared } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type Atlas, byId } from "../model/atlas.ts";
 import { suspicionLabels } from "../text/misprints.ts";
-import type { SentenceCoding } from "../text/sentence.ts";
+import type { SentenceCoding } from "../derive/sentence-codings.ts";
 import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
 import { shared } from "../ui/shared.ts";
 import { classesOf } from "../derive/legend-classes.ts";

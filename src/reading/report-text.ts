@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from "lit";
 import type { GlossaryTerm, Misprint } from "../model/report.ts";
-import { type Piece, runsOf } from "../text/annotate.ts";
+import type { AnnotatedPiece } from "../text/cut/annotate.ts";
+import { runsOf } from "../text/cut/cut.ts";
 import { type MisprintSpan, isLastSpan } from "../text/misprints.ts";
 import "./atlas-misprint.ts";
 import "./atlas-term.ts";
@@ -19,7 +20,7 @@ export interface TextSources {
  * reading, terms with their explanation, quotes marked. White space is nowhere added; what else is added has
  * `data-added`.
  */
-export function textOfPieces(pieces: readonly Piece[], { glossary }: TextSources): readonly unknown[] {
+export function textOfPieces(pieces: readonly AnnotatedPiece[], { glossary }: TextSources): readonly unknown[] {
   return runsOf(pieces, "link").map((linked) => {
     const inside = runsOf(linked.pieces, "misprint").map((suspected) => {
       const words = runsOf(suspected.pieces, "term").map((named) => {
@@ -36,7 +37,7 @@ export function textOfPieces(pieces: readonly Piece[], { glossary }: TextSources
   });
 }
 
-function quoted({ text, quotes }: Piece): string | TemplateResult {
+function quoted({ text, quotes }: AnnotatedPiece): string | TemplateResult {
   return quotes.length === 0 ? text : html`<mark data-quotes=${quotes.join(" ")}>${text}</mark>`;
 }
 

@@ -1,4 +1,5 @@
-import type { Atlas, Findings, Span } from "../model/atlas.ts";
+import type { Atlas, Findings } from "../model/atlas.ts";
+import type { ItemSpan } from "../model/span.ts";
 import { withSearch } from "../derive/search-metric.ts";
 import { lastOf } from "../model/memo.ts";
 import type { Report } from "../model/report.ts";
@@ -8,7 +9,7 @@ import { type Suggestions, suggester } from "../text/search/suggest.ts";
 import type { ColumnId } from "../model/survey.ts";
 
 /** What the search found in one centre's row: by column, spans of the items' own texts. */
-export type RowHits = Readonly<Partial<Record<ColumnId, readonly Span[]>>>;
+export type RowHits = Readonly<Partial<Record<ColumnId, readonly ItemSpan[]>>>;
 
 /** The report with its search: made once, when it is first asked for. Each answer is kept until another is wanted. */
 export class Desk {
@@ -40,7 +41,7 @@ export class Desk {
   }
 
   private hitsOf(result: SearchResult, centre: string): RowHits {
-    const hits: Partial<Record<ColumnId, Span[]>> = {};
+    const hits: Partial<Record<ColumnId, ItemSpan[]>> = {};
     for (const { passage, spans } of result.kind === "found" ? result.passages : []) {
       const home = this.search.corpus.passages[passage];
       if (home?.place.kind !== "finding" || home.place.centre !== centre) continue;

@@ -1,5 +1,5 @@
 import { blockAnchor } from "../text/anchors.ts";
-import type { SentencePlace } from "../text/sentence.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
 import { type ExcerptPiece, excerptOf } from "../text/search/excerpt.ts";
 import type { SearchResult } from "../text/search/find.ts";
 import { whyFound, whyInWords } from "../text/search/why.ts";

@@ -1,18 +1,11 @@
-import type { Atlas, FindingItem } from "../model/atlas.ts";
+import type { Atlas, Evidence, FindingItem } from "../model/atlas.ts";
 import { type ColumnId, columnIds } from "../model/survey.ts";
-
-/** A stretch of an item's text that is set in one way. */
-export interface SegmentView {
-  readonly text: string;
-  /** True where the active metric's coding quotes it. */
-  readonly quoted: boolean;
-  /** Which of the coding's quotes it belongs to, from 0; null where it is not quoted. */
-  readonly quote: number | null;
-}
+import type { NumberedSpan } from "./cut/annotate.ts";
 
 /** One item of a column. */
-export interface FindingItemView extends Omit<FindingItem, "text"> {
-  readonly segments: readonly SegmentView[];
+export interface FindingItemView extends FindingItem {
+  /** Where the active metric's coding quotes it; `index` is the quote's. */
+  readonly quotes: readonly NumberedSpan[];
 }
 
 /** One column of a centre's row. */
@@ -40,29 +33,15 @@ export function findingsOf(
   return columnIds.map((id) => ({
     id,
     label: atlas.survey.columns[id],
-    items: (columns?.[id] ?? []).map(({ kind, marker, text }, index) => {
-      const spans = quotes
-        .flatMap((quote, number) => quote.spans.map((span) => ({ ...span, column: quote.column, quote: number })))
-        .filter((span) => span.column === id && span.item === index);
-      return { kind, marker, segments: segmentsOf(text, spans) };
-    }),
+    items: (columns?.[id] ?? []).map((item, index) => ({ ...item, quotes: quotesIn(quotes, id, index) })),
   }));
 }
 
-/** Cuts a text at the edges of its quoted spans; overlapping spans are quoted once. */
-function segmentsOf(
-  text: string,
-  spans: readonly { start: number; end: number; quote: number }[],
-): readonly SegmentView[] {
-  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
+/** Where some quotes stand in one item, each by its index among them. */
+export function quotesIn(quotes: readonly Evidence[], column: ColumnId, item: number): readonly NumberedSpan[] {
+  return quotes.flatMap((quote, index) =>
+    quote.column === column
+      ? quote.spans.filter((span) => span.item === item).map(({ start, end }) => ({ index, start, end }))
+      : [],
   );
-  const segments: SegmentView[] = [];
-  for (const [index, start] of edges.entries()) {
-    const end = edges[index + 1];
-    if (end === undefined) break;
-    const span = spans.find((candidate) => candidate.start <= start && end <= candidate.end);
-    segments.push({ text: text.slice(start, end), quoted: span !== undefined, quote: span?.quote ?? null });
-  }
-  return segments;
 }

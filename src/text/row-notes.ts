@@ -1,9 +1,9 @@
 import type { Findings } from "../model/atlas.ts";
 import type { GlossaryTerm, Misprint, Report } from "../model/report.ts";
 import { type ColumnId, columnIds } from "../model/survey.ts";
-import { apart } from "./annotate.ts";
+import { apart } from "../model/span.ts";
 import { type MisprintSpan, misprintsIn } from "./misprints.ts";
-import type { SentencePlace } from "./sentence.ts";
+import type { SentencePlace } from "./cut/sentences.ts";
 import { type TermSpan, termFinder } from "./terms.ts";
 
 /** What is known of the words of one item: every place of a term, and the suspected misprints. */

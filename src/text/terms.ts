@@ -43,3 +43,20 @@ export function termFinder(glossary: readonly Pick<GlossaryTerm, "forms">[]): (t
 export function firstOfEach(spans: readonly TermSpan[]): readonly TermSpan[] {
   return spans.filter(({ term }, index) => spans.findIndex((other) => other.term === term) === index);
 }
+
+/**
+ * The terms to explain in the texts of one passage, each where it stands first: once a passage is enough.
+ *
+ * @returns for each text its terms
+ */
+export function termsOnce(
+  texts: readonly string[],
+  find: (text: string) => readonly TermSpan[],
+): readonly (readonly TermSpan[])[] {
+  const explained = new Set<number>();
+  return texts.map((text) => {
+    const first = firstOfEach(find(text)).filter(({ term }) => !explained.has(term));
+    for (const { term } of first) explained.add(term);
+    return first;
+  });
+}

@@ -1,5 +1,5 @@
 import type { Action } from "../state/state.ts";
-import type { SentencePlace } from "../text/sentence.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Attention } from "../derive/highlight.ts";
 import type { Side } from "../state/side.ts";
 import type { LoadError } from "./resource.ts";

@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import "../../src/panel/atlas-panel.ts";
 import "../../src/reading/atlas-sentence.ts";
 import { coverageOfText, useInWords } from "../../src/derive/coverage-of-text.ts";
-import { codingsOnSentence } from "../../src/text/sentence.ts";
+import { codingsOnSentence } from "../../src/derive/sentence-codings.ts";
 import { loadReport } from "../../src/app/load.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, viewOf, within } from "./support.ts";

@@ -1,4 +1,5 @@
-import type { CodingEvidence, Evidence, Span } from "../../model/atlas.ts";
+import type { CodingEvidence, Evidence } from "../../model/atlas.ts";
+import type { ItemSpan } from "../../model/span.ts";
 import { InputError, type InputLocation } from "../../model/input-error.ts";
 import type { KeptBreaks } from "../survey/breaks.ts";
 import type { NamedMetric } from "../survey/check-codings.ts";
@@ -45,7 +46,7 @@ export function joinEvidence(
 function joinQuote({ row, text }: ShownRow, quote: Quote, breaks: KeptBreaks, at: InputLocation): Evidence {
   const { column } = quote;
   const items = text[column];
-  const spans = locateQuote(row, quote, at, breaks).map(({ item, start, end }): Span => {
+  const spans = locateQuote(row, quote, at, breaks).map(({ item, start, end }): ItemSpan => {
     const { toDisplay } = itemAt(items, item);
     return { item, start: toDisplay(start), end: toDisplay(end) };
   });
@@ -53,7 +54,7 @@ function joinQuote({ row, text }: ShownRow, quote: Quote, breaks: KeptBreaks, at
 }
 
 /** The passage as shown. Where it goes on into a further item, that item's line and marker begin with it. */
-function passageOf(items: readonly ShownItem[], spans: readonly Span[]): string {
+function passageOf(items: readonly ShownItem[], spans: readonly ItemSpan[]): string {
   return spans
     .map(({ item, start, end }, index) => {
       const { marker, text } = itemAt(items, item).shown;

@@ -1,4 +1,5 @@
-import type { FindingItem, Span } from "../../model/atlas.ts";
+import type { FindingItem } from "../../model/atlas.ts";
+import type { ItemSpan } from "../../model/span.ts";
 import { InputError } from "../../model/input-error.ts";
 import type { Misprint, MisprintPlace, ReportPage } from "../../model/report.ts";
 import { type MisprintEntry, type MisprintRule, type MisprintsFile, overviewId } from "../survey/misprints.ts";
@@ -143,6 +144,6 @@ function orderOf(place: MisprintPlace, { rows }: ShownReport): readonly number[]
   if (place.kind === "overview") return [0, 0, place.block, place.start];
   const page = rows.findIndex(({ id }) => id === place.centre) + 1;
   if (place.kind === "header") return [page, place.line === "header" ? 0 : 1, place.cell, place.start];
-  const [span] = place.spans as readonly [Span, ...Span[]];
+  const [span] = place.spans as readonly [ItemSpan, ...ItemSpan[]];
   return [page, 2 + columnIds.indexOf(place.column), span.item, span.start];
 }

@@ -1,4 +1,5 @@
-import type { FindingItem, Span } from "../../model/atlas.ts";
+import type { FindingItem } from "../../model/atlas.ts";
+import type { ItemSpan } from "../../model/span.ts";
 
 /**
  * Every place in a cell where a passage stands, white space aside: one span for each item that it runs over, in order;
@@ -12,7 +13,7 @@ export function findPassages(
   items: readonly FindingItem[],
   passage: string,
   part: string = passage,
-): readonly (readonly Span[])[] {
+): readonly (readonly ItemSpan[])[] {
   const wanted = squeeze(passage);
   const within = wanted.indexOf(squeeze(part));
   if (wanted === "" || within < 0) return [];
@@ -22,7 +23,7 @@ export function findPassages(
     return [...inMarker, ...inText.filter(({ character }) => /\S/u.test(character))];
   });
   const cell = characters.map(({ character }) => character).join("");
-  const places: (readonly Span[])[] = [];
+  const places: (readonly ItemSpan[])[] = [];
   for (let start = cell.indexOf(wanted); start >= 0; start = cell.indexOf(wanted, start + 1)) {
     const from = start + within;
     places.push(spansOf(characters.slice(from, from + squeeze(part).length)));
@@ -35,8 +36,8 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/gu, "");
 }
 
-function spansOf(characters: readonly { readonly item: number; readonly offset: number }[]): readonly Span[] {
-  const spans: Span[] = [];
+function spansOf(characters: readonly { readonly item: number; readonly offset: number }[]): readonly ItemSpan[] {
+  const spans: ItemSpan[] = [];
   for (const { item, offset } of characters) {
     if (offset < 0) continue;
     const last = spans.at(-1);

@@ -1,4 +1,5 @@
-import { sentencesOf } from "../sentence.ts";
+import { cut } from "../cut/cut.ts";
+import { sentencesOf } from "../cut/sentences.ts";
 import type { HitSpan } from "./find.ts";
 
 /** A piece of an excerpt. */
@@ -31,13 +32,9 @@ export function excerptOf(text: string, spans: readonly HitSpan[]): readonly Exc
   let at = 0;
   for (const window of windows) {
     if (window.start > at) pieces.push({ kind: "gap" });
-    at = window.start;
-    for (const span of spans.filter(({ start, end }) => start >= window.start && end <= window.end)) {
-      if (span.start > at) pieces.push({ kind: "text", text: text.slice(at, span.start) });
-      pieces.push({ kind: "hit", text: text.slice(span.start, span.end) });
-      at = span.end;
+    for (const { text: own, marks } of cut(text, { hits: spans }, window)) {
+      pieces.push({ kind: marks.hits.length > 0 ? "hit" : "text", text: own });
     }
-    if (window.end > at) pieces.push({ kind: "text", text: text.slice(at, window.end) });
     at = window.end;
   }
   if (at < text.length) pieces.push({ kind: "gap" });

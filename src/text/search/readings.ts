@@ -1,4 +1,4 @@
-import type { Span } from "../../model/atlas.ts";
+import type { Span } from "../../model/span.ts";
 import type { Misprint } from "../../model/report.ts";
 
 /** A likely reading as a change of one passage's text. */
@@ -20,7 +20,7 @@ export interface Edit {
  */
 export function editOf(
   { part, reading }: Pick<Misprint, "part" | "reading">,
-  spans: readonly Pick<Span, "start" | "end">[],
+  spans: readonly Span[],
   texts: readonly string[],
 ): { readonly place: number; readonly start: number; readonly end: number; readonly text: string } {
   const shorter = Math.min(part.length, reading.length);

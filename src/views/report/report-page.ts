@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnotatedColumn, AnnotatedPage, DocumentText } from "./derive/document-text.ts";
-import type { Piece } from "../../text/annotate.ts";
+import type { AnnotatedPiece } from "../../text/cut/annotate.ts";
 import type { ColumnId } from "../../model/survey.ts";
 import { textOfPieces } from "../../reading/report-text.ts";
 
@@ -36,7 +36,7 @@ const columnStep = 200;
 export function reportPage(annotated: AnnotatedPage, index: number, text: DocumentText): TemplateResult {
   const { page, title, header, subheader, columns } = annotated;
   const at = (index + 1) * pageStep;
-  const cell = (pieces: readonly Piece[] | undefined, source: number) =>
+  const cell = (pieces: readonly AnnotatedPiece[] | undefined, source: number) =>
     html`<span data-source=${at + source}>${textOfPieces(pieces ?? [], text)}</span>`;
   const named = (id: ColumnId) => columns.find((column) => column.id === id);
   return html`<section class="page-of-centre" aria-labelledby=${page.anchor}>

@@ -64,7 +64,7 @@ describe("the metric of a search", () => {
     expect(view.panel.active.class.label).toBe("1か所");
     expect(view.panel.active.quotes).toHaveLength(1);
     const marked = view.panel.findings?.flatMap(({ items }) =>
-      items.flatMap(({ segments }) => segments.filter(({ quoted }) => quoted).map(({ text }) => text)),
+      items.flatMap(({ text, quotes }) => quotes.map(({ start, end }) => text.slice(start, end))),
     );
     expect(marked).toEqual(["ジョブコーチ"]);
     expect(view.panel.codings).toHaveLength(9);

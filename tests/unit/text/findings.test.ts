@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { columnIds } from "../../../src/model/survey.ts";
-import type { FindingColumnView } from "../../../src/text/findings.ts";
-import { findingsOf } from "../../../src/text/findings.ts";
+import { cut } from "../../../src/text/cut/cut.ts";
+import { type FindingColumnView, type FindingItemView, findingsOf } from "../../../src/text/findings.ts";
 import { atlas, codeOf, firstAtlas, viewOf } from "../../support/real-atlas.ts";
 
 const seed = "seeds/hearing-h24";
@@ -24,14 +24,24 @@ function rowOf(name: string, metric = "office-internship"): readonly FindingColu
   return panel.findings;
 }
 
+/** An item cut where its quotes begin and end. */
+const segmentsOf = ({ text, quotes }: FindingItemView) =>
+  cut(text, { quotes }).map(({ text: own, marks }) => ({
+    text: own,
+    quoted: marks.quotes.length > 0,
+    quote: marks.quotes[0]?.index ?? null,
+  }));
+
 /** The text of a column, or of its marked segments. */
 function textOf({ items }: FindingColumnView, which: "whole" | "quoted"): string {
   return squeeze(
     items
-      .flatMap(({ marker, segments }) =>
+      .flatMap((item) =>
         which === "whole"
-          ? [marker, ...segments.map(({ text }) => text)]
-          : segments.filter(({ quoted }) => quoted).map(({ text }) => text),
+          ? [item.marker, ...segmentsOf(item).map(({ text }) => text)]
+          : segmentsOf(item)
+              .filter(({ quoted }) => quoted)
+              .map(({ text }) => text),
       )
       .join(""),
   );
@@ -73,7 +83,7 @@ describe("the findings", () => {
   test("have no segment without text, and none that could be one with the next", () => {
     for (const { name } of atlas.municipalities.filter(({ centre }) => centre !== null)) {
       for (const { items } of rowOf(name)) {
-        for (const { segments } of items) {
+        for (const segments of items.map(segmentsOf)) {
           expect(segments.every(({ text }) => text !== "")).toBe(true);
           expect(segments.slice(1).every(({ quote }, index) => quote !== segments[index]?.quote)).toBe(true);
         }
@@ -88,20 +98,21 @@ describe("the findings", () => {
     const evidence = { "office-internship": { "27205": { quotes: [quote], note: null } } };
     const findings = { centres: { suita: column }, topics: {}, tiles: [], evidence };
     const shown = findingsOf({ ...atlas, findings }, "suita", "office-internship", "27205")?.[0]?.items[0];
-    expect(shown?.segments.map(({ text }) => text)).toEqual(["増える ", "しかし"]);
+    expect(shown && segmentsOf(shown).map(({ text }) => text)).toEqual(["増える ", "しかし"]);
   });
 
   test("mark the quote of 守口市 where it stands", () => {
     const item = rowOf("守口市")
       .flatMap(({ items }) => items)
-      .find(({ segments }) => segments.some(({ quoted }) => quoted));
+      .find(({ quotes }) => quotes.length > 0);
+    const segments = item ? segmentsOf(item) : [];
     expect(item?.marker).toBe("・");
-    expect(item?.segments[0]).toEqual({
+    expect(segments[0]).toEqual({
       text: "3年連続、守口、門真両市で、庁舎実習を受けてくれている",
       quoted: true,
       quote: 0,
     });
-    expect(item?.segments[1]?.text.startsWith("。")).toBe(true);
+    expect(segments[1]?.text.startsWith("。")).toBe(true);
   });
 
   test("are not there before they have been loaded", () => {
@@ -149,7 +160,7 @@ describe("the marked passages", () => {
       for (const { code, name } of atlas.municipalities) {
         const { panel } = viewOf({ metric, municipality: code });
         if (panel.kind !== "municipality") continue;
-        const segments = rowOf(name, metric).flatMap(({ items }) => items.flatMap((item) => item.segments));
+        const segments = rowOf(name, metric).flatMap(({ items }) => items.flatMap(segmentsOf));
         for (const { quote, quoted } of segments) expect(quote !== null).toBe(quoted);
         for (const [number, { text }] of (panel.active.quotes ?? []).entries()) {
           quotes += 1;
@@ -196,7 +207,7 @@ describe("the marked passages", () => {
           [4, 8],
         ])
           ?.find((column) => column.id === id)
-          ?.items.map(({ segments }) => segments),
+          ?.items.map(segmentsOf),
       ),
     ).toEqual([
       [],
@@ -213,6 +224,7 @@ describe("the marked passages", () => {
         ],
       ],
     ]);
-    expect(made([[0, text.length]])?.[3]?.items[1]?.segments).toEqual([{ text, quoted: true, quote: 0 }]);
+    const quoted = made([[0, text.length]])?.[3]?.items[1];
+    expect(quoted && segmentsOf(quoted)).toEqual([{ text, quoted: true, quote: 0 }]);
   });
 });

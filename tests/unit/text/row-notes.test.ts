@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { notesOnSentence, rowNotesOf } from "../../../src/text/row-notes.ts";
-import { sentencesOf } from "../../../src/text/sentence.ts";
+import { sentencesOf } from "../../../src/text/cut/sentences.ts";
 import { columnIds } from "../../../src/model/survey.ts";
 import { realFindings, realReport } from "../../support/real-atlas.ts";
 

@@ -3,18 +3,18 @@ import type { GlossaryTerm, Misprint, OverviewLink, Report } from "../../../mode
 import type { OverviewKind } from "../../../model/overview.ts";
 import { type ColumnId, type ItemKind, columnIds } from "../../../model/survey.ts";
 import { blockAnchor, columnAnchor, itemAnchor } from "../../../text/anchors.ts";
-import { type NumberedStretch, type Piece, piecesOf, termsOnce } from "../../../text/annotate.ts";
+import { type AnnotatedPiece, annotated } from "../../../text/cut/annotate.ts";
+import { quotesIn } from "../../../text/findings.ts";
 import { type DocumentPage, type ReportDocument, documentOf } from "./document.ts";
 import { misprintsIn } from "../../../text/misprints.ts";
-import type { TermSpan } from "../../../text/terms.ts";
-import { termFinder } from "../../../text/terms.ts";
+import { type TermSpan, termFinder, termsOnce } from "../../../text/terms.ts";
 
 /** A line of the report with all that is known of its stretches. */
 export interface AnnotatedLine<Kind> {
   readonly kind: Kind;
   readonly anchor: string;
   readonly marker: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly AnnotatedPiece[];
 }
 
 /** A block of the overview, with the passages in it that count. */
@@ -37,11 +37,11 @@ export interface AnnotatedColumn {
 /** A centre's page. */
 export interface AnnotatedPage {
   readonly page: DocumentPage;
-  readonly title: readonly Piece[];
+  readonly title: readonly AnnotatedPiece[];
   /** Six cells. */
-  readonly header: readonly (readonly Piece[])[];
+  readonly header: readonly (readonly AnnotatedPiece[])[];
   /** Six cells. */
-  readonly subheader: readonly (readonly Piece[])[];
+  readonly subheader: readonly (readonly AnnotatedPiece[])[];
   readonly columns: readonly AnnotatedColumn[];
 }
 
@@ -123,7 +123,7 @@ function overviewOf(atlas: Atlas, report: Report, find: Find): readonly Annotate
       kind,
       anchor: anchor ?? blockAnchor(block),
       marker,
-      pieces: piecesOf(text, {
+      pieces: annotated(text, {
         terms: terms[block] ?? [],
         misprints: misprintsIn(report, { kind: "overview", block }),
         links: links.map(({ number, start, end }) => ({ index: number, start, end })),
@@ -141,18 +141,18 @@ function textUnlessHeading({ overview }: Report, index: number): string {
 
 function pageOf(report: Report, page: DocumentPage, quotes: readonly Evidence[], find: Find): AnnotatedPage {
   const { centre } = page;
-  const cells = (line: "header" | "subheader"): readonly (readonly Piece[])[] =>
+  const cells = (line: "header" | "subheader"): readonly (readonly AnnotatedPiece[])[] =>
     page[line].map((text, cell) => {
       const misprints = report.misprints.flatMap((misprint, index) => {
         const { place } = misprint;
         const here = place.kind === "header" && place.centre === centre && place.line === line && place.cell === cell;
         return here ? [{ index, misprint, start: place.start, end: place.end }] : [];
       });
-      return piecesOf(text, { misprints });
+      return annotated(text, { misprints });
     });
   return {
     page,
-    title: piecesOf(page.title, {}),
+    title: annotated(page.title, {}),
     header: cells("header"),
     subheader: cells("subheader"),
     columns: columnIds.map((id): AnnotatedColumn => {
@@ -169,8 +169,8 @@ function pageOf(report: Report, page: DocumentPage, quotes: readonly Evidence[],
           kind,
           anchor: itemAnchor(centre, id, item),
           marker,
-          pieces: piecesOf(text, {
-            quotes: quoteStretches(quotes, id, item),
+          pieces: annotated(text, {
+            quotes: quotesIn(quotes, id, item),
             terms: terms[item] ?? [],
             misprints: misprintsIn(report, { kind: "finding", centre, column: id, item }),
           }),
@@ -178,12 +178,4 @@ function pageOf(report: Report, page: DocumentPage, quotes: readonly Evidence[],
       };
     }),
   };
-}
-
-function quoteStretches(quotes: readonly Evidence[], column: ColumnId, item: number): readonly NumberedStretch[] {
-  return quotes.flatMap((quote, index) =>
-    quote.column === column
-      ? quote.spans.filter((span) => span.item === item).map(({ start, end }) => ({ index, start, end }))
-      : [],
-  );
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { coverageOfText } from "../../../src/derive/coverage-of-text.ts";
-import type { MisprintSpan } from "../../../src/text/misprints.ts";
-import { type ItemNotes, rowNotesOf } from "../../../src/text/row-notes.ts";
-import type { TermSpan } from "../../../src/text/terms.ts";
-import type { Misprint } from "../../../src/model/report.ts";
-import { type SentencePiece, sentencePieces } from "../../../src/text/sentence-pieces.ts";
-import { atlas, realFindings, realReport, viewOf } from "../../support/real-atlas.ts";
+import { coverageOfText } from "../../../../src/derive/coverage-of-text.ts";
+import type { MisprintSpan } from "../../../../src/text/misprints.ts";
+import { type ItemNotes, rowNotesOf } from "../../../../src/text/row-notes.ts";
+import type { TermSpan } from "../../../../src/text/terms.ts";
+import type { Misprint } from "../../../../src/model/report.ts";
+import { type SentencePiece, sentencePieces } from "../../../../src/text/cut/sentence-pieces.ts";
+import { atlas, realFindings, realReport, viewOf } from "../../../support/real-atlas.ts";
 
 const report = realReport();
 
-const segment = (text: string, quote: number | null = null) => ({ text, quote });
+const quote = (start: number, end: number) => ({ index: 0, start, end });
 
 const piece = (change: Partial<SentencePiece>): SentencePiece => ({
   text: "",
@@ -32,15 +32,15 @@ const suspected = (start: number, end: number): MisprintSpan => ({
 
 describe("the sentences of an item", () => {
   test("are cut where quote, hit and use change, and nowhere else", () => {
-    const sentences = sentencePieces(
-      [segment("一文"), segment("目。二", 0), segment("文目。")],
-      [{ start: 1, end: 2 }],
-      [
+    const sentences = sentencePieces("一文目。二文目。", {
+      quotes: [quote(2, 5)],
+      hits: [{ start: 1, end: 2 }],
+      use: [
         { start: 0, end: 2, metrics: [] },
         { start: 2, end: 5, metrics: ["x"] },
         { start: 5, end: 8, metrics: [] },
       ],
-    );
+    });
     expect(sentences.map(({ start, end }) => [start, end])).toEqual([
       [0, 4],
       [4, 8],
@@ -56,11 +56,12 @@ describe("the sentences of an item", () => {
   });
 
   test("where use is not asked for, all counts as used", () => {
-    expect(sentencePieces([segment("一文目。")], [], null)[0]?.pieces).toEqual([piece({ text: "一文目。" })]);
+    expect(sentencePieces("一文目。", {})[0]?.pieces).toEqual([piece({ text: "一文目。" })]);
   });
 
   test("hold misprints, misprints hold terms, and a quote is cut by neither", () => {
-    const [sentence] = sentencePieces([segment("HWの"), segment("店員は多い。", 0)], [], null, {
+    const [sentence] = sentencePieces("HWの店員は多い。", {
+      quotes: [quote(3, 9)],
       terms: [term(3, 0, 2), term(4, 3, 5)],
       misprints: [suspected(3, 5)],
     });
@@ -79,13 +80,13 @@ describe("the sentences of an item", () => {
       terms: [term(0, 0, 2), term(0, 3, 6), term(0, 6, 8), term(0, 8, 10)],
       misprints: [suspected(1, 3)],
     };
-    const pieces = sentencePieces([segment("甲乙丙甲。乙甲乙甲乙。")], [], null, notes).flatMap((each) => each.pieces);
+    const pieces = sentencePieces("甲乙丙甲。乙甲乙甲乙。", notes).flatMap((each) => each.pieces);
     expect(pieces.filter((each) => each.term !== null)).toEqual([piece({ text: "甲乙", term: term(0, 6, 8) })]);
   });
 
   test("that part a misprint have its reading at its end alone, on the same object in all its pieces", () => {
-    const sentences = sentencePieces([segment("一文"), segment("目。二", 0), segment("文目。")], [], null, {
-      terms: [],
+    const sentences = sentencePieces("一文目。二文目。", {
+      quotes: [quote(2, 5)],
       misprints: [suspected(1, 6)],
     });
     const parts = sentences.map(({ pieces }) => pieces.flatMap(({ misprint }) => misprint ?? []));
@@ -105,8 +106,7 @@ describe("the sentences of an item", () => {
     const long: Misprint = { ...misprint, place: { kind: "finding", centre: "", column: "issues", spans } };
     const ends = spans.map(
       ({ start, end }) =>
-        sentencePieces([segment("甲乙丙丁")], [], null, {
-          terms: [],
+        sentencePieces("甲乙丙丁", {
           misprints: [{ index: 0, misprint: long, start, end }],
         })[0]?.pieces.find((each) => each.misprint)?.misprint?.ends,
     );
@@ -120,14 +120,13 @@ describe("the sentences of an item", () => {
       if (panel.kind !== "municipality") throw new Error(id);
       const notes = rowNotesOf(report, realFindings(), id, true);
       for (const column of panel.findings ?? []) {
-        column.items.forEach(({ segments }, item) => {
+        column.items.forEach(({ text, quotes }, item) => {
           const use = coverage?.items[id]?.[column.id][item] ?? [];
           const known = notes.items[column.id][item];
-          const pieces = sentencePieces(segments, [], use, known).flatMap((sentence) => sentence.pieces);
-          const text = segments.map((each) => each.text).join("");
+          const pieces = sentencePieces(text, { quotes, use, ...known }).flatMap((sentence) => sentence.pieces);
           expect(pieces.map((piece) => piece.text).join("")).toBe(text);
           expect(pieces.flatMap((piece) => (piece.quote === null ? [] : [piece.text])).join("")).toBe(
-            segments.flatMap((each) => (each.quote === null ? [] : [each.text])).join(""),
+            quotes.map(({ start, end }) => text.slice(start, end)).join(""),
           );
           for (const { misprint, start, end } of known?.misprints ?? []) {
             const own = pieces.filter((piece) => piece.misprint?.misprint === misprint);

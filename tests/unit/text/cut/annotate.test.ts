@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnAnchor, itemAnchor, pageAnchor } from "../../../src/text/anchors.ts";
-import { type Annotations, piecesOf, runsOf, termsOnce } from "../../../src/text/annotate.ts";
-import { documentTextOf, quotesOf } from "../../../src/views/report/derive/document-text.ts";
-import { termFinder } from "../../../src/text/terms.ts";
-import { atlas, firstAtlas, realReport } from "../../support/real-atlas.ts";
+import { columnAnchor, itemAnchor, pageAnchor } from "../../../../src/text/anchors.ts";
+import { type Annotations, annotated } from "../../../../src/text/cut/annotate.ts";
+import { runsOf } from "../../../../src/text/cut/cut.ts";
+import { documentTextOf, quotesOf } from "../../../../src/views/report/derive/document-text.ts";
+import { termFinder, termsOnce } from "../../../../src/text/terms.ts";
+import { atlas, firstAtlas, realReport } from "../../../support/real-atlas.ts";
 
 const report = realReport();
 const term = (start: number, end: number, number = 0) => ({ term: number, form: "", start, end });
@@ -12,7 +13,7 @@ const at = (index: number, start: number, end: number) => ({ index, start, end }
 
 describe("a text is cut where something begins or ends", () => {
   test("quotes may overlap, and each has its own passage", () => {
-    const pieces = piecesOf("あいうえお", { quotes: [at(0, 0, 3), at(1, 2, 5)] });
+    const pieces = annotated("あいうえお", { quotes: [at(0, 0, 3), at(1, 2, 5)] });
     expect(pieces.map(({ text, quotes }) => [text, quotes])).toEqual([
       ["あい", [0]],
       ["う", [0, 1]],
@@ -24,9 +25,9 @@ describe("a text is cut where something begins or ends", () => {
     const misprint = report.misprints[0];
     if (!misprint) throw new Error("no misprint");
     const misprints = [{ index: 0, misprint, start: 2, end: 4 }];
-    const crossing = piecesOf("あいうえお", { terms: [term(1, 3)], misprints });
+    const crossing = annotated("あいうえお", { terms: [term(1, 3)], misprints });
     expect(crossing.every((piece) => piece.term === null)).toBe(true);
-    const inside = piecesOf("あいうえお", { terms: [term(2, 4)], misprints });
+    const inside = annotated("あいうえお", { terms: [term(2, 4)], misprints });
     expect(inside.map(({ text, term: of }) => [text, of !== null])).toEqual([
       ["あい", false],
       ["うえ", true],
@@ -48,7 +49,7 @@ describe("a text is cut where something begins or ends", () => {
             quotes: quotes.map(([start = 0, end = 0], index) => at(index, start, end)),
             terms: terms.map(([start = 0, end = 0], index) => term(start, end, index)),
           };
-          const pieces = piecesOf(text, annotations);
+          const pieces = annotated(text, annotations);
           expect(pieces.map((piece) => piece.text).join("")).toBe(text);
           expect(runsOf(pieces, "term").flatMap((run) => run.pieces)).toEqual(pieces);
           quotes.forEach(([start, end], index) => {

@@ -1,0 +1,23 @@
+import type { ColumnId } from "../model/survey.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
+
+/** A sentence of the row that is shown. */
+export type Sentence = Omit<SentencePlace, "centre">;
+
+/** Whether two sentences of one row are the same. */
+export function same(place: Sentence, other: Sentence | null): boolean {
+  return other !== null && place.column === other.column && place.item === other.item && place.start === other.start;
+}
+
+/** The sentence that an event happened in. */
+export function sentenceIn(event: Event): HTMLElement | null {
+  // From a word that is explained: its own elements stand before the sentence.
+  const found = event.composedPath().find((target) => target instanceof Element && target.matches(".sentence"));
+  return found instanceof HTMLElement ? found : null;
+}
+
+/** Where the sentence of an element stands. */
+export function placeOf(span: HTMLElement): Sentence {
+  const [column = "", item = "", start = "", end = ""] = span.dataset["place"]?.split("/") ?? [];
+  return { column: column as ColumnId, item: Number(item), start: Number(start), end: Number(end) };
+}

@@ -1,0 +1,52 @@
+import { type Span, apart, within } from "../../model/span.ts";
+
+/** What is known of a text: by kind, spans in any order, which may overlap and reach beyond it. */
+export type Marks = Readonly<Record<string, readonly Span[]>>;
+
+/** A part of a text about which one and the same is known from its beginning to its end. */
+export interface Piece<Known extends Marks> extends Span {
+  readonly text: string;
+  /** By kind, the marks that cover it, in the order in which they were given. */
+  readonly marks: Known;
+}
+
+/**
+ * Cuts a text wherever a mark begins or ends, and nowhere else. The pieces, one after the other, are the text; none is
+ * empty.
+ *
+ * @param part the part of the text that is wanted; all of it unless given
+ */
+export function cut<Known extends Marks>(
+  text: string,
+  marks: Known,
+  { start, end }: Span = { start: 0, end: text.length },
+): readonly Piece<Known>[] {
+  const edges = Object.values(marks).flatMap((spans) =>
+    spans.flatMap((span) => (span.start < span.end ? [span.start, span.end] : [])),
+  );
+  const cuts = [...new Set([start, ...edges.filter((edge) => edge > start && edge < end), end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, index) => {
+    const piece = { start: cuts[index] ?? start, end: to };
+    const covering = Object.entries(marks).map(([kind, spans]) => [kind, spans.filter((span) => within(piece, span))]);
+    return { ...piece, text: text.slice(piece.start, to), marks: Object.fromEntries(covering) as Known };
+  });
+}
+
+/** Those of some spans that no holder's edge would cut in two. */
+export function unbroken<Kind extends Span>(spans: readonly Kind[], holders: readonly Span[]): readonly Kind[] {
+  return spans.filter((span) => holders.every((holder) => apart(span, holder) || within(span, holder)));
+}
+
+/** Neighbouring pieces that have the same of a key, as runs in their order. */
+export function runsOf<Cut, Key extends keyof Cut>(
+  pieces: readonly Cut[],
+  key: Key,
+): readonly { readonly of: Cut[Key]; readonly pieces: readonly Cut[] }[] {
+  const runs: { of: Cut[Key]; pieces: Cut[] }[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last && last.of === piece[key]) last.pieces.push(piece);
+    else runs.push({ of: piece[key], pieces: [piece] });
+  }
+  return runs;
+}
