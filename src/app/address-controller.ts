@@ -20,7 +20,8 @@ export class AddressController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly vocabulary: Vocabulary,
+    /** The ids that the state is of. */
+    readonly vocabulary: Vocabulary,
   ) {
     const { state, problems } = decode(window.location.search, vocabulary);
     this.state = state;

@@ -6,6 +6,7 @@ import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import type { Loads } from "./loads.ts";
+import { definitionOf } from "../views/registry.ts";
 import { type MissingCount, searchNotice } from "./search-notice.ts";
 
 /** What the reader may have to be told. */
@@ -24,6 +25,7 @@ export interface NoticeSources {
 export function appNotices(sources: NoticeSources): TemplateResult {
   const { address, loads, evidence, missing, mapFailure, retry } = sources;
   const failure = evidence?.failure ?? null;
+  const second = loads.second(definitionOf(address.state.view));
   // The notice of the search's map says it already.
   const told = missing === "failed" && failure === loads.text.failure;
   return html`
@@ -37,7 +39,7 @@ export function appNotices(sources: NoticeSources): TemplateResult {
             @act=${() => address.dismissProblems()}
           ></atlas-notice>`
     }
-    ${failureNotice(loads.second.failure, retry)} ${failureNotice(loads.panel.failure, retry)}
+    ${failureNotice(second?.failure ?? null, retry)} ${failureNotice(loads.panel.failure, retry)}
     ${failureNotice(mapFailure, retry, "表示中の地図はそのまま使えます。")}
   `;
 }

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { type State, type ViewId, vocabularyOf } from "../state/state.ts";
+import { type State, vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
-import { type Attention, type Emphasis, noAttention } from "../derive/highlight.ts";
+import { type Attention, noAttention } from "../derive/highlight.ts";
 import { applicationName } from "../messages/ja.ts";
 import { AddressController } from "./address-controller.ts";
 import { appNotices } from "./app-notices.ts";
@@ -14,11 +14,9 @@ import appCss from "./atlas-app.css?inline";
 import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/atlas-map.ts";
 import "../figure/atlas-credits.ts";
-import "../figure/atlas-legend.ts";
-import "../figure/atlas-map.ts";
 import "./atlas-picker.ts";
-import "../figure/atlas-title.ts";
 import "./atlas-views.ts";
+import "./first-view.ts";
 import { Derivation } from "./derivation.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
@@ -26,10 +24,11 @@ import "../handout/atlas-handout.ts";
 import { Loads } from "./loads.ts";
 import { checkTheLine } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
-import { otherView } from "./other-view.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
+import type { Shown, ViewDefinition } from "../views/definition.ts";
+import { definitionOf, views } from "../views/registry.ts";
 
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
 @customElement("atlas-app")
@@ -49,7 +48,7 @@ export class AtlasApp extends LitElement {
   /** What was asked for beside the view before there was anything to ask. */
   private readonly early: AtlasMessage[] = [];
   /** The view that is shown. */
-  private entered: ViewId = "map";
+  private entered: ViewDefinition = views[0];
   private readonly derivation = new Derivation();
 
   override connectedCallback(): void {
@@ -83,7 +82,8 @@ export class AtlasApp extends LitElement {
     }
     // Here alone the search's metric comes in: everything below takes it as one of the atlas's.
     const { atlas, shown } = this.withSearch(this.atlas, address);
-    const view = this.derivation.viewOf(atlas, shown);
+    const view = this.derivation.viewOf(atlas, shown, address.vocabulary);
+    const definition = definitionOf(view.parameters.view);
     const emphasis = this.derivation.emphasisOf(
       view,
       // What a sentence colours is marked only where that sentence stands beside the map.
@@ -122,74 +122,60 @@ export class AtlasApp extends LitElement {
           >
             報告書を検索
           </button>
-          ${view.parameters.view === "map" ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
+          ${definition.shell.secondPicker ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
         </div>
-        <atlas-picker .view=${view}></atlas-picker>
+        ${definition.shell.metricPicker ? html`<atlas-picker .view=${view}></atlas-picker>` : nothing}
       </header>
       ${modeHeader(atlas, view, address)}
-      ${view.parameters.view === "map" ? this.mapView(view, emphasis) : this.otherView(atlas, view, emphasis)}
+      ${this.main(definition, { atlas, view, emphasis, text: this.loads.text, report: this.loads.report })}
       ${this.notices(address, view)}
       ${
         view.parameters.mode === "explore"
-          ? this.evidence?.beside(atlas, view, address.state, this.mapStands || view.parameters.view !== "map")
+          ? this.evidence?.beside(atlas, view, address.state, this.mapStands || definition.textComes === "at-once")
           : nothing
       }
     `;
   }
 
-  private mapView(view: View, emphasis: Emphasis) {
+  private main(definition: ViewDefinition, shown: Shown) {
+    const { layout, main, aside } = definition;
+    const { failure } = this.loads.view(definition);
     return html`
-      <main>
-        <div class="caption">
-          <atlas-title .view=${view}></atlas-title>
-          <atlas-legend .view=${view}></atlas-legend>
-          ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
-        </div>
-        <atlas-map
-          ?still=${view.parameters.mode === "embed"}
-          .view=${view}
-          .emphasis=${emphasis}
-          .geography=${view.geography}
-        ></atlas-map>
-        <atlas-credits .view=${view}></atlas-credits>
+      <main class=${layout === "beside" ? "" : "other"}>
+        ${failure ? failureNotice(failure, this.retry) : main(shown)}
+        <atlas-credits .view=${shown.view}></atlas-credits>
       </main>
-      ${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}
-    `;
-  }
-
-  private otherView(atlas: Atlas, view: View, emphasis: Emphasis) {
-    const { failure } = this.loads.view(view.parameters.view);
-    return html`
-      <main class="other">
-        ${failure ? failureNotice(failure, this.retry) : otherView(atlas, view, emphasis, this.loads)}
-        <atlas-credits .view=${view}></atlas-credits>
-      </main>
+      ${aside?.(shown) ?? nothing}
     `;
   }
 
   protected override willUpdate(): void {
     const { atlas, evidence } = this;
     if (!atlas) return;
-    const address = (this.address ??= new AddressController(this, vocabularyOf(atlas)));
+    const address = (this.address ??= new AddressController(this, vocabularyOf(atlas, views)));
     if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
     const shown = address.state;
-    this.setAttribute("data-view", shown.view);
     this.setAttribute("data-mode", shown.mode);
-    this.toggleAttribute("data-second", shown.view === "map" && shown.with !== null);
-    this.enter(shown);
-    evidence?.update(this.withSearch(atlas, address).shown, address.stepped);
+    const definition = definitionOf(shown.view);
+    const { layout, second, shell } = definition;
+    this.setAttribute("data-layout", layout);
+    this.setAttribute("data-narrow-scroll", shell.narrowScroll);
+    this.setAttribute("data-presented", shell.presented);
+    this.toggleAttribute("data-second", second === "symbols" && shown.with !== null);
+    this.enter(definition, shown);
+    evidence?.update(this.withSearch(atlas, address).shown, address.stepped, address.vocabulary);
   }
 
   /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */
-  private enter({ view, with: second, mode }: State): void {
+  private enter(view: ViewDefinition, { with: second, mode }: State): void {
     const { loads } = this;
     // It is fetched with all that comes after the first map, too: what tells of a failure is there.
     if (mode === "present") loads.meeting.want();
-    if (view === "map" && second !== null) loads.second.want();
+    if (second !== null) loads.second(view)?.want();
     if (view === this.entered) return;
     this.entered = view;
     loads.view(view).load();
-    if (view === "codebook" || view === "report") loads.report.load();
+    if (view.needsReport) loads.report.load();
     // Only the large map says that it has been painted, and not when it is left before.
     loads.afterFirstMap();
   }

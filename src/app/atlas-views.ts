@@ -1,28 +1,11 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ViewId } from "../state/state.ts";
+import type { ViewId } from "../state/view-traits.ts";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import viewsCss from "./atlas-views.css?inline";
 import { sheet } from "../ui/sheet.ts";
-
-/** What the views are called. */
-export const viewLabels: Readonly<Record<ViewId, string>> = {
-  map: "地図",
-  multiples: "全指標の地図",
-  split: "2指標の地図",
-  compare: "センター比較",
-  topics: "話題別",
-  table: "表",
-  codebook: "コードブック",
-  report: "報告書",
-};
-
-/** What a view is called where it stands alone: a map by its metric, any other by itself. */
-export function viewName({ parameters, metric }: View): string {
-  return parameters.view === "map" ? metric.label : viewLabels[parameters.view];
-}
+import { views } from "../views/registry.ts";
 
 /** Leads from view to view. */
 @customElement("atlas-views")
@@ -30,19 +13,19 @@ export class AtlasViews extends LitElement {
   static override readonly styles = [shared, sheet(viewsCss)];
 
   /** The view that is shown. */
-  @property() current: ViewId = "map";
+  @property() current: ViewId = views[0].id;
 
   protected override render() {
     return html`<nav aria-label="表示">
       <ul>
-        ${(Object.keys(viewLabels) as ViewId[]).map(
-          (view) =>
-            html`<li>
+        ${views.map(
+          ({ id, label, group }) =>
+            html`<li data-group=${group}>
               <button
-                aria-current=${view === this.current ? "page" : "false"}
-                @click=${() => requestAction(this, { type: "choose-view", view })}
+                aria-current=${id === this.current ? "page" : "false"}
+                @click=${() => requestAction(this, { type: "choose-view", view: id })}
               >
-                ${viewLabels[view]}
+                ${label}
               </button>
             </li>`,
         )}

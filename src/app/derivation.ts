@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { lastOf } from "../model/memo.ts";
-import type { State } from "../state/state.ts";
+import type { State, Vocabulary } from "../state/state.ts";
 import { type View, deriveView } from "../derive/view-model.ts";
 import { type Attention, type Emphasis, deriveEmphasis } from "../derive/highlight.ts";
 
@@ -10,7 +10,7 @@ import { type Attention, type Emphasis, deriveEmphasis } from "../derive/highlig
  */
 export class Derivation {
   /** The view of a state. */
-  readonly viewOf: (atlas: Atlas, state: State) => View = lastOf(deriveView);
+  readonly viewOf: (atlas: Atlas, state: State, vocabulary: Vocabulary) => View = lastOf(deriveView);
 
   /** What of a view is outlined. */
   readonly emphasisOf: (view: View, attention: Attention) => Emphasis = lastOf(deriveEmphasis);

@@ -3,7 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
-import type { State } from "../state/state.ts";
+import type { State, Vocabulary } from "../state/state.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
 import { type PassageList, type Side, sideAfter } from "../state/side.ts";
@@ -61,11 +61,11 @@ export class EvidenceController implements ReactiveController {
    *
    * @param stepped whether the state came by a step in the history
    */
-  update(after: State, stepped: boolean): void {
+  update(after: State, stepped: boolean, vocabulary: Vocabulary): void {
     // Views may show the search's metric where nothing stands beside them, too.
     if (after.query !== "") this.wanted = true;
     const beside = after.mode === "explore";
-    if (beside) this.follow(after, stepped);
+    if (beside) this.follow(after, stepped, vocabulary);
     this.host.toggleAttribute("data-side", beside && this.side !== null);
     if (this.wanted && this.loads.text.value) this.loads.desk.want();
   }
@@ -194,10 +194,10 @@ export class EvidenceController implements ReactiveController {
     this.standing = noAttention;
   }
 
-  private follow(after: State, stepped: boolean): void {
+  private follow(after: State, stepped: boolean, vocabulary: Vocabulary): void {
     const { state: before, side } = this;
     this.state = after;
-    const next = sideAfter({ before, after, stepped }, side);
+    const next = sideAfter({ before, after, stepped }, side, vocabulary);
     if (next === side) return;
     // The focus does not go with what leaves by itself.
     if (this.host.shadowRoot?.activeElement?.matches("atlas-search, atlas-value-evidence")) this.giveFocusBack();

@@ -3,12 +3,12 @@ import type { Atlas } from "../model/atlas.ts";
 import { withFindings } from "../derive/atlas.ts";
 import type { Report } from "../model/report.ts";
 import type { Desk } from "../search/desk.ts";
-import type { ViewId } from "../state/state.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
+import type { ViewDefinition } from "../views/definition.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { loadAtlas, loadFindings, loadReport } from "./load.ts";
 import { loadNames } from "./messages.ja.ts";
-import { loadDesk, loadMeeting, loadPanel, loadSecond, loadView } from "./view-chunks.ts";
+import { loadDesk, loadMeeting, loadPanel } from "./view-chunks.ts";
 
 /** All that the application loads for several of its parts; what one element alone opens, that element loads. */
 export class Loads {
@@ -22,12 +22,11 @@ export class Loads {
   readonly desk: Resource<Desk>;
   /** What keeps search and evidence beside the view, with the code of all that is set after the first map. */
   readonly panel: Resource<EvidenceController>;
-  /** The code of a second metric's symbols and tables. */
-  readonly second: Resource<void>;
   /** The code of a presentation's head: without it, nothing but the head is missing. */
   readonly meeting: Resource<void>;
 
-  private readonly views = new Map<ViewId, Resource<void>>();
+  private readonly views = new Map<ViewDefinition, Resource<unknown>>();
+  private readonly seconds = new Map<ViewDefinition, Resource<unknown>>();
   private readonly changed: () => void;
 
   constructor(host: LitElement) {
@@ -63,11 +62,6 @@ export class Loads {
       },
       changed,
     );
-    this.second = new Resource(
-      { log: "the second metric's code", reader: loadNames.second },
-      () => loadCode(loadSecond),
-      changed,
-    );
     this.meeting = new Resource(
       { log: "the presentation's code", reader: loadNames.meeting },
       () => loadCode(loadMeeting),
@@ -76,14 +70,17 @@ export class Loads {
   }
 
   /** The code of a view. An element may stand in the page before its code is there: it then comes to life when it is. */
-  view(id: ViewId): Resource<void> {
-    let view = this.views.get(id);
-    if (!view) {
-      const name = { log: `the code of the view ${id}`, reader: loadNames.view };
-      view = new Resource(name, () => loadCode(() => loadView(id)), this.changed);
-      this.views.set(id, view);
-    }
-    return view;
+  view(view: ViewDefinition): Resource<unknown> {
+    const name = { log: `the code of the view ${view.id}`, reader: loadNames.view };
+    return keptIn(this.views, view, () => new Resource(name, () => loadCode(view.load), this.changed));
+  }
+
+  /** The code of what shows a second metric in a view; null where there is none of its own. */
+  second(view: ViewDefinition): Resource<unknown> | null {
+    const { loadSecond } = view;
+    if (!loadSecond) return null;
+    const name = { log: `the second metric's code in the view ${view.id}`, reader: loadNames.second };
+    return keptIn(this.seconds, view, () => new Resource(name, () => loadCode(loadSecond), this.changed));
   }
 
   /** Loads what comes after the first map, and does not share the line with what that needs. */
@@ -94,8 +91,14 @@ export class Loads {
 
   /** Loads once more all that did not come: what broke one load broke others with it. */
   retry(): void {
-    const { atlas, text, report, desk, panel, second, meeting } = this;
-    for (const resource of [atlas, text, report, desk, panel, second, meeting, ...this.views.values()])
+    const { atlas, text, report, desk, panel, meeting, views, seconds } = this;
+    for (const resource of [atlas, text, report, desk, panel, meeting, ...views.values(), ...seconds.values()])
       resource.retry();
   }
+}
+
+function keptIn<Key, Made>(kept: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const known = kept.get(key) ?? make();
+  kept.set(key, known);
+  return known;
 }

@@ -37,8 +37,8 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
   let root = "";
   let base = "";
   let serving = false;
-  const texts = (): Readonly<Record<string, string>> => {
-    const { record, findings, report, topologyText } = source.read(root);
+  const texts = async (): Promise<Readonly<Record<string, string>>> => {
+    const { record, findings, report, topologyText } = await source.read(root);
     return {
       [names.recordUrl]: JSON.stringify(record),
       [names.topologyUrl]: topologyText,
@@ -50,15 +50,15 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
 
   return {
     name: "atlas",
-    configResolved(config) {
+    async configResolved(config) {
       ({ root, base } = config);
       serving = config.command === "serve";
-      if (!serving) withPlainErrors(() => source.read(root));
+      if (!serving) await withPlainErrors(() => source.read(root));
     },
-    buildStart() {
+    async buildStart() {
       if (serving) return;
-      for (const file of source.read(root).files) this.addWatchFile(join(root, file));
-      for (const [name, text] of Object.entries(texts())) {
+      for (const file of (await source.read(root)).files) this.addWatchFile(join(root, file));
+      for (const [name, text] of Object.entries(await texts())) {
         references.set(name, this.emitFile({ type: "asset", name, source: text }));
       }
     },
@@ -66,11 +66,13 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
       if (isInput(root, file)) source.forget();
     },
     resolveId: (id) => (id === dataModule || id === scenesModule ? resolved(id) : null),
-    load(id) {
-      if (id === resolved(scenesModule)) return `export const scenes = ${JSON.stringify(source.read(root).scenes)};\n`;
+    async load(id) {
+      if (id === resolved(scenesModule)) {
+        return `export const scenes = ${JSON.stringify((await source.read(root)).scenes)};\n`;
+      }
       if (id !== resolved(dataModule)) return null;
       // A page of the development server that is opened while an input is bad says so.
-      if (serving) source.read(root);
+      if (serving) await source.read(root);
       const url = (name: string): string =>
         serving ? JSON.stringify(`${base}@atlas/${name}`) : `import.meta.ROLLUP_FILE_URL_${reference(name)}`;
       return Object.entries(names)
@@ -87,8 +89,8 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
         }
       });
     },
-    transformIndexHtml(text, { bundle }) {
-      const { title, description } = source.read(root).page;
+    async transformIndexHtml(text, { bundle }) {
+      const { title, description } = (await source.read(root)).page;
       const html = text.replace("%ATLAS_TITLE%", escaped(title)).replace("%ATLAS_DESCRIPTION%", escaped(description));
       if (!bundle) return html;
       const assets = Object.values(bundle).filter((file) => file.type === "asset");

@@ -1,4 +1,7 @@
+import { join } from "node:path";
+import { runnerImport } from "vite";
 import { type BuiltAtlas, readAtlas } from "../ingest/read-atlas.ts";
+import type { ViewTraits } from "../state/view-traits.ts";
 
 /** The atlas as all plugins of one build have it: read once, and anew after an input has changed. */
 export interface AtlasSource {
@@ -8,21 +11,35 @@ export interface AtlasSource {
    * @param root folder of the project
    * @throws {InputError} for the first input that does not say what it has to
    */
-  read(root: string): BuiltAtlas;
+  read(root: string): Promise<BuiltAtlas>;
   /** Has the next `read` read them again. */
   forget(): void;
 }
 
-/** A source for the plugins of one Vite configuration. */
-export function atlasSource(): AtlasSource {
+/**
+ * A source for the plugins of one Vite configuration.
+ *
+ * @param viewsOf the views of a project's folder, which its scenes may show
+ */
+export function atlasSource(viewsOf: (root: string) => Promise<readonly ViewTraits[]> = registeredViews): AtlasSource {
+  let views: { readonly root: string; readonly found: Promise<readonly ViewTraits[]> } | null = null;
   let kept: { readonly root: string; readonly atlas: BuiltAtlas } | null = null;
   return {
-    read(root) {
-      if (kept?.root !== root) kept = { root, atlas: readAtlas(root) };
+    async read(root) {
+      if (views?.root !== root) views = { root, found: viewsOf(root) };
+      const found = await views.found;
+      if (kept?.root !== root) kept = { root, atlas: readAtlas(root, found) };
       return kept.atlas;
     },
     forget() {
       kept = null;
     },
   };
+}
+
+/** Run, not imported: the views name code for the browser, which a bundled configuration could not load. */
+async function registeredViews(root: string): Promise<readonly ViewTraits[]> {
+  const registry = join(root, "src/views/registry.ts");
+  const { module } = await runnerImport<{ views: readonly ViewTraits[] }>(registry, { configFile: false });
+  return module.views;
 }

@@ -14,8 +14,8 @@ import { serveTexts } from "./serve-texts.ts";
 export function openDataPlugin(source: AtlasSource = atlasSource()): Plugin {
   let root = "";
   let base = "";
-  const texts = (): Readonly<Record<string, string>> => {
-    const built = source.read(root);
+  const texts = async (): Promise<Readonly<Record<string, string>>> => {
+    const built = await source.read(root);
     const { survey } = built.record;
     const { atlas, csv } = openData(built);
     return {
@@ -28,12 +28,12 @@ export function openDataPlugin(source: AtlasSource = atlasSource()): Plugin {
 
   return {
     name: "open-data",
-    configResolved(config) {
+    async configResolved(config) {
       ({ root, base } = config);
-      if (config.command === "build") withPlainErrors(texts);
+      if (config.command === "build") await withPlainErrors(texts);
     },
-    generateBundle() {
-      for (const [name, text] of Object.entries(texts())) {
+    async generateBundle() {
+      for (const [name, text] of Object.entries(await texts())) {
         this.emitFile({ type: "asset", fileName: `data/${name}`, source: text });
       }
     },

@@ -11,9 +11,9 @@ const printed = Symbol.for("nodejs.util.inspect.custom");
  *
  * @throws what the check throws
  */
-export function withPlainErrors<Result>(check: () => Result): Result {
+export async function withPlainErrors<Result>(check: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return check();
+    return await check();
   } catch (error) {
     if (error instanceof InputError) Object.defineProperty(error, printed, { value: () => error.message });
     throw error;

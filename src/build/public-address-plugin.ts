@@ -16,8 +16,8 @@ export function publicAddressPlugin(): Plugin {
   let address: string | null = null;
   return {
     name: "public-address",
-    configResolved({ mode, envDir }) {
-      address = withPlainErrors(() => configured(loadEnv(mode, envDir, variable)[variable] ?? ""));
+    async configResolved({ mode, envDir }) {
+      address = await withPlainErrors(() => configured(loadEnv(mode, envDir, variable)[variable] ?? ""));
     },
     transformIndexHtml: () =>
       address === null

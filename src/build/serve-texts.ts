@@ -12,19 +12,20 @@ const types: Readonly<Record<string, string>> = {
  * @param folder address of the folder, beginning and ending with a slash
  * @param texts contents by name, made anew for each request
  */
-export function serveTexts(server: ViteDevServer, folder: string, texts: () => Readonly<Record<string, string>>): void {
+export function serveTexts(
+  server: ViteDevServer,
+  folder: string,
+  texts: () => Promise<Readonly<Record<string, string>>>,
+): void {
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split("?", 1)[0] ?? "";
     if (!path.startsWith(folder)) return next();
-    let text: string | undefined;
-    try {
-      text = texts()[path.slice(folder.length)];
-    } catch (error) {
-      return next(error);
-    }
-    if (text === undefined) return next();
-    response.setHeader("content-type", types[path.split(".").at(-1) ?? ""] ?? "text/plain");
-    response.setHeader("cache-control", "no-store");
-    response.end(text);
+    texts().then((byName) => {
+      const text = byName[path.slice(folder.length)];
+      if (text === undefined) return next();
+      response.setHeader("content-type", types[path.split(".").at(-1) ?? ""] ?? "text/plain");
+      response.setHeader("cache-control", "no-store");
+      response.end(text);
+    }, next);
   });
 }

@@ -10,12 +10,12 @@ import { isInput } from "../ingest/read-atlas.ts";
  */
 export function watchInputs(server: ViteDevServer, source: AtlasSource, stale: () => void): void {
   const { root, logger } = server.config;
-  const update = (path: string): void => {
+  const update = async (path: string): Promise<void> => {
     if (!isInput(root, path)) return;
     source.forget();
     stale();
     try {
-      source.read(root);
+      await source.read(root);
       server.ws.send({ type: "full-reload" });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -23,5 +23,5 @@ export function watchInputs(server: ViteDevServer, source: AtlasSource, stale: (
       server.ws.send({ type: "error", err: { message: error.message, stack: "", id: error.location.file } });
     }
   };
-  for (const event of ["add", "change", "unlink"]) server.watcher.on(event, update);
+  for (const event of ["add", "change", "unlink"]) server.watcher.on(event, (path: string) => void update(path));
 }

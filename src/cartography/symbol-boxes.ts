@@ -26,8 +26,8 @@ const boxes: readonly SymbolBox[] = [
 const silentBox: SymbolBox = { top: 5.3, bottom: 5.3, side: 5.3 };
 
 /** True where the second metric is drawn as symbols: on the one large map, not where it has a map of its own. */
-export function hasSymbols(view: View): boolean {
-  return view.second !== null && view.parameters.view === "map";
+export function hasSymbols(view: Pick<View, "second" | "traits">): boolean {
+  return view.second !== null && view.traits.second === "symbols";
 }
 
 /** Size of the symbols on a map whose names have that size: on a telephone's map they are smaller. */

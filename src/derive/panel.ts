@@ -7,7 +7,7 @@ import {
   municipalityByCode,
   valueOf,
 } from "../model/atlas.ts";
-import { type State, type Vocabulary, vocabularyOf } from "../state/state.ts";
+import type { State, Vocabulary } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
 import { encode } from "../state/address.ts";
 import { scopeLabels, searchProvenance, unfoundMeaning } from "../messages/ja.ts";
@@ -64,14 +64,13 @@ export type PanelView =
     };
 
 /** The panel for a state. */
-export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[]): PanelView {
+export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[], vocabulary: Vocabulary): PanelView {
   const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
   if (!municipality) return { kind: "prefecture", name: atlas.survey.place, summary: summaryOf(atlas, state, classes) };
   const { name, kana, code } = municipality;
   if (municipality.centre === null) return { kind: "uncovered", name, kana, code };
 
   const centre = byId(atlas.centres, municipality.centre);
-  const vocabulary = vocabularyOf(atlas);
   const codings = atlas.metrics.map((metric) => codingOf(atlas, vocabulary, state, metric, municipality, centre.name));
   const active = codings.find((coding) => coding.metric.id === state.metric);
   if (!active) throw new Error(`unknown metric ${state.metric}`);

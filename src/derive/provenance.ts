@@ -3,7 +3,7 @@ import type { View } from "./view-model.ts";
 import { searchProvenance } from "../messages/ja.ts";
 
 /** What of a view says which metrics it shows. */
-type ShownMetrics = Pick<View, "parameters" | "metrics" | "survey"> & {
+type ShownMetrics = Pick<View, "traits" | "metrics" | "survey"> & {
   readonly metric: Pick<View["metric"], "id">;
   readonly second: { readonly metric: Pick<View["metric"], "id"> } | null;
 };
@@ -23,22 +23,16 @@ export function provenanceOf(view: ShownMetrics): string {
 }
 
 /** Ids of the metrics whose values a view shows. */
-function shownMetrics({ parameters, metric, metrics, second }: ShownMetrics): readonly string[] {
+function shownMetrics({ traits, metric, metrics, second }: ShownMetrics): readonly string[] {
   const all = metrics.map(({ id }) => id);
-  switch (parameters.view) {
-    case "map":
-    case "split":
+  switch (traits.values) {
+    case "chosen":
       return [metric.id, ...(second ? [second.metric.id] : [])];
-    // It marks what the values of one metric rest on.
-    case "report":
+    case "first":
       return [metric.id];
-    // Neither has a search's metric: one lists codings, the other none at all.
-    case "codebook":
-    case "topics":
+    case "read":
       return all.filter((id) => id !== searchMetricId);
-    case "multiples":
-    case "compare":
-    case "table":
+    case "all":
       return all;
   }
 }

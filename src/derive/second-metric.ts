@@ -10,11 +10,6 @@ export interface SecondView {
   readonly classOf: Readonly<Record<string, ClassView>>;
 }
 
-/** True where the view's maps show both metrics. The others keep the second one for whoever comes back to them. */
-export function showsSecond({ view, with: second }: State): boolean {
-  return second !== null && (view === "map" || view === "split");
-}
-
 /** The second metric for a state, or null where it names none. */
 export function secondOf(atlas: Atlas, state: State): SecondView | null {
   if (state.with === null) return null;

@@ -1,12 +1,13 @@
 import { type Atlas, byId } from "../model/atlas.ts";
 import type { Geography } from "../model/geography.ts";
-import type { ShapeId, State } from "../state/state.ts";
+import { type ShapeId, type State, type Vocabulary, showsSecond, traitsOf } from "../state/state.ts";
+import type { ViewTraits } from "../state/view-traits.ts";
 import type { SurveyFacts } from "../model/survey-facts.ts";
 import type { MetricUnit } from "../model/metric.ts";
 import { type ClassView, classesOf } from "./legend-classes.ts";
 import { type MunicipalityView, municipalitiesOf } from "./municipalities.ts";
 import { type PanelView, panelOf } from "./panel.ts";
-import { type SecondView, secondOf, showsSecond } from "./second-metric.ts";
+import { type SecondView, secondOf } from "./second-metric.ts";
 
 /** A coverage area as the map, the search field and the panel name it. */
 export interface CentreView {
@@ -23,6 +24,10 @@ export interface CentreView {
 export interface View {
   /** The state that this view shows: a legend that has it never stands over another metric's map. */
   readonly parameters: State;
+  /** The ids that the parameters are among. */
+  readonly vocabulary: Vocabulary;
+  /** What the view is like that the parameters name. */
+  readonly traits: ViewTraits;
   readonly metric: {
     readonly id: string;
     readonly label: string;
@@ -52,12 +57,12 @@ export interface View {
  *
  * @param state its ids are the atlas's: the URL codec lets no others through
  */
-export function deriveView(atlas: Atlas, state: State): View {
+export function deriveView(atlas: Atlas, state: State, vocabulary: Vocabulary): View {
   const metric = byId(atlas.metrics, state.metric);
   const classes = classesOf(atlas, metric, state.values);
   const tiles = state.shape === "tiles" ? atlas.tiles : null;
   const second = secondOf(atlas, state);
-  const told = showsSecond(state) ? second : null;
+  const told = showsSecond(state, vocabulary) ? second : null;
   const municipalities = municipalitiesOf(atlas, metric, classes, told, state, tiles?.places ?? null);
   const centres = atlas.centres.map(({ id, name, kana, municipalities: codes }): CentreView => {
     const members = municipalities.filter(({ code }) => codes.includes(code));
@@ -73,6 +78,8 @@ export function deriveView(atlas: Atlas, state: State): View {
   return {
     parameters: state,
     survey: atlas.survey,
+    vocabulary,
+    traits: traitsOf(state, vocabulary),
     metric: { id: metric.id, label: metric.label, question: metric.question, unit: metric.unit },
     metrics: atlas.metrics.map(({ id, label, question }) => ({ id, label, question })),
     classes,
@@ -83,6 +90,6 @@ export function deriveView(atlas: Atlas, state: State): View {
     shape: tiles ? "tiles" : "land",
     geography: tiles?.geography ?? atlas.geography,
     second,
-    panel: panelOf(atlas, state, classes),
+    panel: panelOf(atlas, state, classes, vocabulary),
   };
 }

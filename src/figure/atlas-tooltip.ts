@@ -5,7 +5,6 @@ import { shared } from "../ui/shared.ts";
 import { hasSymbols } from "../cartography/symbol-boxes.ts";
 import type { View } from "../derive/view-model.ts";
 import type { MunicipalityView } from "../derive/municipalities.ts";
-import { showsSecond } from "../derive/second-metric.ts";
 import { scopeLabels } from "../messages/ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import tooltipCss from "./atlas-tooltip.css?inline";
@@ -27,7 +26,7 @@ export class AtlasTooltip extends LitElement {
     if (!this.municipality) return nothing;
     const { code, name, centre, class: entry, scope } = this.municipality;
     const { view } = this;
-    const second = view && showsSecond(view.parameters) ? view.second : null;
+    const second = view?.traits.second ? view.second : null;
     const secondClass = second?.classOf[code];
     // On one map the second metric is a symbol, on a map of its own a fill.
     const mark = (paint: Paint, value: string) =>

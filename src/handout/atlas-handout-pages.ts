@@ -4,7 +4,6 @@ import type { Atlas } from "../model/atlas.ts";
 import { describeView } from "../render/page/description.ts";
 import { mapSvg } from "../render/page/map-picture.ts";
 import { sameViewLine } from "../render/page/same-view.ts";
-import { vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import { type View, deriveView } from "../derive/view-model.ts";
 import { type Handout, handoutOf, withMarks } from "./derive/handout.ts";
@@ -69,7 +68,10 @@ export class AtlasHandoutPages extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { atlas, view, orientation } = this;
     if (changed.has("view") || changed.has("atlas")) {
-      this.shown = view.parameters.view === "map" ? view : deriveView(atlas, { ...view.parameters, view: "map" });
+      const { parameters, vocabulary } = view;
+      const { initial } = vocabulary;
+      this.shown =
+        parameters.view === initial.view ? view : deriveView(atlas, { ...parameters, view: initial.view }, vocabulary);
       this.handout = handoutOf(atlas, this.shown);
       // The pages may be the first thing that an address opens: nobody has asked for the text yet.
       if (!atlas.findings && !this.failure) this.askForText();
@@ -149,7 +151,7 @@ export class AtlasHandoutPages extends LitElement {
   }
 
   private credits() {
-    const same = sameViewLine(siteAddress(this.shown.parameters, vocabularyOf(this.atlas)));
+    const same = sameViewLine(siteAddress(this.shown.parameters, this.shown.vocabulary));
     return html`<p>${this.shown.survey.credits.report}　${this.shown.survey.credits.boundaries}</p>
       <p>${provenanceOf(this.shown)}</p>
       ${same === null ? nothing : html`<p class="address">${same}</p>`}`;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type AtlasRecord, valueOf } from "../model/atlas.ts";
 import { InputError } from "../model/input-error.ts";
 import { vocabularyOf } from "../state/state.ts";
+import type { ViewTraits } from "../state/view-traits.ts";
 import type { InputText } from "./survey/input-text.ts";
 import { localText, readYaml } from "./survey/read-yaml.ts";
 import { decode } from "../state/address.ts";
@@ -16,10 +17,15 @@ const schema = v.pipe(
  * Reads the scenes that come with the application. A caption has no figures of its own: `{metric.value.municipalities}`
  * and `{metric.value.centres}` stand for counts of the codings, `{municipalities}` and `{centres}` for all there are.
  *
+ * @param views that a scene may show
  * @throws {InputError} naming the scene whose address or count the atlas has not, or whose words are too long
  */
-export function parseBuiltInScenes(source: InputText, record: AtlasRecord): readonly Scene[] {
-  const vocabulary = vocabularyOf(record);
+export function parseBuiltInScenes(
+  source: InputText,
+  record: AtlasRecord,
+  views: readonly ViewTraits[],
+): readonly Scene[] {
+  const vocabulary = vocabularyOf(record, views);
   return readYaml(source, schema).map(({ title, caption, address }, index) => {
     const location = (key: string) => ({ file: source.file, key: `[${index}].${key}` });
     const { state, problems } = decode(address, vocabulary);

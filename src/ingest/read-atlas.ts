@@ -9,6 +9,7 @@ import { checkAreas } from "./join/codes.ts";
 import { joinReport } from "./join/report.ts";
 import { parseBuiltInScenes } from "./built-in-scenes.ts";
 import type { Scene } from "../state/scene.ts";
+import type { ViewTraits } from "../state/view-traits.ts";
 import { type KeptBreaks, parseBreaks } from "./survey/breaks.ts";
 import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "./survey/check-codings.ts";
 import { parseAbbreviations } from "./survey/abbreviations.ts";
@@ -63,9 +64,10 @@ export function isInput(root: string, file: string): boolean {
  * either, but it is the row that has to be put right.
  *
  * @param root folder of the project; tests give it a copy with one thing broken
+ * @param views that the scenes of the inputs may show
  * @throws {InputError} for the first input that does not say what it has to
  */
-export function readAtlas(root: string): BuiltAtlas {
+export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtlas {
   const files = new InputFiles(root);
   const seed = files.onlyFolder(seeds);
   const source = files.read(`${seed}/source.txt`);
@@ -117,7 +119,7 @@ export function readAtlas(root: string): BuiltAtlas {
       metrics.map(({ metric }) => metric.id),
     ),
   });
-  const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record);
+  const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record, views);
   return { ...joined, report, topology, topologyText, page: counted(page, joined), scenes, files: files.paths };
 }
 

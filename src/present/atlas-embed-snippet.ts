@@ -2,12 +2,11 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { embedSnippet } from "../state/embed.ts";
-import { vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import { encode } from "../state/address.ts";
 import type { View } from "../derive/view-model.ts";
 import { applicationName } from "../messages/ja.ts";
-import { viewName } from "../app/atlas-views.ts";
+import { viewName } from "../derive/view-name.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
 import { sheet } from "../ui/sheet.ts";
 
@@ -38,7 +37,7 @@ export class AtlasEmbedSnippet extends LitElement {
   }
 
   private snippet(): string {
-    const query = encode({ ...this.view.parameters, mode: "embed" }, vocabularyOf(this.atlas));
+    const query = encode({ ...this.view.parameters, mode: "embed" }, this.view.vocabulary);
     const { origin, pathname } = window.location;
     return embedSnippet({
       address: `${origin}${pathname}?${query}`,

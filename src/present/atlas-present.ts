@@ -1,13 +1,13 @@
-import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { type Scene, type Step, currentScene, stateOfScene, stepFrom } from "../state/scene.ts";
-import { type State, type Vocabulary, vocabularyOf } from "../state/state.ts";
+import type { State } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import "../figure/atlas-legend.ts";
-import { viewName } from "../app/atlas-views.ts";
+import { viewName } from "../derive/view-name.ts";
 import presentCss from "./atlas-present.css?inline";
 import { FullScreenController } from "./full-screen-controller.ts";
 import { sharedScenes } from "./scene-store.ts";
@@ -31,7 +31,6 @@ export class AtlasPresent extends LitElement {
 
   private readonly scenes = new StoreController(this);
   private readonly fullScreen = new FullScreenController(this);
-  private vocabulary!: Vocabulary;
   /** Index of the scene that is shown; null while another view is. */
   private current: number | null = null;
 
@@ -45,10 +44,9 @@ export class AtlasPresent extends LitElement {
     window.removeEventListener("keydown", this.onKeydown);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("atlas")) this.vocabulary = vocabularyOf(this.atlas);
-    const store = (this.scenes.store ??= sharedScenes(this.vocabulary));
-    this.current = currentScene(store.list, this.asked ?? this.view.parameters, this.vocabulary);
+  protected override willUpdate(): void {
+    const store = (this.scenes.store ??= sharedScenes(this.view.vocabulary));
+    this.current = currentScene(store.list, this.asked ?? this.view.parameters, this.view.vocabulary);
     // Without an update of its own: nothing else shows it.
     if (this.current !== null) store.apply({ type: "go-to", index: this.current });
   }
@@ -56,10 +54,10 @@ export class AtlasPresent extends LitElement {
   protected override render() {
     const { view } = this;
     const { title, caption } = this.words();
-    const large = view.parameters.view === "map";
+    const beside = view.traits.layout === "beside";
     const selected = view.municipalities.find((municipality) => municipality.selected);
     return html`
-      <section aria-label="発表" class=${large ? "beside" : "above"}>
+      <section aria-label="発表" class=${beside ? "beside" : "above"}>
         <div class="words">
           <p class="subject">${this.view.survey.subject}</p>
           <h1 tabindex="-1">${title}</h1>
@@ -67,7 +65,7 @@ export class AtlasPresent extends LitElement {
           ${selected ? html`<p class="selected">${selected.description}</p>` : nothing}
           <p class="as-of">${this.view.survey.asOf}</p>
         </div>
-        ${large ? this.legend() : nothing} ${this.bar()}
+        ${beside ? this.legend() : nothing} ${this.bar()}
         <p class="hidden-text" role="status">${this.announcement()}</p>
       </section>
     `;
@@ -164,7 +162,7 @@ export class AtlasPresent extends LitElement {
     if (!store || !scene || index === null) return;
     // First, so that of two scenes with one view it is this one that is shown.
     store.apply({ type: "go-to", index });
-    requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.vocabulary) });
+    requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.view.vocabulary) });
   }
 
   private leave(): void {

@@ -1,15 +1,14 @@
-import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { sceneFileName, writeScenes } from "../state/scene-file.ts";
 import { sceneLimits, sceneOf, stateOfScene } from "../state/scene.ts";
-import { type Vocabulary, vocabularyOf } from "../state/state.ts";
 import type { AtlasDialog } from "../ui/atlas-dialog.ts";
 import "../ui/atlas-dialog.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
-import { viewName } from "../app/atlas-views.ts";
+import { viewName } from "../derive/view-name.ts";
 import "../export/dialog/atlas-documents.ts";
 import "./atlas-embed-snippet.ts";
 import scenesCss from "./atlas-scenes.css?inline";
@@ -54,15 +53,14 @@ export class AtlasScenes extends LitElement {
   @query("input[type=file]") private readonly fileInput!: HTMLInputElement;
 
   private readonly scenes = new StoreController(this);
-  private vocabulary!: Vocabulary;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("atlas")) this.vocabulary = vocabularyOf(this.atlas);
-    this.scenes.store ??= sharedScenes(this.vocabulary);
+  protected override willUpdate(): void {
+    this.scenes.store ??= sharedScenes(this.view.vocabulary);
   }
 
   protected override render() {
     const { scenes } = this.store.list;
+    const { vocabulary } = this.view;
     return html`<atlas-dialog
       .heading=${"発表の準備"}
       class=${this.dropping ? "dropping" : ""}
@@ -92,7 +90,7 @@ export class AtlasScenes extends LitElement {
             ? html`<p class="none">場面はまだありません。「いまの表示を追加」で加えられます。</p>`
             : html`<ol>
                 ${scenes.map((scene, index) => {
-                  const summary = sceneSummary(this.atlas, stateOfScene(scene, this.vocabulary));
+                  const summary = sceneSummary(this.atlas, stateOfScene(scene, vocabulary), vocabulary);
                   return sceneRow(scene, index, summary, index === scenes.length - 1, this.rowActions);
                 })}
               </ol>`
@@ -134,12 +132,12 @@ export class AtlasScenes extends LitElement {
     requestAction(this, { type: "choose-mode", mode: "present" });
     if (!scene) return;
     this.store.apply({ type: "go-to", index });
-    requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.vocabulary) });
+    requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.view.vocabulary) });
   }
 
   private async add(): Promise<void> {
     const words = { title: viewName(this.view), caption: "" };
-    this.store.apply({ type: "add", scene: sceneOf(this.view.parameters, this.vocabulary, words) });
+    this.store.apply({ type: "add", scene: sceneOf(this.view.parameters, this.view.vocabulary, words) });
     this.said = { ...silence, text: `いまの表示を場面${this.store.list.scenes.length}に加えました。` };
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("li:last-child input")?.focus();
@@ -196,7 +194,7 @@ export class AtlasScenes extends LitElement {
   }
 
   private async open(file: File): Promise<void> {
-    const result = await openSceneFile(file, this.vocabulary);
+    const result = await openSceneFile(file, this.view.vocabulary);
     if (result.kind === "refused") {
       this.said = { text: `「${file.name}」：${result.message}`, error: true, undo: false };
       return;

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import type { View } from "../derive/view-model.ts";
 import type { AddressController } from "../app/address-controller.ts";
-import { viewName } from "../app/atlas-views.ts";
+import { viewName } from "../derive/view-name.ts";
 
 /**
  * What stands in the rail's place where the page is more than explored.
@@ -28,7 +28,7 @@ export function modeHeader(
           >詳しく見る<span class="hidden-text">（新しいタブで開きます）</span></a
         >
         <p class="subject">
-          ${view.parameters.view === "map" ? `${view.metric.question}　` : ""}${view.survey.subject}
+          ${view.traits.calledBy === "metric" ? `${view.metric.question}　` : ""}${view.survey.subject}
         </p>
       </header>`;
   }

@@ -1,17 +1,16 @@
 import { type Atlas, byId, municipalityByCode } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "../derive/search-label.ts";
-import type { State } from "../state/state.ts";
-import { viewLabels } from "../app/atlas-views.ts";
+import { type State, type Vocabulary, traitsOf } from "../state/state.ts";
 
 /** What a scene shows, in a line for who puts scenes in order. */
-export function sceneSummary(atlas: Atlas, state: State): string {
-  const { view, metric, with: second, focus, municipality, values, query } = state;
+export function sceneSummary(atlas: Atlas, state: State, vocabulary: Vocabulary): string {
+  const { metric, with: second, focus, municipality, values, query } = state;
   // The atlas has the metric of the search that is shown now, or none: a scene's is another.
   const metricLabel = (id: string) => (id === searchMetricId ? searchLabel(query) : byId(atlas.metrics, id).label);
   const counted = metric === searchMetricId || second === searchMetricId;
   return [
-    viewLabels[view],
+    traitsOf(state, vocabulary).label,
     metricLabel(metric),
     ...(second === null ? [] : [`重ねる指標：${metricLabel(second)}`]),
     ...(focus === null ? [] : [`${byId(atlas.centres, focus).name}の圏域`]),

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from "lit";
-import type { ViewId } from "../state/state.ts";
+import type { ViewId } from "../state/view-traits.ts";
 import type { AtlasEvent } from "../ui/atlas-event.ts";
 
 /** How long a text has stood still before its place is kept, in milliseconds: browsers limit how often it may be. */

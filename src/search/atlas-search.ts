@@ -187,13 +187,15 @@ export class AtlasSearch extends LitElement {
 
   /** To the passage's place in the full text, in the panel of a municipality of its centre. */
   private lead({ place, anchor }: ShownHit, codes: readonly string[]): void {
-    const { municipality, view } = this.view.parameters;
+    const { traits, vocabulary, parameters } = this.view;
+    const { municipality } = parameters;
     if (anchor !== null) {
-      if (view === "report") window.location.hash = anchor;
-      else {
+      const reader = [...vocabulary.views.values()].find(({ holdsReport }) => holdsReport);
+      if (traits.holdsReport) window.location.hash = anchor;
+      else if (reader) {
         // The address keeps its anchor when the view changes: one step back leads here again.
         window.history.replaceState(window.history.state, "", `#${anchor}`);
-        requestAction(this, { type: "choose-view", view: "report" });
+        requestAction(this, { type: "choose-view", view: reader.id });
       }
       return;
     }

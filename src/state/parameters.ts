@@ -9,7 +9,6 @@ import {
   mostCompared,
   orderedValues,
   shapeIds,
-  viewIds,
 } from "./state.ts";
 import type { AddressProblem } from "./address-problem.ts";
 
@@ -30,9 +29,9 @@ export interface Parameter {
   /** When it is read: what others ask about comes first, lists of what belongs to others come last. */
   readonly stage: "first" | "then" | "last";
   /** What it says, for the table in docs/address.md. */
-  readonly meaning: string;
+  readonly meaning: string | ((vocabulary: Vocabulary) => string);
   /** What an address without it says, for the same table. */
-  readonly otherwise: string;
+  readonly otherwise: string | ((vocabulary: Vocabulary) => string);
   /** Its text for a state, escaped; empty where it says no more than its absence. */
   readonly print: (state: State, initial: State) => string;
   /** What a text that is not empty says; null where the parameter knows no such text. */
@@ -58,10 +57,10 @@ const query: Parameter = {
 const view: Parameter = {
   name: "view",
   stage: "then",
-  meaning: `one of ${code(viewIds)}`,
-  otherwise: `\`${viewIds[0]}\``,
+  meaning: ({ views }) => `one of ${code([...views.keys()])}`,
+  otherwise: ({ initial }) => code([initial.view]),
   print: (state, initial) => different(state.view, initial.view),
-  parse: (text) => found("view", viewIds, text),
+  parse: (text, { vocabulary }) => (vocabulary.views.has(text) ? { view: text } : null),
 };
 
 const metric: Parameter = {
@@ -166,7 +165,10 @@ const shape: Parameter = {
   meaning: "`land`, or `tiles` as large as one another",
   otherwise: `\`${shapeIds[0]}\``,
   print: (state, initial) => different(state.shape, initial.shape),
-  parse: (text) => found("shape", shapeIds, text),
+  parse: (text) => {
+    const id = shapeIds.find((candidate) => candidate === text);
+    return id === undefined ? null : { shape: id };
+  },
 };
 
 const modeMeanings: Readonly<Record<Exclude<ModeId, "explore">, string>> = {
@@ -216,17 +218,9 @@ export const readingOrder: readonly Parameter[] = stages.flatMap((stage) =>
 );
 
 /** Rows of the table of parameters in docs/address.md: name, meaning, default. */
-export const parameterRows: readonly (readonly [string, string, string])[] = parameters.map(
-  ({ name, meaning, otherwise }) => [`\`${name}\``, meaning, otherwise],
-);
-
-function found<Key extends "view" | "shape">(
-  key: Key,
-  ids: readonly State[Key][],
-  text: string,
-): Partial<State> | null {
-  const id = ids.find((candidate) => candidate === text);
-  return id === undefined ? null : { [key]: id };
+export function parameterRows(vocabulary: Vocabulary): readonly (readonly [string, string, string])[] {
+  const said = (text: Parameter["meaning"]) => (typeof text === "string" ? text : text(vocabulary));
+  return parameters.map(({ name, meaning, otherwise }) => [`\`${name}\``, said(meaning), said(otherwise)]);
 }
 
 function listed(text: string): readonly string[] {

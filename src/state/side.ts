@@ -1,5 +1,4 @@
-import type { State } from "../state/state.ts";
-import { showsSecond } from "../derive/second-metric.ts";
+import { type State, type Vocabulary, showsSecond } from "./state.ts";
 
 /** Passages in a list: what the search found, or what a value of a metric rests on. */
 export type PassageList =
@@ -28,11 +27,15 @@ export interface Change {
  * What stands beside the view after a change: what does not belong to what is shown has left, and a municipality that is
  * selected has its panel there.
  */
-export function sideAfter({ before, after, stepped }: Change, side: Side | null): Side | null {
+export function sideAfter(
+  { before, after, stepped }: Change,
+  side: Side | null,
+  vocabulary: Pick<Vocabulary, "views">,
+): Side | null {
   if (after.query !== "" && (before === null || before.query === "")) {
     return side?.kind === "search" ? side : { kind: "search" };
   }
-  const left = withoutStrangers(after, side);
+  const left = withoutStrangers(after, side, vocabulary);
   if (!left || !before || before.municipality === after.municipality) return left;
   if (left.kind === "panel") return stepped && left.back?.municipality === after.municipality ? left.back.list : left;
   return after.municipality === null
@@ -41,11 +44,12 @@ export function sideAfter({ before, after, stepped }: Change, side: Side | null)
 }
 
 /** The same without evidence, and without the way back to evidence, of a metric that is not shown. */
-function withoutStrangers(state: State, side: Side | null): Side | null {
-  if (side?.kind !== "panel") return side && belongs(state, side) ? side : null;
-  return side.back && !belongs(state, side.back.list) ? { kind: "panel", back: null } : side;
+function withoutStrangers(state: State, side: Side | null, vocabulary: Pick<Vocabulary, "views">): Side | null {
+  if (side?.kind !== "panel") return side && belongs(state, side, vocabulary) ? side : null;
+  return side.back && !belongs(state, side.back.list, vocabulary) ? { kind: "panel", back: null } : side;
 }
 
-function belongs(state: State, list: PassageList): boolean {
-  return list.kind === "search" || list.metric === state.metric || (showsSecond(state) && list.metric === state.with);
+function belongs(state: State, list: PassageList, vocabulary: Pick<Vocabulary, "views">): boolean {
+  if (list.kind === "search" || list.metric === state.metric) return true;
+  return list.metric === state.with && showsSecond(state, vocabulary);
 }

@@ -1,12 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
 import { notMentioned, uncovered } from "../model/metric.ts";
-
-/** The views that exist; the first is the default. */
-export const viewIds = ["map", "multiples", "split", "compare", "topics", "table", "codebook", "report"] as const;
-
-/** One of the views. */
-export type ViewId = (typeof viewIds)[number];
+import type { ViewId, ViewTraits } from "./view-traits.ts";
 
 /** What a municipality's shape is: its land, or a tile as large as any other's; the first is the default. */
 export const shapeIds = ["land", "tiles"] as const;
@@ -77,6 +72,8 @@ export type Action =
 
 /** The ids that a state may hold. */
 export interface Vocabulary {
+  /** The views by id, in the navigation's order. */
+  readonly views: ReadonlyMap<ViewId, ViewTraits>;
   /** Value ids of each of the atlas's own metrics in the legend's order, `not-mentioned` and `uncovered` included. */
   readonly metrics: ReadonlyMap<string, readonly string[]>;
   readonly municipalities: ReadonlySet<string>;
@@ -86,8 +83,15 @@ export interface Vocabulary {
   readonly initial: State;
 }
 
-/** The ids of an atlas. */
-export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">): Vocabulary {
+/**
+ * The ids of an atlas.
+ *
+ * @param views in the navigation's order; the first is the default
+ */
+export function vocabularyOf(
+  atlas: Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">,
+  views: readonly ViewTraits[],
+): Vocabulary {
   // A metric that is counted from a search is there with a query only: the state itself says so.
   const own = atlas.metrics.filter(({ counted }) => !counted);
   const metrics = new Map(
@@ -95,13 +99,16 @@ export function vocabularyOf(atlas: Pick<Atlas, "metrics" | "centres" | "municip
   );
   const first = own[0];
   if (!first) throw new Error("an atlas has at least one metric");
+  const [firstView] = views;
+  if (!firstView) throw new Error("there is at least one view");
   return {
+    views: new Map(views.map((view) => [view.id, view])),
     metrics,
     municipalities: new Set(atlas.municipalities.map((municipality) => municipality.code)),
     centres: new Set(atlas.centres.map((centre) => centre.id)),
     topics: new Set(atlas.topics.map((topic) => topic.id)),
     initial: {
-      view: viewIds[0],
+      view: firstView.id,
       metric: first.id,
       municipality: null,
       values: [],
@@ -145,7 +152,7 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
     case "focus":
       return action.centre === state.focus ? state : { ...state, focus: action.centre };
     case "choose-view":
-      return action.view === state.view ? state : { ...state, view: action.view };
+      return action.view === state.view || !vocabulary.views.has(action.view) ? state : { ...state, view: action.view };
     case "choose-second-metric": {
       const known = action.metric !== null && hasMetric(action.metric, state.query, vocabulary);
       const second = !known || action.metric === state.metric ? null : action.metric;
@@ -185,6 +192,22 @@ export function boundedQuery(typed: string): string {
   let query = whole.join("");
   while (query.length > longestAddressQuery) query = query.slice(0, -(whole.pop()?.length ?? 1));
   return query.trim() === "" ? "" : query;
+}
+
+/**
+ * What the view of a state is like.
+ *
+ * @throws Error when there is no such view: the URL codec lets none through
+ */
+export function traitsOf({ view }: Pick<State, "view">, { views }: Pick<Vocabulary, "views">): ViewTraits {
+  const traits = views.get(view);
+  if (!traits) throw new Error(`unknown view ${view}`);
+  return traits;
+}
+
+/** True where the view's maps show both metrics. The others keep the second one for whoever comes back to them. */
+export function showsSecond(state: Pick<State, "view" | "with">, vocabulary: Pick<Vocabulary, "views">): boolean {
+  return state.with !== null && traitsOf(state, vocabulary).second !== null;
 }
 
 /** Whether there is a metric of an id: the search's is there with a query only. */

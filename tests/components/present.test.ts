@@ -9,8 +9,9 @@ import { deriveView } from "../../src/derive/view-model.ts";
 import type { AtlasMessage } from "../../src/ui/atlas-event.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";
+import { views } from "../../src/views/registry.ts";
 
-const vocabulary = vocabularyOf(atlas);
+const vocabulary = vocabularyOf(atlas, views);
 const store = sharedScenes(vocabulary);
 const size = { width: 860, height: 1060 };
 const present = (state: Partial<State> = {}) =>
@@ -54,7 +55,7 @@ describe("a presentation", () => {
     expect(within(element, ".caption")).toEqual([]);
     const search = { ...byId(atlas.metrics, "office-internship"), id: "search" };
     const searched = { ...atlas, metrics: [...atlas.metrics, search] };
-    await change(element, { atlas: searched, view: deriveView(searched, counted) });
+    await change(element, { atlas: searched, view: deriveView(searched, counted, vocabulary) });
     expect(only(element, "h1").textContent).toBe("連携とは");
   });
 

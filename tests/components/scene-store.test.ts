@@ -4,8 +4,9 @@ import { type SceneStorage, SceneStore, storageKey } from "../../src/present/sce
 import { writeScenes } from "../../src/state/scene-file.ts";
 import { vocabularyOf } from "../../src/state/state.ts";
 import { atlas } from "./support.ts";
+import { views } from "../../src/views/registry.ts";
 
-const vocabulary = vocabularyOf(atlas);
+const vocabulary = vocabularyOf(atlas, views);
 const mine = { title: "題", caption: "説明", address: "view=table" };
 
 /** A storage in memory. */

@@ -6,8 +6,9 @@ import { parseScenes, writeScenes } from "../../src/state/scene-file.ts";
 import { vocabularyOf } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, mount, only, viewOf, within } from "./support.ts";
+import { views } from "../../src/views/registry.ts";
 
-const vocabulary = vocabularyOf(atlas);
+const vocabulary = vocabularyOf(atlas, views);
 const store = sharedScenes(vocabulary);
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const titles = () => store.list.scenes.map(({ title }) => title);

@@ -6,6 +6,7 @@ import { loadAtlas, loadFindings } from "../../src/app/load.ts";
 import { type State, vocabularyOf } from "../../src/state/state.ts";
 import { type View, deriveView } from "../../src/derive/view-model.ts";
 import { LoadError, NotArrivedError } from "../../src/ui/resource.ts";
+import { views } from "../../src/views/registry.ts";
 import "../../src/ui/page.css";
 
 document.documentElement.lang = "ja";
@@ -22,11 +23,11 @@ export const textNotArrived = new LoadError(
   new NotArrivedError("offline"),
 );
 
-const vocabulary = vocabularyOf(atlas);
+const vocabulary = vocabularyOf(atlas, views);
 
 /** The view of a state that differs from the initial one in what is given. */
 export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): View {
-  return deriveView(of, { ...vocabulary.initial, ...change });
+  return deriveView(of, { ...vocabulary.initial, ...change }, vocabulary);
 }
 
 /** Code of the municipality with a name. */

@@ -8,13 +8,14 @@ import { ninth, ninthFile, ninthMetric } from "../support/ninth-metric.ts";
 import { openPage } from "../support/page.ts";
 import { copyProject } from "../support/project-copy.ts";
 import { serve } from "../support/server.ts";
+import { views } from "../../src/views/registry.ts";
 
 test(
   "a ninth metric, added as one file, is in picker, legend, map, panel and open data",
   { timeout: 120_000 },
   async () => {
     const copy = copyProject();
-    copy.write(`${ninthFile}.yaml`, stringify(ninthMetric(readAtlas(copy.root))));
+    copy.write(`${ninthFile}.yaml`, stringify(ninthMetric(readAtlas(copy.root, views))));
     const { status, stderr, outDir } = await buildSite(copy.root);
     expect(status, stderr).toBe(0);
     const server = await serve({ "/": outDir });

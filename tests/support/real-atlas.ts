@@ -7,8 +7,9 @@ import type { OsakaTopology } from "../../src/geo/topology.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type State, type Vocabulary, vocabularyOf } from "../../src/state/state.ts";
 import { type View, deriveView } from "../../src/derive/view-model.ts";
+import { views } from "../../src/views/registry.ts";
 
-const built = readAtlas(fileURLToPath(new URL("../..", import.meta.url)));
+const built = readAtlas(fileURLToPath(new URL("../..", import.meta.url)), views);
 
 /** A value as the browser gets it: through JSON. */
 function sent<T>(value: T): T {
@@ -42,11 +43,11 @@ export const firstAtlas: Atlas = createAtlas(
 export const atlas: Atlas = withFindings(firstAtlas, realFindings());
 
 /** The ids of the real atlas. */
-export const vocabulary: Vocabulary = vocabularyOf(atlas);
+export const vocabulary: Vocabulary = vocabularyOf(atlas, views);
 
 /** The view of the real atlas for the initial state with some of it changed. */
 export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): View {
-  return deriveView(of, { ...vocabulary.initial, ...change });
+  return deriveView(of, { ...vocabulary.initial, ...change }, vocabulary);
 }
 
 /**

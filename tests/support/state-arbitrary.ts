@@ -7,7 +7,6 @@ import {
   modeIds,
   mostCompared,
   shapeIds,
-  viewIds,
   withoutSearch,
 } from "../../src/state/state.ts";
 import { searchMetricId } from "../../src/model/hit-steps.ts";
@@ -40,7 +39,7 @@ export function validState(vocabulary: Vocabulary): fc.Arbitrary<State> {
     })
     .chain(({ query, metric, second }) =>
       fc.record({
-        view: fc.constantFrom(...viewIds),
+        view: fc.constantFrom(...vocabulary.views.keys()),
         metric: fc.constant(metric),
         municipality: fc.option(fc.constantFrom(...municipalities)),
         values: fc.subarray([...valuesOf(metric)]),

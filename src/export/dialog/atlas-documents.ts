@@ -2,7 +2,6 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
 import type { OfferedFile } from "../download.ts";
-import { vocabularyOf } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
@@ -153,7 +152,7 @@ export class AtlasDocuments extends LitElement {
     job.told.signal.addEventListener("abort", () => (aborted = true));
     try {
       const { atlas, view, chosen } = this;
-      const file = await saveSlides(atlas, view.parameters, chosen, vocabularyOf(atlas), job.told);
+      const file = await saveSlides(atlas, view.parameters, chosen, view.vocabulary, job.told);
       this.files.push(file);
       this.told = { kind: "saved", file };
     } catch {

@@ -5,7 +5,6 @@ import { copyPicture, copyText } from "../clipboard.ts";
 import { type OfferedFile, offerFile } from "../download.ts";
 import { pngOf, svgOf } from "../picture-file.ts";
 import { pictureExists } from "../../render/page/compose.ts";
-import { vocabularyOf } from "../../state/state.ts";
 import type { AtlasDialog } from "../../ui/atlas-dialog.ts";
 import "../../ui/atlas-dialog.ts";
 import { shared } from "../../ui/shared.ts";
@@ -164,7 +163,7 @@ export class AtlasExportDialog extends LitElement {
 
   private compose(words: PictureWords): NamedPicture | null {
     const { atlas, view, memory } = this;
-    const address = siteAddress(view.parameters, vocabularyOf(atlas));
+    const address = siteAddress(view.parameters, view.vocabulary);
     return this.composer.compose(atlas, view, optionsOf(memory.choices, words, address));
   }
 

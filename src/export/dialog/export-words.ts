@@ -1,6 +1,6 @@
 import type { CopyResult } from "../clipboard.ts";
 import { RasterError, type RasterFailure } from "../png/raster-error.ts";
-import type { ViewId } from "../../state/state.ts";
+import type { ViewId } from "../../state/view-traits.ts";
 
 const rasterProblems: Readonly<Record<RasterFailure, string>> = {
   "decode-failed": "PNGを作れませんでした。SVGでの保存はできます。",

@@ -61,8 +61,7 @@ export function extrasOf({ parameters }: Pick<View, "parameters">): readonly Ext
     case "compare":
     case "topics":
     case "table":
-    case "codebook":
-    case "report":
+    default:
       return [];
   }
 }
@@ -87,8 +86,7 @@ export function coverageOf({ parameters, centres, survey }: Pick<View, "paramete
     case "topics":
     case "table":
       return "この表示の全体を写します。画面でどこまで送ったかは写りません。";
-    case "codebook":
-    case "report":
+    default:
       return "";
   }
 }

@@ -123,16 +123,16 @@ export function slideViews(
   metrics: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): readonly View[] {
-  const here: State = { ...current, view: "map", mode: "explore" };
+  const here: State = { ...current, view: vocabulary.initial.view, mode: "explore" };
   const chosen = atlas.metrics.filter(({ id }) => metrics.has(id));
   const first = chosen.filter(({ id }) => id === current.metric);
   const others = chosen.filter(({ id }) => id !== current.metric);
   return [
-    ...first.map(() => deriveView(atlas, here)),
+    ...first.map(() => deriveView(atlas, here, vocabulary)),
     ...others.map(({ id }) => {
       // What is pinned, and the second metric, are the current one's; place, selection and shapes are the room's.
       const state = reduce(here, { type: "choose-metric", metric: id }, vocabulary);
-      return deriveView(atlas, { ...state, with: null, withValues: [] });
+      return deriveView(atlas, { ...state, with: null, withValues: [] }, vocabulary);
     }),
   ];
 }

@@ -51,8 +51,7 @@ export function pictureExists({ parameters }: Pick<View, "parameters">): boolean
     case "table":
       return true;
     // Documents of many pages: they are printed.
-    case "codebook":
-    case "report":
+    default:
       return false;
   }
 }
@@ -76,8 +75,7 @@ export function defaultTitle(atlas: Atlas, view: View): string {
       return topicViewOf(atlas, view.parameters).topic.label;
     case "table":
       return tableTitle;
-    case "codebook":
-    case "report":
+    default:
       throw notDrawn(view);
   }
 }
@@ -124,8 +122,7 @@ function laidOut(atlas: Atlas, view: View, options: PictureOptions, page: Page):
       return topicsLayout(atlas, view, options, page);
     case "table":
       return tableLayout(atlas, view, options, page);
-    case "codebook":
-    case "report":
+    default:
       throw notDrawn(view);
   }
 }
@@ -135,7 +132,7 @@ function notDrawn({ parameters }: View): RangeError {
 }
 
 function bothOf(atlas: Atlas, view: View): readonly [View, View] {
-  const second = secondViewOf(atlas, view.parameters);
+  const second = secondViewOf(atlas, view);
   if (!second) throw new RangeError("no second metric");
   return [view, second];
 }

@@ -69,7 +69,7 @@ export function describePicture(atlas: Atlas, view: View): string {
     }
     case "codebook":
       return `コードブック。指標の問いと値、読み取りの根拠。${view.survey.asOf}。`;
-    case "report":
+    default:
       return `報告書の全文。${view.survey.asOf}。`;
   }
 }

@@ -36,7 +36,7 @@ function subjectOf(atlas: Atlas, view: View): string {
       return `指標一覧_${place}`;
     case "codebook":
       return `コードブック_${view.survey.place}`;
-    case "report":
+    default:
       return `報告書_${view.survey.place}`;
   }
 }

@@ -6,7 +6,6 @@ import type { Atlas } from "../../model/atlas.ts";
 import { type Codebook, type CodebookMetric, codebookOf } from "./derive/codebook.ts";
 import { codingsByValue } from "./derive/codebook-values.ts";
 import type { Report } from "../../model/report.ts";
-import { vocabularyOf } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
 import { encode } from "../../state/address.ts";
 import type { View } from "../../derive/view-model.ts";
@@ -162,8 +161,8 @@ export class AtlasCodebook extends LitElement {
   }
 
   private address(metric: string, anchor: string): string {
-    const state = { ...this.view.parameters, view: "report" as const, metric, values: [] };
-    return `?${encode(state, vocabularyOf(this.atlas))}#${anchor}`;
+    const state = { ...this.view.parameters, view: "report", metric, values: [] };
+    return `?${encode(state, this.view.vocabulary)}#${anchor}`;
   }
 
   private readonly onAnchor = (metric: string, anchor: string, event: MouseEvent): void => {

@@ -55,7 +55,7 @@ export class AtlasSplit extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("atlas") || changed.has("view")) this.second = secondViewOf(this.atlas, this.view.parameters);
+    if (changed.has("atlas") || changed.has("view")) this.second = secondViewOf(this.atlas, this.view);
   }
 
   protected override render() {

@@ -6,6 +6,7 @@ import type { AtlasRecord } from "../../../src/model/atlas.ts";
 import { atlasPlugin } from "../../../src/build/atlas-plugin.ts";
 import { atlasSource } from "../../../src/build/atlas-source.ts";
 import { openDataPlugin } from "../../../src/build/open-data-plugin.ts";
+import { views } from "../../../src/views/registry.ts";
 import { type ProjectCopy, copyInputs } from "../../support/project-copy.ts";
 
 // Servers start slowly on a busy machine.
@@ -15,7 +16,7 @@ const metric = "seeds/hearing-h24/metrics/office-internship.yaml";
 
 /** A development server on a copy of the inputs. Its watcher sees nothing of itself: the tests say what has changed. */
 async function start(copy: ProjectCopy) {
-  const source = atlasSource();
+  const source = atlasSource(() => Promise.resolve(views));
   const server: ViteDevServer = await createServer({
     root: copy.root,
     configFile: false,
@@ -30,7 +31,11 @@ async function start(copy: ProjectCopy) {
   const send = vi.spyOn(server.ws, "send").mockImplementation(() => undefined);
   return {
     /** What the page has been told since the last time. */
-    told: () => send.mock.calls.splice(0).map(([message]) => message),
+    told: async () => {
+      // The inputs are read in one turn of the event loop after the watcher has told.
+      await new Promise((resolve) => setImmediate(resolve));
+      return send.mock.calls.splice(0).map(([message]) => message);
+    },
     notify: (event: "add" | "change" | "unlink", file: string) => server.watcher.emit(event, join(copy.root, file)),
     get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`),
     label: async () => {
@@ -62,7 +67,7 @@ test("an input that changes reloads the page, with the new data", async () => {
   expect(await label()).toBe("庁舎実習");
   copy.replace(metric, 'label: { ja: "庁舎実習" }', "label: { ja: 市役所での実習 }");
   notify("change", metric);
-  expect(told()).toEqual([{ type: "full-reload" }]);
+  expect(await told()).toEqual([{ type: "full-reload" }]);
   expect(await label()).toBe("市役所での実習");
 });
 
@@ -74,13 +79,13 @@ test("a bad input shows its message, to a page opened later too, until it is men
   expect((await get("/@id/__x00__virtual:atlas-data")).status).toBe(200);
   copy.replace(metric, good, bad);
   notify("change", metric);
-  expect(told()).toEqual([{ type: "error", err: { message, stack: "", id: metric } }]);
+  expect(await told()).toEqual([{ type: "error", err: { message, stack: "", id: metric } }]);
   expect((await get("/@id/__x00__virtual:atlas-data")).status).toBe(500);
-  expect(JSON.stringify(told())).toContain(JSON.stringify(message).slice(1, -1));
+  expect(JSON.stringify(await told())).toContain(JSON.stringify(message).slice(1, -1));
 
   copy.replace(metric, bad, good);
   notify("change", metric);
-  expect(told()).toEqual([{ type: "full-reload" }]);
+  expect(await told()).toEqual([{ type: "full-reload" }]);
   expect((await get("/@id/__x00__virtual:atlas-data")).status).toBe(200);
   expect(await label()).toBe("庁舎実習");
 });
@@ -90,11 +95,11 @@ test("a metric that comes or goes is noticed; a file that is no input is not", a
   const { told, notify } = await start(copy);
   copy.write("seeds/hearing-h24/metrics/other.yaml", "id: other");
   notify("add", "seeds/hearing-h24/metrics/other.yaml");
-  expect(told()).toMatchObject([{ type: "error", err: { id: "seeds/hearing-h24/metrics/other.yaml" } }]);
+  expect(await told()).toMatchObject([{ type: "error", err: { id: "seeds/hearing-h24/metrics/other.yaml" } }]);
   copy.remove("seeds/hearing-h24/metrics/other.yaml");
   notify("unlink", "seeds/hearing-h24/metrics/other.yaml");
-  expect(told()).toEqual([{ type: "full-reload" }]);
+  expect(await told()).toEqual([{ type: "full-reload" }]);
   notify("change", "geo/osaka.report.json");
   notify("change", "seeds-elsewhere/hearing-h24/source.txt");
-  expect(told()).toEqual([]);
+  expect(await told()).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { vocabularyOf } from "../../../src/state/state.ts";
 import { deriveView } from "../../../src/derive/view-model.ts";
 import { ninth, ninthFile, ninthMetric } from "../../support/ninth-metric.ts";
 import { copyInputs } from "../../support/project-copy.ts";
+import { views } from "../../../src/views/registry.ts";
 
 const formats = [
   ["YAML", "yaml", (value: object) => stringify(value)],
@@ -24,8 +25,8 @@ describe.each(formats)(
     const built = (): BuiltAtlas => {
       if (kept) return kept;
       const copy = copyInputs();
-      copy.write(`${ninthFile}.${extension}`, write(ninthMetric(readAtlas(copy.root))));
-      return (kept = readAtlas(copy.root));
+      copy.write(`${ninthFile}.${extension}`, write(ninthMetric(readAtlas(copy.root, views))));
+      return (kept = readAtlas(copy.root, views));
     };
     const shown = () => {
       const { record, findings, topology } = built();
@@ -34,8 +35,9 @@ describe.each(formats)(
         (code) => record.municipalities.find((m) => m.code === code)?.centre ?? null,
       );
       const atlas = withFindings(createAtlas(record, geography), findings);
-      const { initial } = vocabularyOf(atlas);
-      return { atlas, view: deriveView(atlas, { ...initial, metric: ninth.id, municipality: "27209" }) };
+      const vocabulary = vocabularyOf(atlas, views);
+      const state = { ...vocabulary.initial, metric: ninth.id, municipality: "27209" };
+      return { atlas, view: deriveView(atlas, state, vocabulary) };
     };
 
     test("is in the record, last, with an answer for each municipality", () => {
@@ -52,7 +54,7 @@ describe.each(formats)(
     });
 
     test("is in the address's vocabulary", () => {
-      const { metrics } = vocabularyOf(built().record);
+      const { metrics } = vocabularyOf(built().record, views);
       expect(metrics.get(ninth.id)).toEqual(["often", "on-request", "rarely", "not-mentioned", "uncovered"]);
     });
 

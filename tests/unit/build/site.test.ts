@@ -5,6 +5,7 @@ import type { AtlasRecord } from "../../../src/model/atlas.ts";
 import { openData } from "../../../src/ingest/open-data/open-data.ts";
 import { readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { projectRoot } from "../../support/project-copy.ts";
+import { views } from "../../../src/views/registry.ts";
 
 const built = (await build({
   root: projectRoot,
@@ -18,7 +19,7 @@ const textOf = (name: string): string => {
   return typeof file.source === "string" ? file.source : Buffer.from(file.source).toString();
 };
 const names = built.output.map(({ fileName }) => fileName);
-const atlas = readAtlas(projectRoot);
+const atlas = readAtlas(projectRoot, views);
 
 test("the open data are written under names without a hash", () => {
   expect(names.filter((name) => name.startsWith("data/")).sort()).toEqual([

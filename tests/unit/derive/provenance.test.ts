@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { State } from "../../../src/state/state.ts";
-import { viewIds } from "../../../src/state/state.ts";
+import { views } from "../../../src/views/registry.ts";
 import { provenanceOf } from "../../../src/derive/provenance.ts";
 import { viewOf } from "../../support/real-atlas.ts";
 import { atlasOf } from "../../support/searched-atlas.ts";
@@ -13,7 +13,7 @@ const counted = "値は、検索のことばがある箇所を数えたもので
 const both = `${read}「検索：」の${counted}`;
 
 describe("what values are", () => {
-  test.each(viewIds)("is in %s, where nothing is searched for, what two readings gave", (view) => {
+  test.each(views)("is in $id, where nothing is searched for, what two readings gave", ({ id: view }) => {
     expect(provenanceOf(viewOf({ view, with: "staff-shortage" }))).toBe(read);
   });
 

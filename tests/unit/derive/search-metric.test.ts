@@ -13,7 +13,11 @@ const search = searchOf(report, realFindings());
 const metricOf = (typed: string) => searchMetricOf(atlas, search.find(typed), typed);
 const searched = (typed: string) => withSearch(atlas, search, search.find(typed), typed);
 const viewOf = (typed: string) =>
-  deriveView(searched(typed), { ...vocabulary.initial, metric: searchMetricId, municipality: codeOf("枚方市") });
+  deriveView(
+    searched(typed),
+    { ...vocabulary.initial, metric: searchMetricId, municipality: codeOf("枚方市") },
+    vocabulary,
+  );
 
 describe("the metric of a search", () => {
   test("answers for every municipality by its centre's passages", () => {

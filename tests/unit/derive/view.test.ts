@@ -19,7 +19,7 @@ describe("the view of the real atlas", () => {
   test("carries the parameters that it was made from", () => {
     fc.assert(
       fc.property(states, (state) => {
-        const view = deriveView(firstAtlas, state);
+        const view = deriveView(firstAtlas, state, vocabulary);
         expect(view.parameters).toEqual(state);
         expect(view.metric.id).toBe(state.metric);
       }),
@@ -29,11 +29,11 @@ describe("the view of the real atlas", () => {
   test("is equal for the same arguments, and with the text differs in the panel alone", () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(deriveView(atlas, state)).toEqual(deriveView(atlas, structuredClone(state)));
+        expect(deriveView(atlas, state, vocabulary)).toEqual(deriveView(atlas, structuredClone(state), vocabulary));
         // The tiles' layout comes with the text: before it the land stands in their place.
         const onLand: State = { ...state, shape: "land" };
-        const { panel: _, ...later } = deriveView(atlas, onLand);
-        const { panel: __, ...first } = deriveView(firstAtlas, onLand);
+        const { panel: _, ...later } = deriveView(atlas, onLand, vocabulary);
+        const { panel: __, ...first } = deriveView(firstAtlas, onLand, vocabulary);
         expect(later).toEqual(first);
       }),
       { numRuns: 30 },

@@ -8,6 +8,7 @@ import { InputError } from "../../../src/model/input-error.ts";
 import { buildSite } from "../../support/build-site.ts";
 import { type ProjectCopy, copyInputs } from "../../support/project-copy.ts";
 import { inputError } from "./survey/support.ts";
+import { views } from "../../../src/views/registry.ts";
 
 const source = "seeds/hearing-h24/source.txt";
 const metric = "seeds/hearing-h24/metrics/office-internship.yaml";
@@ -126,14 +127,14 @@ const cases: readonly [what: string, how: (copy: ProjectCopy) => void, message: 
 ];
 
 test("copied as they are, the inputs are read", { timeout: 30_000 }, () => {
-  expect(readAtlas(copyInputs().root).record.metrics).toHaveLength(8);
+  expect(readAtlas(copyInputs().root, views).record.metrics).toHaveLength(8);
 });
 
 describe("the build is stopped by", { timeout: 30_000 }, () => {
   test.each(cases)("%s", (_, breakIt, message) => {
     const copy = copyInputs();
     breakIt(copy);
-    expect(inputError(() => readAtlas(copy.root)).message).toBe(message);
+    expect(inputError(() => readAtlas(copy.root, views)).message).toBe(message);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { type ProjectCopy, copyInputs } from "../../support/project-copy.ts";
 import { inputError } from "./survey/support.ts";
+import { views } from "../../../src/views/registry.ts";
 
 const seed = "seeds/hearing-h24";
 const misprints = `${seed}/misprints.yaml`;
@@ -138,6 +139,6 @@ describe("the build is stopped by", { timeout: 30_000 }, () => {
   test.each(cases)("%s", (_, breakIt, message) => {
     const copy = copyInputs();
     breakIt(copy);
-    expect(inputError(() => readAtlas(copy.root)).message).toBe(message);
+    expect(inputError(() => readAtlas(copy.root, views)).message).toBe(message);
   });
 });

@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseBuiltInScenes } from "../../../src/ingest/built-in-scenes.ts";
+import { views } from "../../../src/views/registry.ts";
 import { stateOfScene } from "../../../src/state/scene.ts";
 import { atlas, realRecord, viewOf, vocabulary } from "../../support/real-atlas.ts";
 import { inputError } from "./survey/support.ts";
 
 const path = "../../../seeds/hearing-h24/scenes.yaml";
 const text = readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
-const parse = (yaml: string) => parseBuiltInScenes({ file: "scenes.yaml", text: yaml }, realRecord());
+const parse = (yaml: string) => parseBuiltInScenes({ file: "scenes.yaml", text: yaml }, realRecord(), views);
 const scenes = parse(text);
 
 /** Names of the municipalities, or of the centres, that have a value. */

@@ -10,8 +10,9 @@ import { readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { type ColumnId, columnIds } from "../../../src/model/survey.ts";
 import { projectRoot } from "../../support/project-copy.ts";
 import { inputError, survey } from "./survey/support.ts";
+import { views } from "../../../src/views/registry.ts";
 
-const built = readAtlas(projectRoot);
+const built = readAtlas(projectRoot, views);
 const { atlas, csv } = openData(built);
 const codings = atlas.municipalities.flatMap((municipality) =>
   Object.entries(municipality.codings).map(([metric, coding]) => ({ municipality, metric, coding })),

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { decode } from "../../../src/state/address.ts";
-import { vocabularyOf } from "../../../src/state/state.ts";
 import { problemsInWords } from "../../../src/state/problems-in-words.ts";
-import { atlas } from "../../support/real-atlas.ts";
+import { vocabulary } from "../../support/real-atlas.ts";
 
-const said = (query: string) => problemsInWords(decode(query, vocabularyOf(atlas)).problems);
+const said = (query: string) => problemsInWords(decode(query, vocabulary).problems);
 
 test("each part that can't be used is named once, with the reason where it is known", () => {
   expect(said("compare=suita,toyonaka,suita&topic=weather")).toBe(

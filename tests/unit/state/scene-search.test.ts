@@ -39,11 +39,11 @@ describe("a scene of a search", () => {
 
   test("is told by its own query, whatever is searched for now, or nothing is", () => {
     for (const of of [atlas, atlasOf("学校")]) {
-      expect(sceneSummary(of, counted("連携"))).toBe("地図・検索：連携");
-      expect(sceneSummary(of, counted("連携", { metric: "staff-shortage", with: "search" }))).toBe(
+      expect(sceneSummary(of, counted("連携"), vocabulary)).toBe("地図・検索：連携");
+      expect(sceneSummary(of, counted("連携", { metric: "staff-shortage", with: "search" }), vocabulary)).toBe(
         "地図・人員不足・重ねる指標：検索：連携",
       );
-      expect(sceneSummary(of, counted("連携", { view: "table", metric: "staff-shortage" }))).toBe(
+      expect(sceneSummary(of, counted("連携", { view: "table", metric: "staff-shortage" }), vocabulary)).toBe(
         "表・人員不足・「連携」を検索",
       );
     }

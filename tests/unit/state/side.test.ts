@@ -13,13 +13,15 @@ const moriguchi = codeOf("守口市");
 /** What stands beside the view after a change from one state, given where it differs from the first, to another. */
 function after(side: Side | null, before: Partial<State>, next: Partial<State>, stepped = false): Side | null {
   const from = { ...initial, ...before };
-  return sideAfter({ before: from, after: { ...from, ...next }, stepped }, side);
+  return sideAfter({ before: from, after: { ...from, ...next }, stepped }, side, vocabulary);
 }
 
 test("nothing stands beside the view unless it was asked for, or the address has a query", () => {
   expect(after(null, {}, { metric: "staff-shortage", view: "table" })).toBeNull();
-  expect(sideAfter({ before: null, after: initial, stepped: false }, null)).toBeNull();
-  expect(sideAfter({ before: null, after: { ...initial, query: "HW" }, stepped: false }, null)).toEqual(search);
+  expect(sideAfter({ before: null, after: initial, stepped: false }, null, vocabulary)).toBeNull();
+  expect(sideAfter({ before: null, after: { ...initial, query: "HW" }, stepped: false }, null, vocabulary)).toEqual(
+    search,
+  );
   expect(after(null, {}, { query: "HW" }, true)).toEqual(search);
   expect(after(null, { query: "HW" }, { query: "HWの" }), "a search that was closed stays closed").toBeNull();
   expect(after(search, {}, { query: "HW" })).toBe(search);

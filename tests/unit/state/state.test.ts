@@ -11,6 +11,7 @@ import {
 } from "../../../src/state/state.ts";
 import { atlas, codeOf, vocabulary } from "../../support/real-atlas.ts";
 import { typedTexts, validState } from "../../support/state-arbitrary.ts";
+import { views } from "../../../src/views/registry.ts";
 
 const { initial } = vocabulary;
 const full: State = {
@@ -67,7 +68,11 @@ describe("the vocabulary of the real atlas", () => {
   });
 
   test("needs a metric", () => {
-    expect(() => vocabularyOf({ ...atlas, metrics: [] })).toThrow("at least one metric");
+    expect(() => vocabularyOf({ ...atlas, metrics: [] }, views)).toThrow("at least one metric");
+  });
+
+  test("needs a view", () => {
+    expect(() => vocabularyOf(atlas, [])).toThrow("at least one view");
   });
 });
 

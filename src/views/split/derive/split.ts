@@ -1,21 +1,22 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import type { State } from "../../../state/state.ts";
 import { type View, deriveView } from "../../../derive/view-model.ts";
 
 /**
  * The view of the second of two maps: the same places, selection and shape, and the two metrics in each other's place.
  *
- * @returns null where the state names no second metric
+ * @param view of the first
+ * @returns null where that names no second metric
  */
-export function secondViewOf(atlas: Atlas, state: State): View | null {
+export function secondViewOf(atlas: Atlas, { parameters: state, vocabulary }: View): View | null {
   if (state.with === null) return null;
-  return deriveView(atlas, {
+  const swapped = {
     ...state,
     metric: state.with,
     values: state.withValues,
     with: state.metric,
     withValues: state.values,
-  });
+  };
+  return deriveView(atlas, swapped, vocabulary);
 }
 
 /** The metrics that a second map can show: all but the first one's, in the picker's order. */

@@ -4,7 +4,7 @@ import { atlas, codeOf, viewOf, vocabulary } from "../../../../support/real-atla
 
 const state = {
   ...vocabulary.initial,
-  view: "split" as const,
+  view: "split",
   values: ["held"],
   with: "staff-shortage",
   withValues: ["current", "foreseen"],
@@ -14,7 +14,7 @@ const state = {
 
 describe("the second of two maps", () => {
   test("shows the second metric with its pins, and the first in its place", () => {
-    const second = secondViewOf(atlas, state);
+    const second = secondViewOf(atlas, viewOf(state));
     expect(second?.metric.id).toBe("staff-shortage");
     expect(second?.second?.metric.id).toBe("office-internship");
     const pinned = second?.classes.filter((entry) => entry.pinned).map(({ value }) => value);
@@ -25,7 +25,7 @@ describe("the second of two maps", () => {
   test("shares place, selection and shape with the first", () => {
     for (const shape of ["land", "tiles"] as const) {
       const first = viewOf({ ...state, shape });
-      const second = secondViewOf(atlas, { ...state, shape });
+      const second = secondViewOf(atlas, first);
       expect(second?.frame).toEqual(first.frame);
       expect(second?.geography).toBe(first.geography);
       const selected = second?.municipalities.filter((municipality) => municipality.selected).map(({ name }) => name);
@@ -34,14 +34,14 @@ describe("the second of two maps", () => {
   });
 
   test("has the same classes as that metric's own map", () => {
-    const values = secondViewOf(atlas, state)?.municipalities.map((municipality) => municipality.class.value);
+    const values = secondViewOf(atlas, viewOf(state))?.municipalities.map((municipality) => municipality.class.value);
     expect(values).toEqual(
       viewOf({ metric: "staff-shortage" }).municipalities.map((municipality) => municipality.class.value),
     );
   });
 
   test("is not there without a second metric", () => {
-    expect(secondViewOf(atlas, { ...state, with: null, withValues: [] })).toBeNull();
+    expect(secondViewOf(atlas, viewOf({ ...state, with: null, withValues: [] }))).toBeNull();
   });
 
   test("can show every metric but the first's", () => {

@@ -1,0 +1,28 @@
+import { html } from "lit";
+import type { ViewDefinition } from "../definition.ts";
+import { messages } from "./messages.ja.ts";
+
+/** How each metric was read, with all that it rests on. */
+export const codebook: ViewDefinition = {
+  id: "codebook",
+  label: messages.label,
+  group: "read",
+  layout: "alone",
+  calledBy: "label",
+  second: null,
+  values: "read",
+  holdsReport: false,
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "page", presented: "large" },
+  needsReport: true,
+  textComes: "at-once",
+  load: () => import("./atlas-codebook.ts"),
+  loadSecond: null,
+  main: ({ atlas, view, text, report }) =>
+    html`<atlas-codebook
+      .atlas=${atlas}
+      .view=${view}
+      .report=${report.value}
+      .failure=${report.failure ?? text.failure}
+    ></atlas-codebook>`,
+  aside: null,
+};

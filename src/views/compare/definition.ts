@@ -1,0 +1,23 @@
+import { html } from "lit";
+import type { ViewDefinition } from "../definition.ts";
+import { messages } from "./messages.ja.ts";
+
+/** The answers of some centres side by side. */
+export const compare: ViewDefinition = {
+  id: "compare",
+  label: messages.label,
+  group: "compare",
+  layout: "alone",
+  calledBy: "label",
+  second: null,
+  values: "all",
+  holdsReport: false,
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "page", presented: "large" },
+  needsReport: false,
+  textComes: "at-once",
+  load: () => import("./atlas-compare.ts"),
+  loadSecond: null,
+  main: ({ atlas, view, emphasis, text }) =>
+    html`<atlas-compare .atlas=${atlas} .view=${view} .emphasis=${emphasis} .failure=${text.failure}></atlas-compare>`,
+  aside: null,
+};

@@ -1,0 +1,2 @@
+/** What this view says. */
+export const messages = { label: "センター比較" } as const;

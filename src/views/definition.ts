@@ -1,0 +1,51 @@
+import type { TemplateResult } from "lit";
+import type { Emphasis } from "../derive/highlight.ts";
+import type { View } from "../derive/view-model.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Report } from "../model/report.ts";
+import type { ViewTraits } from "../state/view-traits.ts";
+import type { Resource } from "../ui/resource.ts";
+
+/** What a view is drawn from. */
+export interface Shown {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly emphasis: Emphasis;
+  /** How far the report's text has come. */
+  readonly text: Pick<Resource<Atlas>, "failure">;
+  /** The report around the rows, for views that need it. */
+  readonly report: Pick<Resource<Report>, "value" | "failure">;
+}
+
+/** Which parts of the page a view uses, and how. */
+export interface ShellParts {
+  readonly metricPicker: boolean;
+  /** Whether the second metric is chosen in the rail. */
+  readonly secondPicker: boolean;
+  /** What scrolls on a narrow screen: with the page, what sticks to the view's top sticks to the page's. */
+  readonly narrowScroll: "view" | "page";
+  /** How large its type is set in a presentation: all of a view may have to be seen at once. */
+  readonly presented: "large" | "whole";
+}
+
+/**
+ * One view, in all that the rest of the page asks of it. It is part of the first load and therefore light: what draws the
+ * view, and its pictures, come by its loads.
+ */
+export interface ViewDefinition extends ViewTraits {
+  /** Where the navigation puts it. */
+  readonly group: "map" | "compare" | "table" | "read";
+  readonly shell: ShellParts;
+  /** Whether it needs the report around the rows, and what is known about its text. */
+  readonly needsReport: boolean;
+  /** When the report's text is fetched: with the view, or after the view has told that its map is painted. */
+  readonly textComes: "at-once" | "after-first-map";
+  /** Fetches what draws it. Its elements may stand in the page before. */
+  readonly load: () => Promise<unknown>;
+  /** Fetches what shows the second metric; null where that is part of the view, or is not shown. */
+  readonly loadSecond: (() => Promise<unknown>) | null;
+  /** What stands in the page's main part, above the credits. */
+  readonly main: (shown: Shown) => TemplateResult;
+  /** What stands beside that, above the panel; null where nothing does. */
+  readonly aside: ((shown: Shown) => TemplateResult) | null;
+}

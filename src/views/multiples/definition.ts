@@ -1,0 +1,23 @@
+import { html } from "lit";
+import type { ViewDefinition } from "../definition.ts";
+import { messages } from "./messages.ja.ts";
+
+/** A small map a metric. */
+export const multiples: ViewDefinition = {
+  id: "multiples",
+  label: messages.label,
+  group: "compare",
+  layout: "wide",
+  calledBy: "label",
+  second: null,
+  values: "all",
+  holdsReport: false,
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "whole" },
+  needsReport: false,
+  textComes: "at-once",
+  load: () => import("./atlas-multiples.ts"),
+  loadSecond: null,
+  main: ({ atlas, view, emphasis }) =>
+    html`<atlas-multiples .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-multiples>`,
+  aside: null,
+};

@@ -1,0 +1,28 @@
+import { html } from "lit";
+import type { ViewDefinition } from "../definition.ts";
+import { messages } from "./messages.ja.ts";
+
+/** The whole report with notes and terms. */
+export const report: ViewDefinition = {
+  id: "report",
+  label: messages.label,
+  group: "read",
+  layout: "alone",
+  calledBy: "label",
+  second: null,
+  values: "first",
+  holdsReport: true,
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "page", presented: "large" },
+  needsReport: true,
+  textComes: "at-once",
+  load: () => import("./atlas-report.ts"),
+  loadSecond: null,
+  main: ({ atlas, view, text, report }) =>
+    html`<atlas-report
+      .atlas=${atlas}
+      .view=${view}
+      .report=${report.value}
+      .failure=${report.failure ?? text.failure}
+    ></atlas-report>`,
+  aside: null,
+};

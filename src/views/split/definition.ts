@@ -1,0 +1,23 @@
+import { html } from "lit";
+import type { ViewDefinition } from "../definition.ts";
+import { messages } from "./messages.ja.ts";
+
+/** The maps of two metrics side by side. */
+export const split: ViewDefinition = {
+  id: "split",
+  label: messages.label,
+  group: "compare",
+  layout: "wide",
+  calledBy: "label",
+  second: "map",
+  values: "chosen",
+  holdsReport: false,
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
+  needsReport: false,
+  textComes: "at-once",
+  load: () => import("./atlas-split.ts"),
+  loadSecond: null,
+  main: ({ atlas, view, emphasis }) =>
+    html`<atlas-split .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-split>`,
+  aside: null,
+};

@@ -1,0 +1,23 @@
+import { html } from "lit";
+import type { ViewDefinition } from "../definition.ts";
+import { messages } from "./messages.ja.ts";
+
+/** Every answer in a table. */
+export const table: ViewDefinition = {
+  id: "table",
+  label: messages.label,
+  group: "table",
+  layout: "alone",
+  calledBy: "label",
+  second: null,
+  values: "all",
+  holdsReport: false,
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
+  needsReport: false,
+  textComes: "at-once",
+  load: () => import("./atlas-table.ts"),
+  loadSecond: null,
+  main: ({ atlas, view, emphasis }) =>
+    html`<atlas-table .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-table>`,
+  aside: null,
+};

@@ -1,0 +1,23 @@
+import { html } from "lit";
+import type { ViewDefinition } from "../definition.ts";
+import { messages } from "./messages.ja.ts";
+
+/** What all centres say on one topic. */
+export const topics: ViewDefinition = {
+  id: "topics",
+  label: messages.label,
+  group: "read",
+  layout: "alone",
+  calledBy: "label",
+  second: null,
+  values: "read",
+  holdsReport: false,
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
+  needsReport: false,
+  textComes: "at-once",
+  load: () => import("./atlas-topics.ts"),
+  loadSecond: null,
+  main: ({ atlas, view, emphasis, text }) =>
+    html`<atlas-topics .atlas=${atlas} .view=${view} .emphasis=${emphasis} .failure=${text.failure}></atlas-topics>`,
+  aside: null,
+};
