@@ -1,3 +1,4 @@
+import { textUseMessages } from "../messages/ja/text-use.ts";
 import type { Atlas, Findings } from "../model/atlas.ts";
 import type { Span } from "../model/span.ts";
 import { type ColumnId, columnIds } from "../model/survey.ts";
@@ -70,9 +71,8 @@ export function shareOf({ characters, quoted }: TextUse): number | null {
 /** The share in words: 「28％（1,234字のうち345字）」; for an empty cell that it is one. */
 export function useInWords(use: TextUse): string {
   const share = shareOf(use);
-  if (share === null) return "記述なし";
-  const number = (value: number): string => value.toLocaleString("ja-JP");
-  return `${Math.round(share * 100)}％（${number(use.characters)}字のうち${number(use.quoted)}字）`;
+  if (share === null) return textUseMessages.noText;
+  return textUseMessages.share(Math.round(share * 100), use.characters, use.quoted);
 }
 
 function itemsOf(

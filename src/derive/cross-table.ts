@@ -1,3 +1,4 @@
+import { countMessages } from "../messages/ja/counts.ts";
 import type { View } from "./view-model.ts";
 import type { ClassView } from "./legend-classes.ts";
 
@@ -39,7 +40,9 @@ export function crossTableOf(view: View): CrossTable | null {
     return {
       municipalities: codes,
       centres,
-      count: `該当 ${centres === 0 ? "" : `${centres} センター・`}${codes.length} 市町村`,
+      count: countMessages.inBoth(
+        centres === 0 ? countMessages.municipalities(codes.length) : countMessages.centresFirst(centres, codes.length),
+      ),
       pinned: isOnly(values, row) && isOnly(withValues, column),
     };
   };

@@ -1,3 +1,4 @@
+import { countMessages } from "../messages/ja/counts.ts";
 import { type Atlas, type Metric, valueOf } from "../model/atlas.ts";
 import { type Paint, notMentionedPaint, uncoveredPaint, valuePaint } from "../theme/palette.ts";
 import { hitPaint } from "../theme/hit-paints.ts";
@@ -67,8 +68,8 @@ export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[
 }
 
 function countInWords(metric: Metric, municipalities: number, centres: number): string {
-  if (centres === 0) return `${municipalities} 市町村`;
+  if (centres === 0) return countMessages.municipalities(municipalities);
   return metric.unit === "centre"
-    ? `${centres} センター・${municipalities} 市町村`
-    : `${municipalities} 市町村（${centres} センター）`;
+    ? countMessages.centresFirst(centres, municipalities)
+    : countMessages.municipalitiesFirst(municipalities, centres);
 }

@@ -1,3 +1,4 @@
+import { placeMessages } from "../messages/ja/places.ts";
 import { type Atlas, type Metric, type Municipality, byId, valueOf } from "../model/atlas.ts";
 import type { TilePlace } from "../model/geography.ts";
 import type { State } from "../state/state.ts";
@@ -59,9 +60,12 @@ export function municipalitiesOf(
       class: classView,
       scope: coding.kind === "coded" ? coding.scope : null,
       selected: code === state.municipality,
-      description: `${name}、${centre ? `${centre.name}の圏域、` : ""}${metric.label}：${classView.label}${
-        second ? `、${second.metric.label}：${second.classOf[code]?.label ?? ""}` : ""
-      }`,
+      description: [
+        name,
+        ...(centre ? [placeMessages.area(centre.name)] : []),
+        `${metric.label}：${classView.label}`,
+        ...(second ? [`${second.metric.label}：${second.classOf[code]?.label ?? ""}`] : []),
+      ].join("、"),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { codingMessages } from "../messages/ja/codings.ts";
 import {
   type Atlas,
   type Evidence,
@@ -63,6 +64,8 @@ export type PanelView =
       readonly findings: readonly FindingColumnView[] | null;
     };
 
+const { cited, summary } = codingMessages;
+
 /** The panel for a state. */
 export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[], vocabulary: Vocabulary): PanelView {
   const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
@@ -104,29 +107,27 @@ function codingOf(
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
   // A citation opens the coding on the map, whatever else was compared when it was made.
-  const cited = {
+  const opened = {
     ...vocabulary.initial,
     metric: id,
     municipality: municipality.code,
     focus: state.focus,
     query: metric.counted ? state.query : "",
   };
-  const rest = encode(cited, vocabulary);
+  const rest = encode(opened, vocabulary);
   // A citation must outlive the order of the metrics: the default one is named in it too.
   const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
   const silence =
     coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
   const origin = metric.counted ? searchProvenance : atlas.survey.provenance;
   const reference = [
-    `指標：${label}（${question}）`,
-    `市町村：${municipality.name}（${municipality.code}、${centreName}の圏域）`,
-    `値：${classView.label}${scope ? `（${scopeLabels[scope]}）` : ""}`,
+    cited.metric(label, question),
+    cited.municipality(municipality.name, municipality.code, centreName),
+    cited.value(classView.label, scope && scopeLabels[scope]),
     ...(silence === null ? [] : [silence]),
-    ...(quotes ?? []).map(
-      ({ text, columnLabel, heading }) => `引用：「${text}」（${columnLabel}${heading ? `／${heading}` : ""}）`,
-    ),
-    ...(evidence?.note ? [`注記：${evidence.note}`] : []),
-    `${atlas.survey.credits.report}（${atlas.survey.asOf}）`,
+    ...(quotes ?? []).map(({ text, columnLabel, heading }) => cited.quote(text, columnLabel, heading)),
+    ...(evidence?.note ? [codingMessages.note(evidence.note)] : []),
+    cited.source(atlas.survey.credits.report, atlas.survey.asOf),
     origin,
   ].join("\n");
   return {
@@ -144,8 +145,7 @@ function codingOf(
 
 /** Silence is no "no", wherever it is read: in the panel, and in a citation that leaves it. */
 function silenceInWords(metric: Metric, { name }: Municipality): string {
-  const about = metric.unit === "municipality" ? `${name}について、` : "";
-  return `報告書のこのセンターの記載には、${about}この問いの答えを決める記述がありません。「いいえ」という意味ではありません。`;
+  return codingMessages.silence(metric.unit === "municipality" ? name : null);
 }
 
 /** A quote as a reader is given it. */
@@ -164,8 +164,8 @@ function summaryOf(atlas: Atlas, state: State, classes: readonly ClassView[]): r
   const covered = atlas.municipalities.length - outside.length;
   const metric = byId(atlas.metrics, state.metric);
   return [
-    `${atlas.municipalities.length}市町村のうち${covered}市町村が、${atlas.centres.length}センターのいずれかの圏域に入ります。` +
-      outside.map(({ name }) => `${name}はどの圏域にも含まれません。`).join(""),
+    summary.covered(atlas.municipalities.length, covered, atlas.centres.length) +
+      outside.map(({ name }) => summary.outside(name)).join(""),
     `${metric.label}：${classes.map(({ label, count }) => `${label} ${count}`).join("、")}。`,
   ];
 }

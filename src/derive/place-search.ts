@@ -1,3 +1,4 @@
+import { placeMessages } from "../messages/ja/places.ts";
 import type { View } from "./view-model.ts";
 
 /** Something that a name leads to. */
@@ -20,7 +21,7 @@ export function searchPlaces(view: View, text: string): readonly Place[] {
         kind: "municipality" as const,
         code,
         name,
-        detail: centre ? `${centre.name}の圏域` : "どの圏域にも含まれない",
+        detail: centre ? placeMessages.area(centre.name) : placeMessages.noArea,
       },
       names,
     })),
@@ -28,7 +29,7 @@ export function searchPlaces(view: View, text: string): readonly Place[] {
       place: {
         kind: "centre" as const,
         id,
-        name: `${name}（センター）`,
+        name: placeMessages.centre(name),
         detail: municipalities.map((municipality) => municipality.name).join("・"),
       },
       names: [name, kana],

@@ -1,3 +1,4 @@
+import { provenanceMessages } from "../messages/ja/provenance.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { View } from "./view-model.ts";
 import { searchProvenance } from "../messages/ja.ts";
@@ -17,8 +18,10 @@ export function provenanceOf(view: ShownMetrics): string {
   const counted = shown.includes(searchMetricId);
   const read = shown.some((id) => id !== searchMetricId);
   return [
-    ...(read ? [`値は、${view.survey.provenance}。`] : []),
-    ...(counted ? [`${read ? "「検索：」の" : ""}値は、${searchProvenance}。`] : []),
+    ...(read ? [provenanceMessages.read(view.survey.provenance)] : []),
+    ...(counted
+      ? [read ? provenanceMessages.countedAmong(searchProvenance) : provenanceMessages.counted(searchProvenance)]
+      : []),
   ].join("");
 }
 

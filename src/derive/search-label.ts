@@ -1,3 +1,5 @@
+import { searchMetricMessages } from "../messages/ja/search.ts";
+
 /** Characters of a query that stand in a label at most. */
 const mostCharacters = 20;
 
@@ -11,5 +13,5 @@ export function shownQuery(typed: string): string {
 
 /** What the metric that a search makes is called. */
 export function searchLabel(typed: string): string {
-  return `検索：${shownQuery(typed)}`;
+  return searchMetricMessages.label(shownQuery(typed));
 }

@@ -1,3 +1,4 @@
+import { searchMetricMessages } from "../messages/ja/search.ts";
 import type { Atlas, Coding, CodingEvidence, Evidence, Metric } from "../model/atlas.ts";
 import type { PassageHit, Search, SearchResult } from "../text/search/find.ts";
 import { columnIds } from "../model/survey.ts";
@@ -18,9 +19,9 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
   return {
     id: searchMetricId,
     label: searchLabel(typed),
-    question: `センターの記載に「${shownQuery(typed)}」が何か所あるか`,
+    question: searchMetricMessages.question(shownQuery(typed)),
     unit: "centre",
-    values: hitSteps.map(({ id, label }) => ({ id, label })),
+    values: hitSteps.map(({ id }) => ({ id, label: searchMetricMessages.values[id] })),
     counted: true,
     codings: Object.fromEntries(
       atlas.municipalities.map(({ code, centre }): [string, Coding] => {

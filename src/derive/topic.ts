@@ -1,3 +1,4 @@
+import { topicMessages } from "../messages/ja/topics.ts";
 import { type Atlas, type Findings, type FindingItem, type TopicPassage, byId } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
 import type { Topic } from "../model/topic.ts";
@@ -84,18 +85,8 @@ function readTopic(atlas: Atlas, findings: Findings, topic: string): NonNullable
   return {
     speaking,
     silent,
-    count: countInWords(centres.length, having, touching, silent.length),
+    count: topicMessages.counts(centres.length, having, touching, silent.length),
   };
-}
-
-function countInWords(all: number, having: number, touching: number, silent: number): string {
-  if (having === all) return `${all}センターのすべてに、この話題の項目があります。`;
-  return (
-    `${all}センターのうち、この話題の項目があるのは${having}センター` +
-    (touching > 0 ? `、別の項目でふれているだけなのは${touching}センター` : "") +
-    (silent > 0 ? `、どちらもないのは${silent}センター` : "") +
-    "です。"
-  );
 }
 
 /** A centre with its municipalities' names. */

@@ -1,4 +1,5 @@
 import type { Scope } from "../model/metric.ts";
+import type { Confidence } from "../model/report.ts";
 
 /** Name of the application, for the page's title and its heading. */
 export const applicationName = "就ポツ・アトラス大阪";
@@ -28,3 +29,15 @@ export const scopeLabels: Readonly<Record<Scope, string>> = {
 /** One line on how to read the map. */
 export const howToRead =
   "色は報告書の記述から読み取った値です。「記載なし」は「いいえ」ではありません。市町村を選ぶと、根拠の文と報告書の全文を読めます。";
+
+/** What a suspected misprint is called, as surely as it is known. */
+export const suspicionLabels: Readonly<Record<Confidence, string>> = {
+  likely: "誤りとみられる字",
+  possible: "誤りかもしれない字",
+};
+
+/** Name of the code that municipalities have. */
+export const municipalityCodeName = "全国地方公共団体コード";
+
+/** What stands under the value of silence, so that nobody reads it as a "no". */
+export const caution = "「いいえ」という意味ではない";

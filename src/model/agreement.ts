@@ -63,17 +63,7 @@ function kappaOf(pairs: readonly (readonly [unknown, unknown])[]): Kappa {
   return { kind: "defined", value: (observed - chance) / (1 - chance) };
 }
 
-/** Percentage of units that both readings give the same value, to one decimal place: 「100」, 「94.4」. */
-export function percentInWords({ same, units }: MetricAgreement): string {
-  return `${Math.round((same / units) * 1000) / 10}`;
-}
-
-/** The agreement in a sentence: over how many units, how many agree, and κ or why there is none. */
-export function agreementInWords(agreement: MetricAgreement): string {
-  const { unit, units, same, kappa } = agreement;
-  const counted = unit === "centre" ? `${units}センター` : `${units}市町村`;
-  const inNumbers = `${counted}のうち${same}で二度の読みが一致しました（${percentInWords(agreement)}％）。`;
-  return kappa.kind === "defined"
-    ? `${inNumbers}偶然の一致を差し引いた一致度（コーエンのκ）は${kappa.value.toFixed(2)}です。`
-    : `${inNumbers}どちらの読みも一つの値だけなので、コーエンのκは計算できません。`;
+/** Percentage of units that both readings give the same value, to one decimal place. */
+export function agreedPercent({ same, units }: MetricAgreement): number {
+  return Math.round((same / units) * 1000) / 10;
 }

@@ -8,8 +8,11 @@ export const searchMetricId = "search";
  * times in 43 and more often in 17: three steps of use. None is no silence: the whole row was searched.
  */
 export const hitSteps = [
-  { id: "five-or-more", label: "5か所以上", from: 5 },
-  { id: "two-to-four", label: "2～4か所", from: 2 },
-  { id: "one", label: "1か所", from: 1 },
-  { id: "none", label: "該当なし", from: 0 },
+  { id: "five-or-more", from: 5 },
+  { id: "two-to-four", from: 2 },
+  { id: "one", from: 1 },
+  { id: "none", from: 0 },
 ] as const;
+
+/** Id of a step. */
+export type HitStep = (typeof hitSteps)[number]["id"];

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { suspicionLabels } from "../text/misprints.ts";
+import { suspicionLabels } from "../messages/ja.ts";
 import type { Misprint } from "../model/report.ts";
 import { shared } from "../ui/shared.ts";
 import "./atlas-term.ts";

@@ -1,12 +1,11 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type Atlas, byId } from "../model/atlas.ts";
-import { suspicionLabels } from "../text/misprints.ts";
 import type { SentenceCoding } from "../derive/sentence-codings.ts";
 import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
 import { shared } from "../ui/shared.ts";
 import { classesOf } from "../derive/legend-classes.ts";
-import { scopeLabels } from "../messages/ja.ts";
+import { scopeLabels, suspicionLabels } from "../messages/ja.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import sentenceCss from "./atlas-sentence.css?inline";

@@ -2,7 +2,8 @@ import { blockAnchor } from "../text/anchors.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import { type ExcerptPiece, excerptOf } from "../text/search/excerpt.ts";
 import type { SearchResult } from "../text/search/find.ts";
-import { whyFound, whyInWords } from "../text/search/why.ts";
+import { whyInWords } from "../messages/ja/search.ts";
+import { whyFound } from "../text/search/why.ts";
 import type { Desk } from "./desk.ts";
 
 /** How many frequent terms are offered. */

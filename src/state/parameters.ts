@@ -10,6 +10,7 @@ import {
   orderedValues,
   shapeIds,
 } from "./state.ts";
+import { municipalityCodeName } from "../messages/ja.ts";
 import type { AddressProblem } from "./address-problem.ts";
 
 /** What a parameter may know while it is read. */
@@ -75,7 +76,7 @@ const metric: Parameter = {
 const municipality: Parameter = {
   name: "municipality",
   stage: "then",
-  meaning: "five-digit code of the selected one (全国地方公共団体コード without check digit)",
+  meaning: `five-digit code of the selected one (${municipalityCodeName} without check digit)`,
   otherwise: "none",
   print: (state) => state.municipality ?? "",
   parse: (text, { vocabulary }) => (vocabulary.municipalities.has(text) ? { municipality: text } : null),

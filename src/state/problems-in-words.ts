@@ -1,3 +1,4 @@
+import { addressMessages } from "../messages/ja/address.ts";
 import { mostCompared } from "./state.ts";
 import type { AddressProblem } from "./address-problem.ts";
 
@@ -5,11 +6,11 @@ import type { AddressProblem } from "./address-problem.ts";
 function reason(problem: AddressProblem): string {
   switch (problem.kind) {
     case "repeated-value":
-      return "（2度目）";
+      return addressMessages.repeated;
     case "surplus-value":
-      return `（${mostCompared + 1}つ目から）`;
+      return addressMessages.surplus(mostCompared + 1);
     case "outranked":
-      return `（「${problem.by}」を優先）`;
+      return addressMessages.outranked(problem.by);
     default:
       return "";
   }
@@ -19,14 +20,14 @@ function reason(problem: AddressProblem): string {
 export function problemsInWords(problems: readonly AddressProblem[]): string {
   const cut = problems
     .filter(({ kind }) => kind === "cut")
-    .map(({ parameter }) => `「${parameter}」は長すぎるため、はじめの部分だけを使いました。`)
+    .map(({ parameter }) => addressMessages.cut(parameter))
     .join("");
   const unused = problems.filter((problem) => problem.kind !== "cut");
   if (unused.length === 0) return cut;
   const shown = unused.slice(0, 5).map((problem) => {
     const part = "value" in problem ? `${problem.parameter}=${problem.value}` : problem.parameter;
-    return `「${part.length > 40 ? `${part.slice(0, 40)}…` : part}」${reason(problem)}`;
+    return addressMessages.part(part.length > 40 ? `${part.slice(0, 40)}…` : part, reason(problem));
   });
-  const more = unused.length > shown.length ? `ほか${unused.length - shown.length}件` : "";
-  return `アドレスのうち${shown.join("")}${more}は使えないため、除いて表示しました。${cut}`;
+  const more = unused.length > shown.length ? addressMessages.more(unused.length - shown.length) : "";
+  return addressMessages.unused(`${shown.join("")}${more}`) + cut;
 }

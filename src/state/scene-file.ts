@@ -1,3 +1,4 @@
+import { sceneFileMessages as messages } from "../messages/ja/scene-file.ts";
 import type { SurveyFacts } from "../model/survey-facts.ts";
 import * as v from "valibot";
 import type { Vocabulary } from "./state.ts";
@@ -34,7 +35,7 @@ export function writeScenes(scenes: readonly Scene[]): string {
  */
 export function sceneFileName({ fileLabel }: Pick<SurveyFacts, "fileLabel">, now: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
-  return `場面_${fileLabel}_${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+  return messages.fileName(fileLabel, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 }
 
 /**
@@ -44,9 +45,7 @@ export function sceneFileName({ fileLabel }: Pick<SurveyFacts, "fileLabel">, now
  */
 export function refusedSize(bytes: number): string | null {
   if (bytes <= mostBytes) return null;
-  return refusal(
-    `ファイルが大きすぎます（${inMegabytes(bytes)} MB。場面のファイルは${inMegabytes(mostBytes)} MBまで）`,
-  );
+  return messages.refused(messages.tooLarge(inMegabytes(bytes), inMegabytes(mostBytes)));
 }
 
 /** Reads a file of scenes. Total: whatever the text, there are scenes, or a sentence that says why there are none. */
@@ -58,21 +57,23 @@ export function parseScenes(text: string, vocabulary: Vocabulary): SceneFile {
     // A byte order mark is an editor's, and no part of the JSON.
     content = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
-    return refused("場面のファイルではありません（JSONとして読めません）");
+    return refused(messages.noJson);
   }
-  if (!v.is(headSchema, content)) return refused("場面のファイルではありません");
+  if (!v.is(headSchema, content)) return refused(messages.noScenes);
   if (content.version !== version) {
-    return refused(`このファイルの版には対応していません（対応する版は${version}）`);
+    return refused(messages.otherVersion(version));
   }
-  if (!v.is(scenesSchema, content)) return refused("場面のファイルですが、内容が壊れています");
+  if (!v.is(scenesSchema, content)) return refused(messages.broken);
   const { scenes } = content;
-  if (scenes.length === 0) return refused("このファイルには場面がありません");
+  if (scenes.length === 0) return refused(messages.empty);
   if (scenes.length > sceneLimits.scenes) {
-    return refused(`場面が多すぎます（${scenes.length}場面。${sceneLimits.scenes}場面まで）`);
+    return refused(messages.tooMany(scenes.length, sceneLimits.scenes));
   }
-  for (const [index, { title, caption }] of scenes.entries()) {
-    const long = tooLong("題名", title, sceneLimits.title) ?? tooLong("説明", caption, sceneLimits.caption);
-    if (long !== null) return refused(`場面${index + 1}の${long}`);
+  for (const [index, scene] of scenes.entries()) {
+    for (const what of ["title", "caption"] as const) {
+      const { length } = [...scene[what]];
+      if (length > sceneLimits[what]) return refused(messages.tooLong(index + 1, what, length, sceneLimits[what]));
+    }
   }
   return read(scenes, vocabulary);
 }
@@ -83,35 +84,22 @@ function read(scenes: readonly Scene[], vocabulary: Vocabulary): SceneFile {
     const { state, problems } = decode(scene.address, vocabulary);
     // Any mode is taken out, and two in one address are no fault of the view.
     const faults = problems.filter(({ parameter }) => !modeParameters.some((mode) => mode === parameter));
-    if (faults.length > 0) notes.push(`場面${index + 1}の${faultsInWords(faults)}`);
+    const [first] = faults;
+    if (first) notes.push(messages.fault(index + 1, faultInShort(first), faults.length - 1));
     // A title is one line.
     return sceneOf(state, vocabulary, { ...scene, title: scene.title.replace(/\s+/gu, " ") });
   });
   if (notes.length === 0) return { kind: "read", scenes: kept, note: null };
-  const shown = notes.slice(0, 3).join("、");
-  const more = notes.length > 3 ? `、ほか${notes.length - 3}場面` : "";
-  return { kind: "read", scenes: kept, note: `${shown}${more}は使えないため、使えるところだけで表示します。` };
+  return { kind: "read", scenes: kept, note: messages.partlyUsed(notes.slice(0, 3), notes.length - 3) };
 }
 
-function faultsInWords(faults: readonly AddressProblem[]): string {
-  const [first] = faults;
-  if (!first) return "";
-  const text = "value" in first ? `${first.parameter}=${first.value}` : first.parameter;
-  const shown = [...text].length > 40 ? `${[...text].slice(0, 40).join("")}…` : text;
-  return `「${shown}」${faults.length > 1 ? `ほか${faults.length - 1}件` : ""}`;
-}
-
-function tooLong(what: string, text: string, most: number): string | null {
-  const { length } = [...text];
-  return length > most ? `${what}が長すぎます（${length}字。${most}字まで）` : null;
+function faultInShort(fault: AddressProblem): string {
+  const text = "value" in fault ? `${fault.parameter}=${fault.value}` : fault.parameter;
+  return [...text].length > 40 ? `${[...text].slice(0, 40).join("")}…` : text;
 }
 
 function refused(reason: string): SceneFile {
-  return { kind: "refused", message: refusal(reason) };
-}
-
-function refusal(reason: string): string {
-  return `${reason}。いまの場面はそのままです。`;
+  return { kind: "refused", message: messages.refused(reason) };
 }
 
 function inMegabytes(bytes: number): number {

@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/atlas.ts";
-import type { Confidence, Misprint, Report } from "../model/report.ts";
+import type { Misprint, Report } from "../model/report.ts";
 import type { ColumnId } from "../model/survey.ts";
 import type { PassagePlace } from "./search/corpus.ts";
 
@@ -11,12 +11,6 @@ export interface MisprintSpan {
   readonly start: number;
   readonly end: number;
 }
-
-/** What a suspected misprint is called, as surely as it is known. */
-export const suspicionLabels: Readonly<Record<Confidence, string>> = {
-  likely: "誤りとみられる字",
-  possible: "誤りかもしれない字",
-};
 
 /** Whether a misprint ends with a span: one that runs over several items has its reading after the last. */
 export function isLastSpan({ misprint, start, end }: MisprintSpan): boolean {

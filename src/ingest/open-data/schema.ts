@@ -1,7 +1,7 @@
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import { type ColumnId, columnIds } from "../../model/survey.ts";
 import { notMentioned, uncovered } from "../../model/metric.ts";
-import { scopeLabels, silenceLabels } from "../../messages/ja.ts";
+import { municipalityCodeName, scopeLabels, silenceLabels } from "../../messages/ja.ts";
 import type { OpenAtlas, OpenMetric } from "./open-atlas.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -34,7 +34,7 @@ export function openDataSchema(
     $defs: {
       code: {
         title: "Municipality code",
-        description: "全国地方公共団体コード (JIS X 0402 with the prefecture's number) without its check digit.",
+        description: `${municipalityCodeName} (JIS X 0402 with the prefecture's number) without its check digit.`,
         type: "string",
         pattern: "^27[0-9]{3}$",
       },

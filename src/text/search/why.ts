@@ -41,13 +41,6 @@ export function whyFound(
   return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
-/** The reason as a sentence. */
-export function whyInWords(why: Why): string {
-  return why.kind === "equal"
-    ? `「${why.printed}」は「${why.typed}」と同じことば`
-    : `「${why.printed}」は「${why.reading}」の誤りとみられ、そのことばで見つかりました。${why.why}`;
-}
-
 function standsFor(groups: Report["abbreviations"], typed: string, printed: string): boolean {
   return groups.some((group) => {
     const forms = group.map(fold);

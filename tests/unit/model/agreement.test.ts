@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { agreementInWords, agreementOf, percentInWords } from "../../../src/model/agreement.ts";
+import { agreementInWords } from "../../../src/messages/ja/agreement.ts";
+import { agreedPercent, agreementOf } from "../../../src/model/agreement.ts";
 import type { CodingEntry } from "../../../src/model/metric.ts";
 import { atlas, realReport } from "../../support/real-atlas.ts";
 
@@ -21,7 +22,7 @@ describe("two readings", () => {
     const agreement = agreementOf("centre", reading(first), reading(second));
     expect(agreement).toMatchObject({ units: 50, same: 35, kappa: { kind: "defined" } });
     expect(agreement.kappa.kind === "defined" && agreement.kappa.value).toBeCloseTo(0.4, 12);
-    expect(percentInWords(agreement)).toBe("70");
+    expect(agreedPercent(agreement)).toBe(70);
     expect(agreementInWords(agreement)).toBe(
       "50センターのうち35で二度の読みが一致しました（70％）。偶然の一致を差し引いた一致度（コーエンのκ）は0.40です。",
     );

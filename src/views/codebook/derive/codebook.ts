@@ -1,7 +1,8 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { CodebookRule, Report } from "../../../model/report.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
-import { type MetricAgreement, agreementInWords } from "../../../model/agreement.ts";
+import { agreementInWords } from "../../../messages/ja/agreement.ts";
+import type { MetricAgreement } from "../../../model/agreement.ts";
 import { type CodingRecord, codedMetrics, codingsOf } from "../../../derive/codings.ts";
 
 /** Which codings are listed: those of a metric, a centre, a value; null for all. */

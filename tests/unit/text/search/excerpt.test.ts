@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ExcerptPiece, excerptOf } from "../../../../src/text/search/excerpt.ts";
 import { searchOf } from "../../../../src/text/search/find.ts";
-import { whyFound, whyInWords } from "../../../../src/text/search/why.ts";
+import { whyInWords } from "../../../../src/messages/ja/search.ts";
+import { whyFound } from "../../../../src/text/search/why.ts";
 import { parseQuery } from "../../../../src/text/search/query.ts";
 import { realFindings, realReport } from "../../../support/real-atlas.ts";
 

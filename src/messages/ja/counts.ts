@@ -1,0 +1,11 @@
+/** How many municipalities and centres have a value. */
+export const countMessages = {
+  municipalities: (count: number): string => `${count} 市町村`,
+  centresFirst: (centres: number, municipalities: number): string => `${centres} センター・${municipalities} 市町村`,
+  municipalitiesFirst: (municipalities: number, centres: number): string =>
+    `${municipalities} 市町村（${centres} センター）`,
+  /** A cell of the cross table; `count` is one of the above. */
+  inBoth: (count: string): string => `該当 ${count}`,
+  /** By counts of centres where the answers are the municipalities'. */
+  overlapping: "センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）",
+};

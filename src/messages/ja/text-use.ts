@@ -1,0 +1,8 @@
+const number = (value: number): string => value.toLocaleString("ja-JP");
+
+/** How much of a text is quoted. */
+export const textUseMessages = {
+  noText: "記述なし",
+  share: (percent: number, characters: number, quoted: number): string =>
+    `${percent}％（${number(characters)}字のうち${number(quoted)}字）`,
+};
