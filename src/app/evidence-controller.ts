@@ -1,23 +1,17 @@
 import { type LitElement, type ReactiveController, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
-import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
 import type { State, Vocabulary } from "../state/state.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
-import { type PassageList, type Side, sideAfter } from "../state/side.ts";
+import { type PassageList, type Side, type WantedPlace, sideAfter } from "../state/side.ts";
 import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
 import type { Desk } from "../search/desk.ts";
 import type { LoadError, Resource } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
-
-/** A place that was asked for: a new object each time, so that the same place can be asked for again. */
-export interface WantedPlace {
-  readonly place: SentencePlace;
-}
 
 /** What is loaded for what stands beside the view. */
 export interface EvidenceLoads {

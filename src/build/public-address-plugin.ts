@@ -1,5 +1,5 @@
 import { type Plugin, loadEnv } from "vite";
-import { checkedPublicAddress, publicAddressName } from "../export/public-address.ts";
+import { checkedPublicAddress, publicAddressName } from "../state/public-address.ts";
 import { InputError } from "../model/input-error.ts";
 import { withPlainErrors } from "./plain-error.ts";
 

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { AnnexRow, HandoutMetric } from "./derive/handout.ts";
+import type { AnnexRow, HandoutMetric } from "../derive/handout.ts";
 import { scopeLabels } from "../messages/ja.ts";
 import { answerInCell, signed } from "./answer.ts";
 

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { symbolsOf } from "../cartography/symbols.ts";
-import type { HandoutAnswer, HandoutMetric } from "./derive/handout.ts";
+import type { HandoutAnswer, HandoutMetric } from "../derive/handout.ts";
 import { swatch } from "../ui/swatch.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 

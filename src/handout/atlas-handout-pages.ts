@@ -6,7 +6,7 @@ import { mapSvg } from "../render/page/map-picture.ts";
 import { sameViewLine } from "../render/page/same-view.ts";
 import { shared } from "../ui/shared.ts";
 import { type View, deriveView } from "../derive/view-model.ts";
-import { type Handout, handoutOf, withMarks } from "./derive/handout.ts";
+import { type Handout, handoutOf, withMarks } from "../derive/handout.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import { applicationName } from "../messages/ja.ts";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";

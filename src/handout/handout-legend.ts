@@ -4,7 +4,7 @@ import { symbolsOf } from "../cartography/symbols.ts";
 import type { View } from "../derive/view-model.ts";
 import type { ClassView } from "../derive/legend-classes.ts";
 import type { SecondView } from "../derive/second-metric.ts";
-import { marked } from "./derive/handout.ts";
+import { marked } from "../derive/handout.ts";
 import { scopeLabels } from "../messages/ja.ts";
 import { signed } from "./answer.ts";
 import { swatch } from "../ui/swatch.ts";

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import type { Handout } from "./derive/handout.ts";
+import type { Handout } from "../derive/handout.ts";
 import { answerInCell, shortScopes } from "./answer.ts";
 
 /** Every municipality with its centre and its values. */

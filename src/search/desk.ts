@@ -3,13 +3,10 @@ import type { ItemSpan } from "../model/span.ts";
 import { withSearch } from "../derive/search-metric.ts";
 import { lastOf } from "../model/memo.ts";
 import type { Report } from "../model/report.ts";
-import { type Search, type SearchResult, searchOf } from "../text/search/find.ts";
+import { type RowHits, type Search, type SearchResult, searchOf } from "../text/search/find.ts";
 import type { Term } from "../text/search/query.ts";
 import { type Suggestions, suggester } from "../text/search/suggest.ts";
 import type { ColumnId } from "../model/survey.ts";
-
-/** What the search found in one centre's row: by column, spans of the items' own texts. */
-export type RowHits = Readonly<Partial<Record<ColumnId, readonly ItemSpan[]>>>;
 
 /** The report with its search: made once, when it is first asked for. Each answer is kept until another is wanted. */
 export class Desk {

@@ -1,3 +1,4 @@
+import type { SentencePlace } from "../text/cut/sentences.ts";
 import { type State, type Vocabulary, showsSecond } from "./state.ts";
 
 /** Passages in a list: what the search found, or what a value of a metric rests on. */
@@ -13,6 +14,11 @@ export interface WayBack {
 
 /** What was asked for beside the view. Where nothing was, there is the panel, and only where the view leaves it room. */
 export type Side = PassageList | { readonly kind: "panel"; readonly back: WayBack | null };
+
+/** A place that was asked for: a new object each time, so that the same place can be asked for again. */
+export interface WantedPlace {
+  readonly place: SentencePlace;
+}
 
 /** How the page came from one state to the next. */
 export interface Change {

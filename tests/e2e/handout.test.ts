@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { handoutOf } from "../../src/handout/derive/handout.ts";
+import { handoutOf } from "../../src/derive/handout.ts";
 import { atlas, viewOf } from "../support/real-atlas.ts";
 import { openPage } from "../support/page.ts";
 import { plainText as plain, printedSheets } from "../support/printed.ts";

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { legendEntries } from "../../src/render/page/legend-entries.ts";
-import { publicAddressName } from "../../src/export/public-address.ts";
+import { publicAddressName } from "../../src/state/public-address.ts";
 import { pointsWithin } from "../support/picture-points.ts";
 import type { OpenOptions } from "../support/page.ts";
 import { viewOf } from "../support/real-atlas.ts";

@@ -1,4 +1,4 @@
-import { publicAddressName, publicAddressOf } from "../public-address.ts";
+import { publicAddressName, publicAddressOf } from "../../state/public-address.ts";
 import type { State, Vocabulary } from "../../state/state.ts";
 import { encode } from "../../state/address.ts";
 

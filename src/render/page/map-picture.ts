@@ -1,8 +1,7 @@
 import type { View } from "../../derive/view-model.ts";
-import { calloutOf } from "./callout.ts";
 import { describeView } from "./description.ts";
-import { titleOf } from "../../views/map/page/layout.ts";
-import { drawMap, mapScaleIn, placeMap } from "./map-block.ts";
+import { mapNode } from "./map-node.ts";
+import { titleOf } from "./map-title.ts";
 import { toSvg } from "./to-svg.ts";
 
 export { type LegendEntry, legendEntries } from "./legend-entries.ts";
@@ -19,9 +18,6 @@ export interface MapPictureOptions {
 
 /** The map of a view alone, without words around it, for a slide that has its own. */
 export function mapSvg(view: View, { width, height, labels, callout }: MapPictureOptions): string {
-  const scale = mapScaleIn(view, { width, height });
-  const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix: "map" });
-  const called = callout ? calloutOf(view, map, scale) : null;
   return toSvg({
     width,
     height,
@@ -29,6 +25,6 @@ export function mapSvg(view: View, { width, height, labels, callout }: MapPictur
     designHeight: height,
     title: titleOf(view),
     description: describeView(view),
-    nodes: [placeMap(map, { x: 0, y: 0, scale, id: "map" }, called)],
+    nodes: [mapNode(view, { labels, callout }, { x: 0, y: 0, width, height })],
   });
 }

@@ -1,5 +1,7 @@
 import type { Findings } from "../../model/atlas.ts";
 import type { Report } from "../../model/report.ts";
+import type { ItemSpan } from "../../model/span.ts";
+import type { ColumnId } from "../../model/survey.ts";
 import { widening } from "./abbreviations.ts";
 import { type Corpus, corpusOf } from "./corpus.ts";
 import { type Matches, matcher } from "./matches.ts";
@@ -43,6 +45,9 @@ export type SearchResult =
       /** Passages of the overview. */
       readonly overview: number;
     };
+
+/** What the search found in one centre's row: by column, spans of the items' own texts. */
+export type RowHits = Readonly<Partial<Record<ColumnId, readonly ItemSpan[]>>>;
 
 /** A search over the whole report. */
 export interface Search {

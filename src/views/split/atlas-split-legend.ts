@@ -4,7 +4,7 @@ import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { ClassView } from "../../derive/legend-classes.ts";
 import { noAttention } from "../../derive/highlight.ts";
-import { shortLabelOf, withoutIdleSilence } from "../multiples/derive/multiples.ts";
+import { shortLabelOf, withoutIdleSilence } from "../../derive/small-legend.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { evidenceLink, evidenceLinkStyles } from "../../figure/evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";

@@ -5,7 +5,7 @@ import { MapsInStep } from "../../render/maplibre/maps-in-step.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
-import { mapInWords, withoutIdleSilence } from "../multiples/derive/multiples.ts";
+import { mapInWords, withoutIdleSilence } from "../../derive/small-legend.ts";
 import { secondChoices, secondViewOf } from "./derive/split.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { type AtlasEvent, requestAction } from "../../ui/atlas-event.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { handoutOf } from "../../../src/handout/derive/handout.ts";
+import { handoutOf } from "../../../src/derive/handout.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
 import { atlasOf } from "../../support/searched-atlas.ts";
 

@@ -2,10 +2,11 @@ import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { fitFrame } from "../../../cartography/frame.ts";
 import { type Block, blockWithin, emptyBlock, place, stack } from "../../../render/page/block.ts";
-import { calloutOf } from "../../../render/page/callout.ts";
 import { type Heading, headingBlock } from "../../../render/page/heading-block.ts";
 import { legendBlock } from "../../../render/page/legend-block.ts";
-import { drawMap, mapPadding, mapScaleIn, placeMap } from "../../../render/page/map-block.ts";
+import { mapPadding } from "../../../render/page/map-block.ts";
+import { mapNode } from "../../../render/page/map-node.ts";
+import { titleOf } from "../../../render/page/map-title.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import { type Area, type Page, gutter } from "../../../render/page/page.ts";
@@ -128,13 +129,8 @@ function scaleOf(view: View, size: { readonly width: number; readonly height: nu
   return fitFrame(view.geography, view.frame, size, mapPadding).pixelsPerMetre;
 }
 
-/** The name of what a map shows. */
-export function titleOf({ metric, second }: View): string {
-  return second ? `${metric.label}と${second.metric.label}` : metric.label;
-}
-
 /** What stands over a map. */
-export function headingOf(view: View, { title, subtitle }: PictureOptions): Heading {
+function headingOf(view: View, { title, subtitle }: PictureOptions): Heading {
   const focused = view.centres.find((centre) => centre.focused);
   return {
     subject: view.survey.subject,
@@ -143,18 +139,6 @@ export function headingOf(view: View, { title, subtitle }: PictureOptions): Head
     questions: [view.metric.question],
     facts: [view.survey.asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
   };
-}
-
-/** The map of a view in an area of a page. */
-export function mapNode(
-  view: View,
-  { labels, callout }: Pick<PictureOptions, "labels" | "callout">,
-  { x, y, width, height }: Area,
-  prefix = "map",
-): PictureNode {
-  const scale = mapScaleIn(view, { width, height });
-  const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix });
-  return placeMap(map, { x, y, scale, id: prefix }, callout ? calloutOf(view, map, scale) : null);
 }
 
 function beside(left: Block, right: Block, offset: number): Block {

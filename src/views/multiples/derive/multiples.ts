@@ -2,6 +2,7 @@ import { type Atlas, type Metric, valueOf } from "../../../model/atlas.ts";
 import type { State } from "../../../state/state.ts";
 import { uncovered } from "../../../model/metric.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { mapInWords, shortLabelOf, withoutIdleSilence } from "../../../derive/small-legend.ts";
 
 /** A class in the legend of a small map: shorter words, the same order and counts as in the large one. */
 export interface MultipleClass extends ClassView {
@@ -44,21 +45,6 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleView[]
       description: mapInWords(label, classes),
     };
   });
-}
-
-/** A class's label where a legend has little room; what it leaves out is said elsewhere on the page. */
-export function shortLabelOf({ value, label }: ClassView): string {
-  return value === uncovered ? "圏域外" : label;
-}
-
-/** A map in words: the metric and the counts of its classes. */
-export function mapInWords(label: string, classes: readonly ClassView[]): string {
-  return `${label}の地図。${classes.map((entry) => `${entry.label}：${entry.count}`).join("、")}。`;
-}
-
-/** All classes but silence that nobody is in: of a metric's own values it is worth knowing that nobody gave them. */
-export function withoutIdleSilence(classes: readonly ClassView[]): readonly ClassView[] {
-  return classes.filter(({ silent, municipalities }) => !silent || municipalities.length > 0);
 }
 
 function shortCount({ unit }: Metric, { centres, municipalities, value }: ClassView): string {

@@ -12,10 +12,10 @@ import {
 } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
 import { legendBlock, legendKeys } from "../../../render/page/legend-block.ts";
+import { mapNode } from "../../../render/page/map-node.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import { type Page, gutter } from "../../../render/page/page.ts";
-import { mapNode } from "../../map/page/layout.ts";
 
 /** A name that a search was given becomes smaller rather than high. */
 const headSizes = [

@@ -1,10 +1,10 @@
-import { type Atlas, type Metric, byId, valueOf } from "../../model/atlas.ts";
-import type { Scope } from "../../model/metric.ts";
-import { notMentioned } from "../../model/metric.ts";
-import type { View } from "../../derive/view-model.ts";
-import { unfoundMeaning } from "../../messages/ja.ts";
-import { type ClassView, classesOf } from "../../derive/legend-classes.ts";
-import { type QuoteView, quoteOf } from "../../derive/panel.ts";
+import { type Atlas, type Metric, byId, valueOf } from "../model/atlas.ts";
+import type { Scope } from "../model/metric.ts";
+import { notMentioned } from "../model/metric.ts";
+import type { View } from "./view-model.ts";
+import { unfoundMeaning } from "../messages/ja.ts";
+import { type ClassView, classesOf } from "./legend-classes.ts";
+import { type QuoteView, quoteOf } from "./panel.ts";
 
 /** A value as it stands on paper: with a sign that a grey printer keeps. */
 export interface HandoutValue {

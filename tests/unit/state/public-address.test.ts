@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkedPublicAddress, publicAddressOf } from "../../../src/export/public-address.ts";
+import { checkedPublicAddress, publicAddressOf } from "../../../src/state/public-address.ts";
 
 describe("a public address", () => {
   test.each([

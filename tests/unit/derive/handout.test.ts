@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { handoutOf, marked, withMarks } from "../../../../src/handout/derive/handout.ts";
-import { atlas, codeOf, firstAtlas, viewOf } from "../../../support/real-atlas.ts";
+import { handoutOf, marked, withMarks } from "../../../src/derive/handout.ts";
+import { atlas, codeOf, firstAtlas, viewOf } from "../../support/real-atlas.ts";
 
 const metricIds = atlas.metrics.map(({ id }) => id);
 
