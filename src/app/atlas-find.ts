@@ -38,12 +38,14 @@ export class AtlasFind extends LitElement {
 
   private results(places: readonly Place[]) {
     if (places.length === 0)
-      return html`<p class="results none">「${this.text}」に合う市町村・センターはありません。</p>`;
-    return html`<ul class="results">
+      return html`<p class="results popover none">「${this.text}」に合う市町村・センターはありません。</p>`;
+    return html`<ul class="results popover">
       ${places.map(
         (place) =>
           html`<li>
-            <button @click=${() => this.choose(place)}>${place.name}<span class="detail">${place.detail}</span></button>
+            <button class="filling" @click=${() => this.choose(place)}>
+              ${place.name}<span class="detail">${place.detail}</span>
+            </button>
           </li>`,
       )}
     </ul>`;

@@ -81,7 +81,7 @@ export class AtlasLegend extends LitElement {
     const point = () => requestAttention(this, { kind: "value", value });
     return html`
       <button
-        class="entry"
+        class="entry choice"
         aria-pressed=${pinned}
         @pointerenter=${point}
         @click=${() => requestAction(this, { type: "toggle-value", value })}

@@ -33,7 +33,7 @@ export class AtlasTooltip extends LitElement {
       view && hasSymbols(view)
         ? html`<atlas-symbol-swatch .classes=${second?.classes ?? []} .value=${value}></atlas-symbol-swatch>`
         : swatch(paint);
-    return html`<div class="tip" aria-hidden="true">
+    return html`<div class="tip popover" aria-hidden="true">
       <p class="name">${name}</p>
       <p class="centre">${centre ? `${centre.name}の圏域` : "どの圏域にも含まれない"}</p>
       <p class="value">

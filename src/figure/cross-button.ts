@@ -27,6 +27,7 @@ export function crossButton(element: HTMLElement, button: CrossButton): Template
   const press = () =>
     requestAction(element, group.pinned ? { type: "clear-values" } : { type: "pin", values, withValues });
   return html`<button
+    class="choice"
     aria-pressed=${group.pinned}
     title=${name === undefined ? nothing : `${name}：${group.count}`}
     @pointerenter=${point}

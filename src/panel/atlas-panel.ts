@@ -131,7 +131,7 @@ export class AtlasPanel extends LitElement {
   private municipality(panel: MunicipalityPanel): TemplateResult {
     const { centre, others, active, codings, findings, name } = panel;
     return html`
-      <div class="upper" tabindex="0" role="region" aria-label="${name}の値と根拠">
+      <div class="upper filling" tabindex="0" role="region" aria-label="${name}の値と根拠">
         <p class="centre">
           <strong>${centre.name}</strong>の圏域${others.length === 0 ? "（この市町村のみ）" : "。ほかに"}
           ${others.map(({ code, name: other }) => memberButton(this, code, other))}
@@ -170,7 +170,7 @@ export class AtlasPanel extends LitElement {
         </ul>
         <p class="hint">値は、${active.provenance}。</p>
       </div>
-      <section class="lower" tabindex="0" aria-label="${centre.name}の報告書全文">
+      <section class="lower filling" tabindex="0" aria-label="${centre.name}の報告書全文">
         <h2 class="lower-heading">報告書の全文（${centre.name}）</h2>
         ${
           findings

@@ -8,7 +8,7 @@ import { swatch } from "../ui/swatch.ts";
 
 /** What the panel says before any choice: the prefecture in short, and its centres. */
 export function prefectureText(host: EventTarget, view: View, summary: readonly string[]): TemplateResult {
-  return html`<div class="upper whole" tabindex="0" role="region" aria-label=${`${view.survey.place}のまとめ`}>
+  return html`<div class="upper whole filling" tabindex="0" role="region" aria-label=${`${view.survey.place}のまとめ`}>
     ${summary.map((paragraph) => html`<p class="lead">${paragraph}</p>`)}
     <p class="hint">${howToRead}</p>
     <h3>センターと圏域</h3>

@@ -101,7 +101,7 @@ export class AtlasSearch extends LitElement {
         </div>
         <div
           id="body"
-          class="body"
+          class="body filling"
           tabindex="0"
           role="region"
           aria-label="検索の結果"

@@ -51,7 +51,7 @@ export class AtlasValueEvidence extends LitElement {
           ${this.closing()}
         </header>
         <div
-          class="body"
+          class="body filling"
           tabindex="0"
           role="region"
           aria-label="「${shown.label}」の根拠"

@@ -119,7 +119,9 @@ export class AtlasCompare extends LitElement {
       <div class="switch screen-only" role="group" aria-label="表示するセンター">
         ${centres.map(
           ({ id, name }) =>
-            html`<button aria-pressed=${id === shown} @click=${() => (this.shown = id)}>${name}</button>`,
+            html`<button class="segment" aria-pressed=${id === shown} @click=${() => (this.shown = id)}>
+              ${name}
+            </button>`,
         )}
       </div>
       <table class="metrics">
@@ -176,7 +178,7 @@ export class AtlasCompare extends LitElement {
               </button>`,
           )}
           <div>
-            <button class="button remove screen-only" aria-label="${name}を外す" @click=${() => this.takeOut(id)}>
+            <button class="button small remove screen-only" aria-label="${name}を外す" @click=${() => this.takeOut(id)}>
               外す
             </button>
           </div>

@@ -37,7 +37,7 @@ export class AtlasSplitLegend extends LitElement {
     const point = () => requestAttention(this, { kind: "group", codes: municipalities });
     const type = this.side === "first" ? "toggle-value" : "toggle-second-value";
     return html`<button
-      class=${value === this.here ? "here" : ""}
+      class="choice ${value === this.here ? "here" : ""}"
       aria-pressed=${pinned}
       title=${entry.label}
       @pointerenter=${point}

@@ -25,7 +25,7 @@ export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: Tabl
   return html`<div class="units" role="radiogroup" aria-label="行の単位">
     ${units.map(
       ({ unit, label }) =>
-        html`<label
+        html`<label class="segment"
           ><input
             type="radio"
             name="unit"
