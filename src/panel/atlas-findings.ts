@@ -18,6 +18,7 @@ import "../reading/atlas-misprint.ts";
 import "../reading/atlas-term.ts";
 import "../reading/atlas-sentence.ts";
 import { sheet } from "../ui/sheet.ts";
+import { setText } from "../reading/set-text.ts";
 
 /**
  * A centre's full row, column by column, with the quoted passages marked in place, suspected misprints with their likely
@@ -28,7 +29,7 @@ import { sheet } from "../ui/sheet.ts";
  */
 @customElement("atlas-findings")
 export class AtlasFindings extends LitElement {
-  static override readonly styles = [shared, sheet(findingsCss)];
+  static override readonly styles = [shared, setText, sheet(findingsCss)];
 
   /** The centre's row. */
   @property({ attribute: false }) columns: readonly FindingColumnView[] = [];

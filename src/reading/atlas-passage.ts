@@ -4,11 +4,12 @@ import { shared } from "../ui/shared.ts";
 import type { PassageView } from "../derive/topic.ts";
 import passageCss from "./atlas-passage.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { setText } from "./set-text.ts";
 
 /** A run of the report's items about one topic, set as the report's cells are: kinds, markers and headings. */
 @customElement("atlas-passage")
 export class AtlasPassage extends LitElement {
-  static override readonly styles = [shared, sheet(passageCss)];
+  static override readonly styles = [shared, setText, sheet(passageCss)];
 
   /** What is read. */
   @property({ attribute: false }) passage!: PassageView;

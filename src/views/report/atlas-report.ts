@@ -22,11 +22,19 @@ import "../../reading/atlas-text-use.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { setText } from "../../reading/set-text.ts";
 
 /** The whole report as one document: overview and 18 centres' pages, with contents, anchors and notes in the margin. */
 @customElement("atlas-report")
 export class AtlasReport extends LitElement {
-  static override readonly styles = [shared, viewFrame, sheet(reportCss), sheet(reportTextCss), sheet(reportPrintCss)];
+  static override readonly styles = [
+    shared,
+    viewFrame,
+    setText,
+    sheet(reportCss),
+    sheet(reportTextCss),
+    sheet(reportPrintCss),
+  ];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
