@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { embedSnippet } from "../state/embed.ts";
+import { dialogSection } from "../ui/dialog-section.ts";
 import { shared } from "../ui/shared.ts";
 import { encode } from "../state/address.ts";
 import type { View } from "../derive/view-model.ts";
@@ -13,7 +14,7 @@ import { sheet } from "../ui/sheet.ts";
 /** The HTML that puts what is shown into another page, to be copied. */
 @customElement("atlas-embed-snippet")
 export class AtlasEmbedSnippet extends LitElement {
-  static override readonly styles = [shared, sheet(embedSnippetCss)];
+  static override readonly styles = [shared, dialogSection, sheet(embedSnippetCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;

@@ -116,7 +116,7 @@ export class AtlasPresent extends LitElement {
     const { fullScreen, count, current } = this;
     const button = (step: Step, label: string, path: string) =>
       html`<button
-        class="step"
+        class="button step"
         aria-label=${label}
         title=${label}
         aria-disabled=${this.target(step) === null}
@@ -136,12 +136,12 @@ export class AtlasPresent extends LitElement {
       }
       ${
         fullScreen.supported
-          ? html`<button @click=${() => void fullScreen.toggle()}>
+          ? html`<button class="button" @click=${() => void fullScreen.toggle()}>
               ${fullScreen.active ? "全画面をやめる" : "全画面"}
             </button>`
           : nothing
       }
-      <button aria-label="発表を終了" @click=${() => this.leave()}>終了</button>
+      <button class="button" aria-label="発表を終了" @click=${() => this.leave()}>終了</button>
       ${
         fullScreen.refused
           ? html`<p class="refused" role="alert">全画面にできませんでした。このままでも発表できます。</p>`

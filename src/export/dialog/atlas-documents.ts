@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
 import type { OfferedFile } from "../download.ts";
+import { dialogSection } from "../../ui/dialog-section.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
@@ -20,7 +21,7 @@ type Told =
 /** What is taken along to a meeting beside the screen: slides of one's choice, and sheets to hand out. */
 @customElement("atlas-documents")
 export class AtlasDocuments extends LitElement {
-  static override readonly styles = [shared, sheet(documentsCss)];
+  static override readonly styles = [shared, dialogSection, sheet(documentsCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
