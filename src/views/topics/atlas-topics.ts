@@ -84,7 +84,7 @@ export class AtlasTopics extends LitElement {
             </li>`,
         )}
       </ul>
-      <label class="choice">
+      <label class="topic-choice">
         話題
         <select @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
           ${topics.map(({ id, label, current }) => html`<option value=${id} .selected=${current}>${label}</option>`)}
