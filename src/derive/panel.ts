@@ -8,9 +8,9 @@ import {
   municipalityByCode,
   valueOf,
 } from "../model/atlas.ts";
-import type { State, Vocabulary } from "../state/state.ts";
+import type { Cited } from "../state/citation.ts";
+import type { State } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
-import { encode } from "../state/address.ts";
 import { scopeLabels, searchProvenance, unfoundMeaning } from "../messages/ja.ts";
 import { type ClassView, classesOf } from "./legend-classes.ts";
 import { type FindingColumnView, findingsOf } from "../text/findings.ts";
@@ -36,8 +36,8 @@ export interface CodingView {
   readonly provenance: string;
   /** A citation of this coding, complete but for the address of the page. */
   readonly reference: string;
-  /** Query of the address that opens this coding. */
-  readonly query: string;
+  /** What the address opens that is copied with the reference. */
+  readonly cited: Cited;
 }
 
 /** What the side panel shows. */
@@ -67,14 +67,14 @@ export type PanelView =
 const { cited, summary } = codingMessages;
 
 /** The panel for a state. */
-export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[], vocabulary: Vocabulary): PanelView {
+export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[]): PanelView {
   const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
   if (!municipality) return { kind: "prefecture", name: atlas.survey.place, summary: summaryOf(atlas, state, classes) };
   const { name, kana, code } = municipality;
   if (municipality.centre === null) return { kind: "uncovered", name, kana, code };
 
   const centre = byId(atlas.centres, municipality.centre);
-  const codings = atlas.metrics.map((metric) => codingOf(atlas, vocabulary, state, metric, municipality, centre.name));
+  const codings = atlas.metrics.map((metric) => codingOf(atlas, state, metric, municipality, centre.name));
   const active = codings.find((coding) => coding.metric.id === state.metric);
   if (!active) throw new Error(`unknown metric ${state.metric}`);
   return {
@@ -94,7 +94,6 @@ export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[
 
 function codingOf(
   atlas: Atlas,
-  vocabulary: Vocabulary,
   state: State,
   metric: Metric,
   municipality: Municipality,
@@ -106,17 +105,6 @@ function codingOf(
   const evidence = atlas.findings?.evidence[id]?.[municipality.code];
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
-  // A citation opens the coding on the map, whatever else was compared when it was made.
-  const opened = {
-    ...vocabulary.initial,
-    metric: id,
-    municipality: municipality.code,
-    focus: state.focus,
-    query: metric.counted ? state.query : "",
-  };
-  const rest = encode(opened, vocabulary);
-  // A citation must outlive the order of the metrics: the default one is named in it too.
-  const query = rest.startsWith("metric=") ? rest : `metric=${id}&${rest}`;
   const silence =
     coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
   const origin = metric.counted ? searchProvenance : atlas.survey.provenance;
@@ -139,7 +127,12 @@ function codingOf(
     note: evidence?.note ?? null,
     provenance: origin,
     reference,
-    query,
+    cited: {
+      metric: id,
+      municipality: municipality.code,
+      focus: state.focus,
+      query: metric.counted ? state.query : "",
+    },
   };
 }
 

@@ -90,6 +90,6 @@ export function deriveView(atlas: Atlas, state: State, vocabulary: Vocabulary): 
     shape: tiles ? "tiles" : "land",
     geography: tiles?.geography ?? atlas.geography,
     second,
-    panel: panelOf(atlas, state, classes, vocabulary),
+    panel: panelOf(atlas, state, classes),
   };
 }

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import type { CodingView } from "../derive/panel.ts";
 import { scopeLabels } from "../messages/ja.ts";
+import { citationQuery } from "../state/citation.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -60,7 +61,7 @@ export class AtlasCoding extends LitElement {
 
   /** The citation with the address of this page and coding. */
   private get reference(): string {
-    const address = new URL(`?${this.coding.query}`, window.location.href).href;
+    const address = new URL(`?${citationQuery(this.coding.cited)}`, window.location.href).href;
     return `${this.coding.reference}\n${address}`;
   }
 

@@ -12,7 +12,7 @@ export interface DecodedAddress {
  * Writes a state as the query of an address, without its question mark. Defaults are left out, so that the bare
  * address and the initial state are one.
  */
-export function encode(state: State, { initial }: Vocabulary): string {
+export function encode(state: State, { initial }: Pick<Vocabulary, "initial">): string {
   return parameters
     .map(({ name, print }) => [name, print(state, initial)] as const)
     .filter(([, text]) => text !== "")

@@ -107,20 +107,25 @@ export function vocabularyOf(
     municipalities: new Set(atlas.municipalities.map((municipality) => municipality.code)),
     centres: new Set(atlas.centres.map((centre) => centre.id)),
     topics: new Set(atlas.topics.map((topic) => topic.id)),
-    initial: {
-      view: firstView.id,
-      metric: first.id,
-      municipality: null,
-      values: [],
-      focus: null,
-      with: null,
-      withValues: [],
-      compare: [],
-      topic: null,
-      shape: shapeIds[0],
-      mode: modeIds[0],
-      query: "",
-    },
+    initial: plainState(firstView.id, first.id),
+  };
+}
+
+/** The state that shows a metric in a view and nothing besides. */
+export function plainState(view: ViewId, metric: string): State {
+  return {
+    view,
+    metric,
+    municipality: null,
+    values: [],
+    focus: null,
+    with: null,
+    withValues: [],
+    compare: [],
+    topic: null,
+    shape: shapeIds[0],
+    mode: modeIds[0],
+    query: "",
   };
 }
 

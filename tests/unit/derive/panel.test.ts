@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { State } from "../../../src/state/state.ts";
+import { citationQuery } from "../../../src/state/citation.ts";
 import { decode } from "../../../src/state/address.ts";
 import type { PanelView } from "../../../src/derive/panel.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
@@ -162,11 +163,13 @@ describe("a coding's address", () => {
   test("opens that coding: its metric, its municipality, the same area large, no pins", () => {
     const change = { metric: "staff-shortage", values: ["foreseen"], focus: "suita", with: "job-info-route" };
     for (const { name, code } of covered) {
-      for (const { metric, query } of panelOf(name, change).codings) {
-        expect(decode(query, vocabulary)).toEqual({
+      for (const { metric, cited } of panelOf(name, change).codings) {
+        expect(decode(citationQuery(cited), vocabulary)).toEqual({
           state: { ...vocabulary.initial, metric: metric.id, municipality: code, focus: "suita" },
           problems: [],
         });
+        // The first metric too, which an address else leaves out.
+        expect(citationQuery(cited)).toContain(`metric=${metric.id}&`);
       }
     }
   });
