@@ -64,6 +64,37 @@ const documentExports = {
   },
 };
 
+/**
+ * An error that is caught is thrown on or logged, so that whoever mends the site hears of it. Where that would say nothing,
+ * a comment begins with why: "No failure:" where absence is an answer, "Told elsewhere:" where others get the same error.
+ */
+const noSilentCatch = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      silent:
+        'A caught error is thrown, or logged by logFailure; else a comment "No failure: …" or "Told elsewhere: …" says why.',
+    },
+  },
+  create({ sourceCode, report }) {
+    const check = (node) => {
+      const answered =
+        sourceCode.getTokens(node).some(({ value }) => value === "throw" || value === "logFailure") ||
+        sourceCode.getCommentsInside(node).some(({ value }) => /^\s*(?:No failure|Told elsewhere): \S/u.test(value));
+      if (!answered) report({ node, messageId: "silent" });
+    };
+    const isFunction = (node) => /^(?:Arrow)?FunctionExpression$/u.test(node?.type);
+    return {
+      CatchClause: (node) => check(node.body),
+      "CallExpression[callee.property.name=/^(?:catch|then)$/]"({ arguments: handlers, callee }) {
+        const handler = handlers[callee.property.name === "catch" ? 0 : 1];
+        if (isFunction(handler)) check(handler);
+      },
+    };
+  },
+};
+
 export default defineConfig([
   globalIgnores(["dist/", "coverage/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -84,7 +115,7 @@ export default defineConfig([
   { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.base] },
   {
     files: ["**/*.{ts,js,mjs}"],
-    plugins: { house: { rules: { "document-exports": documentExports } } },
+    plugins: { house: { rules: { "document-exports": documentExports, "no-silent-catch": noSilentCatch } } },
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-var": "error",
@@ -98,6 +129,7 @@ export default defineConfig([
     files: ["src/**/*.ts", "geo/**/*.ts", "tests/{support,bench}/**/*.ts"],
     rules: { "house/document-exports": "error" },
   },
+  { files: ["src/**/*.ts"], rules: { "house/no-silent-catch": "error" } },
   {
     files: ["src/**/*.ts"],
     ignores: ["src/render/maplibre/**", ...pure],

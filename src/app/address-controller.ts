@@ -95,7 +95,7 @@ export class AddressController implements ReactiveController {
     try {
       window.history.replaceState(null, "", address);
     } catch {
-      // The state is right all the same; only the address lags behind.
+      // No failure: the state is right all the same; only the address lags behind.
     }
   }
 

@@ -1,3 +1,5 @@
+import { logFailure } from "../ui/log-failure.ts";
+
 /** What came of a copy. */
 export type CopyResult =
   | { readonly kind: "copied" }
@@ -21,14 +23,16 @@ export async function copyPicture(picture: Promise<Blob>, description: string): 
     failure = { cause };
     throw cause;
   });
-  // Told by what follows, whoever else waits for it.
-  made.catch(() => undefined);
+  made.catch(() => {
+    // Told elsewhere: by what follows, which waits for it as well.
+  });
   if (!canCopyPictures()) return { kind: "unsupported" };
   try {
     const words = new Blob([description], { type: "text/plain" });
     await navigator.clipboard.write([new ClipboardItem({ "image/png": made, "text/plain": words })]);
     return { kind: "copied" };
-  } catch {
+  } catch (error) {
+    if (!failure) logFailure("the picture could not be copied", error);
     // The clipboard only says that it got nothing.
     return failure ? { kind: "not-made", ...(failure as { cause: unknown }) } : { kind: "refused" };
   }
@@ -42,7 +46,8 @@ export async function copyText(text: string): Promise<CopyResult> {
   try {
     await clipboard.writeText(text);
     return { kind: "copied" };
-  } catch {
+  } catch (error) {
+    logFailure("the text could not be copied", error);
     return { kind: "refused" };
   }
 }

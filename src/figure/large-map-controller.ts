@@ -95,18 +95,14 @@ export class LargeMapController implements ReactiveController {
       if (this.element.isConnected && this.wanted === geography) this.arrive(map);
       else map.remove();
     } catch (error) {
-      this.fail(error);
+      const failure = asLoadError(error);
+      if (failure !== error) logFailure(failure.message, error);
+      if (error instanceof LargeMapError && error.reason === "failed") this.drop("failed");
+      else this.drop("not-loaded", failure);
     } finally {
       this.starting = false;
     }
     if (this.element.isConnected && this.wanted && this.wanted !== geography) await this.start(this.wanted);
-  }
-
-  private fail(error: unknown): void {
-    const failure = asLoadError(error);
-    if (failure !== error) logFailure(failure.message, error);
-    if (error instanceof LargeMapError && error.reason === "failed") this.drop("failed");
-    else this.drop("not-loaded", failure);
   }
 
   /** Hands on what the element shows now. */
@@ -199,6 +195,7 @@ function hasWebGL2(): boolean {
   try {
     return document.createElement("canvas").getContext("webgl2") !== null;
   } catch {
+    // No failure: a machine without it keeps the SVG map.
     return false;
   }
 }

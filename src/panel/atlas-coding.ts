@@ -7,6 +7,7 @@ import { citationQuery } from "../state/citation.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { logFailure } from "../ui/log-failure.ts";
 
 /**
  * One answer with the sentences it rests on, and a reference that can be copied, so that it can be disputed.
@@ -69,7 +70,8 @@ export class AtlasCoding extends LitElement {
     try {
       await navigator.clipboard.writeText(this.reference);
       this.copied = "yes";
-    } catch {
+    } catch (error) {
+      logFailure("the citation could not be copied", error);
       // Without permission the text is at least there to be marked and copied by hand.
       this.copied = "failed";
     }

@@ -10,6 +10,7 @@ import { applicationName } from "../messages/ja.ts";
 import { viewName } from "../derive/view-name.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { logFailure } from "../ui/log-failure.ts";
 
 /** The HTML that puts what is shown into another page, to be copied. */
 @customElement("atlas-embed-snippet")
@@ -50,7 +51,8 @@ export class AtlasEmbedSnippet extends LitElement {
     try {
       await navigator.clipboard.writeText(this.field.value);
       this.told = "コピーしました。";
-    } catch {
+    } catch (error) {
+      logFailure("the snippet could not be copied", error);
       this.field.select();
       this.told = "コピーできませんでした。選択したHTMLを Ctrl+C でコピーしてください。";
     }

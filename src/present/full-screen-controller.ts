@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { logFailure } from "../ui/log-failure.ts";
 
 /** How long after the end of a full screen an Escape is still the one that ended it, in milliseconds. */
 const sameEscape = 300;
@@ -40,7 +41,8 @@ export class FullScreenController implements ReactiveController {
     if (this.active) return this.leave();
     try {
       await document.documentElement.requestFullscreen();
-    } catch {
+    } catch (error) {
+      logFailure("the full screen was refused", error);
       this.refused = true;
     }
     this.host.requestUpdate();
@@ -48,7 +50,10 @@ export class FullScreenController implements ReactiveController {
 
   /** Leaves the full screen. */
   leave(): void {
-    if (this.active) document.exitFullscreen().catch(() => {});
+    if (!this.active) return;
+    document.exitFullscreen().catch(() => {
+      // No failure: it has been left by other means meanwhile.
+    });
   }
 
   /** True when an Escape is spent on the full screen: some browsers tell of it after they have ended that. */

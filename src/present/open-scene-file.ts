@@ -1,5 +1,6 @@
 import { type SceneFile, parseScenes, refusedSize } from "../state/scene-file.ts";
 import type { Vocabulary } from "../state/state.ts";
+import { logFailure } from "../ui/log-failure.ts";
 
 /** Opens a file that the user has chosen or dropped. One that is too large is not read. */
 export async function openSceneFile(file: File, vocabulary: Vocabulary): Promise<SceneFile> {
@@ -7,7 +8,8 @@ export async function openSceneFile(file: File, vocabulary: Vocabulary): Promise
   if (tooLarge !== null) return { kind: "refused", message: tooLarge };
   try {
     return parseScenes(await file.text(), vocabulary);
-  } catch {
+  } catch (error) {
+    logFailure("the file of scenes could not be read", error);
     // It may have been moved or locked since it was chosen.
     return { kind: "refused", message: "ファイルを読めませんでした。いまの場面はそのままです。" };
   }

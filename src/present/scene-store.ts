@@ -2,6 +2,7 @@ import { scenes as builtIn } from "virtual:atlas-scenes";
 import { parseScenes, writeScenes } from "../state/scene-file.ts";
 import { type Scene, type SceneAction, type SceneList, reduceScenes } from "../state/scene.ts";
 import type { Vocabulary } from "../state/state.ts";
+import { logFailure } from "../ui/log-failure.ts";
 
 /** Under which the browser keeps the scenes. */
 export const storageKey = "shupotsu-atlas-scenes";
@@ -77,6 +78,7 @@ export class SceneStore extends EventTarget {
     try {
       return this.storage?.getItem(storageKey) ?? null;
     } catch {
+      // No failure: what may not be read has kept nothing.
       return null;
     }
   }
@@ -85,7 +87,8 @@ export class SceneStore extends EventTarget {
     try {
       this.storage?.setItem(key, text);
       return this.storage !== null;
-    } catch {
+    } catch (error) {
+      logFailure("the scenes could not be kept", error);
       return false;
     }
   }
@@ -96,6 +99,7 @@ function pageStorage(): SceneStorage | null {
   try {
     return window.localStorage;
   } catch {
+    // No failure: without it scenes live as long as the page.
     return null;
   }
 }

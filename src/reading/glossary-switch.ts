@@ -31,6 +31,7 @@ export class GlossarySwitch implements ReactiveController {
     try {
       return window.localStorage.getItem(key) !== "off";
     } catch {
+      // No failure: where nothing is kept, nobody has turned them off.
       return true;
     }
   }
@@ -41,6 +42,7 @@ export class GlossarySwitch implements ReactiveController {
       else window.localStorage.setItem(key, "off");
       unkept = null;
     } catch {
+      // No failure: it then holds as long as the page.
       unkept = explain;
     }
     for (const host of hosts) host.requestUpdate();

@@ -160,7 +160,7 @@ function decodedHash(): string {
   try {
     return decodeURIComponent(window.location.hash.slice(1));
   } catch {
-    // A broken escape names no place.
+    // No failure: a broken escape names no place.
     return "";
   }
 }

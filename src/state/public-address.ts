@@ -12,6 +12,7 @@ export function checkedPublicAddress(configured: string): string | null {
   try {
     address = new URL(configured);
   } catch {
+    // No failure: what is no address is checked for here.
     return null;
   }
   const { protocol, hostname, username, password } = address;

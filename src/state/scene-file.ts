@@ -57,6 +57,7 @@ export function parseScenes(text: string, vocabulary: Vocabulary): SceneFile {
     // A byte order mark is an editor's, and no part of the JSON.
     content = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
+    // No failure: a wrong file is refused, and whoever opened it is told.
     return refused(messages.noJson);
   }
   if (!v.is(headSchema, content)) return refused(messages.noScenes);

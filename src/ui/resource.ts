@@ -83,7 +83,7 @@ export class Resource<T> {
   load(): void {
     // Whoever waits for it has the rejection; the state has it for all others.
     this.arrival().catch(() => {
-      // Absence is the answer: the failure was logged when it came.
+      // Told elsewhere: it was logged when it came.
     });
   }
 

@@ -101,6 +101,7 @@ describe("the copied table", () => {
 
   test("is offered as text to be copied by hand where the clipboard is refused", async () => {
     const app = await openView(table, {
+      tolerate: [/could not be copied/u],
       before: (page) =>
         page
           .addInitScript(() => {

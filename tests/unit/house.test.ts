@@ -79,6 +79,34 @@ test("an exported symbol has a doc comment", async () => {
   expect(await broken("src/ui/one.ts", decorated("/** One. */\n"))).toEqual([]);
 });
 
+describe("an error that is caught", () => {
+  const rule = "house/no-silent-catch";
+
+  test.each([
+    "try { go(); } catch (error) { throw new Error('no', { cause: error }); }",
+    "try { go(); } catch (error) { logFailure('no', error); }",
+    "try { go(); } catch {\n// No failure: nothing was there to go to.\n}",
+    "go().catch((error) => {\n// Told elsewhere: whoever waits for it.\n});",
+    "go().catch(logFailure);",
+    "go().then(done, (error) => logFailure('no', error));",
+    "go().then(() => done());",
+  ])("is thrown, logged, or none: %s", async (text) => {
+    expect(await broken("src/ui/one.ts", text)).not.toContain(rule);
+  });
+
+  test.each([
+    "try { go(); } catch {}",
+    "try { go(); } catch { failed = true; }",
+    "try { go(); } catch {\n// It may not be there.\n}",
+    "try { go(); } catch {\n// No failure:\n}",
+    "go().catch(() => undefined);",
+    "go().catch(() => (failed = true));",
+    "go().then(done, () => {});",
+  ])("is not swallowed: %s", async (text) => {
+    expect(await broken("src/ui/one.ts", text)).toContain(rule);
+  });
+});
+
 test("nothing is left for later", async () => {
   expect(await broken("src/derive/view-model.ts", `// ${"TO"}DO: the rest\n`)).toEqual(["no-warning-comments"]);
   expect(await broken("src/derive/view-model.ts", `let one: any;\n`)).toContain("@typescript-eslint/no-explicit-any");

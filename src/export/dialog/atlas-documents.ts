@@ -10,13 +10,17 @@ import documentsCss from "./atlas-documents.css?inline";
 import { PictureJob } from "./picture-job.ts";
 import { saveSlides } from "./save-slides.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { logFailure } from "../../ui/log-failure.ts";
+import { NotArrivedError } from "../../ui/resource.ts";
+import { slidesNotMade } from "./messages.ja.ts";
 
 /** What came of the last file. */
 type Told =
   | { readonly kind: "nothing" }
   | { readonly kind: "saved"; readonly file: OfferedFile }
   | { readonly kind: "stopped" }
-  | { readonly kind: "failed" };
+  /** Whether what makes it arrived at all. */
+  | { readonly kind: "failed"; readonly arrived: boolean };
 
 /** What is taken along to a meeting beside the screen: slides of one's choice, and sheets to hand out. */
 @customElement("atlas-documents")
@@ -66,9 +70,7 @@ export class AtlasDocuments extends LitElement {
         <div role="status">${this.goodNews()}</div>
         ${
           this.told.kind === "failed"
-            ? html`<p class="error" role="alert">
-                PowerPointのファイルを作れませんでした。通信を確かめて、もう一度お試しください。
-              </p>`
+            ? html`<p class="error" role="alert">${slidesNotMade(this.told.arrived)}</p>`
             : nothing
         }
       </section>
@@ -156,8 +158,9 @@ export class AtlasDocuments extends LitElement {
       const file = await saveSlides(atlas, view.parameters, chosen, view.vocabulary, job.told);
       this.files.push(file);
       this.told = { kind: "saved", file };
-    } catch {
-      this.told = { kind: aborted ? "stopped" : "failed" };
+    } catch (cause) {
+      if (!aborted) logFailure("the slides could not be made", cause);
+      this.told = aborted ? { kind: "stopped" } : { kind: "failed", arrived: !(cause instanceof NotArrivedError) };
     } finally {
       job.end();
       const left = this.renderRoot.querySelector(".stop:focus") !== null;

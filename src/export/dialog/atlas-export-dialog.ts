@@ -20,6 +20,7 @@ import { type NamedPicture, PictureComposer, pictureName } from "./picture-compo
 import { PictureJob } from "./picture-job.ts";
 import { siteAddress } from "./site-address.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { logFailure } from "../../ui/log-failure.ts";
 
 /** How long a title rests before it is drawn, in milliseconds: not each letter of it is. */
 const typingRest = 250;
@@ -220,6 +221,7 @@ export class AtlasExportDialog extends LitElement {
       await work(job);
     } catch (cause) {
       const text = rasterProblem(cause);
+      if (!isAborted(cause)) logFailure("the picture could not be made", cause);
       this.outcome = isAborted(cause) ? { kind: "done", text } : { kind: "failed", text, offer: "svg" };
     } finally {
       job.end();

@@ -3,6 +3,7 @@ import { type Picture, composePicture, defaultTitle, pictureExists } from "../..
 import { lastOf } from "../../model/memo.ts";
 import type { PictureOptions } from "../../render/page/options.ts";
 import type { View } from "../../derive/view-model.ts";
+import { logFailure } from "../../ui/log-failure.ts";
 
 /** A picture that can be saved, with what its file says of it. */
 export interface NamedPicture {
@@ -34,8 +35,8 @@ function draw(atlas: Atlas, view: View, options: PictureOptions): NamedPicture |
     const picture = composePicture(atlas, view, options);
     return { picture, options, title: options.title ?? pictureName(atlas, view) };
   } catch (error) {
-    // The user is told that there is no picture; what is wrong is for who mends it.
-    console.error(error);
+    // The user is told that there is no picture.
+    logFailure("the picture could not be drawn", error);
     return null;
   }
 }

@@ -2,6 +2,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { OfferedFile } from "../download.ts";
 import type { State, Vocabulary } from "../../state/state.ts";
 import { siteAddress } from "./site-address.ts";
+import { loadCode } from "../../ui/resource.ts";
 
 const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
@@ -18,12 +19,14 @@ export async function saveSlides(
   vocabulary: Vocabulary,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
 ): Promise<OfferedFile> {
-  const [{ slideOf, slideViews, slidesFileName }, { writeSlides }, { rasterise }, { offerFile }] = await Promise.all([
-    import("../slides/slide.ts"),
-    import("../slides/pptx.ts"),
-    import("../png/raster.ts"),
-    import("../download.ts"),
-  ]);
+  const [{ slideOf, slideViews, slidesFileName }, { writeSlides }, { rasterise }, { offerFile }] = await loadCode(() =>
+    Promise.all([
+      import("../slides/slide.ts"),
+      import("../slides/pptx.ts"),
+      import("../png/raster.ts"),
+      import("../download.ts"),
+    ]),
+  );
   signal.throwIfAborted();
   const views = slideViews(atlas, current, metrics, vocabulary);
   const name = slidesFileName(views);

@@ -7,7 +7,12 @@ let last = Promise.resolve();
 
 addEventListener("message", ({ data }: MessageEvent<ToPacker>) => {
   // One after the other: a strip that is asked for early is not written before the one above it.
-  last = last.then(() => carryOut(data)).catch((error: unknown) => answer({ kind: "failed", message: String(error) }));
+  last = last
+    .then(() => carryOut(data))
+    .catch((error: unknown) => {
+      // Told elsewhere: the page throws it.
+      answer({ kind: "failed", message: String(error) });
+    });
 });
 
 async function carryOut(message: ToPacker): Promise<void> {

@@ -38,8 +38,9 @@ export class PngWriter {
     const stream = new CompressionStream("deflate");
     this.input = stream.writable.getWriter();
     this.collected = this.collect(stream.readable.getReader());
-    // Whoever writes is told of a failure by the writing itself.
-    this.collected.catch(() => undefined);
+    this.collected.catch(() => {
+      // Told elsewhere: the writing itself fails for whoever writes.
+    });
   }
 
   /**
@@ -72,7 +73,9 @@ export class PngWriter {
 
   /** Lets go of what has been written. */
   async abandon(): Promise<void> {
-    await this.input.abort().catch(() => undefined);
+    await this.input.abort().catch(() => {
+      // No failure: what can't be stopped has ended.
+    });
   }
 
   private async collect(output: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {

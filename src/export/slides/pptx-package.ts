@@ -1,5 +1,6 @@
 import type JSZip from "jszip";
 import { escaped, lineOf } from "../../text/markup.ts";
+import { loadCode } from "../../ui/resource.ts";
 
 /** A picture in both of its forms. */
 export interface PackedPicture {
@@ -35,7 +36,7 @@ export async function finishedPackage(
   file: Uint8Array,
   slides: readonly PackedSlide[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: Zip } = await import("jszip");
+  const { default: Zip } = await loadCode(() => import("jszip"));
   const written = await Zip.loadAsync(file);
   // A new one, without the empty folders of the old.
   const zip = new Zip();

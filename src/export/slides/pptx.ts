@@ -5,6 +5,7 @@ import { slideColumns, slideMargin } from "./slide-page.ts";
 import { lineOf } from "../../text/markup.ts";
 import { applicationName } from "../../messages/ja.ts";
 import { type PackedPicture, type PackedSlide, finishedPackage } from "./pptx-package.ts";
+import { loadCode } from "../../ui/resource.ts";
 
 /** Draws an SVG as a PNG file of a size in pixels. */
 export type DrawPng = (svg: string, width: number, height: number) => Promise<Uint8Array>;
@@ -46,7 +47,7 @@ export async function writeSlides(
   slides: readonly (() => Slide)[],
   { title, subject, drawPng, signal, onProgress }: SlidesOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: Presentation } = await import("pptxgenjs");
+  const { default: Presentation } = await loadCode(() => import("pptxgenjs"));
   signal?.throwIfAborted();
   const file = new Presentation();
   file.layout = "LAYOUT_WIDE";

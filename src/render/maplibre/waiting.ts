@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { logFailure } from "../../ui/log-failure.ts";
 
 /** How long MapLibre may take to its first complete frame: generous, for slow machines. In milliseconds. */
 const patience = 30_000;
@@ -61,7 +62,8 @@ export function watchContext(map: Pick<MapLibreMap, "on">, on: ContextEvents): (
   const restored = () => {
     settle();
     const own = beginning;
-    on.restored().catch(() => {
+    on.restored().catch((error: unknown) => {
+      logFailure("the large map could not begin anew", error);
       if (own === beginning) on.lost();
     });
   };

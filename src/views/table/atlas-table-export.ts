@@ -6,6 +6,7 @@ import type { Table, TableRow } from "./derive/table.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import tableExportCss from "./atlas-table-export.css?inline";
 import { sheet } from "../../ui/sheet.ts";
+import { logFailure } from "../../ui/log-failure.ts";
 
 /** Takes the shown rows out of the page: to the clipboard as cells, or as a file. */
 @customElement("atlas-table-export")
@@ -86,11 +87,13 @@ async function toClipboard(text: string, table: string): Promise<boolean> {
     const entries = Object.entries(blobs).map(([type, content]) => [type, new Blob([content], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(entries))]);
     return true;
-  } catch {
+  } catch (error) {
+    logFailure("the table could not be copied as one", error);
     try {
       await navigator.clipboard.writeText(text);
       return true;
-    } catch {
+    } catch (refusal) {
+      logFailure("the table could not be copied as text", refusal);
       return false;
     }
   }
