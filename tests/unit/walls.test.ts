@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ICruiseResult, cruise } from "dependency-cruiser";
 import extractDepcruiseConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
 import { afterEach, describe, expect, test } from "vitest";
+import { levels, node, pure } from "../../rooms.json";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -96,4 +97,25 @@ test("only what runs at build time imports Node's modules, and the page imports 
     "node-builds-only: src/export/three.ts → fs",
     "only-downwards-from-export: src/export/three.ts → src/ingest/one.ts",
   ]);
+});
+
+describe("the list of rooms", () => {
+  const rooms = [...levels.flat(), ...Object.keys(node)];
+
+  test("has every folder of src, and no other", () => {
+    const folders = readdirSync(join(project, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(
+      [...new Set(rooms.map((room) => room.split("/")[0]))].sort(),
+    );
+    expect(rooms).toEqual(expect.arrayContaining([...pure, ...Object.values(node).flat()]));
+  });
+
+  test("is what the architecture draws", () => {
+    const section =
+      /^## Rooms\n(.*?)^## /msu.exec(readFileSync(join(project, "docs/architecture.md"), "utf8"))?.[1] ?? "";
+    const picture = /```\n(.*?)\n```/su.exec(section)?.[1] ?? "";
+    expect(picture.split("\n").map((line) => line.split(" · "))).toEqual(levels.toReversed());
+    const told = [...section.matchAll(/^\| `([^`]+)` +\| \S/gmu)].map(([, room]) => room);
+    expect(told).toEqual(rooms);
+  });
 });
