@@ -6,7 +6,7 @@ import { type App, openApp } from "./app.ts";
 const heading = (app: App) => app.page.getByRole("heading", { level: 1 }).filter({ visible: true });
 const counter = (app: App) => app.page.locator("atlas-present .counter");
 const editor = (app: App) => app.page.getByRole("dialog", { name: "発表の準備" });
-const told = (app: App) => editor(app).locator(".told");
+const told = (app: App) => app.page.locator("atlas-scenes .told");
 
 async function openEditor(app: App): Promise<void> {
   await app.page.getByRole("button", { name: "発表と埋め込み" }).click();
