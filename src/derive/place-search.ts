@@ -1,4 +1,5 @@
 import { placeMessages } from "../messages/ja/places.ts";
+import { fold } from "../text/offsets/normalise.ts";
 import type { View } from "./view-model.ts";
 
 /** Something that a name leads to. */
@@ -13,7 +14,7 @@ export type Place =
  * Full-width and half-width, katakana and hiragana are the same.
  */
 export function searchPlaces(view: View, text: string): readonly Place[] {
-  const wanted = normalise(text);
+  const wanted = fold(text);
   if (wanted === "") return [];
   const candidates: { place: Place; names: readonly string[] }[] = [
     ...view.municipalities.map(({ code, name, names, centre }) => ({
@@ -38,7 +39,7 @@ export function searchPlaces(view: View, text: string): readonly Place[] {
   const rank = ({ place, names }: (typeof candidates)[number]) =>
     Math.min(
       ...names.map((name) => {
-        const normal = normalise(name);
+        const normal = fold(name);
         if (normal === wanted && place.kind === "municipality") return -1;
         return normal.includes(wanted) ? normal.indexOf(wanted) : Infinity;
       }),
@@ -54,12 +55,3 @@ export function searchPlaces(view: View, text: string): readonly Place[] {
 }
 
 const kinds = ["municipality", "centre"];
-
-/** One form for what a reader takes as the same: NFKC, hiragana, no white space. */
-export function normalise(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s/gu, "")
-    .replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
-}

@@ -1,6 +1,7 @@
 import { searchMetricMessages } from "../messages/ja/search.ts";
 import type { Atlas, Coding, CodingEvidence, Evidence, Metric } from "../model/atlas.ts";
-import type { PassageHit, Search, SearchResult } from "../text/search/find.ts";
+import { ownSpans } from "../text/search/passage.ts";
+import type { Search, SearchResult } from "../text/search/find.ts";
 import { columnIds } from "../model/survey.ts";
 import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "./search-label.ts";
@@ -61,7 +62,8 @@ function evidenceOf(atlas: Atlas, { corpus }: Search, result: SearchResult): Rec
     if (passage?.place.kind !== "finding") continue;
     const { centre, column, item } = passage.place;
     const text = passage.text.slice(passage.ownStart);
-    quotes.get(centre)?.push({ column, text, heading: passage.heading, spans: ownSpans(hit, passage.ownStart, item) });
+    const spans = ownSpans(passage, hit.spans).map((span) => ({ item, ...span }));
+    quotes.get(centre)?.push({ column, text, heading: passage.heading, spans });
   }
   for (const found of quotes.values()) {
     found.sort((a, b) => columnIds.indexOf(a.column) - columnIds.indexOf(b.column));
@@ -71,11 +73,4 @@ function evidenceOf(atlas: Atlas, { corpus }: Search, result: SearchResult): Rec
       centre === null ? [] : [[code, { quotes: quotes.get(centre) ?? [], note: null }]],
     ),
   );
-}
-
-/** Spans in the item's own text: what was found in its marker is left to the marker. */
-function ownSpans({ spans }: PassageHit, ownStart: number, item: number): Evidence["spans"] {
-  return spans
-    .filter(({ end }) => end > ownStart)
-    .map(({ start, end }) => ({ item, start: Math.max(0, start - ownStart), end: end - ownStart }));
 }

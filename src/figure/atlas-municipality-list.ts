@@ -1,5 +1,6 @@
 import { LitElement, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { fold } from "../text/offsets/normalise.ts";
 import type { Direction } from "../model/geography.ts";
 import { shared } from "../ui/shared.ts";
 import { spreadTargets } from "../cartography/targets.ts";
@@ -145,12 +146,13 @@ export class AtlasMunicipalityList extends LitElement {
     const now = performance.now();
     this.typed = now - this.typedAt > typeAheadPause ? key : this.typed + key;
     this.typedAt = now;
-    const wanted = this.typed.normalize("NFKC").toLowerCase();
+    const wanted = fold(this.typed);
+    if (wanted === "") return;
     const { municipalities } = this.view;
     // A single letter goes on to the next match, a longer text stays where it already fits.
     const from = municipalities.indexOf(here) + (this.typed.length === 1 ? 1 : 0);
     const inOrder = [...municipalities.slice(from), ...municipalities.slice(0, from)];
-    const match = inOrder.find(({ names }) => names.some((name) => name.startsWith(wanted)));
+    const match = inOrder.find(({ names }) => names.some((name) => fold(name).startsWith(wanted)));
     if (match) this.moveTo(match.code);
   }
 }

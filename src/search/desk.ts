@@ -4,6 +4,7 @@ import { withSearch } from "../derive/search-metric.ts";
 import { lastOf } from "../model/memo.ts";
 import type { Report } from "../model/report.ts";
 import { type RowHits, type Search, type SearchResult, searchOf } from "../text/search/find.ts";
+import { ownSpans } from "../text/search/passage.ts";
 import type { Term } from "../text/search/query.ts";
 import { type Suggestions, suggester } from "../text/search/suggest.ts";
 import type { ColumnId } from "../model/survey.ts";
@@ -43,14 +44,7 @@ export class Desk {
       const home = this.search.corpus.passages[passage];
       if (home?.place.kind !== "finding" || home.place.centre !== centre) continue;
       const { column, item } = home.place;
-      const own = spans
-        .filter(({ end }) => end > home.ownStart)
-        .map(({ start, end }) => ({
-          item,
-          start: Math.max(0, start - home.ownStart),
-          end: end - home.ownStart,
-        }));
-      (hits[column] ??= []).push(...own);
+      (hits[column] ??= []).push(...ownSpans(home, spans).map((span) => ({ item, ...span })));
     }
     return hits;
   }

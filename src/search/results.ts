@@ -3,6 +3,7 @@ import type { SentencePlace } from "../text/cut/sentences.ts";
 import { type ExcerptPiece, excerptOf } from "../text/search/excerpt.ts";
 import type { SearchResult } from "../text/search/find.ts";
 import { whyInWords } from "../messages/ja/search.ts";
+import { ownSpans } from "../text/search/passage.ts";
 import { whyFound } from "../text/search/why.ts";
 import type { Desk } from "./desk.ts";
 
@@ -39,7 +40,7 @@ export function hitsByCentre({ report, search, survey }: Desk, result: SearchRes
     const found = search.corpus.passages[passage];
     const [first] = spans;
     if (!found || !first) continue;
-    const { text, ownStart, heading, place } = found;
+    const { text, heading, place } = found;
     const centre = place.kind === "finding" ? place.centre : null;
     const hit: ShownHit = {
       source: place.kind === "finding" ? survey.columns[place.column] : "概要",
@@ -52,8 +53,8 @@ export function hitsByCentre({ report, search, survey }: Desk, result: SearchRes
               centre: place.centre,
               column: place.column,
               item: place.item,
-              start: Math.max(0, first.start - ownStart),
-              end: Math.max(1, first.end - ownStart),
+              // What was found in the marker stands before the item's first character.
+              ...(ownSpans(found, [first])[0] ?? { start: 0, end: 1 }),
             }
           : null,
       anchor: place.kind === "overview" ? (report.overview[place.block]?.anchor ?? blockAnchor(place.block)) : null,

@@ -1,15 +1,14 @@
 import type { Evidence } from "../model/atlas.ts";
 import type { Misprint, Report } from "../model/report.ts";
+import { type Span, apart } from "../model/span.ts";
 import type { ColumnId } from "../model/survey.ts";
-import type { PassagePlace } from "./search/corpus.ts";
+import type { PassagePlace } from "./search/passage.ts";
 
 /** A suspected misprint in one item of the findings or one block of the overview. */
-export interface MisprintSpan {
+export interface MisprintSpan extends Span {
   /** Index in the report's list. */
   readonly index: number;
   readonly misprint: Misprint;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Whether a misprint ends with a span: one that runs over several items has its reading after the last. */
@@ -40,7 +39,7 @@ export function misprintsIn({ misprints }: Report, place: PassagePlace): readonl
 export function misprintsOfQuote(report: Report, centre: string, { column, spans }: Evidence): readonly MisprintSpan[] {
   const found = spans.flatMap(({ item, start, end }) =>
     misprintsIn(report, { kind: "finding", centre, column: column satisfies ColumnId, item }).filter(
-      (span) => span.start < end && span.end > start,
+      (span) => !apart(span, { start, end }),
     ),
   );
   return found.filter(({ index }, place) => found.findIndex((other) => other.index === index) === place);

@@ -1,14 +1,15 @@
 import type { GlossaryTerm } from "../model/report.ts";
-import { fold, normalise } from "./search/normalise.ts";
+import type { Span } from "../model/span.ts";
+import { formFinder } from "./find/forms.ts";
+import { fold, normalise } from "./offsets/normalise.ts";
+import { toOriginal } from "./offsets/rewritten.ts";
 
 /** A term of the glossary where it stands in a text. */
-export interface TermSpan {
+export interface TermSpan extends Span {
   /** Index of the term in the glossary. */
   readonly term: number;
   /** The form that stands there, as the glossary writes it. */
   readonly form: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -17,25 +18,16 @@ export interface TermSpan {
  * Forms are compared as the search compares them: width, case, kana and white space aside.
  */
 export function termFinder(glossary: readonly Pick<GlossaryTerm, "forms">[]): (text: string) => readonly TermSpan[] {
-  const forms = glossary
-    .flatMap(({ forms: written }, term) => written.map((form) => ({ term, form, folded: fold(form) })))
-    .sort((a, b) => b.folded.length - a.folded.length);
-  const byFirst = new Map<string, typeof forms>();
-  for (const form of forms) {
-    const first = form.folded.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
-  }
+  const find = formFinder(
+    glossary.flatMap(({ forms }, term) => forms.map((form) => ({ term, form, folded: fold(form) }))),
+  );
   return (original) => {
-    const { text, starts, ends } = normalise(original);
-    const spans: TermSpan[] = [];
-    for (let at = 0; at < text.length; at += 1) {
-      const found = byFirst.get(text.charAt(at))?.find(({ folded }) => text.startsWith(folded, at));
-      if (!found) continue;
-      const last = at + found.folded.length - 1;
-      spans.push({ term: found.term, form: found.form, start: starts[at] ?? 0, end: ends[last] ?? 0 });
-      at = last;
-    }
-    return spans;
+    const normalised = normalise(original);
+    return find(normalised.text).map(({ form: { term, form }, ...span }) => ({
+      term,
+      form,
+      ...toOriginal(normalised, span),
+    }));
   };
 }
 

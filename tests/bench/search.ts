@@ -4,7 +4,7 @@
 // with all its passages; beside it one bare `includes` of the same normalised text, and one scan of it for every place.
 import { parseArgs } from "node:util";
 import { searchOf } from "../../src/text/search/find.ts";
-import { fold } from "../../src/text/search/normalise.ts";
+import { fold } from "../../src/text/offsets/normalise.ts";
 import { atlas, realFindings, realReport } from "../support/real-atlas.ts";
 import { median } from "./report.ts";
 import { queryCount, realQueries } from "./search-queries.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { InputError } from "../../model/input-error.ts";
-import { fold } from "../../text/search/normalise.ts";
+import { fold } from "../../text/offsets/normalise.ts";
 import type { InputText } from "./input-text.ts";
 import { nonEmptyText, readYaml } from "./read-yaml.ts";
 

@@ -1,4 +1,6 @@
-import { fold } from "./normalise.ts";
+import { cut } from "../cut/cut.ts";
+import { formFinder } from "../find/forms.ts";
+import { fold } from "../offsets/normalise.ts";
 
 /** A piece of a word: one text, or any of a group's forms. */
 export type Piece =
@@ -15,30 +17,11 @@ export type Widen = (folded: string) => readonly Piece[];
  * @param groups as written; each term in one group
  */
 export function widening(groups: readonly (readonly string[])[]): Widen {
-  const forms = groups
-    .map((group) => group.map(fold))
-    .flatMap((group) => group.map((form) => ({ form, piece: { kind: "group", forms: group } as const })))
-    .sort((a, b) => b.form.length - a.form.length);
-  const byFirst = new Map<string, typeof forms>();
-  for (const entry of forms) {
-    const first = entry.form.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-  return (folded) => {
-    const pieces: Piece[] = [];
-    let from = 0;
-    for (let at = 0; at < folded.length;) {
-      const found = byFirst.get(folded.charAt(at))?.find(({ form }) => folded.startsWith(form, at));
-      if (!found) {
-        at += 1;
-        continue;
-      }
-      if (at > from) pieces.push({ kind: "text", text: folded.slice(from, at) });
-      pieces.push(found.piece);
-      at += found.form.length;
-      from = at;
-    }
-    if (from < folded.length) pieces.push({ kind: "text", text: folded.slice(from) });
-    return pieces;
-  };
+  const find = formFinder(
+    groups
+      .map((group) => group.map(fold))
+      .flatMap((group) => group.map((folded) => ({ folded, piece: { kind: "group", forms: group } as const }))),
+  );
+  return (folded) =>
+    cut(folded, { forms: find(folded) }).map(({ text, marks }) => marks.forms[0]?.form.piece ?? { kind: "text", text });
 }

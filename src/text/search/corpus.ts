@@ -1,24 +1,10 @@
-import type { FindingItem, Findings } from "../../model/atlas.ts";
+import type { Findings } from "../../model/atlas.ts";
 import type { Report } from "../../model/report.ts";
-import { type ColumnId, columnIds } from "../../model/survey.ts";
-import { normalise } from "./normalise.ts";
+import { columnIds } from "../../model/survey.ts";
+import { headingsOf } from "../headings.ts";
+import { normalise } from "../offsets/normalise.ts";
+import { type Passage, type PassagePlace, passageSpan } from "./passage.ts";
 import { type Edit, editOf } from "./readings.ts";
-
-/** Where a passage stands in the report. */
-export type PassagePlace =
-  | { readonly kind: "overview"; readonly block: number }
-  | { readonly kind: "finding"; readonly centre: string; readonly column: ColumnId; readonly item: number };
-
-/** A piece of the report that is found as a whole: an item of the findings or a block of the overview. */
-export interface Passage {
-  readonly place: PassagePlace;
-  /** As shown. A marker that has words (◀個人的見解▶) stands before the item's own text. */
-  readonly text: string;
-  /** Where in `text` the item's own text begins: spans of it are counted from here. */
-  readonly ownStart: number;
-  /** The heading that it stands under, or null. */
-  readonly heading: string | null;
-}
 
 /** The likely reading of a suspected misprint, in the searched text. */
 export interface SearchedEdit {
@@ -85,17 +71,12 @@ function overviewPassages({ overview }: Report): readonly Passage[] {
 
 function rowPassages(findings: Findings, centre: string): readonly Passage[] {
   return columnIds.flatMap((column) => {
-    let [topic, subheading]: (string | null)[] = [null, null];
-    return (findings.centres[centre]?.[column] ?? []).map((item: FindingItem, index): Passage => {
-      const { kind, marker, text } = item;
-      const isTopic = kind === "heading" || kind === "statement";
-      const heading = isTopic ? null : kind === "subheading" ? topic : (subheading ?? topic);
-      // A statement is no heading, but it ends the part that the heading before it opened.
-      if (isTopic) [topic, subheading] = [kind === "heading" ? text : null, null];
-      if (kind === "subheading") subheading = text;
+    const items = findings.centres[centre]?.[column] ?? [];
+    const headings = headingsOf(items);
+    return items.map(({ marker, text }, item): Passage => {
       const words = marker.length > 1 ? marker : "";
-      const place = { kind: "finding", centre, column, item: index } as const;
-      return { place, text: words + text, ownStart: words.length, heading: heading ?? null };
+      const place = { kind: "finding", centre, column, item } as const;
+      return { place, text: words + text, ownStart: words.length, heading: headings[item] ?? null };
     });
   });
 }
@@ -117,8 +98,7 @@ function editsByPassage({ misprints }: Report, passages: readonly Passage[]): Re
     const { place: at, start, end, text } = editOf(misprint, spans, texts);
     const home = homes[at];
     if (typeof home !== "number") throw new Error(`the misprint "${misprint.part}" is in no passage`);
-    const ownStart = passages[home]?.ownStart ?? 0;
-    const edit = { misprint: number, start: start + ownStart, end: end + ownStart, text };
+    const edit = { misprint: number, text, ...passageSpan(passages[home] ?? { ownStart: 0 }, { start, end }) };
     edits.set(home, [...(edits.get(home) ?? []), edit]);
   });
   for (const changes of edits.values()) changes.sort((a, b) => a.start - b.start);

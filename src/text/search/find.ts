@@ -5,7 +5,7 @@ import type { ColumnId } from "../../model/survey.ts";
 import { widening } from "./abbreviations.ts";
 import { type Corpus, corpusOf } from "./corpus.ts";
 import { type Matches, matcher } from "./matches.ts";
-import { fold } from "./normalise.ts";
+import { fold } from "../offsets/normalise.ts";
 import { type Query, type Term, parseQuery } from "./query.ts";
 
 /** A stretch of a passage's text that a term found. */

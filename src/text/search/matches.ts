@@ -1,4 +1,5 @@
 import { Kept } from "../../model/memo.ts";
+import { everyPlace } from "../find/every-place.ts";
 import { type Piece, type Widen } from "./abbreviations.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Term } from "./query.ts";
@@ -62,12 +63,6 @@ export function matcher(
   };
 
   return (term) => found.of(`${term.kind} ${term.folded}`, () => matchesOf(term));
-}
-
-function everyPlace(text: string, wanted: string): number[] {
-  const starts: number[] = [];
-  for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) starts.push(start);
-  return starts;
 }
 
 /** Where the longest match of the remaining pieces ends, or -1 where there is none. */

@@ -1,4 +1,4 @@
-import { fold } from "./normalise.ts";
+import { fold } from "../offsets/normalise.ts";
 
 /** How many code units of a query are read; what comes after is left out, and said to be. */
 export const longestQuery = 1000;

@@ -1,7 +1,7 @@
 import { lastOf } from "../../model/memo.ts";
 import type { Report } from "../../model/report.ts";
 import type { Search } from "./find.ts";
-import { fold } from "./normalise.ts";
+import { fold } from "../offsets/normalise.ts";
 import type { Term } from "./query.ts";
 
 /** A term of the report that is offered where nothing was found. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { HitSpan } from "./find.ts";
-import { fold } from "./normalise.ts";
+import { fold } from "../offsets/normalise.ts";
 import type { Term } from "./query.ts";
 
 /** Why a passage was found that has not what was typed. */

@@ -1,5 +1,5 @@
 import type { State } from "../../../state/state.ts";
-import { normalise } from "../../../derive/place-search.ts";
+import { fold } from "../../../text/offsets/normalise.ts";
 import type { Table, TableRow } from "./table.ts";
 
 /** Value ids that a row must have one of, by metric id; a metric that is not named asks for nothing. */
@@ -36,7 +36,7 @@ const collator = new Intl.Collator("ja");
 export function shownRows(table: Table, filter: TableFilter, sort: TableSort | null): readonly TableRow[] {
   const words = filter.text
     .split(/\s+/u)
-    .map(normalise)
+    .map(fold)
     .filter((word) => word !== "");
   const rows = table.rows.filter(
     (row) =>

@@ -2,7 +2,7 @@ import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../.
 import { type Scope, uncovered } from "../../../model/metric.ts";
 import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
-import { normalise } from "../../../derive/place-search.ts";
+import { fold } from "../../../text/offsets/normalise.ts";
 
 /** What a row of the table is. */
 export type TableUnit = "municipality" | "centre";
@@ -141,5 +141,5 @@ function answersOf(
 
 function searchedText(names: readonly string[], cells: TableRow["cells"]): string {
   // Parted, so that no text is found that runs from the end of one name to the beginning of the next.
-  return [...names, ...cells.flat().map(answerInWords)].map(normalise).join("\n");
+  return [...names, ...cells.flat().map(answerInWords)].map(fold).join("\n");
 }

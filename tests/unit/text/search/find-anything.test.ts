@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { widening } from "../../../../src/text/search/abbreviations.ts";
 import { searchOf } from "../../../../src/text/search/find.ts";
-import { fold } from "../../../../src/text/search/normalise.ts";
+import { fold } from "../../../../src/text/offsets/normalise.ts";
 import { realFindings, realReport } from "../../../support/real-atlas.ts";
 
 const [report, findings] = [realReport(), realFindings()];

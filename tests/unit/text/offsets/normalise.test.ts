@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, normalise } from "../../../../src/text/search/normalise.ts";
+import { fold, normalise } from "../../../../src/text/offsets/normalise.ts";
 
 describe("the form in which texts are compared", () => {
   test.each([

@@ -1,13 +1,5 @@
 import { Kept } from "../../model/memo.ts";
-
-/** A text as the search compares it, with the way back. */
-export interface Normalised {
-  readonly text: string;
-  /** For each code unit of `text`, where in the original the character begins that it stems from. */
-  readonly starts: readonly number[];
-  /** For each code unit of `text`, where in the original that character ends. */
-  readonly ends: readonly number[];
-}
+import { type Rewritten, rewritten } from "./rewritten.ts";
 
 /**
  * A character with what belongs to it: combining marks, and the half-width voicing marks that NFKC joins to a kana.
@@ -26,19 +18,8 @@ const dashes = /[\u2010-\u2015\u2212]/gu;
  * Makes one form of what a reader takes as the same: width (NFKC), case, katakana and hiragana, dashes, wave dashes;
  * white space is gone, since the scan put some into words.
  */
-export function normalise(original: string): Normalised {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = "";
-  for (const { 0: character, index } of original.matchAll(characters)) {
-    const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + character.length);
-    }
-    text += folded;
-  }
-  return { text, starts, ends };
+export function normalise(original: string): Rewritten {
+  return rewritten(original, characters, foldCharacter);
 }
 
 /** The same form, without the way back. */
