@@ -22,6 +22,7 @@ export class AtlasViews extends LitElement {
           ({ id, label, group }) =>
             html`<li data-group=${group}>
               <button
+                class="segment"
                 aria-current=${id === this.current ? "page" : "false"}
                 @click=${() => requestAction(this, { type: "choose-view", view: id })}
               >
