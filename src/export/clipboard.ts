@@ -1,14 +1,16 @@
 import { logFailure } from "../ui/log-failure.ts";
 
-/** What came of a copy. */
-export type CopyResult =
-  | { readonly kind: "copied" }
+/** Why nothing was copied. */
+export type CopyProblem =
   /** The browser, or its user, does not let the page. */
   | { readonly kind: "refused" }
   /** The browser has no such clipboard, or none for a page without https. */
   | { readonly kind: "unsupported" }
   /** What was to be copied could not be made. */
   | { readonly kind: "not-made"; readonly cause: unknown };
+
+/** What came of a copy. */
+export type CopyResult = { readonly kind: "copied" } | CopyProblem;
 
 /**
  * Copies a picture, with its description for whoever pastes it as text.
@@ -26,7 +28,7 @@ export async function copyPicture(picture: Promise<Blob>, description: string): 
   made.catch(() => {
     // Told elsewhere: by what follows, which waits for it as well.
   });
-  if (!canCopyPictures()) return { kind: "unsupported" };
+  if (!canCopyItems()) return { kind: "unsupported" };
   try {
     const words = new Blob([description], { type: "text/plain" });
     await navigator.clipboard.write([new ClipboardItem({ "image/png": made, "text/plain": words })]);
@@ -52,8 +54,22 @@ export async function copyText(text: string): Promise<CopyResult> {
   }
 }
 
-/** Whether the browser has a clipboard that takes pictures. */
-export function canCopyPictures(): boolean {
+/** Copies cells as a table where the browser can, else as plain text. */
+export async function copyTable(text: string, table: string): Promise<CopyResult> {
+  if (!canCopyItems()) return copyText(text);
+  try {
+    const blobs = { "text/plain": text, "text/html": table };
+    const entries = Object.entries(blobs).map(([type, content]) => [type, new Blob([content], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(entries))]);
+    return { kind: "copied" };
+  } catch (error) {
+    logFailure("the table could not be copied as one", error);
+    return copyText(text);
+  }
+}
+
+/** Whether the browser has a clipboard that takes more than text. */
+export function canCopyItems(): boolean {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   return typeof ClipboardItem !== "undefined" && typeof clipboard?.write === "function";
 }

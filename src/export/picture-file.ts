@@ -6,11 +6,6 @@ import { type RasterOptions, rasterise } from "./png/raster.ts";
 /** Pixels a metre of 300 dots an inch. */
 const printResolution = 300 / 0.0254;
 
-/** A picture as an SVG file. */
-export function svgOf({ svg }: Pick<Picture, "svg">): Blob {
-  return new Blob([svg], { type: "image/svg+xml" });
-}
-
 /**
  * A picture as a PNG file that says itself what it is, for whoever meets it without its name or its neighbours.
  *

@@ -10,7 +10,7 @@ import { type Handout, handoutOf, withMarks } from "../derive/handout.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import { applicationName } from "../messages/ja.ts";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
-import { siteAddress } from "../export/dialog/site-address.ts";
+import { siteAddress } from "../export/site-address.ts";
 import { annexTable } from "./annex-table.ts";
 import handoutMediaCss from "./atlas-handout-media.css?inline";
 import handoutCss from "./atlas-handout.css?inline";

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { sceneFileName, writeScenes } from "../state/scene-file.ts";
 import { sceneLimits, sceneOf, stateOfScene } from "../state/scene.ts";
 import type { AtlasDialog } from "../ui/atlas-dialog.ts";
 import "../ui/atlas-dialog.ts";
@@ -10,10 +9,14 @@ import type { View } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import { viewName } from "../derive/view-name.ts";
 import "../export/dialog/atlas-documents.ts";
+import { ExportController } from "../export/export-controller.ts";
+import type { FileFormat } from "../export/format.ts";
+import { type SceneList, lackOf } from "../export/materials.ts";
+import { formatsOf } from "../export/registry.ts";
 import "./atlas-embed-snippet.ts";
+import { fileSaved } from "./messages.ja.ts";
 import scenesCss from "./atlas-scenes.css?inline";
 import { openSceneFile } from "./open-scene-file.ts";
-import { saveText } from "./save-text.ts";
 import { type SceneRowActions, sceneRow } from "./scene-rows.ts";
 import { type SceneStore, sharedScenes } from "./scene-store.ts";
 import { sceneSummary } from "./scene-summary.ts";
@@ -53,6 +56,7 @@ export class AtlasScenes extends LitElement {
   @query("input[type=file]") private readonly fileInput!: HTMLInputElement;
 
   private readonly scenes = new StoreController(this);
+  private readonly exports: ExportController<"scenes"> = new ExportController(this, "scenes");
 
   protected override willUpdate(): void {
     this.scenes.store ??= sharedScenes(this.view.vocabulary);
@@ -79,7 +83,16 @@ export class AtlasScenes extends LitElement {
           <button class="button" ?disabled=${scenes.length >= sceneLimits.scenes} @click=${this.add}>
             いまの表示を追加
           </button>
-          <button class="button" ?disabled=${scenes.length === 0} @click=${this.save}>ファイルに保存</button>
+          ${formatsOf("scenes", "file").map(
+            (format) =>
+              html`<button
+                class="button"
+                ?disabled=${lackOf.scenes(this.material) !== null}
+                @click=${() => this.save(format)}
+              >
+                ${format.words.press}
+              </button>`,
+          )}
           <button class="button" @click=${() => this.fileInput.click()}>ファイルを開く</button>
           <input type="file" accept=".json,application/json" hidden @change=${this.onFile} />
           <button class="button" @click=${this.reset}>はじめの${this.store.builtIn.length}場面に戻す</button>
@@ -177,13 +190,15 @@ export class AtlasScenes extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(".tools .button")?.focus();
   }
 
-  private save(): void {
-    const name = sceneFileName(this.view.survey, this.now());
-    saveText(name, writeScenes(this.store.list.scenes));
-    this.said = {
-      ...silence,
-      text: `「${name}」に保存します。保存されないときは、ブラウザーのダウンロードの設定を確かめてください。`,
-    };
+  private get material(): SceneList {
+    return { scenes: this.store.list.scenes, now: this.now(), survey: this.view.survey };
+  }
+
+  private async save(format: FileFormat<"scenes">): Promise<void> {
+    await this.exports.make(format, this.material);
+    const { outcome } = this.exports;
+    if (outcome.kind === "saved") this.said = { ...silence, text: fileSaved(outcome.file.name) };
+    if (outcome.kind === "failed") this.said = { ...silence, text: outcome.text, error: true };
   }
 
   private onFile(): void {

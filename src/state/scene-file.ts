@@ -29,7 +29,7 @@ export function writeScenes(scenes: readonly Scene[]): string {
 }
 
 /**
- * Name of the file.
+ * Name of the file, without its ending.
  *
  * @param now of which the local day is taken
  */

@@ -80,6 +80,7 @@ describe("the dialog", () => {
     (title.element() as HTMLInputElement).value = "守口市での実習";
     title.element().dispatchEvent(new Event("input"));
     only(element, ".save").click();
+    await expect.poll(() => files.size).toBe(1);
     expect(await [...files.values()][0]?.text()).toContain("<title>守口市での実習</title>");
 
     // The title stays with its metric.

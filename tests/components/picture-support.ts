@@ -2,6 +2,8 @@ import { vi } from "vitest";
 import { page } from "vitest/browser";
 import "../../src/export/dialog/atlas-export-dialog.ts";
 import { PictureMemory } from "../../src/export/dialog/picture-choices.ts";
+import type { AnyFormat } from "../../src/export/format.ts";
+import { formats as known } from "../../src/export/registry.ts";
 import type { State } from "../../src/state/state.ts";
 import { atlas, mount, only, viewOf } from "./support.ts";
 
@@ -22,12 +24,13 @@ export function savedFiles(): Map<string, Blob> {
   return saved;
 }
 
-/** Opens the dialog on a state, as nobody has used it before. */
-export async function open(state: Partial<State> = {}, of = atlas) {
+/** Opens the dialog on a state, as nobody has used it before, with the formats that it has or others. */
+export async function open(state: Partial<State> = {}, of = atlas, formats: readonly AnyFormat[] = known) {
   const { element } = await mount("atlas-export-dialog", {
     atlas: of,
     view: viewOf(state, of),
     memory: new PictureMemory(),
+    formats,
   });
   const image = () => only(only(element, "atlas-picture-preview"), "img") as HTMLImageElement;
   const shown = async () => (await fetch(image().src)).text();

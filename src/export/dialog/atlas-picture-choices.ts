@@ -1,11 +1,13 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { type PictureOptions, pageSizeIds, pageSizes } from "../../render/page/options.ts";
+import { type PictureOptions, pageSizes } from "../../render/page/options.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import pictureChoicesCss from "./picture-choices.css?inline";
-import { type Extra, type PictureChoices, type PictureWords, coverageOf, extrasOf } from "./picture-choices.ts";
+import type { FileFormat } from "../format.ts";
+import { type Extra, coverageOf, extrasOf } from "../view-picture.ts";
+import { type PictureChoices, type PictureWords, offered } from "./picture-choices.ts";
 import { sheet } from "../../ui/sheet.ts";
 
 /** The user wants a picture to be otherwise. */
@@ -21,11 +23,6 @@ export class ChooseEvent extends Event {
 }
 
 const grounds = { white: "白", transparent: "透明" } as const;
-
-const types = {
-  png: { label: "PNG", hint: "どのソフトにも貼れる画像" },
-  svg: { label: "SVG", hint: "拡大しても粗くならない図形" },
-} as const;
 
 const quoteCounts = { 0: "載せない", 1: "1つまで", 2: "2つまで", 3: "3つまで" } as const;
 
@@ -43,6 +40,8 @@ export class AtlasPictureChoices extends LitElement {
 
   /** What is drawn. */
   @property({ attribute: false }) view!: View;
+  /** The files that it can be saved as. */
+  @property({ attribute: false }) formats!: readonly FileFormat<"picture">[];
   /** What is chosen. */
   @property({ attribute: false }) choices!: PictureChoices;
   /** What is written. */
@@ -52,19 +51,21 @@ export class AtlasPictureChoices extends LitElement {
 
   protected override render() {
     const { choices } = this;
+    const { pageSizes: sizes, grounds: backgrounds } = choices.format.offers;
+    const [size, ground] = [offered(choices.pageSize, sizes), offered(choices.ground, backgrounds)];
     const extras = extrasOf(this.view);
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       <p class="coverage">${coverageOf(this.view)}</p>
       <fieldset>
         <legend>用途と大きさ</legend>
         <div class="options">
-          ${pageSizeIds.map((id) => this.radio("pageSize", id, choices.pageSize, pageSizes[id].label))}
+          ${sizes.map((id) => this.radio("pageSize", id, id === size, id, pageSizes[id].label))}
         </div>
       </fieldset>
       <fieldset>
         <legend>形式</legend>
         <div class="options">
-          ${(["png", "svg"] as const).map((id) => this.radio("type", id, choices.type, types[id].label, types[id].hint))}
+          ${this.formats.map((format) => this.radio("format", format, format === choices.format, format.id, format.words.label, format.words.hint))}
         </div>
       </fieldset>
       ${this.text("title", "題名", this.defaultTitle)} ${this.text("subtitle", "副題", "なし")}
@@ -82,17 +83,16 @@ export class AtlasPictureChoices extends LitElement {
       ${extras.includes("quotes") ? this.quotes() : nothing}
       <fieldset>
         <legend>背景</legend>
-        <div class="options">
-          ${(["white", "transparent"] as const).map((id) => this.radio("ground", id, choices.ground, grounds[id]))}
-        </div>
+        <div class="options">${backgrounds.map((id) => this.radio("ground", id, id === ground, id, grounds[id]))}</div>
       </fieldset>
     </form>`;
   }
 
-  private radio<Key extends "pageSize" | "type" | "ground">(
+  private radio<Key extends "pageSize" | "format" | "ground">(
     key: Key,
-    id: PictureChoices[Key],
-    chosen: PictureChoices[Key],
+    choice: PictureChoices[Key],
+    chosen: boolean,
+    id: string,
     label: string,
     hint = "",
   ) {
@@ -101,8 +101,8 @@ export class AtlasPictureChoices extends LitElement {
         type="radio"
         name=${key}
         value=${id}
-        .checked=${live(id === chosen)}
-        @change=${() => this.choose({ [key]: id })}
+        .checked=${live(chosen)}
+        @change=${() => this.choose({ [key]: choice })}
       /><span>${label}${hint === "" ? nothing : html`<span class="hint">${hint}</span>`}</span></label
     >`;
   }

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { svgOf } from "../picture-file.ts";
+import { svg } from "../formats/svg/format.ts";
 import type { Picture } from "../../render/page/compose.ts";
 import { shared } from "../../ui/shared.ts";
 import picturePreviewCss from "./atlas-picture-preview.css?inline";
@@ -23,13 +23,13 @@ export class AtlasPicturePreview extends LitElement {
     if (this.address !== null && before?.svg === this.picture.svg) return;
     if (!changed.has("picture")) return;
     this.release();
-    this.address = URL.createObjectURL(svgOf(this.picture));
+    this.address = addressOf(this.picture);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // It may have been taken away and put back.
-    if (this.hasUpdated && this.address === null) this.address = URL.createObjectURL(svgOf(this.picture));
+    if (this.hasUpdated && this.address === null) this.address = addressOf(this.picture);
   }
 
   override disconnectedCallback(): void {
@@ -53,6 +53,10 @@ export class AtlasPicturePreview extends LitElement {
     if (this.address !== null) URL.revokeObjectURL(this.address);
     this.address = null;
   }
+}
+
+function addressOf(picture: Picture): string {
+  return URL.createObjectURL(new Blob([picture.svg], { type: svg.type }));
 }
 
 declare global {

@@ -1,8 +1,6 @@
 import { type PictureOptions, defaultOptions } from "../../render/page/options.ts";
-import type { View } from "../../derive/view-model.ts";
-
-/** How a picture is saved. */
-export type FileType = "png" | "svg";
+import type { FileFormat } from "../format.ts";
+import { png } from "../formats/png/format.ts";
 
 /** What stands over a picture; empty where nobody wrote anything. */
 export interface PictureWords {
@@ -12,14 +10,11 @@ export interface PictureWords {
 
 /** What a user chooses of a picture, its words apart. */
 export interface PictureChoices extends Omit<PictureOptions, "title" | "subtitle" | "address"> {
-  readonly type: FileType;
+  readonly format: FileFormat<"picture">;
 }
 
-/** What a picture can have besides its drawing. */
-export type Extra = "legend" | "counts" | "labels" | "callout" | "quotes";
-
 /** What is chosen before anybody has. */
-export const firstChoices: PictureChoices = { ...withoutWords(defaultOptions), type: "png" };
+export const firstChoices: PictureChoices = { ...withoutWords(defaultOptions), format: png };
 
 /** Nothing written. */
 export const noWords: PictureWords = { title: "", subtitle: "" };
@@ -43,52 +38,23 @@ export class PictureMemory {
   }
 }
 
-/** What is offered of a view: the others do nothing to its picture. */
-export function extrasOf({ parameters }: Pick<View, "parameters">): readonly Extra[] {
-  switch (parameters.view) {
-    case "map":
-      return [
-        "legend",
-        "counts",
-        "labels",
-        ...(parameters.municipality === null ? [] : (["callout"] as const)),
-        "quotes",
-      ];
-    case "split":
-      return ["legend", "counts", "labels"];
-    case "multiples":
-      return ["legend", "counts"];
-    case "compare":
-    case "topics":
-    case "table":
-    default:
-      return [];
-  }
-}
-
-/** The options of a picture. Words of blanks alone are none. */
+/** The options of a picture. Words of blanks alone are none, and what its format does not offer gives way to what it does. */
 export function optionsOf(choices: PictureChoices, words: PictureWords, address: string | null): PictureOptions {
-  const { type: _type, ...rest } = choices;
-  return { ...rest, title: words.title.trim() || null, subtitle: words.subtitle.trim() || null, address };
+  const { format, ...rest } = choices;
+  const { pageSizes, grounds } = format.offers;
+  return {
+    ...rest,
+    pageSize: offered(rest.pageSize, pageSizes),
+    ground: offered(rest.ground, grounds),
+    title: words.title.trim() || null,
+    subtitle: words.subtitle.trim() || null,
+    address,
+  };
 }
 
-/** What of the page the picture shows, and that its zoom is none of it. */
-export function coverageOf({ parameters, centres, survey }: Pick<View, "parameters" | "centres" | "survey">): string {
-  const focused = centres.find((centre) => centre.focused);
-  const zoom = "画面の拡大・移動は写りません。";
-  switch (parameters.view) {
-    case "map":
-    case "split":
-      return focused ? `${focused.name}の圏域を写します。${zoom}` : `${survey.place}全体を写します。${zoom}`;
-    case "multiples":
-      return `全指標の地図を写します。${zoom}`;
-    case "compare":
-    case "topics":
-    case "table":
-      return "この表示の全体を写します。画面でどこまで送ったかは写りません。";
-    default:
-      return "";
-  }
+/** A choice where it is among those that are offered, else the first of them. */
+export function offered<Choice>(choice: Choice, by: readonly [Choice, ...Choice[]]): Choice {
+  return by.includes(choice) ? choice : by[0];
 }
 
 function withoutWords({
@@ -96,6 +62,6 @@ function withoutWords({
   subtitle: _subtitle,
   address: _address,
   ...rest
-}: PictureOptions): Omit<PictureChoices, "type"> {
+}: PictureOptions): Omit<PictureChoices, "format"> {
   return rest;
 }

@@ -1,16 +1,11 @@
 import type { Atlas } from "../../model/atlas.ts";
-import { type Picture, composePicture, defaultTitle, pictureExists } from "../../render/page/compose.ts";
+import { composePicture, defaultTitle, pictureExists } from "../../render/page/compose.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { PictureOptions } from "../../render/page/options.ts";
 import type { View } from "../../derive/view-model.ts";
+import type { NamedPicture } from "../materials.ts";
 import { logFailure } from "../../ui/log-failure.ts";
-
-/** A picture that can be saved, with what its file says of it. */
-export interface NamedPicture {
-  readonly picture: Picture;
-  readonly options: PictureOptions;
-  readonly title: string;
-}
+import { needsText } from "../view-picture.ts";
 
 /** What a picture of a view is called where nobody names it; empty where there is none. */
 export function pictureName(atlas: Atlas, view: View): string {
@@ -33,7 +28,8 @@ export class PictureComposer {
 function draw(atlas: Atlas, view: View, options: PictureOptions): NamedPicture | null {
   try {
     const picture = composePicture(atlas, view, options);
-    return { picture, options, title: options.title ?? pictureName(atlas, view) };
+    const complete = atlas.findings !== null || !needsText(view, options.quotes);
+    return { picture, options, title: options.title ?? pictureName(atlas, view), complete };
   } catch (error) {
     // The user is told that there is no picture.
     logFailure("the picture could not be drawn", error);

@@ -137,11 +137,11 @@ export function slideViews(
   ];
 }
 
-/** Name of a presentation's file. */
+/** Name of a presentation's file, without its ending. */
 export function slidesFileName([first, ...others]: readonly View[]): string {
   const place = first?.centres.find(({ focused }) => focused)?.name ?? first?.survey.place ?? "";
   const named = first ? titleOf(first).replace("と", others.length > 0 ? "と" : "×") : "";
-  return `${safeName(`${named}${others.length > 0 ? "ほか" : ""}_${place}_${first?.survey.fileLabel ?? ""}`)}.pptx`;
+  return safeName(`${named}${others.length > 0 ? "ほか" : ""}_${place}_${first?.survey.fileLabel ?? ""}`);
 }
 
 /** What has a texture or a line within is drawn as a picture: a shape of an office program has other ones. */

@@ -3,7 +3,7 @@ const limited = { title: "題名", caption: "説明" } as const;
 /** A file of scenes, and why one is not used. */
 export const sceneFileMessages = {
   /** @param day as 2026-01-31 */
-  fileName: (fileLabel: string, day: string): string => `場面_${fileLabel}_${day}.json`,
+  fileName: (fileLabel: string, day: string): string => `場面_${fileLabel}_${day}`,
   refused: (reason: string): string => `${reason}。いまの場面はそのままです。`,
   tooLarge: (megabytes: number, most: number): string =>
     `ファイルが大きすぎます（${megabytes} MB。場面のファイルは${most} MBまで）`,

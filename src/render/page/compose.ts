@@ -33,8 +33,8 @@ export interface Picture {
   readonly provenance: string;
   /** What the survey says of itself. */
   readonly survey: View["survey"];
-  /** Name of its file, for an ending without its dot. */
-  readonly fileName: (extension: string) => string;
+  /** Name of its file, without its ending. */
+  readonly name: string;
   /** What it was written from. */
   readonly parts: readonly PictureNode[];
 }
@@ -104,7 +104,7 @@ export function composePicture(atlas: Atlas, view: View, options: PictureOptions
     description,
     provenance,
     survey: view.survey,
-    fileName: (extension) => fileNameOf(atlas, view, page.size, extension),
+    name: fileNameOf(atlas, view, page.size),
     parts,
   };
 }

@@ -7,13 +7,9 @@ import type { PageSize } from "./options.ts";
 /** Characters of a name at most, without its ending: three bytes each, they stay within the 255 of common disks. */
 const mostCharacters = 70;
 
-/**
- * Name of a picture's file: what is shown, where, of when, how large.
- *
- * @param extension without its dot
- */
-export function fileNameOf(atlas: Atlas, view: View, { fileLabel }: PageSize, extension: string): string {
-  return `${safeName(`${subjectOf(atlas, view)}_${view.survey.fileLabel}_${fileLabel}`)}.${extension}`;
+/** Name of a picture's file, without its ending: what is shown, where, of when, how large. */
+export function fileNameOf(atlas: Atlas, view: View, { fileLabel }: PageSize): string {
+  return safeName(`${subjectOf(atlas, view)}_${view.survey.fileLabel}_${fileLabel}`);
 }
 
 function subjectOf(atlas: Atlas, view: View): string {

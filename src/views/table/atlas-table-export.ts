@@ -1,12 +1,16 @@
 import { LitElement, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
+import { ExportController } from "../../export/export-controller.ts";
+import type { ClipboardFormat, FileFormat } from "../../export/format.ts";
+import { type Rows, lackOf } from "../../export/materials.ts";
+import { formatsOf } from "../../export/registry.ts";
 import { shared } from "../../ui/shared.ts";
-import { csvFileName, gridAsCsv, gridAsHtml, gridAsTsv, tableGrid } from "./derive/table-text.ts";
+import { rowsFileName, tableGrid } from "./derive/table-text.ts";
 import type { Table, TableRow } from "./derive/table.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import tableExportCss from "./atlas-table-export.css?inline";
+import { messages } from "./messages.ja.ts";
 import { sheet } from "../../ui/sheet.ts";
-import { logFailure } from "../../ui/log-failure.ts";
 
 /** Takes the shown rows out of the page: to the clipboard as cells, or as a file. */
 @customElement("atlas-table-export")
@@ -20,82 +24,48 @@ export class AtlasTableExport extends LitElement {
   /** The rows in the order in which they are shown. */
   @property({ attribute: false }) rows!: readonly TableRow[];
 
-  @state() private copied: "no" | "yes" | "failed" = "no";
+  private readonly exports: ExportController<"rows"> = new ExportController(this, "rows");
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has("rows")) this.copied = "no";
+    if (changed.has("rows")) this.exports.dismiss();
   }
 
   protected override render() {
-    const empty = this.rows.length === 0;
+    const { outcome } = this.exports;
+    const empty = lackOf.rows(this.material) !== null;
+    const formats = [...formatsOf("rows", "clipboard"), ...formatsOf("rows", "file")];
     return html`
       <div class="actions">
-        <span role="status">${this.message()}</span>
+        <span role="status">${outcome.kind === "copied" || outcome.kind === "failed" ? outcome.text : nothing}</span>
         <span class="buttons">
-          <button class="button" ?disabled=${empty} @click=${this.copy}>表をコピー</button>
-          <button class="button" ?disabled=${empty} @click=${this.download}>CSVをダウンロード</button>
+          ${formats.map(
+            (format) =>
+              html`<button class="button" ?disabled=${empty} @click=${() => this.make(format)}>
+                ${format.words.press}
+              </button>`,
+          )}
         </span>
       </div>
       ${
-        this.copied === "failed"
+        outcome.kind === "failed" && outcome.byHand !== null
           ? html`<label class="by-hand"
-              >下の文字をすべて選んでコピーし、表計算ソフトに貼り付けてください。
-              <textarea readonly rows="5" .value=${gridAsTsv(this.grid)} @focus=${selectAll}></textarea>
+              >${messages.copyByHand}
+              <textarea readonly rows="5" .value=${outcome.byHand} @focus=${selectAll}></textarea>
             </label>`
           : nothing
       }
     `;
   }
 
-  private message() {
-    switch (this.copied) {
-      case "yes":
-        return `${this.rows.length}行をコピーしました`;
-      case "failed":
-        return "コピーできませんでした";
-      case "no":
-        return nothing;
-    }
+  private get material(): Rows {
+    return { grid: tableGrid(this.table, this.rows), name: rowsFileName(this.survey, this.table, this.rows) };
   }
 
-  private get grid() {
-    return tableGrid(this.table, this.rows);
-  }
-
-  private async copy(): Promise<void> {
+  private async make(format: ClipboardFormat<"rows"> | FileFormat<"rows">): Promise<void> {
     const { rows } = this;
-    const copied = await toClipboard(gridAsTsv(this.grid), gridAsHtml(this.grid));
+    await this.exports.make(format, this.material);
     // The rows may have changed meanwhile: what was said of the old ones would be wrong of these.
-    if (this.rows === rows) this.copied = copied ? "yes" : "failed";
-  }
-
-  private download(): void {
-    const address = URL.createObjectURL(new Blob([gridAsCsv(this.grid)], { type: "text/csv;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = csvFileName(this.survey, this.table, this.rows);
-    link.click();
-    // Not at once: the browser may begin to read it only after this task.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  }
-}
-
-/** As a table where the browser can, else as plain text; false where it can neither. */
-async function toClipboard(text: string, table: string): Promise<boolean> {
-  try {
-    const blobs = { "text/plain": text, "text/html": table };
-    const entries = Object.entries(blobs).map(([type, content]) => [type, new Blob([content], { type })] as const);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(entries))]);
-    return true;
-  } catch (error) {
-    logFailure("the table could not be copied as one", error);
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch (refusal) {
-      logFailure("the table could not be copied as text", refusal);
-      return false;
-    }
+    if (this.rows !== rows) this.exports.dismiss();
   }
 }
 

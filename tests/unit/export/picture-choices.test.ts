@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Extra,
-  PictureMemory,
-  coverageOf,
-  extrasOf,
-  firstChoices,
-  noWords,
-  optionsOf,
-} from "../../../src/export/dialog/picture-choices.ts";
+import { PictureMemory, firstChoices, noWords, optionsOf } from "../../../src/export/dialog/picture-choices.ts";
+import { type Extra, coverageOf, extrasOf } from "../../../src/export/view-picture.ts";
 import { composePicture } from "../../../src/render/page/compose.ts";
 import type { State } from "../../../src/state/state.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";

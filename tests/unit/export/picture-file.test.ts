@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { atlas } from "../../support/real-atlas.ts";
-import { svgOf, textsOf } from "../../../src/export/picture-file.ts";
+import { textsOf } from "../../../src/export/picture-file.ts";
 
 test("a PNG says what it is and where it is from, in the words of the picture", () => {
   const told = { description: "説明。", provenance: "値は、解釈である。", survey: atlas.survey };
@@ -20,10 +20,4 @@ test("a PNG says what it is and where it is from, in the words of the picture", 
     },
   ]);
   expect(textsOf("題名", told, null)[2]?.text).not.toContain("http");
-});
-
-test("an SVG file is the picture's text", async () => {
-  const file = svgOf({ svg: "<svg>庁舎</svg>" });
-  expect(file.type).toBe("image/svg+xml");
-  expect(await file.text()).toBe("<svg>庁舎</svg>");
 });

@@ -135,5 +135,5 @@ describe("a file that is none", () => {
 });
 
 test("a file is named by its day", () => {
-  expect(sceneFileName({ fileLabel: "H24" }, new Date(2026, 0, 5, 23, 59))).toBe("場面_H24_2026-01-05.json");
+  expect(sceneFileName({ fileLabel: "H24" }, new Date(2026, 0, 5, 23, 59))).toBe("場面_H24_2026-01-05");
 });

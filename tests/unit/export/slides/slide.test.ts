@@ -177,12 +177,9 @@ describe("the views of a presentation", () => {
 
 describe("the name of a presentation's file", () => {
   test.each([
-    [[{ metric: "office-internship" }], "庁舎実習_大阪府_H24.pptx"],
-    [[{ metric: "office-internship" }, { metric: "staff-shortage" }], "庁舎実習ほか_大阪府_H24.pptx"],
-    [
-      [{ metric: "office-internship", with: "staff-shortage", focus: "osaka-shi" }],
-      "庁舎実習×人員不足_大阪市_H24.pptx",
-    ],
+    [[{ metric: "office-internship" }], "庁舎実習_大阪府_H24"],
+    [[{ metric: "office-internship" }, { metric: "staff-shortage" }], "庁舎実習ほか_大阪府_H24"],
+    [[{ metric: "office-internship", with: "staff-shortage", focus: "osaka-shi" }], "庁舎実習×人員不足_大阪市_H24"],
   ])("of %j is %s", (states, name) => {
     expect(slidesFileName(states.map((state) => viewOf(state)))).toBe(name);
   });

@@ -84,7 +84,7 @@ describe("the picture of two metrics", () => {
         description: "",
         provenance: "",
         survey: views[0].survey,
-        fileName: () => "",
+        name: "",
       };
       expect(offPage(picture)).toEqual([]);
       expect(overlaps(picture)).toEqual([]);

@@ -48,14 +48,14 @@ describe.each(unusualQueries)("a picture of a search for $name", ({ query }) => 
   });
 
   test("is well-formed, and says the query as the text that it is", () => {
-    const { svg, fileName } = pictureOf({ metric: "search" }, query);
+    const { svg, name: fileName } = pictureOf({ metric: "search" }, query);
     const root = parsed(svg);
     const begun = [...query].slice(0, 20).join("").trimEnd();
     expect(elements(root, "title")[0]?.textContent).toBe(`検索：${begun}${[...query].length > 20 ? "…" : ""}`);
     for (const name of ["b", "img", "foreignObject"]) expect(elements(root, name)).toEqual([]);
-    expect(fileName("png")).not.toMatch(/[/\\:*?"<>|]/u);
-    expect(new TextEncoder().encode(fileName("png")).length).toBeLessThanOrEqual(255);
-    expect(fileName("png")).toMatch(/^検索：.*_H24_1920x1080\.png$/u);
+    expect(fileName).not.toMatch(/[/\\:*?"<>|]/u);
+    expect(new TextEncoder().encode(`${fileName}.png`).length).toBeLessThanOrEqual(255);
+    expect(fileName).toMatch(/^検索：.*_H24_1920x1080$/u);
   });
 });
 

@@ -80,6 +80,6 @@ describe("a search's slide", () => {
     const current = { ...vocabulary.initial, metric: "search", query };
     const views = slideViews(of, current, new Set(["search", "staff-shortage"]), vocabulary);
     expect(views.map(({ metric }) => metric.label)).toEqual(["検索：連携", "人員不足"]);
-    expect(slidesFileName(views)).toBe("検索：連携ほか_大阪府_H24.pptx");
+    expect(slidesFileName(views)).toBe("検索：連携ほか_大阪府_H24");
   });
 });

@@ -50,20 +50,20 @@ describe("a picture in words", () => {
 
 describe("a picture's file", () => {
   const name = (state: Partial<State>, pageSize: PageSizeId = "1920x1080") =>
-    fileNameOf(atlas, viewOf(state), pageSizes[pageSize], "png");
+    fileNameOf(atlas, viewOf(state), pageSizes[pageSize]);
 
   test("says what, where, of when and how large", () => {
-    expect(name({})).toBe("庁舎実習_大阪府_H24_1920x1080.png");
-    expect(name({ focus: "senshu-minami" }, "a4-landscape")).toBe("庁舎実習_泉州南_H24_A4横.png");
-    expect(name({ with: "employment-subcommittee" })).toBe("庁舎実習×就労支援部会_大阪府_H24_1920x1080.png");
-    expect(name({ shape: "tiles" })).toBe("庁舎実習_大阪府_同じ大きさ_H24_1920x1080.png");
-    expect(name({ view: "multiples" }, "3840x2160")).toBe("全指標_大阪府_H24_3840x2160.png");
+    expect(name({})).toBe("庁舎実習_大阪府_H24_1920x1080");
+    expect(name({ focus: "senshu-minami" }, "a4-landscape")).toBe("庁舎実習_泉州南_H24_A4横");
+    expect(name({ with: "employment-subcommittee" })).toBe("庁舎実習×就労支援部会_大阪府_H24_1920x1080");
+    expect(name({ shape: "tiles" })).toBe("庁舎実習_大阪府_同じ大きさ_H24_1920x1080");
+    expect(name({ view: "multiples" }, "3840x2160")).toBe("全指標_大阪府_H24_3840x2160");
     expect(name({ view: "compare", compare: ["suita", "ibaraki-settsu"] })).toBe(
-      "センター比較_すいたと茨木・摂津_H24_1920x1080.png",
+      "センター比較_すいたと茨木・摂津_H24_1920x1080",
     );
-    expect(name({ view: "topics", topic: "staffing" }, "a4-portrait")).toBe("話題_人員・体制_大阪府_H24_A4縦.png");
-    expect(name({ view: "split", with: "staff-shortage" })).toBe("庁舎実習と人員不足_大阪府_H24_1920x1080.png");
-    expect(name({ view: "table" })).toBe("指標一覧_大阪府_H24_1920x1080.png");
+    expect(name({ view: "topics", topic: "staffing" }, "a4-portrait")).toBe("話題_人員・体制_大阪府_H24_A4縦");
+    expect(name({ view: "split", with: "staff-shortage" })).toBe("庁舎実習と人員不足_大阪府_H24_1920x1080");
+    expect(name({ view: "table" })).toBe("指標一覧_大阪府_H24_1920x1080");
   });
 
   test("has a name that every file system takes", () => {

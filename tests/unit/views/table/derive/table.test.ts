@@ -10,13 +10,8 @@ import {
   nextSort,
   shownRows,
 } from "../../../../../src/views/table/derive/table-rows.ts";
-import {
-  csvFileName,
-  gridAsCsv,
-  gridAsHtml,
-  gridAsTsv,
-  tableGrid,
-} from "../../../../../src/views/table/derive/table-text.ts";
+import { rowsFileName, tableGrid } from "../../../../../src/views/table/derive/table-text.ts";
+import { gridAsCsv, gridAsHtml, gridAsTsv } from "../../../../../src/export/grid-text.ts";
 import { type Table, type TableAnswer, answerInWords, tableOf } from "../../../../../src/views/table/derive/table.ts";
 import { atlas, codeOf, viewOf, vocabulary } from "../../../../support/real-atlas.ts";
 
@@ -332,8 +327,8 @@ describe("the rows as text", () => {
   });
 
   test("are in a file that says what it holds", () => {
-    expect(csvFileName(atlas.survey, municipalities, municipalities.rows)).toBe("指標一覧_大阪府_H24.csv");
-    expect(csvFileName(atlas.survey, centres, centres.rows.slice(1))).toBe("指標一覧_大阪府_センター別_H24_抜粋.csv");
+    expect(rowsFileName(atlas.survey, municipalities, municipalities.rows)).toBe("指標一覧_大阪府_H24");
+    expect(rowsFileName(atlas.survey, centres, centres.rows.slice(1))).toBe("指標一覧_大阪府_センター別_H24_抜粋");
   });
 });
 

@@ -9,8 +9,14 @@ export interface JobState {
   readonly shown: boolean;
 }
 
+/** What is given to who does it: when to stop, and whom to tell the share that is done. */
+export interface JobTold {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
 /** One thing at a time that takes a while: how far it is, and a way to stop it. */
-export class PictureJob {
+export class Job {
   private readonly controller = new AbortController();
   private readonly timer: ReturnType<typeof setTimeout>;
   private current: JobState = { share: 0, shown: false };
@@ -25,8 +31,8 @@ export class PictureJob {
     return this.current;
   }
 
-  /** Given to who does it: when to stop, and whom to tell. */
-  get told(): { readonly signal: AbortSignal; readonly onProgress: (share: number) => void } {
+  /** Given to who does it. */
+  get told(): JobTold {
     return { signal: this.controller.signal, onProgress: (share) => this.set({ share }) };
   }
 

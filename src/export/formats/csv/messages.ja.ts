@@ -1,0 +1,5 @@
+/** What CSV is called. */
+export const csvWords = { label: "CSV", hint: "", press: "CSVをダウンロード" } as const;
+
+/** That there is no CSV file. */
+export const csvProblem = "CSVを作れませんでした";

@@ -1,0 +1,14 @@
+import { NotArrivedError } from "../../../ui/resource.ts";
+
+/** What PowerPoint is called. */
+export const pptxWords = {
+  label: "PowerPoint",
+  hint: "1枚に1指標の、16：9のスライドです。文字と凡例はPowerPointで直せます。地図は拡大しても粗くならず、報告書の記述はノートに入ります。",
+  press: "PowerPointで保存",
+} as const;
+
+/** That there is no PowerPoint file; only where what makes it did not arrive, the line is to blame. */
+export function pptxProblem(cause: unknown): string {
+  const retry = cause instanceof NotArrivedError ? "通信を確かめて、もう一度お試しください。" : "";
+  return `PowerPointのファイルを作れませんでした。${retry}`;
+}

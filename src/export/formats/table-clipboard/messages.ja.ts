@@ -1,0 +1,10 @@
+/** What copying the table is called. */
+export const tableCopyWords = { label: "表のコピー", hint: "", press: "表をコピー" } as const;
+
+/** That rows have been copied. */
+export function rowsCopied(count: number): string {
+  return `${count}行をコピーしました`;
+}
+
+/** That the rows were not copied. */
+export const rowsCopyProblem = "コピーできませんでした";

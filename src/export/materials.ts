@@ -1,0 +1,76 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { ModeId } from "../state/state.ts";
+import type { View } from "../derive/view-model.ts";
+import type { Scene } from "../state/scene.ts";
+import type { Picture } from "../render/page/compose.ts";
+import type { PictureOptions } from "../render/page/options.ts";
+
+/** A picture of a view that can be saved, with what its file says of it. */
+export interface NamedPicture {
+  readonly picture: Picture;
+  readonly options: PictureOptions;
+  readonly title: string;
+  /** False while it lacks what it is to have of the report's text. */
+  readonly complete: boolean;
+}
+
+/** Metrics that get a slide each. */
+export interface SlideChoice {
+  readonly atlas: Atlas;
+  /** What is shown now: the first slide, where its metric is among those chosen. */
+  readonly view: View;
+  readonly metrics: ReadonlySet<string>;
+}
+
+/** Cells of a table, headings first. */
+export interface Rows {
+  readonly grid: readonly (readonly string[])[];
+  /** Name of their file, without its ending. */
+  readonly name: string;
+}
+
+/** The scenes of a presentation. */
+export interface SceneList {
+  readonly scenes: readonly Scene[];
+  /** The time that their file is named by. */
+  readonly now: Date;
+  readonly survey: View["survey"];
+}
+
+/** The page as it can be put on paper. */
+export interface PaperSource {
+  /** Prints what the page shows. */
+  readonly print: () => void;
+  /** Has the page show something else. */
+  readonly choose: (mode: ModeId) => void;
+}
+
+/** What formats are made from, by name. */
+export interface Materials {
+  /** A picture of the view. */
+  readonly picture: NamedPicture;
+  /** Several metrics, each on a slide. */
+  readonly slides: SlideChoice;
+  readonly rows: Rows;
+  readonly scenes: SceneList;
+  /** A view that is a document of many pages. */
+  readonly document: PaperSource;
+  /** Map, table and passages of the view's metric. */
+  readonly handout: PaperSource;
+}
+
+/** One of the names. */
+export type MaterialId = keyof Materials;
+
+/** What keeps a material from being written: the report's text has not come, or there is nothing in it. */
+export type Lack = "text" | "content";
+
+/** What a material lacks; null where it can be written. */
+export const lackOf: { readonly [From in MaterialId]: (material: Materials[From]) => Lack | null } = {
+  picture: ({ complete }) => (complete ? null : "text"),
+  slides: ({ atlas, metrics }) => (atlas.findings ? (metrics.size > 0 ? null : "content") : "text"),
+  rows: ({ grid }) => (grid.length > 1 ? null : "content"),
+  scenes: ({ scenes }) => (scenes.length > 0 ? null : "content"),
+  document: () => null,
+  handout: () => null,
+};

@@ -1,0 +1,63 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { OfferedFile } from "./download.ts";
+import type { FileFormat } from "./format.ts";
+import type { MaterialId } from "./materials.ts";
+import { fileOffered, insteadAs, said } from "./messages.ja.ts";
+
+/** What came of what was done last. */
+export type Outcome<From extends MaterialId> =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "copied"; readonly text: string }
+  | { readonly kind: "saved"; readonly file: OfferedFile }
+  | { readonly kind: "stopped" }
+  | {
+      readonly kind: "failed";
+      readonly text: string;
+      /** The way out, where saving in another format is one. */
+      readonly instead: FileFormat<From> | null;
+      /** What can be copied by hand; null where nothing can. */
+      readonly byHand: string | null;
+    };
+
+/**
+ * An outcome in words. The region that is read out stands there before there is anything to read.
+ *
+ * @param save is called when the user takes the way out
+ */
+export function outcomeTemplate<From extends MaterialId>(
+  outcome: Outcome<From>,
+  save: (format: FileFormat<From>) => void,
+): TemplateResult {
+  return html`<div role="status">${goodNews(outcome)}</div>
+    ${outcome.kind === "failed" ? badNews(outcome.text, outcome.instead, save) : nothing}`;
+}
+
+function goodNews<From extends MaterialId>(outcome: Outcome<From>) {
+  switch (outcome.kind) {
+    case "copied":
+      return html`<p>${outcome.text}</p>`;
+    case "stopped":
+      return html`<p>${said.stopped}</p>`;
+    case "saved": {
+      const { name, address } = outcome.file;
+      const [before, link, after] = fileOffered(name);
+      return html`<p>${before}<a href=${address} download=${name}>${link}</a>${after}</p>`;
+    }
+    case "failed":
+    case "nothing":
+      return nothing;
+  }
+}
+
+function badNews<From extends MaterialId>(
+  text: string,
+  instead: FileFormat<From> | null,
+  save: (format: FileFormat<From>) => void,
+) {
+  const wayOut =
+    instead === null
+      ? nothing
+      : html`<button class="link" @click=${() => save(instead)}>${insteadAs(instead.words.label)}</button>`;
+  return html`<p class="error" role="alert">${text}</p>
+    ${wayOut}`;
+}

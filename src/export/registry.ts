@@ -1,0 +1,44 @@
+import { csv } from "./formats/csv/format.ts";
+import { descriptionClipboard } from "./formats/description-clipboard/format.ts";
+import { handout } from "./formats/handout/format.ts";
+import { pictureClipboard } from "./formats/picture-clipboard/format.ts";
+import { png } from "./formats/png/format.ts";
+import { pptx } from "./formats/pptx/format.ts";
+import { print } from "./formats/print/format.ts";
+import { scenes } from "./formats/scenes/format.ts";
+import { svg } from "./formats/svg/format.ts";
+import { tableClipboard } from "./formats/table-clipboard/format.ts";
+import type { AnyFormat, ExportFormat } from "./format.ts";
+import type { MaterialId } from "./materials.ts";
+
+/** Every format, those made from the same in the order in which they are offered. */
+export const formats = [
+  png,
+  svg,
+  descriptionClipboard,
+  pictureClipboard,
+  pptx,
+  tableClipboard,
+  csv,
+  scenes,
+  print,
+  handout,
+] as const satisfies readonly AnyFormat[];
+
+/** The id of a format. */
+export type FormatId = (typeof formats)[number]["id"];
+
+/** The formats that go one way. */
+export type FormatTo<From extends MaterialId, To extends AnyFormat["to"]> = Extract<
+  ExportFormat<From>,
+  { readonly to: To }
+>;
+
+/** The formats that are made from a material and go one way. */
+export function formatsOf<From extends MaterialId, To extends AnyFormat["to"]>(
+  from: From,
+  to: To,
+  all: readonly AnyFormat[] = formats,
+): readonly FormatTo<From, To>[] {
+  return all.filter((format): format is AnyFormat & FormatTo<From, To> => format.from === from && format.to === to);
+}

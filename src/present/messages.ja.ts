@@ -1,0 +1,4 @@
+/** Which file is offered, and where to look when none comes. */
+export function fileSaved(name: string): string {
+  return `「${name}」に保存します。保存されないときは、ブラウザーのダウンロードの設定を確かめてください。`;
+}
