@@ -95,6 +95,8 @@ const noSilentCatch = {
   },
 };
 
+const historyMessage = "Only src/app/navigator.ts knows of the browser's history and address.";
+
 export default defineConfig([
   globalIgnores(["dist/", "coverage/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -136,6 +138,23 @@ export default defineConfig([
     rules: {
       "no-restricted-imports": ["error", { patterns: [mapLibre] }],
       "no-restricted-syntax": ["error", ...noDynamicImport([mapLibre])],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/app/navigator.ts", ...pure],
+    rules: {
+      "no-restricted-globals": ["error", ...["history", "location"].map((name) => ({ name, message: historyMessage }))],
+      "no-restricted-properties": [
+        "error",
+        ...["window", "document", "globalThis", "self"].flatMap((object) =>
+          ["history", "location", "onpopstate", "onhashchange"].map((property) => ({
+            object,
+            property,
+            message: historyMessage,
+          })),
+        ),
+      ],
     },
   },
   {

@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { problemsInWords } from "../state/problems-in-words.ts";
-import type { AddressController } from "./address-controller.ts";
 import "../ui/atlas-notice.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
@@ -8,10 +7,11 @@ import type { LoadError } from "../ui/resource.ts";
 import type { Loads } from "./loads.ts";
 import { definitionOf } from "../views/registry.ts";
 import { type MissingCount, searchNotice } from "./search-notice.ts";
+import type { Navigator } from "./navigator.ts";
 
 /** What the reader may have to be told. */
 export interface NoticeSources {
-  readonly address: AddressController;
+  readonly navigator: Navigator;
   readonly loads: Loads;
   /** Null until search and evidence are there. */
   readonly evidence: EvidenceController | null;
@@ -23,20 +23,20 @@ export interface NoticeSources {
 
 /** All that the reader is told over the page: what of the address could not be used, and what did not arrive. */
 export function appNotices(sources: NoticeSources): TemplateResult {
-  const { address, loads, evidence, missing, mapFailure, retry } = sources;
+  const { navigator, loads, evidence, missing, mapFailure, retry } = sources;
   const failure = evidence?.failure ?? null;
-  const second = loads.second(definitionOf(address.state.view));
+  const second = loads.second(definitionOf(navigator.state.view));
   // The notice of the search's map says it already.
   const told = missing === "failed" && failure === loads.text.failure;
   return html`
     ${failureNotice(told ? null : failure, retry)} ${searchNotice(missing, loads.text.failure, retry)}
     ${
-      address.problems.length === 0
+      navigator.problems.length === 0
         ? nothing
         : html`<atlas-notice
-            message=${problemsInWords(address.problems)}
+            message=${problemsInWords(navigator.problems)}
             action="閉じる"
-            @act=${() => address.dismissProblems()}
+            @act=${() => navigator.dismissProblems()}
           ></atlas-notice>`
     }
     ${failureNotice(second?.failure ?? null, retry)} ${failureNotice(loads.panel.failure, retry)}

@@ -6,11 +6,12 @@ import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
 import { applicationName } from "../messages/ja.ts";
-import { AddressController } from "./address-controller.ts";
 import { appNotices } from "./app-notices.ts";
 import appMediaCss from "./atlas-app-media.css?inline";
 import appModeCss from "./atlas-app-mode.css?inline";
 import appCss from "./atlas-app.css?inline";
+import type { Change } from "../state/page.ts";
+import type { DialogEvent } from "../ui/dialog-event.ts";
 import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/atlas-map.ts";
 import "../figure/atlas-credits.ts";
@@ -24,6 +25,7 @@ import "../handout/atlas-handout.ts";
 import { Loads } from "./loads.ts";
 import { checkTheLine } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
+import { Navigator } from "./navigator.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
@@ -43,7 +45,7 @@ export class AtlasApp extends LitElement {
 
   @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
 
-  private address: AddressController | null = null;
+  private navigator: Navigator | null = null;
   private readonly loads: Loads = new Loads(this);
   /** What was asked for beside the view before there was anything to ask. */
   private readonly early: AtlasMessage[] = [];
@@ -55,6 +57,7 @@ export class AtlasApp extends LitElement {
     super.connectedCallback();
     this.setAttribute("data-renderer", "svg");
     this.addEventListener("atlas-message", this.onMessage);
+    this.addEventListener("atlas-dialog", this.onDialog);
     window.addEventListener("keydown", this.onKeydown);
     this.loads.atlas.load();
   }
@@ -62,11 +65,12 @@ export class AtlasApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener("atlas-message", this.onMessage);
+    this.removeEventListener("atlas-dialog", this.onDialog);
     window.removeEventListener("keydown", this.onKeydown);
   }
 
   protected override render() {
-    const { address } = this;
+    const { navigator } = this;
     const { failure } = this.loads.atlas;
     if (failure) {
       return html`<main class="alone">
@@ -74,15 +78,15 @@ export class AtlasApp extends LitElement {
         ${failureNotice(failure, this.retry, failure.fault === "line" ? checkTheLine : "")}
       </main>`;
     }
-    if (!this.atlas || !address) {
+    if (!this.atlas || !navigator) {
       return html`<main class="alone">
         <h1>${applicationName}</h1>
         <p role="status">地図を読み込んでいます…</p>
       </main>`;
     }
     // Here alone the search's metric comes in: everything below takes it as one of the atlas's.
-    const { atlas, shown } = this.withSearch(this.atlas, address);
-    const view = this.derivation.viewOf(atlas, shown, address.vocabulary);
+    const { atlas, shown } = this.withSearch(this.atlas, navigator);
+    const view = this.derivation.viewOf(atlas, shown, navigator.vocabulary);
     const definition = definitionOf(view.parameters.view);
     const emphasis = this.derivation.emphasisOf(
       view,
@@ -92,7 +96,7 @@ export class AtlasApp extends LitElement {
         : this.attention,
     );
     if (view.parameters.mode === "handout") {
-      const missing = this.missingCount(address, view);
+      const missing = this.missingCount(navigator, view);
       return html`
         <atlas-handout
           .atlas=${atlas}
@@ -100,7 +104,7 @@ export class AtlasApp extends LitElement {
           .failure=${this.loads.text.failure}
           ?incomplete=${missing === "coming" || missing === "failed"}
         ></atlas-handout>
-        ${this.notices(address, view)}
+        ${this.notices(navigator, view)}
       `;
     }
     return html`
@@ -117,7 +121,7 @@ export class AtlasApp extends LitElement {
           <atlas-find .view=${view}></atlas-find>
           <button
             class="button open-search"
-            aria-expanded=${this.evidence?.searching ?? false}
+            aria-expanded=${this.navigator?.page.side?.kind === "search"}
             @click=${this.toggleSearch}
           >
             報告書を検索
@@ -126,12 +130,12 @@ export class AtlasApp extends LitElement {
         </div>
         ${definition.shell.metricPicker ? html`<atlas-picker .view=${view}></atlas-picker>` : nothing}
       </header>
-      ${modeHeader(atlas, view, address)}
+      ${modeHeader(atlas, view, navigator)}
       ${this.main(definition, { atlas, view, emphasis, text: this.loads.text, report: this.loads.report })}
-      ${this.notices(address, view)}
+      ${this.notices(navigator, view)}
       ${
         view.parameters.mode === "explore"
-          ? this.evidence?.beside(atlas, view, address.state, this.mapStands || definition.textComes === "at-once")
+          ? this.evidence?.beside(atlas, view, navigator.state, this.mapStands || definition.textComes === "at-once")
           : nothing
       }
     `;
@@ -152,9 +156,9 @@ export class AtlasApp extends LitElement {
   protected override willUpdate(): void {
     const { atlas, evidence } = this;
     if (!atlas) return;
-    const address = (this.address ??= new AddressController(this, vocabularyOf(atlas, views)));
+    const navigator = (this.navigator ??= new Navigator(this, vocabularyOf(atlas, views)));
     if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
-    const shown = address.state;
+    const shown = navigator.state;
     this.setAttribute("data-mode", shown.mode);
     const definition = definitionOf(shown.view);
     const { layout, second, shell } = definition;
@@ -163,7 +167,7 @@ export class AtlasApp extends LitElement {
     this.setAttribute("data-presented", shell.presented);
     this.toggleAttribute("data-second", second === "symbols" && shown.with !== null);
     this.enter(definition, shown);
-    evidence?.update(this.withSearch(atlas, address).shown, address.stepped, address.vocabulary);
+    evidence?.update(navigator.page);
   }
 
   /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */
@@ -189,28 +193,29 @@ export class AtlasApp extends LitElement {
   }
 
   /** The atlas with the search's metric and the state, both without it where it has not come. */
-  private withSearch(own: Atlas, address: AddressController) {
-    const atlas = this.evidence?.atlasWith(own, address.state.query) ?? own;
-    return { atlas, shown: atlas === own ? address.withoutSearch : address.state };
+  private withSearch(own: Atlas, navigator: Navigator) {
+    const atlas = this.evidence?.atlasWith(own, navigator.state.query) ?? own;
+    return { atlas, shown: atlas === own ? navigator.withoutSearch : navigator.state };
   }
 
-  private notices(address: AddressController, view: View) {
+  private notices(navigator: Navigator, view: View) {
     const { loads, evidence, mapFailure, retry } = this;
-    const missing = this.missingCount(address, view);
+    const missing = this.missingCount(navigator, view);
     return html`<div class="notices screen-only">
-      ${appNotices({ address, loads, evidence, missing, mapFailure, retry })}
+      ${appNotices({ navigator, loads, evidence, missing, mapFailure, retry })}
     </div>`;
   }
 
   /** Why the search's metric that the address names is not what is shown. */
-  private missingCount({ state: asked }: AddressController, { parameters }: View): MissingCount {
+  private missingCount({ state: asked }: Navigator, { parameters }: View): MissingCount {
     const { text, panel, desk } = this.loads;
     const failed = [text, panel, desk].some(({ failure }) => failure !== null);
     return missingCount(asked, parameters, { failed, opened: desk.value !== null });
   }
 
   private readonly toggleSearch = (): void => {
-    this.receive({ kind: "side", side: this.evidence?.searching ? null : { kind: "search" } });
+    const searching = this.navigator?.page.side?.kind === "search";
+    this.navigator?.apply({ type: "show-side", side: searching ? null : { kind: "search" } });
   };
 
   /** The one way to try again: whatever did not come is asked for once more. */
@@ -223,12 +228,30 @@ export class AtlasApp extends LitElement {
 
   private readonly onMessage = ({ message }: AtlasEvent): void => this.receive(message);
 
+  private readonly onDialog = ({ change, dialog }: DialogEvent): void => {
+    if (change === "opened") this.navigator?.dialogOpened(dialog);
+    else this.navigator?.dialogClosed();
+  };
+
+  private apply(...changes: readonly Change[]): void {
+    this.navigator?.apply(...changes);
+    // A scene is a view as the address has it, and that has no zoom.
+    if (changes.some(({ type }) => type === "show-scene")) this.map?.showFrame();
+  }
+
   private receive(message: AtlasMessage): void {
     switch (message.kind) {
       case "action":
-        this.address?.apply(message.action);
-        // A scene is a view as the address has it, and that has no zoom.
-        if (message.action.type === "show-scene") this.map?.showFrame();
+        this.apply(message.action);
+        return;
+      case "gesture":
+        this.apply(...message.changes);
+        return;
+      case "side":
+        this.apply({ type: "show-side", side: message.side });
+        return;
+      case "reader":
+        if (this.navigator) message.take(this.navigator.follow(message.reader));
         return;
       case "attention":
         this.attention = message.attention;
@@ -254,9 +277,9 @@ export class AtlasApp extends LitElement {
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     // A presentation takes Escape for its own end, and on paper nothing is let go of.
-    const mode = this.address?.state.mode;
+    const mode = this.navigator?.state.mode;
     if (event.key !== "Escape" || mode === "present" || mode === "handout") return;
-    this.address?.apply({ type: "select-municipality", municipality: null });
+    this.navigator?.apply({ type: "select-municipality", municipality: null });
   };
 }
 

@@ -2,10 +2,11 @@ import { type LitElement, type ReactiveController, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { Report } from "../model/report.ts";
-import type { State, Vocabulary } from "../state/state.ts";
+import { type Page, sameSide } from "../state/page.ts";
+import type { State } from "../state/state.ts";
 import type { View } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
-import { type PassageList, type Side, type WantedPlace, sideAfter } from "../state/side.ts";
+import type { PassageList, Side, WantedPlace } from "../state/side.ts";
 import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
@@ -30,8 +31,6 @@ export class EvidenceController implements ReactiveController {
 
   /** What was asked for: it stands also beside a view that leaves the panel no room by itself. */
   private side: Side | null = null;
-  /** The state that the side stood beside last. */
-  private state: State | null = null;
   private place: WantedPlace | null = null;
   /** What had the focus before something was asked for beside the view. */
   private opener: HTMLElement | null = null;
@@ -51,15 +50,13 @@ export class EvidenceController implements ReactiveController {
   hostConnected(): void {}
 
   /**
-   * Called before each drawing: the side follows what is shown, and what is wanted is loaded once the findings are there.
-   *
-   * @param stepped whether the state came by a step in the history
+   * Called before each drawing: the side follows the page, and what is wanted is loaded once the findings are there.
    */
-  update(after: State, stepped: boolean, vocabulary: Vocabulary): void {
+  update({ state, side }: Page): void {
     // Views may show the search's metric where nothing stands beside them, too.
-    if (after.query !== "") this.wanted = true;
-    const beside = after.mode === "explore";
-    if (beside) this.follow(after, stepped, vocabulary);
+    if (state.query !== "") this.wanted = true;
+    const beside = state.mode === "explore";
+    if (beside && !sameSide(side, this.side)) this.show(side);
     this.host.toggleAttribute("data-side", beside && this.side !== null);
     if (this.wanted && this.loads.text.value) this.loads.desk.want();
   }
@@ -72,12 +69,6 @@ export class EvidenceController implements ReactiveController {
   /** Takes what concerns search and evidence. */
   receive(message: AtlasMessage): void {
     switch (message.kind) {
-      case "side":
-        // Who comes back to a list has not opened another one.
-        if (message.side && !this.listed && message.side !== this.wayBack) this.opener = focused();
-        this.show(message.side);
-        if (!message.side) this.giveFocusBack();
-        break;
       case "standing":
         this.standing = message.attention;
         break;
@@ -89,11 +80,6 @@ export class EvidenceController implements ReactiveController {
         this.loads.report.want();
         return;
       case "place":
-        if (this.side?.kind !== "panel") {
-          // The municipality is selected already, but has not been drawn.
-          const municipality = this.state?.municipality ?? null;
-          this.side = { kind: "panel", back: this.side && { list: this.side, municipality } };
-        }
         this.place = { place: message.place };
         break;
       default:
@@ -123,7 +109,7 @@ export class EvidenceController implements ReactiveController {
 
   /** The list that the panel was come to from. */
   private get wayBack(): PassageList | null {
-    return (this.side?.kind === "panel" && this.side.back?.list) || null;
+    return this.side?.kind === "panel" ? this.side.back : null;
   }
 
   /** Whether a list of passages has the panel's place. */
@@ -183,19 +169,16 @@ export class EvidenceController implements ReactiveController {
   }
 
   private show(side: Side | null): void {
+    const active = focused();
+    // Who comes back to a list has not opened another one.
+    const opens = side !== null && !this.listed && !sameSide(side, this.wayBack);
+    if (opens && active && active !== document.body) this.opener = active;
+    // The focus does not go with what leaves.
+    const within = this.host.shadowRoot?.activeElement?.matches("atlas-search, atlas-value-evidence, atlas-panel");
+    if (side === null && within) this.giveFocusBack();
     this.side = side;
     if (this.listed) this.wanted = true;
     this.standing = noAttention;
-  }
-
-  private follow(after: State, stepped: boolean, vocabulary: Vocabulary): void {
-    const { state: before, side } = this;
-    this.state = after;
-    const next = sideAfter({ before, after, stepped }, side, vocabulary);
-    if (next === side) return;
-    // The focus does not go with what leaves by itself.
-    if (this.host.shadowRoot?.activeElement?.matches("atlas-search, atlas-value-evidence")) this.giveFocusBack();
-    this.show(next);
   }
 
   private giveFocusBack(): void {

@@ -4,6 +4,7 @@ import { shared } from "../ui/shared.ts";
 import type { CodingView } from "../derive/panel.ts";
 import { scopeLabels } from "../messages/ja.ts";
 import { citationQuery } from "../state/citation.ts";
+import { pageAddress } from "../ui/page-address.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -62,8 +63,7 @@ export class AtlasCoding extends LitElement {
 
   /** The citation with the address of this page and coding. */
   private get reference(): string {
-    const address = new URL(`?${citationQuery(this.coding.cited)}`, window.location.href).href;
-    return `${this.coding.reference}\n${address}`;
+    return `${this.coding.reference}\n${pageAddress(citationQuery(this.coding.cited))}`;
   }
 
   private async copy(): Promise<void> {

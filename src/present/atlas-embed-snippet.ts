@@ -8,6 +8,7 @@ import { encode } from "../state/address.ts";
 import type { View } from "../derive/view-model.ts";
 import { applicationName } from "../messages/ja.ts";
 import { viewName } from "../derive/view-name.ts";
+import { pageAddress } from "../ui/page-address.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
 import { sheet } from "../ui/sheet.ts";
 import { logFailure } from "../ui/log-failure.ts";
@@ -40,9 +41,8 @@ export class AtlasEmbedSnippet extends LitElement {
 
   private snippet(): string {
     const query = encode({ ...this.view.parameters, mode: "embed" }, this.view.vocabulary);
-    const { origin, pathname } = window.location;
     return embedSnippet({
-      address: `${origin}${pathname}?${query}`,
+      address: pageAddress(query),
       title: `${applicationName}：${viewName(this.view)}（${this.view.survey.asOf}）`,
     });
   }

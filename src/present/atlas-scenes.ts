@@ -6,7 +6,7 @@ import type { AtlasDialog } from "../ui/atlas-dialog.ts";
 import "../ui/atlas-dialog.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
-import { requestAction } from "../ui/atlas-event.ts";
+import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { viewName } from "../derive/view-name.ts";
 import "../export/dialog/atlas-documents.ts";
 import { ExportController } from "../export/export-controller.ts";
@@ -142,10 +142,13 @@ export class AtlasScenes extends LitElement {
   private present(index: number): void {
     const scene = this.store.list.scenes[index];
     this.dialog.close();
-    requestAction(this, { type: "choose-mode", mode: "present" });
-    if (!scene) return;
+    const change = { type: "choose-mode", mode: "present" } as const;
+    if (!scene) {
+      requestAction(this, change);
+      return;
+    }
     this.store.apply({ type: "go-to", index });
-    requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.view.vocabulary) });
+    requestGesture(this, change, { type: "show-scene", state: stateOfScene(scene, this.view.vocabulary) });
   }
 
   private async add(): Promise<void> {

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import type { View } from "../derive/view-model.ts";
-import type { AddressController } from "../app/address-controller.ts";
+import type { State } from "../state/state.ts";
 import { viewName } from "../derive/view-name.ts";
 
 /**
@@ -12,7 +12,7 @@ import { viewName } from "../derive/view-name.ts";
 export function modeHeader(
   atlas: Atlas,
   view: View,
-  { state, whole }: Pick<AddressController, "state" | "whole">,
+  { state, whole }: { readonly state: State; readonly whole: string },
 ): TemplateResult | typeof nothing {
   switch (view.parameters.mode) {
     case "explore":

@@ -6,7 +6,7 @@ import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
 import { shared } from "../ui/shared.ts";
 import { classesOf } from "../derive/legend-classes.ts";
 import { scopeLabels, suspicionLabels } from "../messages/ja.ts";
-import { requestAction } from "../ui/atlas-event.ts";
+import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import sentenceCss from "./atlas-sentence.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -97,10 +97,9 @@ export class AtlasSentence extends LitElement {
         @click=${() => {
           const codes = municipalities.map(({ id }) => id);
           const [first] = codes;
-          if (first !== undefined && !codes.includes(this.municipality)) {
-            requestAction(this, { type: "select-municipality", municipality: first });
-          }
-          requestAction(this, { type: "choose-metric", metric: metric.id });
+          const choice = { type: "choose-metric", metric: metric.id } as const;
+          if (first === undefined || codes.includes(this.municipality)) requestAction(this, choice);
+          else requestGesture(this, { type: "select-municipality", municipality: first }, choice);
         }}
       >
         「${metric.label}」を地図で見る

@@ -1,113 +1,102 @@
 import type { LitElement, ReactiveController } from "lit";
-import type { ViewId } from "../state/view-traits.ts";
-import type { AtlasEvent } from "../ui/atlas-event.ts";
+import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
+import type { Reader, ReaderHistory } from "../ui/reader.ts";
 
 /** How long a text has stood still before its place is kept, in milliseconds: browsers limit how often it may be. */
 const still = 150;
 
-/** What each entry of the history keeps of a reading place. */
-interface Kept {
-  readonly top?: number;
-}
-
 /**
- * Keeps where one reads in a long text: the address's `#…` leads to a place, each step of the history comes back to where
- * it was left, and the entry of the contents that is being read is known.
+ * Keeps where one reads in a long text: a place that the state names is gone to, each step of the history comes back to
+ * where it was left, and the entry of the contents that is being read is known.
  *
  * The text scrolls by itself, or with the page where there is little room: browsers then find neither places nor anchors
  * in an element's own tree.
  */
-export class ReadingPlace implements ReactiveController {
+export class ReadingPlace implements ReactiveController, Reader {
   /** The anchor that is being read, of those that `anchors` gives; null before the first. */
   current: string | null = null;
 
   private timer: number | undefined;
-  private address = "";
+  private history: ReaderHistory | null = null;
   private arrived = false;
+  /** The place that was gone to last. */
+  private shown: string | null = null;
 
   /**
-   * @param view the view that the text is: the address of another one is none of its business
+   * @param place the place that the state names
    * @param anchors ids of the elements that can be current, in the text's order; none of a text without anchors
    */
   constructor(
     private readonly host: LitElement,
-    private readonly view: ViewId,
+    private readonly place: () => string | null,
     private readonly anchors: () => readonly string[],
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.host.addEventListener("atlas-message", this.onMessage);
-    window.addEventListener("popstate", this.onMove);
-    window.addEventListener("hashchange", this.onMove);
     window.addEventListener("scroll", this.onScroll, { capture: true, passive: true });
+    const take = (history: ReaderHistory) => (this.history = history);
+    this.host.dispatchEvent(new AtlasEvent({ kind: "reader", reader: this, take }));
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener("atlas-message", this.onMessage);
-    window.removeEventListener("popstate", this.onMove);
-    window.removeEventListener("hashchange", this.onMove);
     window.removeEventListener("scroll", this.onScroll, { capture: true });
     window.clearTimeout(this.timer);
-    // No other view knows what to do with a place in this text; one without places leads only to places of another.
-    const has = this.anchors().length > 0;
-    if (has && this.arrived && window.location.hash !== "" && !this.isHere())
-      window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
+    this.history?.release();
     this.arrived = false;
   }
 
-  /** A change of the state makes an entry that knows no place yet: one goes on reading where one is. */
   hostUpdated(): void {
-    if (!this.arrived || this.address === window.location.href || window.history.state !== null) return;
-    // Another anchor is a step of its own: it is gone to, and then kept.
-    if (new URL(this.address).hash === window.location.hash) this.keep();
+    if (this.arrived && this.place() !== this.shown) this.goTo(this.place());
+  }
+
+  get top(): number | null {
+    return this.arrived ? Math.round(this.scroller().scrollTop) : null;
   }
 
   /** The text has come: goes to where the address or the history says. Once is enough. */
   arrive(): void {
     if (this.arrived) return;
     this.arrived = true;
-    this.move();
+    const top = this.history?.top ?? null;
+    this.shown = this.place();
+    if (top !== null) this.scroller().scrollTop = top;
+    else if (this.shown !== null) this.reveal(this.shown);
+    this.note();
   }
 
   /** Goes to an anchor as a link does: one step back leads to where one was. */
   follow(anchor: string): void {
-    this.keep();
-    const address = `#${anchor}`;
-    if (window.location.hash !== address) window.history.pushState({}, "", address);
+    this.shown = anchor;
+    requestAction(this.host, { type: "go-to-place", place: anchor });
     this.reveal(anchor);
-    this.keep();
+    this.history?.keep();
   }
 
-  /** Before a step is made from here, also the second of two at once: each step back then leads to this place. */
-  private readonly onMessage = ({ message }: AtlasEvent): void => {
-    if (message.kind === "action" && this.arrived) this.keep();
-  };
-
-  private readonly onMove = (): void => {
+  move(top: number | null): void {
     window.clearTimeout(this.timer);
-    if (this.arrived && this.isHere()) this.move();
-  };
-
-  private move(): void {
-    const kept = window.history.state as Kept | null;
-    const anchor = decodedHash();
-    if (typeof kept?.top === "number") this.scroller().scrollTop = kept.top;
-    else if (!this.reveal(anchor) && this.address !== "") this.scroller().scrollTop = 0;
-    this.address = window.location.href;
-    this.note();
+    // The state's place is gone to here, and not once more when it is drawn.
+    this.shown = this.place();
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      this.shown = this.place();
+      if (!this.arrived) return;
+      if (top === null) this.goTo(this.shown);
+      else this.scroller().scrollTop = top;
+      this.note();
+    });
   }
 
-  /** Whether the address is still the one of this view. */
-  private isHere(): boolean {
-    return new URLSearchParams(window.location.search).get("view") === this.view;
+  private goTo(place: string | null): void {
+    this.shown = place;
+    if (place === null || !this.reveal(place)) this.scroller().scrollTop = 0;
   }
 
   /** Whether there is such an anchor. */
   private reveal(anchor: string): boolean {
     const root = this.host.renderRoot as ShadowRoot;
-    const element = anchor === "" ? null : root.getElementById(anchor);
+    const element = root.getElementById(anchor);
     if (!element) return false;
     for (const before of root.querySelectorAll("[data-arrived]")) before.removeAttribute("data-arrived");
     element.setAttribute("data-arrived", "");
@@ -124,18 +113,10 @@ export class ReadingPlace implements ReactiveController {
     if (!this.arrived || (event.target !== this.host && event.target !== document)) return;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.keep();
+      this.history?.keep();
       this.note();
     }, still);
   };
-
-  private keep(): void {
-    window.clearTimeout(this.timer);
-    if (!this.isHere()) return;
-    this.address = window.location.href;
-    const kept = window.history.state as Kept | null;
-    window.history.replaceState({ ...kept, top: Math.round(this.scroller().scrollTop) }, "");
-  }
 
   private note(): void {
     const root = this.host.renderRoot as ShadowRoot;
@@ -153,14 +134,5 @@ export class ReadingPlace implements ReactiveController {
   private scroller(): Element {
     const own = getComputedStyle(this.host).overflowY;
     return own === "auto" || own === "scroll" ? this.host : (document.scrollingElement ?? document.documentElement);
-  }
-}
-
-function decodedHash(): string {
-  try {
-    return decodeURIComponent(window.location.hash.slice(1));
-  } catch {
-    // No failure: a broken escape names no place.
-    return "";
   }
 }

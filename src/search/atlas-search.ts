@@ -9,7 +9,7 @@ import { shared } from "../ui/shared.ts";
 import { sideFrame } from "../ui/side-frame.ts";
 import type { View } from "../derive/view-model.ts";
 import { noAttention } from "../derive/highlight.ts";
-import { AtlasEvent, requestAction, requestAttention, requestSide } from "../ui/atlas-event.ts";
+import { AtlasEvent, requestAction, requestAttention, requestGesture, requestSide } from "../ui/atlas-event.ts";
 import type { Desk } from "./desk.ts";
 import { noResults } from "./no-results.ts";
 import { type CentreHits, type ShownHit, frequentTerms, hitsByCentre, resultInWords } from "./results.ts";
@@ -187,21 +187,17 @@ export class AtlasSearch extends LitElement {
 
   /** To the passage's place in the full text, in the panel of a municipality of its centre. */
   private lead({ place, anchor }: ShownHit, codes: readonly string[]): void {
-    const { traits, vocabulary, parameters } = this.view;
+    const { vocabulary, parameters } = this.view;
     const { municipality } = parameters;
     if (anchor !== null) {
       const reader = [...vocabulary.views.values()].find(({ holdsReport }) => holdsReport);
-      if (traits.holdsReport) window.location.hash = anchor;
-      else if (reader) {
-        // The address keeps its anchor when the view changes: one step back leads here again.
-        window.history.replaceState(window.history.state, "", `#${anchor}`);
-        requestAction(this, { type: "choose-view", view: reader.id });
-      }
+      if (!reader) return;
+      requestGesture(this, { type: "choose-view", view: reader.id }, { type: "go-to-place", place: anchor });
       return;
     }
     const shown = codes.find((code) => code === municipality) ?? codes[0];
     if (!place || shown === undefined) return;
-    requestAction(this, { type: "select-municipality", municipality: shown });
+    requestGesture(this, { type: "select-municipality", municipality: shown }, { type: "open-panel" });
     this.dispatchEvent(new AtlasEvent({ kind: "place", place, municipality: shown }));
   }
 

@@ -7,7 +7,7 @@ import { shared } from "../ui/shared.ts";
 import { sideFrame } from "../ui/side-frame.ts";
 import { classesOf } from "../derive/legend-classes.ts";
 import { noAttention } from "../derive/highlight.ts";
-import { AtlasEvent, requestAction, requestAttention, requestSide } from "../ui/atlas-event.ts";
+import { AtlasEvent, requestAttention, requestGesture, requestSide } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import { sideStyles } from "./side-styles.ts";
 import valueCss from "./value.css?inline";
@@ -108,7 +108,7 @@ export class AtlasValueEvidence extends LitElement {
   ): void {
     const municipality = municipalities[0]?.id;
     if (municipality === undefined) return;
-    requestAction(this, { type: "select-municipality", municipality });
+    requestGesture(this, { type: "select-municipality", municipality }, { type: "open-panel" });
     this.dispatchEvent(new AtlasEvent({ kind: "place", place: { centre: centre.id, ...span }, municipality }));
   }
 

@@ -20,6 +20,23 @@ export function encode(state: State, { initial }: Pick<Vocabulary, "initial">): 
     .join("&");
 }
 
+/** Writes a state as an address relative to the page's own, its place in a text included; empty for the initial state. */
+export function addressOf(state: State, vocabulary: Vocabulary): string {
+  const query = encode(state, vocabulary);
+  return `${query === "" ? "" : `?${query}`}${state.place === null ? "" : `#${state.place}`}`;
+}
+
+/**
+ * Reads an address. What its `#…` names may be no place: only the text itself knows its places.
+ *
+ * @param hash with or without its sign
+ */
+export function decodeAddress(query: string, hash: string, vocabulary: Vocabulary): DecodedAddress {
+  const { state, problems } = decode(query, vocabulary);
+  const place = hash.replace(/^#/u, "");
+  return { state: { ...state, place: /^[a-z0-9-]{1,80}$/u.test(place) ? place : null }, problems };
+}
+
 /**
  * Reads the query of an address. Total: whatever the text, there is a state, and what could not be used is named.
  *

@@ -21,6 +21,9 @@ export type ModeId = (typeof modeIds)[number];
 /** How many code units of a query an address holds: as many as the search reads. */
 export const longestAddressQuery = 1000;
 
+/** The place in the codebook that lists all metrics. */
+export const allMetrics = "all-metrics";
+
 /** How many centres stand side by side at most. */
 export const mostCompared = 4;
 
@@ -45,6 +48,8 @@ export interface State {
   readonly topic: string | null;
   readonly shape: ShapeId;
   readonly mode: ModeId;
+  /** The place in the view's text that was gone to last, as the address's `#…` names it; null for none. */
+  readonly place: string | null;
   /** What is searched for in the report, as typed: well-formed, of bounded length, empty for nothing. */
   readonly query: string;
 }
@@ -60,6 +65,8 @@ export type Action =
   | { readonly type: "pin"; readonly values: readonly string[]; readonly withValues: readonly string[] }
   | { readonly type: "focus"; readonly centre: string | null }
   | { readonly type: "choose-view"; readonly view: ViewId }
+  /** Goes to a place in the text of the view, or to none. */
+  | { readonly type: "go-to-place"; readonly place: string | null }
   | { readonly type: "choose-second-metric"; readonly metric: string | null }
   | { readonly type: "toggle-comparison"; readonly centre: string }
   | { readonly type: "choose-topic"; readonly topic: string }
@@ -125,6 +132,7 @@ export function plainState(view: ViewId, metric: string): State {
     topic: null,
     shape: shapeIds[0],
     mode: modeIds[0],
+    place: null,
     query: "",
   };
 }
@@ -138,7 +146,14 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
       // The second metric gives way when it becomes the first.
       return action.metric === state.metric
         ? state
-        : { ...state, metric: action.metric, values: [], ...withoutSecond(state, action.metric) };
+        : {
+            ...state,
+            metric: action.metric,
+            values: [],
+            ...withoutSecond(state, action.metric),
+            // Whoever chooses one metric does not want to read on in the list of all.
+            place: state.place === allMetrics ? null : state.place,
+          };
     case "select-municipality":
       return action.municipality === state.municipality ? state : { ...state, municipality: action.municipality };
     case "toggle-value": {
@@ -157,7 +172,12 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
     case "focus":
       return action.centre === state.focus ? state : { ...state, focus: action.centre };
     case "choose-view":
-      return action.view === state.view || !vocabulary.views.has(action.view) ? state : { ...state, view: action.view };
+      // No other view knows what to do with a place in this one's text.
+      return action.view === state.view || !vocabulary.views.has(action.view)
+        ? state
+        : { ...state, view: action.view, place: null };
+    case "go-to-place":
+      return action.place === state.place ? state : { ...state, place: action.place };
     case "choose-second-metric": {
       const known = action.metric !== null && hasMetric(action.metric, state.query, vocabulary);
       const second = !known || action.metric === state.metric ? null : action.metric;

@@ -1,13 +1,17 @@
 import type { Action } from "../state/state.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Attention } from "../derive/highlight.ts";
+import type { Change } from "../state/page.ts";
 import type { Side } from "../state/side.ts";
+import type { Reader, ReaderHistory } from "./reader.ts";
 import type { LoadError } from "./resource.ts";
 
 /** What an element tells the application. */
 export type AtlasMessage =
   /** The user asks for a change of the shareable state. */
   | { readonly kind: "action"; readonly action: Action }
+  /** The user asks for several changes with one gesture, which makes one entry of the history. */
+  | { readonly kind: "gesture"; readonly changes: readonly Change[] }
   /** The pointer or the focus is on something else. */
   | { readonly kind: "attention"; readonly attention: Attention }
   /** What stays marked while nothing is pointed at. */
@@ -16,6 +20,8 @@ export type AtlasMessage =
   | { readonly kind: "side"; readonly side: Side | null }
   /** The user asks for a place in a centre's full text, in the panel of one of its municipalities. */
   | { readonly kind: "place"; readonly place: SentencePlace; readonly municipality: string }
+  /** A long text has come whose place the history is to keep. */
+  | { readonly kind: "reader"; readonly reader: Reader; readonly take: (history: ReaderHistory) => void }
   /** A text is shown that is easier to read with what is known about it: without, it stands as well. */
   | { readonly kind: "report-useful" }
   /** The user asks for what is known about the report's text. */
@@ -48,6 +54,11 @@ export class AtlasEvent extends Event {
 /** Sends an action up from an element. */
 export function requestAction(from: EventTarget, action: Action): void {
   from.dispatchEvent(new AtlasEvent({ kind: "action", action }));
+}
+
+/** Sends all that one gesture changes up from an element. */
+export function requestGesture(from: EventTarget, ...changes: readonly Change[]): void {
+  from.dispatchEvent(new AtlasEvent({ kind: "gesture", changes }));
 }
 
 /** Tells the application what is pointed at. */

@@ -153,9 +153,14 @@ describe("the findings", () => {
   test("a topic leads to what all centres say on it", async () => {
     const { messages } = await mount("atlas-compare", given(three), wide);
     await userEvent.click(page.getByRole("button", { name: "定着支援を全センターで読む" }));
-    expect(messages.filter(({ kind }) => kind === "action")).toEqual([
-      { kind: "action", action: { type: "choose-topic", topic: "retention" } },
-      { kind: "action", action: { type: "choose-view", view: "topics" } },
+    expect(messages.filter(({ kind }) => kind === "gesture")).toEqual([
+      {
+        kind: "gesture",
+        changes: [
+          { type: "choose-topic", topic: "retention" },
+          { type: "choose-view", view: "topics" },
+        ],
+      },
     ]);
   });
 

@@ -120,9 +120,14 @@ test("a title opens its metric as the large map", async () => {
     .getByRole("button", { name: "人員不足" })
     .element()
     .dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  expect(messages.filter(({ kind }) => kind === "action")).toEqual([
-    { kind: "action", action: { type: "choose-metric", metric: "staff-shortage" } },
-    { kind: "action", action: { type: "choose-view", view: "map" } },
+  expect(messages.filter(({ kind }) => kind === "gesture")).toEqual([
+    {
+      kind: "gesture",
+      changes: [
+        { type: "choose-metric", metric: "staff-shortage" },
+        { type: "choose-view", view: "map" },
+      ],
+    },
   ]);
 });
 

@@ -103,8 +103,13 @@ describe("the editor of scenes", () => {
     const { messages } = await editor();
     await userEvent.click(button("場面3：ここから発表"));
     expect(messages).toEqual([
-      { kind: "action", action: { type: "choose-mode", mode: "present" } },
-      { kind: "action", action: { type: "show-scene", state: { ...vocabulary.initial, metric: "staff-shortage" } } },
+      {
+        kind: "gesture",
+        changes: [
+          { type: "choose-mode", mode: "present" },
+          { type: "show-scene", state: { ...vocabulary.initial, metric: "staff-shortage" } },
+        ],
+      },
     ]);
     expect(store.list.index).toBe(2);
   });

@@ -60,7 +60,10 @@ describe("what is found", () => {
     const { element, messages } = await mounted("HW", { municipality: codeOf("門真市") });
     within(element, "[data-centre=kitakawachi-nishi] button")[0]?.click();
     expect(messages.slice(-2)).toEqual([
-      { kind: "action", action: { type: "select-municipality", municipality: codeOf("門真市") } },
+      {
+        kind: "gesture",
+        changes: [{ type: "select-municipality", municipality: codeOf("門真市") }, { type: "open-panel" }],
+      },
       {
         kind: "place",
         municipality: codeOf("門真市"),

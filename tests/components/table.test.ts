@@ -174,7 +174,7 @@ describe("filters", () => {
     await change(element, properties({ values: ["planned"] }));
     expect(rowNames(element)).toEqual(["高槻市", "貝塚市"]);
     await userEvent.click(page.getByRole("button", { name: "絞り込みをやめる" }));
-    expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "clear-values" } });
+    expect(messages.at(-1)).toEqual({ kind: "gesture", changes: [{ type: "clear-values" }] });
   });
 
   test("by another metric's value stays in the table, and goes with all others", async () => {

@@ -123,9 +123,14 @@ describe("from a centre", () => {
   test("the map is one step away, with the area focused", async () => {
     const { messages } = await mount("atlas-topics", given(), wide);
     await userEvent.click(page.getByRole("button", { name: "すいたを地図で見る" }));
-    expect(messages.filter(({ kind }) => kind === "action")).toEqual([
-      { kind: "action", action: { type: "focus", centre: "suita" } },
-      { kind: "action", action: { type: "choose-view", view: "map" } },
+    expect(messages.filter(({ kind }) => kind === "gesture")).toEqual([
+      {
+        kind: "gesture",
+        changes: [
+          { type: "focus", centre: "suita" },
+          { type: "choose-view", view: "map" },
+        ],
+      },
     ]);
   });
 

@@ -24,8 +24,8 @@ const opened = (app: App, name: string, text: string) =>
 describe("a presentation", () => {
   test("is entered from the rail, stepped through by keys, and left by Back to where it was entered", async () => {
     const app = await openApp({ path: "?metric=job-info-route" });
-    await openEditor(app);
     const entries = await app.entriesOfHistory();
+    await openEditor(app);
     await app.page.getByRole("button", { name: "発表を始める" }).click();
     await expect.poll(() => app.query()).toBe("?present=1");
     await expect.poll(() => heading(app).textContent()).toBe("庁舎実習の広がり");

@@ -71,8 +71,10 @@ describe("by its address alone", () => {
 describe("typing", () => {
   test("finds as one types and makes one history entry in the end, from which one comes back", async () => {
     const app = await openApp();
-    const start = await app.entriesOfHistory();
+    const closed = await app.entriesOfHistory();
     await openSearch(app);
+    const start = await app.entriesOfHistory();
+    expect(start).toBe(closed + 1);
     await field(app).pressSequentially("職員");
     await expect.poll(() => app.query()).toBe("?q=職員");
     await expect.poll(() => side(app).locator("mark").count()).toBeGreaterThan(3);
@@ -89,6 +91,9 @@ describe("typing", () => {
     await expect.poll(() => field(app).inputValue()).toBe("");
     await app.page.goForward();
     await expect.poll(() => field(app).inputValue()).toBe("職員");
+    await app.page.goBack();
+    await app.page.goBack();
+    await expect.poll(() => side(app).isVisible()).toBe(false);
   });
 
   test("no hit says so; the offer finds something", async () => {

@@ -20,10 +20,11 @@ describe("evidence leaves with the metric that it is of", () => {
     await app.metric("庁舎実習").check();
     await openEvidence(app, "実施");
     await app.page.goBack();
-    await expect.poll(() => heading(app).textContent()).toBe("人員不足");
     await expect.poll(() => evidence(app).count()).toBe(0);
     await app.panel("大阪府").waitFor();
-    await expect.poll(() => app.focused()).toMatch(/^button 根拠：/u);
+    await expect.poll(() => app.focused()).toBe("button 根拠：実施");
+    await app.page.goBack();
+    await expect.poll(() => heading(app).textContent()).toBe("人員不足");
 
     await openEvidence(app, "今すでに不足");
     await app.metric("庁舎実習").check();

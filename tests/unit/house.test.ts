@@ -68,6 +68,17 @@ test("only src/render/maplibre imports MapLibre", async () => {
   expect(await broken("src/render/maplibre/gl-map.ts", text)).toEqual([]);
 });
 
+test("only the navigator knows of the browser's history and address", async () => {
+  const text = `window.history.back();\nvoid document.location;\nvoid location.hash;\nhistory.forward();\n`;
+  expect(await broken("src/reading/reading-place.ts", text)).toEqual([
+    "no-restricted-properties",
+    "no-restricted-properties",
+    "no-restricted-globals",
+    "no-restricted-globals",
+  ]);
+  expect(await broken("src/app/navigator.ts", text)).toEqual([]);
+});
+
 test("an exported symbol has a doc comment", async () => {
   expect(await broken("src/derive/view-model.ts", `export const one = 1;\n`)).toEqual(["house/document-exports"]);
   expect(await broken("src/derive/view-model.ts", `// Not one.\nexport function one() {}\n`)).toEqual([

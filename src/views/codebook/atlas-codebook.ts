@@ -1,15 +1,16 @@
 import { LitElement, type TemplateResult, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Codebook, type CodebookMetric, codebookOf } from "./derive/codebook.ts";
 import { codingsByValue } from "./derive/codebook-values.ts";
 import type { Report } from "../../model/report.ts";
+import { allMetrics } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
-import { encode } from "../../state/address.ts";
+import { addressOf } from "../../state/address.ts";
 import type { View } from "../../derive/view-model.ts";
-import { requestAction } from "../../ui/atlas-event.ts";
+import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import codebookCss from "./atlas-codebook.css?inline";
 import codebookMetricCss from "./codebook-metric.css?inline";
 import { codebookMetric } from "./codebook-metric.ts";
@@ -19,9 +20,6 @@ import "../../reading/atlas-text-use.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
-
-/** What the address ends with where all metrics are listed. */
-const allMetrics = "#all-metrics";
 
 /**
  * The codebook: what each metric asks, how it is read, and every coding with what it rests on. It lists the active metric
@@ -40,14 +38,11 @@ export class AtlasCodebook extends LitElement {
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
-  @state() private all = window.location.hash === allMetrics;
-
-  private readonly place = new ReadingPlace(this, "codebook", () => []);
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (window.location.hash === allMetrics) setHash("");
-  }
+  private readonly place = new ReadingPlace(
+    this,
+    () => this.view.parameters.place,
+    () => [],
+  );
 
   protected override render() {
     const { report } = this;
@@ -160,52 +155,47 @@ export class AtlasCodebook extends LitElement {
     });
   }
 
-  private address(metric: string, anchor: string): string {
-    const state = { ...this.view.parameters, view: "report", metric, values: [] };
-    return `?${encode(state, this.view.vocabulary)}#${anchor}`;
+  /** Whether all metrics are listed. */
+  private get all(): boolean {
+    return this.view.parameters.place === allMetrics;
+  }
+
+  private address(metric: string, place: string): string {
+    const state = { ...this.view.parameters, view: "report", metric, values: [], place };
+    return addressOf(state, this.view.vocabulary);
   }
 
   private readonly onAnchor = (metric: string, anchor: string, event: MouseEvent): void => {
     // Another window or tab is the browser's affair.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    requestAction(this, { type: "choose-metric", metric });
-    requestAction(this, { type: "choose-view", view: "report" });
-    setHash(anchor);
+    requestGesture(
+      this,
+      { type: "choose-metric", metric },
+      { type: "choose-view", view: "report" },
+      { type: "go-to-place", place: anchor },
+    );
   };
 
   private readonly onMunicipality = (metric: string, municipality: string): void => {
-    requestAction(this, { type: "choose-metric", metric });
-    requestAction(this, { type: "select-municipality", municipality });
-    requestAction(this, { type: "choose-view", view: "map" });
+    requestGesture(
+      this,
+      { type: "choose-metric", metric },
+      { type: "select-municipality", municipality },
+      { type: "choose-view", view: "map" },
+    );
   };
 
   private readonly onMetric = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
-    this.all = value === "";
-    setHash(this.all ? allMetrics.slice(1) : "");
-    if (!this.all) requestAction(this, { type: "choose-metric", metric: value });
+    if (value === "") requestAction(this, { type: "go-to-place", place: allMetrics });
+    else requestGesture(this, { type: "choose-metric", metric: value }, { type: "go-to-place", place: null });
   };
 
   private readonly onCentre = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
     requestAction(this, { type: "focus", centre: value === "" ? null : value });
   };
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get("view") as View | undefined;
-    // Whoever picks a metric elsewhere wants to see that one.
-    if (before && before.metric.id !== this.view.metric.id && this.all) {
-      this.all = false;
-      if (window.location.hash === allMetrics) setHash("");
-    }
-  }
-}
-
-/** Sets the address's anchor without a step of the history. */
-function setHash(anchor: string): void {
-  const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, "", `${pathname}${search}${anchor === "" ? "" : `#${anchor}`}`);
 }
 
 declare global {

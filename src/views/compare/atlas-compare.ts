@@ -9,7 +9,7 @@ import type { View } from "../../derive/view-model.ts";
 import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comparison.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import type { TopicCentre } from "../../derive/topic.ts";
-import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
 import compareCss from "./atlas-compare.css?inline";
 import compareTableCss from "./compare-table.css?inline";
 import { findingsRows, metricRows } from "./compare-rows.ts";
@@ -204,8 +204,7 @@ export class AtlasCompare extends LitElement {
   }
 
   private readEverywhere(topic: string): void {
-    requestAction(this, { type: "choose-topic", topic });
-    requestAction(this, { type: "choose-view", view: "topics" });
+    requestGesture(this, { type: "choose-topic", topic }, { type: "choose-view", view: "topics" });
   }
 }
 

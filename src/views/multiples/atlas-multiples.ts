@@ -8,7 +8,7 @@ import { type SmallFill, smallFills, smallPaths, smallSize } from "../../cartogr
 import type { View } from "../../derive/view-model.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import { type MultipleView, multiplesOf } from "./derive/multiples.ts";
-import { requestAction } from "../../ui/atlas-event.ts";
+import { requestGesture } from "../../ui/atlas-event.ts";
 import "../../figure/atlas-municipality-list.ts";
 import "../../figure/atlas-shape-switch.ts";
 import { swatch } from "../../ui/swatch.ts";
@@ -157,8 +157,7 @@ export class AtlasMultiples extends LitElement {
   }
 
   private open(metric: string): void {
-    requestAction(this, { type: "choose-metric", metric });
-    requestAction(this, { type: "choose-view", view: "map" });
+    requestGesture(this, { type: "choose-metric", metric }, { type: "choose-view", view: "map" });
   }
 }
 

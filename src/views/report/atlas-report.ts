@@ -49,8 +49,10 @@ export class AtlasReport extends LitElement {
   @state() private shaded = false;
 
   private readonly glossary = new GlossarySwitch(this);
-  private readonly place: ReadingPlace = new ReadingPlace(this, "report", () =>
-    (this.text?.document.contents ?? []).map(({ anchor }) => anchor),
+  private readonly place: ReadingPlace = new ReadingPlace(
+    this,
+    () => this.view.parameters.place,
+    () => (this.text?.document.contents ?? []).map(({ anchor }) => anchor),
   );
   private text: DocumentText | null = null;
   private arriving = false;

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnotatedBlock, DocumentText } from "./derive/document-text.ts";
 import { verdictLabels } from "./derive/verdicts.ts";
-import { requestAction } from "../../ui/atlas-event.ts";
+import { requestGesture } from "../../ui/atlas-event.ts";
 import { textOfPieces } from "../../reading/report-text.ts";
 
 /** The overview: its blocks as printed, and beside each that counts what the rows say of it. */
@@ -77,7 +77,6 @@ function toggleNote({ currentTarget }: Event): void {
 function showMetric(metric: string): (event: Event) => void {
   return ({ currentTarget }) => {
     if (!currentTarget) return;
-    requestAction(currentTarget, { type: "choose-metric", metric });
-    requestAction(currentTarget, { type: "choose-view", view: "map" });
+    requestGesture(currentTarget, { type: "choose-metric", metric }, { type: "choose-view", view: "map" });
   };
 }

@@ -1,7 +1,7 @@
 import { sheet } from "../../ui/sheet.ts";
 import tableAnswersCss from "./atlas-table-answers.css?inline";
 import type { TableRow } from "./derive/table.ts";
-import { requestAction, requestSide } from "../../ui/atlas-event.ts";
+import { requestGesture } from "../../ui/atlas-event.ts";
 
 /** An answer can be pressed. */
 export const answerStyles = sheet(tableAnswersCss);
@@ -14,9 +14,12 @@ export function openAnswer(from: EventTarget, event: Event, rows: readonly Table
   const [member] = answer.dataset["members"]?.split(" ") ?? [];
   const municipality = row?.municipalities.find(({ name }) => name === member) ?? row?.municipalities[0];
   if (!municipality) return;
-  requestAction(from, { type: "select-municipality", municipality: municipality.code });
-  requestAction(from, { type: "choose-metric", metric: answer.dataset["metric"] ?? "" });
-  requestSide(from, { kind: "panel", back: null });
+  requestGesture(
+    from,
+    { type: "select-municipality", municipality: municipality.code },
+    { type: "choose-metric", metric: answer.dataset["metric"] ?? "" },
+    { type: "show-side", side: { kind: "panel", back: null } },
+  );
 }
 
 /**

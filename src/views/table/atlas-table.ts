@@ -18,7 +18,7 @@ import {
   shownRows,
 } from "./derive/table-rows.ts";
 import { type Table, type TableRow, type TableUnit, tableOf } from "./derive/table.ts";
-import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
 import { tableRow } from "./atlas-table-cells.ts";
 import { answerStyles, openAnswer, walkAnswers } from "./atlas-table-answers.ts";
 import "./atlas-table-export.ts";
@@ -204,7 +204,7 @@ export class AtlasTable extends LitElement {
     const actions: Action[] = [];
     if (values.length + withValues.length > 0) actions.push({ type: "clear-values" });
     if (focus !== null) actions.push({ type: "focus", centre: null });
-    for (const action of actions) requestAction(this, action);
+    requestGesture(this, ...actions);
     this.renderRoot.querySelector<HTMLElement>("#text")?.focus();
   };
 

@@ -6,7 +6,7 @@ import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import { type TopicCentre, type TopicPassages, type TopicView, topicViewOf } from "../../derive/topic.ts";
-import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import topicsCss from "./atlas-topics.css?inline";
 import "../../figure/atlas-shape-switch.ts";
@@ -186,8 +186,7 @@ export class AtlasTopics extends LitElement {
 
   /** The focus first: one step back in the history leads to this text again. */
   private showOnMap(centre: string): void {
-    requestAction(this, { type: "focus", centre });
-    requestAction(this, { type: "choose-view", view: "map" });
+    requestGesture(this, { type: "focus", centre }, { type: "choose-view", view: "map" });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -11,18 +11,16 @@ const current = evidenceOf("staff-shortage", "current");
 const moriguchi = codeOf("守口市");
 
 /** What stands beside the view after a change from one state, given where it differs from the first, to another. */
-function after(side: Side | null, before: Partial<State>, next: Partial<State>, stepped = false): Side | null {
+function after(side: Side | null, before: Partial<State>, next: Partial<State>): Side | null {
   const from = { ...initial, ...before };
-  return sideAfter({ before: from, after: { ...from, ...next }, stepped }, side, vocabulary);
+  return sideAfter(from, { ...from, ...next }, side, vocabulary);
 }
 
 test("nothing stands beside the view unless it was asked for, or the address has a query", () => {
   expect(after(null, {}, { metric: "staff-shortage", view: "table" })).toBeNull();
-  expect(sideAfter({ before: null, after: initial, stepped: false }, null, vocabulary)).toBeNull();
-  expect(sideAfter({ before: null, after: { ...initial, query: "HW" }, stepped: false }, null, vocabulary)).toEqual(
-    search,
-  );
-  expect(after(null, {}, { query: "HW" }, true)).toEqual(search);
+  expect(sideAfter(null, initial, null, vocabulary)).toBeNull();
+  expect(sideAfter(null, { ...initial, query: "HW" }, null, vocabulary)).toEqual(search);
+  expect(after(null, {}, { query: "HW" })).toEqual(search);
   expect(after(null, { query: "HW" }, { query: "HWの" }), "a search that was closed stays closed").toBeNull();
   expect(after(search, {}, { query: "HW" })).toBe(search);
   expect(after(search, { query: "HW" }, { query: "" })).toBe(search);
@@ -37,16 +35,11 @@ test.each([
   ["the view shows no second metric", { metric: "job-info-route", with: "office-internship" }, { view: "report" }],
 ] as const)("evidence of what is not shown any more leaves: %s", (_, before, next) => {
   const side = before && "query" in before ? evidenceOf("search", "1") : held;
-  const panel: Side = { kind: "panel", back: { list: side, municipality: null } };
-  for (const stepped of [false, true]) {
-    expect(after(side, before, {}, stepped)).toBe(side);
-    expect(after(side, before, next, stepped)).toBeNull();
-    expect(after(panel, before, {}, stepped)).toBe(panel);
-    expect(after(panel, before, next, stepped), "nor does a way lead back to it").toEqual({
-      kind: "panel",
-      back: null,
-    });
-  }
+  const panel: Side = { kind: "panel", back: side };
+  expect(after(side, before, {})).toBe(side);
+  expect(after(side, before, next)).toBeNull();
+  expect(after(panel, before, {})).toBe(panel);
+  expect(after(panel, before, next), "nor does a way lead back to it").toEqual({ kind: "panel", back: null });
   expect(after(search, before, next), "what was found stays").toEqual(search);
 });
 
@@ -61,19 +54,12 @@ test.each([search, held])(
   "a municipality that is selected has its panel, from which a way leads back to $kind",
   (list) => {
     const kadoma = codeOf("門真市");
-    for (const stepped of [false, true]) {
-      for (const municipality of [null, moriguchi]) {
-        expect(after(list, { municipality }, { municipality: kadoma }, stepped)).toEqual({
-          kind: "panel",
-          back: { list, municipality },
-        });
-      }
-      expect(after(list, { municipality: kadoma }, { values: ["held"] }, stepped)).toBe(list);
-      expect(after(list, { municipality: kadoma }, { municipality: null }, stepped), "deselecting asks for none").toBe(
-        list,
-      );
+    for (const municipality of [null, moriguchi]) {
+      expect(after(list, { municipality }, { municipality: kadoma })).toEqual({ kind: "panel", back: list });
     }
-    const panel: Side = { kind: "panel", back: { list, municipality: null } };
+    expect(after(list, { municipality: kadoma }, { values: ["held"] })).toBe(list);
+    expect(after(list, { municipality: kadoma }, { municipality: null }), "deselecting asks for none").toBe(list);
+    const panel: Side = { kind: "panel", back: list };
     expect(after(panel, { municipality: moriguchi }, { municipality: kadoma })).toBe(panel);
   },
 );
@@ -87,14 +73,8 @@ test("an address with a query shows the search first, whatever is selected", () 
   expect(after(null, {}, { query: "HW", municipality: moriguchi })).toEqual(search);
 });
 
-test("a step back from where a passage led leads to the passage, and no other step does", () => {
-  const panel: Side = { kind: "panel", back: { list: search, municipality: null } };
-  expect(after(panel, { municipality: moriguchi }, { municipality: null }, true)).toEqual(search);
-  expect(after(panel, { municipality: moriguchi }, { municipality: null }), "chosen, not stepped").toBe(panel);
-  expect(after(panel, { municipality: null }, { metric: "staff-shortage" }, true)).toBe(panel);
-  expect(after(panel, { municipality: moriguchi }, { municipality: codeOf("門真市") }, true)).toBe(panel);
-  expect(after({ kind: "panel", back: null }, { municipality: moriguchi }, { municipality: null }, true)).toEqual({
-    kind: "panel",
-    back: null,
-  });
+test("a panel stays, whatever is chosen in it", () => {
+  const panel: Side = { kind: "panel", back: search };
+  expect(after(panel, { municipality: moriguchi }, { municipality: null })).toBe(panel);
+  expect(after(panel, { municipality: null }, { metric: "staff-shortage" })).toBe(panel);
 });

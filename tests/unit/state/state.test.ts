@@ -26,6 +26,7 @@ const full: State = {
   topic: "staffing",
   shape: "tiles",
   mode: "explore",
+  place: null,
   query: "ハローワーク",
 };
 const after = (state: State, action: Action) => reduce(state, action, vocabulary);
@@ -63,6 +64,7 @@ describe("the vocabulary of the real atlas", () => {
       topic: null,
       shape: "land",
       mode: "explore",
+      place: null,
       query: "",
     });
   });

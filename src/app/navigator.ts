@@ -1,0 +1,216 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { lastOf } from "../model/memo.ts";
+import type { AddressProblem } from "../state/address-problem.ts";
+import { addressOf, decodeAddress } from "../state/address.ts";
+import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../state/entry.ts";
+import { type Change, type Page, pageAfter } from "../state/page.ts";
+import { sideAfter } from "../state/side.ts";
+import { type State, type Vocabulary, withoutSearch } from "../state/state.ts";
+import { logFailure } from "../ui/log-failure.ts";
+import type { Reader, ReaderHistory } from "../ui/reader.ts";
+
+/**
+ * Keeps page, address and history one: the address is read, gestures write it, steps in the history move it. It alone
+ * knows of the browser's `history` and `location`.
+ */
+export class Navigator implements ReactiveController {
+  /** What is shown. */
+  page: Page;
+  /** What of the address could not be used, until the reader has been told. */
+  problems: readonly AddressProblem[] = [];
+
+  private entry: Entry = bareEntry;
+  /** What stood there before what is being typed was begun; null while nothing is. */
+  private beforeTyping: { readonly page: Page; readonly entry: Entry } | null = null;
+  /** The dialog that is open. */
+  private dialog: { close(): void } | null = null;
+  /** What to write once a step back that was asked for has been made; null while none is. */
+  private returning: { readonly then: "push" | "replace" | null } | null = null;
+  private reader: Reader | null = null;
+  private readonly plain = lastOf(withoutSearch);
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** The ids that the state is of. */
+    readonly vocabulary: Vocabulary,
+  ) {
+    this.page = this.read(null);
+    host.addController(this);
+    // What could not be used is gone from the address too: a link copied from here has no fault that a second reader meets.
+    this.send("replace", this.entry, this.problems.length > 0 ? this.address() : null);
+  }
+
+  hostConnected(): void {
+    window.addEventListener("popstate", this.onPopstate);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("popstate", this.onPopstate);
+  }
+
+  /** The state that the address holds. */
+  get state(): State {
+    return this.page.state;
+  }
+
+  /** The state as it can be shown while there is no metric of a search: the same object for the same state. */
+  get withoutSearch(): State {
+    return this.plain(this.state, this.vocabulary);
+  }
+
+  /** Where the same view stands in the whole page, relative to this one. */
+  get whole(): string {
+    return this.address({ ...this.state, mode: "explore" });
+  }
+
+  /**
+   * Carries a gesture out: all of it makes one history entry. Typing changes the entry there is, and makes its own one
+   * when it ends: one step back then leads to what was there before it.
+   */
+  apply(...gesture: readonly Change[]): void {
+    const before = this.page;
+    const after = pageAfter(before, gesture, this.vocabulary);
+    if (gesture.every(isTyping)) {
+      if (after === before) return;
+      this.beforeTyping ??= { page: before, entry: this.entry };
+      this.show(after);
+      this.write("replace", { ...this.entry, side: after.side });
+      return;
+    }
+    this.endTyping();
+    const step = stepOf(before, after, this.entry);
+    if (step === "none") return;
+    this.show(after);
+    if (step === "back") this.back();
+    else this.write(step, entryAfter(before, after, this.keptEntry(), step));
+    if (step === "replace") this.dialog = null;
+  }
+
+  /** A dialog has opened: it is an entry of its own, so that Back closes it. */
+  dialogOpened(dialog: { close(): void }): void {
+    if (this.state.mode !== "explore") return;
+    this.endTyping();
+    this.dialog = dialog;
+    this.write("push", { ...this.keptEntry(), dialog: true, opened: true });
+  }
+
+  /** The dialog has been closed by its own means: what is left is where it was opened. */
+  dialogClosed(): void {
+    if (!this.dialog) return;
+    this.dialog = null;
+    this.back();
+  }
+
+  /** Keeps the place of a text that is read, from now on until it leaves. */
+  follow(reader: Reader): ReaderHistory {
+    this.reader = reader;
+    const entry = () => this.entry;
+    return {
+      get top() {
+        return entry().top;
+      },
+      keep: () => this.keep(reader),
+      release: () => {
+        if (this.reader === reader) this.reader = null;
+      },
+    };
+  }
+
+  /** The reader has seen the problems. */
+  dismissProblems(): void {
+    this.problems = [];
+    this.host.requestUpdate();
+  }
+
+  private show(page: Page): void {
+    this.page = page;
+    this.host.requestUpdate();
+  }
+
+  private keep(reader: Reader): void {
+    if (reader !== this.reader || this.returning || reader.top === this.entry.top) return;
+    this.entry = this.keptEntry();
+    this.send("replace", this.entry, null);
+  }
+
+  /** The entry with how far the text is scrolled by now. */
+  private keptEntry(): Entry {
+    return { ...this.entry, top: this.reader?.top ?? this.entry.top };
+  }
+
+  private endTyping(): void {
+    const { beforeTyping, entry } = this;
+    this.beforeTyping = null;
+    if (!beforeTyping || this.address(beforeTyping.page.state) === this.address()) return;
+    this.write("replace", beforeTyping.entry, beforeTyping.page.state);
+    this.write("push", { ...entry, opened: false });
+  }
+
+  private back(): void {
+    // What was to be written after the step back that is being made is void.
+    if (!this.returning) window.history.back();
+    this.returning = { then: null };
+  }
+
+  private write(step: "push" | "replace", entry: Entry, state = this.state): void {
+    if (this.returning) {
+      // Written now, it would be lost with the entry that is about to be left.
+      this.returning = { then: this.returning.then === "push" ? "push" : step };
+      this.entry = entry;
+      return;
+    }
+    // Before a step is made from here: each step back then leads to where the text was left.
+    if (step === "push" && this.reader) this.keep(this.reader);
+    this.entry = entry;
+    this.send(step, entry, this.address(state));
+  }
+
+  /** A browser that is asked too often in a short time refuses: the state is right all the same, and the next change catches up. */
+  private send(step: "push" | "replace", entry: Entry, address: string | null): void {
+    try {
+      if (step === "push") window.history.pushState(entry, "", address);
+      else window.history.replaceState(entry, "", address);
+    } catch (cause) {
+      logFailure("history could not be written", cause);
+    }
+  }
+
+  private address(state = this.state): string {
+    return `${window.location.pathname}${addressOf(state, this.vocabulary)}`;
+  }
+
+  /** The page of the address and of what its entry has kept. */
+  private read(before: Page | null): Page {
+    const { search, hash } = window.location;
+    const { state, problems } = decodeAddress(search, hash, this.vocabulary);
+    this.problems = problems;
+    // An entry that keeps nothing was made by the address itself: typed, or a link's.
+    this.entry = readEntry(window.history.state, state, this.vocabulary) ?? {
+      ...bareEntry,
+      side: sideAfter(before?.state ?? null, state, before?.side ?? null, this.vocabulary),
+    };
+    return { state, side: this.entry.side };
+  }
+
+  private readonly onPopstate = (): void => {
+    const { returning, page, entry } = this;
+    this.returning = null;
+    if (returning?.then) {
+      // What was chosen while the step back was being made is shown already.
+      this.write(returning.then, entry);
+      return;
+    }
+    this.beforeTyping = null;
+    const next = this.read(page);
+    this.send("replace", this.entry, null);
+    const { dialog } = this;
+    this.dialog = null;
+    dialog?.close();
+    this.show(next);
+    if (next.state.view === page.state.view) this.reader?.move(this.entry.top);
+  };
+}
+
+function isTyping(change: Change): boolean {
+  return change.type === "search" && !change.committed;
+}

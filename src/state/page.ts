@@ -1,0 +1,43 @@
+import { type Side, sideAfter } from "./side.ts";
+import { type Action, type State, type Vocabulary, reduce } from "./state.ts";
+
+/** All that a step in the history restores: what the address has, and what stands beside the view. */
+export interface Page {
+  readonly state: State;
+  readonly side: Side | null;
+}
+
+/** One change of a gesture. */
+export type Change =
+  | Action
+  /** Shows something beside the view; null closes what was asked for. */
+  | { readonly type: "show-side"; readonly side: Side | null }
+  /** Shows the panel, with the way back to the list of passages that was there. */
+  | { readonly type: "open-panel" };
+
+/** The page after a gesture; the same object where that changes nothing. */
+export function pageAfter(page: Page, gesture: readonly Change[], vocabulary: Vocabulary): Page {
+  return gesture.reduce((before: Page, change) => {
+    const after = changed(before, change, vocabulary);
+    return after.state === before.state && sameSide(after.side, before.side) ? before : after;
+  }, page);
+}
+
+function changed(page: Page, change: Change, vocabulary: Vocabulary): Page {
+  const { state, side } = page;
+  switch (change.type) {
+    case "show-side":
+      return { state, side: change.side };
+    case "open-panel":
+      return side?.kind === "panel" ? page : { state, side: { kind: "panel", back: side } };
+    default: {
+      const next = reduce(state, change, vocabulary);
+      return { state: next, side: next === state ? side : sideAfter(state, next, side, vocabulary) };
+    }
+  }
+}
+
+/** Whether the same stands beside the view. */
+export function sameSide(one: Side | null, other: Side | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../../../src/state/entry.ts";
+import { type Change, type Page, pageAfter } from "../../../src/state/page.ts";
+import type { Side } from "../../../src/state/side.ts";
+import type { State } from "../../../src/state/state.ts";
+import { codeOf, vocabulary } from "../../support/real-atlas.ts";
+
+const { initial } = vocabulary;
+const search: Side = { kind: "search" };
+const held: Side = { kind: "value", metric: "office-internship", value: "held" };
+const moriguchi = codeOf("守口市");
+const page = (state: Partial<State> = {}, side: Side | null = null): Page => ({
+  state: { ...initial, ...state },
+  side,
+});
+
+/** What a gesture does to the history, and the entry that it leaves. */
+function carriedOut(before: Page, entry: Entry, ...gesture: readonly Change[]) {
+  const after = pageAfter(before, gesture, vocabulary);
+  const step = stepOf(before, after, entry);
+  return { after, step, entry: step === "push" || step === "replace" ? entryAfter(before, after, entry, step) : entry };
+}
+
+describe("a gesture", () => {
+  test("is one step, whatever it changes", () => {
+    const { after, step } = carriedOut(
+      page({ view: "table" }),
+      bareEntry,
+      { type: "select-municipality", municipality: moriguchi },
+      { type: "choose-metric", metric: "staff-shortage" },
+      { type: "show-side", side: { kind: "panel", back: null } },
+    );
+    expect(step).toBe("push");
+    expect(after).toEqual(
+      page({ view: "table", municipality: moriguchi, metric: "staff-shortage" }, { kind: "panel", back: null }),
+    );
+  });
+
+  test("that changes nothing is none", () => {
+    const before = page({ municipality: moriguchi }, search);
+    const { after, step } = carriedOut(
+      before,
+      bareEntry,
+      { type: "select-municipality", municipality: moriguchi },
+      { type: "show-side", side: { kind: "search" } },
+    );
+    expect([after === before, step]).toEqual([true, "none"]);
+    expect(carriedOut(before, bareEntry).step).toBe("none");
+  });
+
+  test.each(["present", "embed", "handout"] as const)(
+    "within %s makes no entry, entering and leaving make one",
+    (mode) => {
+      const metric = { type: "choose-metric", metric: "staff-shortage" } as const;
+      expect(carriedOut(page({ mode }), bareEntry, metric).step).toBe("replace");
+      expect(carriedOut(page({ mode }), bareEntry, { type: "choose-mode", mode: "explore" }).step).toBe("push");
+      expect(carriedOut(page(), bareEntry, { type: "choose-mode", mode }, metric).step).toBe("push");
+    },
+  );
+
+  test("in a dialog takes the dialog's entry", () => {
+    const dialog = { ...bareEntry, dialog: true, opened: true };
+    const { step, entry } = carriedOut(page(), dialog, { type: "choose-mode", mode: "present" });
+    expect([step, entry]).toEqual(["replace", bareEntry]);
+  });
+});
+
+describe("what stands beside the view", () => {
+  const open = { type: "show-side", side: search } as const;
+  const close = { type: "show-side", side: null } as const;
+
+  test("is closed by a step back to where it was opened", () => {
+    const opened = carriedOut(page(), bareEntry, open);
+    expect([opened.step, opened.entry]).toEqual(["push", { ...bareEntry, side: search, opened: true }]);
+    expect(carriedOut(opened.after, opened.entry, close).step).toBe("back");
+  });
+
+  test("is closed where one is, when something was chosen meanwhile", () => {
+    const opened = carriedOut(page(), bareEntry, open);
+    const chosen = carriedOut(opened.after, opened.entry, { type: "choose-metric", metric: "staff-shortage" });
+    expect([chosen.step, chosen.entry.opened]).toEqual(["push", false]);
+    expect(carriedOut(chosen.after, chosen.entry, close).step).toBe("replace");
+    const other = carriedOut(opened.after, opened.entry, { type: "show-side", side: held });
+    expect([other.step, other.entry.opened]).toEqual(["push", false]);
+  });
+
+  test("is the panel where a passage leads, and its entry before has the passages", () => {
+    const before = page({ municipality: moriguchi }, held);
+    const { after, step } = carriedOut(before, bareEntry, { type: "open-panel" });
+    expect([step, after.side]).toEqual(["push", { kind: "panel", back: held }]);
+    expect(carriedOut(after, bareEntry, { type: "open-panel" }).step).toBe("none");
+    expect(readEntry({ ...bareEntry, side: held }, before.state, vocabulary)?.side).toEqual(held);
+  });
+});
+
+describe("a text's place", () => {
+  const read = { ...bareEntry, top: 1200 };
+
+  test("goes along where one reads on, and not to another place or view", () => {
+    const report = page({ view: "report", place: "centre-suita" });
+    expect(carriedOut(report, read, { type: "choose-metric", metric: "staff-shortage" }).entry.top).toBe(1200);
+    expect(carriedOut(report, read, { type: "go-to-place", place: "overview-2" }).entry.top).toBeNull();
+    const left = carriedOut(report, read, { type: "choose-view", view: "map" });
+    expect([left.entry.top, left.after.state.place]).toEqual([null, null]);
+  });
+
+  test("in the list of all metrics is left with the choice of one", () => {
+    const all = page({ view: "codebook", place: "all-metrics" });
+    expect(carriedOut(all, read, { type: "choose-metric", metric: "staff-shortage" }).after.state.place).toBeNull();
+  });
+});
+
+describe("what the browser has kept", () => {
+  test("is read as it was written, but for a dialog, which is not opened again", () => {
+    const entries: readonly Entry[] = [
+      bareEntry,
+      { side: search, dialog: false, opened: true, top: 0 },
+      { side: { kind: "panel", back: held }, dialog: false, opened: false, top: 12 },
+    ];
+    for (const entry of entries) expect(readEntry(structuredClone(entry), initial, vocabulary)).toEqual(entry);
+    expect(readEntry({ side: held, dialog: true, opened: true, top: null }, initial, vocabulary)).toEqual({
+      ...bareEntry,
+      side: held,
+    });
+  });
+
+  test.each([null, undefined, 7, "side", [], { top: 12 }])("is nothing of ours: %j", (kept) => {
+    expect(readEntry(kept, initial, vocabulary)).toBeNull();
+  });
+
+  test.each([
+    { side: 7 },
+    { side: { kind: "cellar" }, opened: "yes", top: NaN },
+    { side: { kind: "value", metric: 1, value: null } },
+    { side: { kind: "value", metric: "staff-shortage", value: "current" } },
+  ])("is of no use: %j", (kept) => {
+    expect(readEntry(kept, initial, vocabulary)).toEqual(bareEntry);
+  });
+});
