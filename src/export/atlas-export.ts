@@ -7,6 +7,7 @@ import { failureNotice } from "../ui/failure-notice.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import exportCss from "./atlas-export.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { exportDialogName } from "./messages.ja.ts";
 
 /** The way to a picture of what is shown; what draws and saves it is loaded when it is asked for. */
 @customElement("atlas-export")
@@ -21,7 +22,7 @@ export class AtlasExport extends LitElement {
   @state() private opened = false;
 
   private readonly dialog = new Resource(
-    { log: "the export dialog's code", reader: "画像を保存する画面" },
+    { log: "the export dialog's code", reader: exportDialogName },
     () => loadCode(() => import("./dialog/atlas-export-dialog.ts")),
     () => this.requestUpdate(),
   );

@@ -42,3 +42,6 @@ export const noPictureOf = {
   split: "2つ目の指標を選ぶと、画像にできます。",
   compare: "比べるセンターを2つ以上選ぶと、画像にできます。",
 } as const;
+
+/** What notices call the dialog, where it does not load. */
+export const exportDialogName = "画像を保存する画面";

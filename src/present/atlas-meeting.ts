@@ -8,6 +8,7 @@ import { failureNotice } from "../ui/failure-notice.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import meetingCss from "./atlas-meeting.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { meetingName } from "./messages.ja.ts";
 
 /** The way into a presentation and the presentation itself: both are code of their own, loaded when they are asked for. */
 @customElement("atlas-meeting")
@@ -74,7 +75,7 @@ export class AtlasMeeting extends LitElement {
   /** The element may stand in the page before its code is there: it then comes to life when it is. */
   private screen(log: string, load: () => Promise<unknown>): Resource<unknown> {
     return new Resource(
-      { log, reader: "発表のための画面" },
+      { log, reader: meetingName },
       () => loadCode(load),
       () => this.requestUpdate(),
     );
