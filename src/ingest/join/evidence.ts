@@ -6,8 +6,10 @@ import type { NamedMetric } from "../survey/check-codings.ts";
 import type { Quote } from "../../model/metric.ts";
 import { locateQuote } from "../survey/quotes.ts";
 import type { SurveyRow } from "../../model/survey.ts";
+import { headingsOf } from "../../text/headings.ts";
+import { toRewritten } from "../../text/offsets/rewritten.ts";
 import type { Codes } from "./codes.ts";
-import type { ShownItem, ShownText } from "./shown-text.ts";
+import type { ItemOfText, ShownText } from "./shown-text.ts";
 
 /** A row of the report, as printed and as shown. */
 export interface ShownRow {
@@ -46,15 +48,16 @@ export function joinEvidence(
 function joinQuote({ row, text }: ShownRow, quote: Quote, breaks: KeptBreaks, at: InputLocation): Evidence {
   const { column } = quote;
   const items = text[column];
-  const spans = locateQuote(row, quote, at, breaks).map(({ item, start, end }): ItemSpan => {
-    const { toDisplay } = itemAt(items, item);
-    return { item, start: toDisplay(start), end: toDisplay(end) };
-  });
-  return { column, text: passageOf(items, spans), heading: headingOf(items, spans[0]?.item ?? 0), spans };
+  const spans = locateQuote(row, quote, at, breaks).map((span): ItemSpan => ({
+    item: span.item,
+    ...toRewritten(itemAt(items, span.item).rewritten, span),
+  }));
+  const headings = headingsOf(items.map(({ shown }) => shown));
+  return { column, text: passageOf(items, spans), heading: headings[spans[0]?.item ?? 0] ?? null, spans };
 }
 
 /** The passage as shown. Where it goes on into a further item, that item's line and marker begin with it. */
-function passageOf(items: readonly ShownItem[], spans: readonly ItemSpan[]): string {
+function passageOf(items: readonly ItemOfText[], spans: readonly ItemSpan[]): string {
   return spans
     .map(({ item, start, end }, index) => {
       const { marker, text } = itemAt(items, item).shown;
@@ -63,19 +66,7 @@ function passageOf(items: readonly ShownItem[], spans: readonly ItemSpan[]): str
     .join("\n");
 }
 
-/**
- * The heading that an item stands under. A statement is no heading, but it ends the part that the heading before it
- * opened: both have the same ○. An item that is itself one of the two stands under none.
- */
-function headingOf(items: readonly ShownItem[], index: number): string | null {
-  const isTopic = ({ shown }: ShownItem): boolean => ["heading", "statement"].includes(shown.kind);
-  const isHeading = (item: ShownItem): boolean => isTopic(item) || item.shown.kind === "subheading";
-  if (isTopic(itemAt(items, index))) return null;
-  const above = items.slice(0, index).findLast(isHeading)?.shown;
-  return above === undefined || above.kind === "statement" ? null : above.text;
-}
-
-function itemAt(items: readonly ShownItem[], index: number): ShownItem {
+function itemAt(items: readonly ItemOfText[], index: number): ItemOfText {
   const item = items[index];
   if (item === undefined) throw new RangeError(`no item ${index} in a column of ${items.length}`);
   return item;

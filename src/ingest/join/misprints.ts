@@ -5,7 +5,9 @@ import type { Misprint, MisprintPlace, ReportPage } from "../../model/report.ts"
 import { type MisprintEntry, type MisprintRule, type MisprintsFile, overviewId } from "../survey/misprints.ts";
 import type { OverviewBlock } from "../../model/overview.ts";
 import { type ColumnId, columnIds } from "../../model/survey.ts";
-import { findPassages, squeeze } from "./passages.ts";
+import { everyPlace } from "../../text/find/every-place.ts";
+import { wordsInItems } from "../../text/find/words-in-items.ts";
+import { squeeze } from "../../text/offsets/squeeze.ts";
 
 /** The report as shown, in which misprints are looked for. */
 export interface ShownReport {
@@ -46,7 +48,7 @@ function joinEntry(file: string, key: string, entry: MisprintEntry, report: Show
   }
   if (column === overviewId) {
     const places = report.overview.flatMap(({ text }, block) =>
-      placesIn(text, original).map((start) => ({ block, start })),
+      everyPlace(text, original).map((start) => ({ block, start })),
     );
     const [place, ...others] = places;
     if (place === undefined || others.length > 0)
@@ -57,7 +59,7 @@ function joinEntry(file: string, key: string, entry: MisprintEntry, report: Show
   const row = report.rows.find(({ id }) => id === centre);
   if (!row) throw new InputError({ file, key: `${key}.centre` }, "the id of a centre", `"${centre}"`);
   const places = columnIds.flatMap((id) =>
-    findPassages(row.text[id], original, part).map((spans) => ({ column: id, spans })),
+    wordsInItems(row.text[id], original, part).map((spans) => ({ column: id, spans })),
   );
   const [place, ...others] = places;
   if (place === undefined || others.length > 0)
@@ -83,7 +85,7 @@ function joinRule(file: string, key: string, rule: MisprintRule, report: ShownRe
   }
   const findings = report.rows.flatMap(({ id, text }) =>
     columnIds.flatMap((column) => {
-      const places = findPassages(text[column], original, part);
+      const places = wordsInItems(text[column], original, part);
       const stated = rule.cells[id]?.[column] ?? 0;
       if (places.length !== stated) {
         fail(`cells.${id}.${column}`, `"${original}" ${places.length} times, as in the report`, `${stated}`);
@@ -103,7 +105,7 @@ function headingsOf(
   const { original, part } = rule;
   return report.pages.flatMap((page) => {
     const places = (["header", "subheader"] as const).flatMap((line) =>
-      page[line].flatMap((text, cell) => placesIn(text, original).map((start) => ({ line, cell, start }))),
+      page[line].flatMap((text, cell) => everyPlace(text, original).map((start) => ({ line, cell, start }))),
     );
     const stated = rule.headings[page.centre] ?? 0;
     if (places.length !== stated) {
@@ -117,18 +119,12 @@ function headingsOf(
 }
 
 function checkReading(file: string, key: string, { original, part, reading }: Reading): void {
-  if (placesIn(squeeze(original), squeeze(part)).length !== 1) {
+  if (everyPlace(squeeze(original), squeeze(part)).length !== 1) {
     throw new InputError({ file, key: `${key}.part` }, `words that stand once in "${original}"`, `"${part}"`);
   }
   if (reading === part) {
     throw new InputError({ file, key: `${key}.reading` }, "another reading than the printed one", `"${reading}"`);
   }
-}
-
-function placesIn(text: string, passage: string): readonly number[] {
-  const places: number[] = [];
-  for (let start = text.indexOf(passage); start >= 0; start = text.indexOf(passage, start + 1)) places.push(start);
-  return places;
 }
 
 function misprintOf({ part, reading, why, confidence }: Reading, place: MisprintPlace): Misprint {

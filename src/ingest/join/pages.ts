@@ -1,5 +1,5 @@
 import type { ReportPage } from "../../model/report.ts";
-import { droppableSpaces } from "../survey/display.ts";
+import { shownText } from "../../text/offsets/shown-text.ts";
 import type { SurveyRow } from "../../model/survey.ts";
 
 /** Cells of the headers whose space is meant: 「圏域 市町村」 are two words. */
@@ -20,12 +20,5 @@ export function pageOf({ id, name, page }: SurveyRow): ReportPage {
 }
 
 function shownCell(printed: string): string {
-  const text = printed.trim();
-  let shown = "";
-  let last = 0;
-  for (const { start, end } of droppableSpaces({ text })) {
-    shown += text.slice(last, start);
-    last = end;
-  }
-  return shown + text.slice(last);
+  return shownText(printed, () => false).text;
 }

@@ -1,24 +1,25 @@
 import type { FindingItem } from "../../model/atlas.ts";
 import type { KeptBreaks } from "../survey/breaks.ts";
-import { type DisplayItem, displayItem } from "../survey/display.ts";
+import { shownItem } from "../../text/offsets/shown-text.ts";
+import type { Rewritten } from "../../text/offsets/rewritten.ts";
 import { type ColumnId, type SurveyRow, columnIds } from "../../model/survey.ts";
 
-/** One item as it is shown, with the way from its printed offsets to its shown ones. */
-export interface ShownItem {
+/** One item as it is shown, with the way from its printed text to its shown one. */
+export interface ItemOfText {
   readonly shown: FindingItem;
-  readonly toDisplay: DisplayItem["toDisplay"];
+  readonly rewritten: Rewritten;
 }
 
 /** The items of a row as they are shown. */
-export type ShownText = Readonly<Record<ColumnId, readonly ShownItem[]>>;
+export type ShownText = Readonly<Record<ColumnId, readonly ItemOfText[]>>;
 
 /** Sets a row for display: without the scan's stray spaces, everything else as printed. */
 export function shownText(row: SurveyRow, breaks: KeptBreaks): ShownText {
   return mapColumns(row.cells, (cell, column) => {
     const kept = breaks.in(row.id, column);
     return cell.items.map((item) => {
-      const { text, toDisplay } = displayItem(item, kept);
-      return { toDisplay, shown: { kind: item.kind, marker: item.marker, text } };
+      const rewritten = shownItem(item, kept);
+      return { rewritten, shown: { kind: item.kind, marker: item.marker, text: rewritten.text } };
     });
   });
 }

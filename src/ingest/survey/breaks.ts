@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { InputError } from "../../model/input-error.ts";
-import { droppableSpaces } from "./display.ts";
+import { droppableSpaces } from "../../text/offsets/shown-text.ts";
 import type { InputText } from "./input-text.ts";
 import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { columnIds, textStart, type ColumnId, type Survey } from "../../model/survey.ts";
@@ -35,7 +35,9 @@ export function parseBreaks(source: InputText, survey: Survey): KeptBreaks {
     if (row === undefined) return fail(".centre", "the id of a centre", `"${centre}"`);
     const { items, text } = row.cells[column];
     const places = items
-      .flatMap((item) => droppableSpaces(item).map(({ start, end }) => [start, end].map((x) => x + textStart(item))))
+      .flatMap((item) =>
+        droppableSpaces(item.text).map(({ start, end }) => [start, end].map((x) => x + textStart(item))),
+      )
       .filter(([start, end]) => text.slice(0, start).endsWith(before) && text.slice(end).startsWith(after))
       .map(([start = 0]) => start);
     const [offset, ...others] = places;

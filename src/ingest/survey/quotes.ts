@@ -1,33 +1,23 @@
 import { InputError, type InputLocation } from "../../model/input-error.ts";
 import { noBreaks, type KeptBreaks } from "./breaks.ts";
-import { mayBegin, mayEnd } from "./clause-boundary.ts";
+import { mayBegin, mayEnd } from "../../text/find/clause-boundary.ts";
+import { everyPlace } from "../../text/find/every-place.ts";
+import { type ItemsText, itemSpans } from "../../text/find/words-in-items.ts";
+import { type Rewritten, toRewritten } from "../../text/offsets/rewritten.ts";
+import { squeeze, squeezed } from "../../text/offsets/squeeze.ts";
+import type { ItemSpan, Span } from "../../model/span.ts";
 import type { Quote } from "../../model/metric.ts";
 import { columnIds, textStart, type Cell, type ColumnId, type SurveyRow } from "../../model/survey.ts";
 
-/** A stretch of one item's printed text. */
-export interface QuoteSpan {
+/** A cell's text, and without its white space, in which words are looked for. */
+interface Looked extends ItemsText {
   readonly column: ColumnId;
-  /** Index of the item in its cell. */
-  readonly item: number;
-  /** Offset in the item's `text` of the passage's first character. */
-  readonly start: number;
-  /** Offset just past its last character. */
-  readonly end: number;
+  readonly tight: Rewritten;
 }
 
-/** A cell's text without white space, in which passages are looked for. */
-interface Squeezed {
-  readonly column: ColumnId;
-  readonly text: string;
-  /** Offset in the cell's text of each of its characters. */
-  readonly offsets: readonly number[];
-}
-
-/** Where a passage stands: offsets in a squeezed text. */
-interface Place {
-  readonly cell: Squeezed;
-  readonly start: number;
-  readonly end: number;
+/** Where words stand: a span of a cell's text without white space. */
+interface Place extends Span {
+  readonly cell: Looked;
 }
 
 /**
@@ -44,12 +34,11 @@ export function locateQuote(
   quote: Quote,
   at: InputLocation,
   breaks: KeptBreaks = noBreaks,
-): readonly QuoteSpan[] {
+): readonly ItemSpan[] {
   const fail = (expected: string, found: string): never => {
     throw new InputError(at, expected, found);
   };
-  const passage = quote.text.replace(/\s+/gu, "");
-  const places = passage === "" ? [] : findPlaces(row, passage);
+  const places = findPlaces(row, squeeze(quote.text));
   const [place, ...others] = places;
   const once = `a passage that stands once in the row of ${row.id}`;
   if (place === undefined) return fail(once, `"${quote.text}", which stands nowhere in it`);
@@ -57,70 +46,40 @@ export function locateQuote(
     const columns = places.map(({ cell }) => cell.column).join(", ");
     return fail(once, `"${quote.text}", which stands there ${places.length} times (${columns})`);
   }
-  const { column } = place.cell;
+  const { column, tight } = place.cell;
   if (column !== quote.column) {
     return fail(`a passage in column ${quote.column}`, `"${quote.text}" in column ${column} (${row.headings[column]})`);
   }
   const cell = row.cells[column];
-  const edges = edgesOf(cell, breaks.in(row.id, column), place.cell);
-  if (!edges.has(place.start) && !mayBegin(place.cell.text, place.start)) {
+  const edges = edgesOf(cell, breaks.in(row.id, column), tight);
+  if (!edges.has(place.start) && !mayBegin(tight.text, place.start)) {
     return fail("a passage that begins where a clause begins", `"${quote.text}" after "${before(place)}"`);
   }
-  if (!edges.has(place.end) && !mayEnd(place.cell.text, place.end)) {
+  if (!edges.has(place.end) && !mayEnd(tight.text, place.end)) {
     return fail("a passage that ends where a clause ends", `"${quote.text}" before "${after(place)}"`);
   }
-  return spansOf(cell, column, place);
+  return itemSpans(place.cell, tight, place);
 }
 
-function findPlaces(row: SurveyRow, passage: string): readonly Place[] {
+function findPlaces({ cells }: SurveyRow, words: string): readonly Place[] {
   return columnIds.flatMap((column) => {
-    const cell = squeeze(column, row.cells[column].text);
-    const places: Place[] = [];
-    for (let start = cell.text.indexOf(passage); start >= 0; start = cell.text.indexOf(passage, start + 1)) {
-      places.push({ cell, start, end: start + passage.length });
-    }
-    return places;
+    const { text, items } = cells[column];
+    const own = items.map((item) => ({ start: textStart(item), end: item.end }));
+    const cell = { column, text, own, tight: squeezed(text) };
+    return everyPlace(cell.tight.text, words).map((start) => ({ cell, start, end: start + words.length }));
   });
 }
 
-function squeeze(column: ColumnId, printed: string): Squeezed {
-  const offsets: number[] = [];
-  let text = "";
-  for (let offset = 0; offset < printed.length; offset += 1) {
-    const character = printed.charAt(offset);
-    if (/\s/u.test(character)) continue;
-    offsets.push(offset);
-    text += character;
-  }
-  return { column, text, offsets };
-}
-
-/** Squeezed offsets at which something begins for certain: an item, its text, what follows a break. */
-function edgesOf(cell: Cell, kept: ReadonlySet<number>, { offsets }: Squeezed): ReadonlySet<number> {
+/** Offsets without white space at which something begins for certain: an item, its text, what follows a break. */
+function edgesOf(cell: Cell, kept: ReadonlySet<number>, tight: Rewritten): ReadonlySet<number> {
   const printed = [...cell.items.flatMap((item) => [item.start, textStart(item), item.end]), ...kept];
-  return new Set(
-    printed.map((edge) => {
-      const next = offsets.findIndex((offset) => offset >= edge);
-      return next < 0 ? offsets.length : next;
-    }),
-  );
+  return new Set(printed.map((edge) => toRewritten(tight, { start: edge, end: edge }).start));
 }
 
-function spansOf(cell: Cell, column: ColumnId, { cell: { offsets }, start, end }: Place): readonly QuoteSpan[] {
-  return cell.items.flatMap((item, index) => {
-    const origin = textStart(item);
-    const quoted = offsets.slice(start, end).filter((offset) => offset >= origin && offset < item.end);
-    const [first] = quoted;
-    const last = quoted.at(-1);
-    if (first === undefined || last === undefined) return [];
-    return [{ column, item: index, start: first - origin, end: last + 1 - origin }];
-  });
+function before({ cell: { tight }, start }: Place): string {
+  return tight.text.slice(Math.max(0, start - 8), start);
 }
 
-function before({ cell, start }: Place): string {
-  return cell.text.slice(Math.max(0, start - 8), start);
-}
-
-function after({ cell, end }: Place): string {
-  return cell.text.slice(end, end + 8);
+function after({ cell: { tight }, end }: Place): string {
+  return tight.text.slice(end, end + 8);
 }

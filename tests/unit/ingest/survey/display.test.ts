@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { noBreaks, parseBreaks } from "../../../../src/ingest/survey/breaks.ts";
-import { displayItem } from "../../../../src/ingest/survey/display.ts";
+import { shownItem } from "../../../../src/text/offsets/shown-text.ts";
+import { toRewritten } from "../../../../src/text/offsets/rewritten.ts";
 import type { Item } from "../../../../src/model/survey.ts";
 import { breaks, cells, inputError, items, parseSmall, survey } from "./support.ts";
 
@@ -12,7 +13,7 @@ function bullet(text: string): Item {
   return { kind: "bullet", marker: "・", text, start: 0, end: text.length + 1 };
 }
 
-const shown = (text: string) => displayItem(bullet(text), none).text;
+const shown = (text: string) => shownItem(bullet(text), none).text;
 
 describe("white space", () => {
   test.each([
@@ -28,14 +29,14 @@ describe("white space", () => {
   });
 
   test("that is listed is kept", () => {
-    expect(displayItem(bullet("甲 乙 丙"), new Set([4])).text).toBe("甲乙 丙");
+    expect(shownItem(bullet("甲 乙 丙"), new Set([4])).text).toBe("甲乙 丙");
   });
 });
 
 describe("the report set for display", () => {
   test("drops the spaces that were reviewed one by one, and no other", () => {
     const dropped = items.flatMap(({ row, column, item }) =>
-      displayItem(item, breaks.in(row.id, column)).dropped.map(({ start, end }) => {
+      shownItem(item, breaks.in(row.id, column)).dropped.map(({ start, end }) => {
         const before = item.text.slice(Math.max(0, start - 6), start);
         const after = item.text.slice(end, end + 6);
         return `${row.id} ${column}: ${start > 6 ? "…" : ""}${before}|${after}${end + 6 < item.text.length ? "…" : ""}`;
@@ -47,7 +48,7 @@ describe("the report set for display", () => {
 
   test("counts them as the README does", () => {
     const dropped = (kept: typeof breaks) =>
-      items.flatMap(({ row, column, item }) => displayItem(item, kept.in(row.id, column)).dropped).length;
+      items.flatMap(({ row, column, item }) => shownItem(item, kept.in(row.id, column)).dropped).length;
     expect([dropped(noBreaks), dropped(breaks)]).toEqual([74, 66]);
     expect(readFileSync("seeds/hearing-h24/README.md", "utf8")).toContain(
       "- 74 spaces between two Japanese characters inside an item, of which 66 are the scan's and 8 are listed",
@@ -55,7 +56,7 @@ describe("the report set for display", () => {
   });
 
   test("keeps the breaks that the report means", () => {
-    const text = items.map(({ row, column, item }) => displayItem(item, breaks.in(row.id, column)).text).join("\n");
+    const text = items.map(({ row, column, item }) => shownItem(item, breaks.in(row.id, column)).text).join("\n");
     expect(text).toContain("働く障害者が増える しかし、");
     expect(text).toContain("ストレス労働の極み 会社：スキル・効率・人間関係 → 否 円満に退社してほしい。");
     expect(text).toContain("緊急雇用 平成22～23年度");
@@ -66,21 +67,22 @@ describe("the report set for display", () => {
   test("shows every character of every cell, white space aside", () => {
     for (const { row, column, cell } of cells) {
       const kept = breaks.in(row.id, column);
-      const display = cell.items.map((item) => item.marker + displayItem(item, kept).text).join("");
+      const display = cell.items.map((item) => item.marker + shownItem(item, kept).text).join("");
       expect(display.replace(/\s/gu, "")).toBe(cell.text.replace(/\s/gu, ""));
     }
   });
 
   test("leaves no white space at the ends, and none but single spaces within", () => {
     for (const { row, column, item } of items) {
-      expect(displayItem(item, breaks.in(row.id, column)).text).toMatch(/^\S+(?: \S+)*$/u);
+      expect(shownItem(item, breaks.in(row.id, column)).text).toMatch(/^\S+(?: \S+)*$/u);
     }
   });
 });
 
 describe("an offset in the printed text", () => {
   test("leads to the same character of the display text", () => {
-    const { toDisplay } = displayItem(bullet(" 訪 問 A "), none);
+    const display = shownItem(bullet(" 訪 問 A "), none);
+    const toDisplay = (at: number) => toRewritten(display, { start: at, end: at }).start;
     expect([0, 1, 2, 3, 4, 5, 6, 7].map(toDisplay)).toEqual([0, 0, 1, 1, 2, 3, 4, 4]);
     expect(() => toDisplay(8)).toThrow(RangeError);
     expect(() => toDisplay(-1)).toThrow(RangeError);
@@ -91,13 +93,14 @@ describe("an offset in the printed text", () => {
     fc.assert(
       fc.property(text, fc.array(fc.nat(30)), (printed, kept) => {
         const item = bullet(printed);
-        const display = displayItem(item, new Set(kept));
+        const display = shownItem(item, new Set(kept));
+        const toDisplay = (at: number) => toRewritten(display, { start: at, end: at }).start;
         for (let offset = 0; offset < printed.length; offset += 1) {
-          const place = display.toDisplay(offset);
-          expect(display.toDisplay(offset + 1)).toBeGreaterThanOrEqual(place);
+          const place = toDisplay(offset);
+          expect(toDisplay(offset + 1)).toBeGreaterThanOrEqual(place);
           if (/\S/u.test(printed.charAt(offset))) expect(display.text[place]).toBe(printed[offset]);
         }
-        expect(display.toDisplay(printed.length)).toBe(display.text.length);
+        expect(toDisplay(printed.length)).toBe(display.text.length);
         expect(display.text.replace(/\s/gu, "")).toBe(printed.replace(/\s/gu, ""));
       }),
     );

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../../../src/model/input-error.ts";
-import { mayBegin, mayEnd } from "../../../../src/ingest/survey/clause-boundary.ts";
-import { locateQuote, type QuoteSpan } from "../../../../src/ingest/survey/quotes.ts";
+import { mayBegin, mayEnd } from "../../../../src/text/find/clause-boundary.ts";
+import { locateQuote } from "../../../../src/ingest/survey/quotes.ts";
+import type { ItemSpan } from "../../../../src/model/span.ts";
 import { columnIds, type ColumnId } from "../../../../src/model/survey.ts";
 import { breaks, inputError, items, rowOf, survey } from "./support.ts";
 
@@ -21,7 +22,7 @@ describe("a quote is found", () => {
     const text = "3年連続、守口、門真両市で、庁舎実習を受けてくれている";
     const spans = locate("kitakawachi-nishi", "network", text);
     expect(spans).toHaveLength(1);
-    expect(spans[0]).toMatchObject({ column: "network", start: 0, end: text.length });
+    expect(spans[0]).toMatchObject({ start: 0, end: text.length });
     expect(quoted("kitakawachi-nishi", "network", text)).toEqual([text]);
   });
 
@@ -165,7 +166,7 @@ test("a passage of a row is found where it was taken from, or refused: nothing e
       const row = survey.rows[index] ?? rowOf("suita");
       const column = columnIds[place] ?? "network";
       const text = row.cells[column].text.slice(from, from + length);
-      let spans: readonly QuoteSpan[];
+      let spans: readonly ItemSpan[];
       try {
         spans = locateQuote(row, { column, text }, at, breaks);
       } catch (error) {
