@@ -71,8 +71,8 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
   const files = new InputFiles(root);
   const seed = files.onlyFolder(seeds);
   const source = files.read(`${seed}/source.txt`);
-  const { facts, columns, page } = parseSurveyFile(files.read(`${seed}/survey.yaml`));
-  const survey = parseSurvey(source, columns, files.read(`${seed}/centres.yaml`), files.read(`${seed}/items.yaml`));
+  const { facts, table, page } = parseSurveyFile(files.read(`${seed}/survey.yaml`));
+  const survey = parseSurvey(source, table, files.read(`${seed}/centres.yaml`), files.read(`${seed}/items.yaml`));
   const breaks = parseBreaks(files.read(`${seed}/spaces.yaml`), survey);
 
   const municipalities = parseMunicipalities(files.read(municipalitiesFile));

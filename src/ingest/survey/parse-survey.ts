@@ -4,7 +4,7 @@ import type { InputText } from "./input-text.ts";
 import { parseItemExceptions, type ItemException } from "./item-exceptions.ts";
 import { stripMarkup } from "./markup.ts";
 import { readLines, type SourceRow } from "./source-lines.ts";
-import type { SurveyFile } from "./survey-file.ts";
+import type { TableForm } from "./survey-file.ts";
 import { splitItems } from "./split-items.ts";
 import type { Cell, ColumnId, Survey, SurveyRow } from "../../model/survey.ts";
 
@@ -15,17 +15,12 @@ import type { Cell, ColumnId, Survey, SurveyRow } from "../../model/survey.ts";
  *
  * @param source the report, tab-separated
  * @param centres ids and readings of the centres, in the order of the rows
- * @param columns where the heading of each column stands, and how it reads
+ * @param form how its lines are known, where the heading of each column stands, and how it reads
  * @param items places where the rules that cut a cell into items go wrong
  * @throws {InputError} naming the line or key that is wrong in one of the three files
  */
-export function parseSurvey(
-  source: InputText,
-  columns: SurveyFile["columns"],
-  centres: InputText,
-  items: InputText,
-): Survey {
-  const { overview, rows } = readLines(source, columns);
+export function parseSurvey(source: InputText, form: TableForm, centres: InputText, items: InputText): Survey {
+  const { overview, rows } = readLines(source, form);
   const known = parseCentres(centres);
   const exceptions = parseItemExceptions(items);
   checkCentres(exceptions, known, items.file);
@@ -35,7 +30,7 @@ export function parseSurvey(
       const expected = centre === undefined ? `no more than ${known.length} rows` : `the row of ${centre.name}`;
       throw new InputError({ file: source.file, line: row.line }, expected, `the row of ${row.name}`);
     }
-    return readRow(source.file, row, centre, columns, {
+    return readRow(source.file, row, centre, form, {
       file: items.file,
       exceptions: exceptions.filter((exception) => exception.centre === centre.id),
     });
@@ -56,7 +51,7 @@ function readRow(
   file: string,
   row: SourceRow,
   centre: Centre,
-  columns: SurveyFile["columns"],
+  { columns }: TableForm,
   items: { readonly file: string; readonly exceptions: readonly ItemException[] },
 ): SurveyRow {
   const cell = (column: ColumnId): Cell => {

@@ -1,7 +1,7 @@
 import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "./input-text.ts";
 import { columnIds, type ColumnId, type PageHead } from "../../model/survey.ts";
-import type { ColumnHeading, SurveyFile } from "./survey-file.ts";
+import type { TableForm } from "./survey-file.ts";
 
 /** One data row, cut into cells and no further. */
 export interface SourceRow {
@@ -19,19 +19,24 @@ export interface SourceLines {
   readonly rows: readonly SourceRow[];
 }
 
-const title = /^障害者就業・生活支援センター\s*ヒアリング（.*）結果\s*$/u;
 const cellCount = 6;
 
 /** What each line of a page may be: a page is a title, two header lines and one data row, with blank lines anywhere. */
 const page = ["title", "header", "subheader", "row"] as const;
 type LineKind = (typeof page)[number];
 
-const expectations: Readonly<Record<LineKind, string>> = {
-  title: "the title of a centre's page",
-  header: "a header line (名称 in the first of six cells)",
-  subheader: "a second header line (six cells, the first two empty)",
-  row: "a data row of six tab-separated cells, a centre's name in the first",
-};
+function expectation(kind: LineKind, { nameHeading }: TableForm): string {
+  switch (kind) {
+    case "title":
+      return "the title of a centre's page";
+    case "header":
+      return `a header line (${nameHeading} in the first of six cells)`;
+    case "subheader":
+      return "a second header line (six cells, the first two empty)";
+    case "row":
+      return "a data row of six tab-separated cells, a centre's name in the first";
+  }
+}
 
 /**
  * Cuts the report into its overview, which ends at the first title, and the data rows of the pages after it.
@@ -41,9 +46,9 @@ const expectations: Readonly<Record<LineKind, string>> = {
  *
  * @throws {InputError} naming the line that is not what its place in the page asks for
  */
-export function readLines(source: InputText, columns: SurveyFile["columns"]): SourceLines {
+export function readLines(source: InputText, form: TableForm): SourceLines {
   const lines = source.text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
-  const firstTitle = lines.findIndex((line) => title.test(line));
+  const firstTitle = lines.findIndex((line) => form.title.test(line));
   const overview = firstTitle < 0 ? lines : lines.slice(0, firstTitle);
   const tabbed = overview.findIndex((line) => line.includes("\t"));
   if (tabbed >= 0) {
@@ -57,9 +62,9 @@ export function readLines(source: InputText, columns: SurveyFile["columns"]): So
     if (text.trim() === "") return;
     const expected = page[place] ?? "title";
     const cells = text.split("\t");
-    const kind = lineKind(text, cells, expected);
-    if (kind !== expected) throw misplaced({ file: source.file, line }, expected, text, cells);
-    if (kind === "header" || kind === "subheader") checkHeadings({ file: source.file, line }, columns, kind, cells);
+    const kind = lineKind(text, cells, expected, form);
+    if (kind !== expected) throw misplaced({ file: source.file, line }, expectation(expected, form), text, cells);
+    if (kind === "header" || kind === "subheader") checkHeadings({ file: source.file, line }, form, kind, cells);
     if (kind === "row") rows.push(toRow(line, cells, head));
     else head = { ...head, [kind]: kind === "title" ? text : cells };
     place = (place + 1) % page.length;
@@ -67,18 +72,23 @@ export function readLines(source: InputText, columns: SurveyFile["columns"]): So
   if (rows.length === 0 || place !== 0) {
     throw new InputError(
       { file: source.file, line: lines.length },
-      rows.length === 0 && firstTitle < 0 ? expectations.title : expectations[page[place] ?? "row"],
+      expectation(rows.length === 0 && firstTitle < 0 ? "title" : (page[place] ?? "row"), form),
       "the end of the file",
     );
   }
   return { overview, rows };
 }
 
-function lineKind(text: string, cells: readonly string[], expected: LineKind): LineKind | undefined {
+function lineKind(
+  text: string,
+  cells: readonly string[],
+  expected: LineKind,
+  { title, nameHeading }: TableForm,
+): LineKind | undefined {
   if (title.test(text)) return "title";
   if (cells.length !== cellCount) return undefined;
   const [first = "", second = ""] = cells.map((cell) => cell.trim());
-  if (first === "名称") return "header";
+  if (first === nameHeading) return "header";
   if (first !== "") return "row";
   // A row that lost its name and its area would pass for a header: only its place tells them apart.
   return second === "" && expected === "subheader" ? "subheader" : undefined;
@@ -86,19 +96,19 @@ function lineKind(text: string, cells: readonly string[], expected: LineKind): L
 
 function misplaced(
   location: { file: string; line: number },
-  expected: LineKind,
+  expected: string,
   text: string,
   cells: readonly string[],
 ): InputError {
   const opening = [...text.trim()].slice(0, 16).join("");
   const count = cells.length === 1 ? "no tab" : `${cells.length} cells`;
-  return new InputError(location, expectations[expected], `a line of ${count}: "${opening}…"`);
+  return new InputError(location, expected, `a line of ${count}: "${opening}…"`);
 }
 
 /** Makes sure that the columns stand in the order in which the cells of the row below are read. */
 function checkHeadings(
   location: { file: string; line: number },
-  columns: Readonly<Record<ColumnId, ColumnHeading>>,
+  { columns, misread }: TableForm,
   line: LineKind,
   cells: readonly string[],
 ): void {
@@ -106,8 +116,10 @@ function checkHeadings(
     const place = columns[column];
     if (place.line !== line) continue;
     const found = cells[place.cell] ?? "";
-    // The scan has 就ボツ for 就ポツ in four of the headers.
-    const normal = found.replace(/\s/gu, "").replaceAll("就ボツ", "就ポツ");
+    const normal = [...misread].reduce(
+      (text, [wrong, right]) => text.replaceAll(wrong, right),
+      found.replace(/\s/gu, ""),
+    );
     if (!normal.includes(place.heading)) {
       throw new InputError(
         location,

@@ -22,6 +22,11 @@ const schema = v.strictObject({
   citation: localText,
   credits: v.strictObject({ boundaries: localText }),
   provenance: localText,
+  lines: v.strictObject({
+    title: v.pipe(nonEmptyText, v.check(isPattern, "a regular expression")),
+    "name-heading": nonEmptyText,
+    misread: v.record(v.string(), nonEmptyText),
+  }),
   columns: v.array(
     v.strictObject({
       id: v.picklist(columnIds),
@@ -40,6 +45,17 @@ export interface ColumnHeading {
   readonly cell: number;
 }
 
+/** What the report's table looks like. */
+export interface TableForm {
+  /** Matches the title that opens a centre's page. */
+  readonly title: RegExp;
+  /** Stands in the first cell of a header line. */
+  readonly nameHeading: string;
+  /** Words that the scan has wrong in headings, each with what it should read. */
+  readonly misread: ReadonlyMap<string, string>;
+  readonly columns: Readonly<Record<ColumnId, ColumnHeading>>;
+}
+
 /** What the head of the page says of the survey. */
 export interface PageWords {
   readonly title: string;
@@ -51,7 +67,7 @@ export interface PageWords {
 export interface SurveyFile {
   readonly page: PageWords;
   readonly facts: SurveyFacts;
-  readonly columns: Readonly<Record<ColumnId, ColumnHeading>>;
+  readonly table: TableForm;
 }
 
 /**
@@ -83,6 +99,21 @@ export function parseSurveyFile(source: InputText): SurveyFile {
       columns: byColumn(({ heading }) => heading),
     },
     page: file.page,
-    columns: byColumn(({ heading, line, cell }) => ({ heading, line, cell })),
+    table: {
+      title: new RegExp(file.lines.title, "u"),
+      nameHeading: file.lines["name-heading"],
+      misread: new Map(Object.entries(file.lines.misread)),
+      columns: byColumn(({ heading, line, cell }) => ({ heading, line, cell })),
+    },
   };
+}
+
+/** The engine alone can tell: what it refuses is told as any other wrong value. */
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, "u");
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import type { Camera } from "../../cartography/frame.ts";
 import { type Limits, constrain } from "./camera.ts";
 import { narrow } from "../../ui/narrow.ts";
 import { layersOf } from "./layers.ts";
-import { locale } from "./locale.ts";
+import { locale } from "./messages.ja.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** Everything the map shows, in MapLibre's terms. */

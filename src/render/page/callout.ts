@@ -1,3 +1,4 @@
+import { placeMessages } from "../../messages/ja/places.ts";
 import { outlines } from "../../theme/palette.ts";
 import { project } from "../../cartography/frame.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
@@ -81,7 +82,10 @@ function contentOf(view: View, municipality: MunicipalityView, most: number): Bl
   const indent = swatchSize.width * swatchScale + 12;
   const rows: Block[] = [
     textBlock(name, most, { size: 30, bold: true, lineHeight: 1.25 }),
-    textBlock(centre ? `${centre.name}の圏域` : "どの圏域にも含まれない", most, { size: type.note, fill: ink.soft }),
+    textBlock(centre ? placeMessages.area(centre.name) : placeMessages.noArea, most, {
+      size: type.note,
+      fill: ink.soft,
+    }),
   ];
   const value = textBlock(entry.label, most - indent, { size: type.count, bold: true, lineHeight: 1.35 });
   rows.push({

@@ -8,22 +8,23 @@ import { deriveEmphasis, noAttention } from "../../derive/highlight.ts";
 import { multiplesOf } from "../../views/multiples/derive/multiples.ts";
 import { tableOf } from "../../views/table/derive/table.ts";
 import { topicViewOf } from "../../derive/topic.ts";
-import { scopeLabels } from "../../messages/ja.ts";
-import { caution, entryOf } from "./legend-entries.ts";
+import { caution, scopeLabels } from "../../messages/ja.ts";
+import { pictureWords as words } from "../../messages/ja/picture-words.ts";
+import { entryOf } from "./legend-entries.ts";
 
 /** The map of a view in words: alternative text, caption, and what the clipboard gets beside the picture. */
 export function describeView(view: View): string {
   const { metric, classes, second } = view;
   return [
     ...focusOf(view),
-    `${metric.label}：${countsInWords(classes)}。`,
+    words.metric(metric.label, countsInWords(classes)),
     ...(second
-      ? [`${hasSymbols(view) ? "記号は" : "二つ目の地図は"}${second.metric.label}：${countsInWords(second.classes)}。`]
+      ? [(hasSymbols(view) ? words.symbols : words.secondMap)(second.metric.label, countsInWords(second.classes))]
       : []),
     ...outsideOf(view),
     ...selectionOf(view),
     ...pinsOf(view),
-    `${view.survey.asOf}。`,
+    words.date(view.survey.asOf),
   ].join("");
 }
 
@@ -35,77 +36,78 @@ export function describePicture(atlas: Atlas, view: View): string {
       return describeView(view);
     case "multiples":
       return [
-        "全指標の地図。",
-        ...multiplesOf(atlas, view.parameters).map(
-          ({ metric, classes }) => `${metric.label}：${countsInWords(classes)}。`,
+        words.views.multiples,
+        ...multiplesOf(atlas, view.parameters).map(({ metric, classes }) =>
+          words.metric(metric.label, countsInWords(classes)),
         ),
         ...outsideOf(view),
-        `${view.survey.asOf}。`,
+        words.date(view.survey.asOf),
       ].join("");
     case "compare": {
       const { centres, metrics, count } = comparisonOf(atlas, view.parameters);
       return [
-        `センター比較（${centres.map(({ name }) => name).join("、")}）。${count}`,
+        words.views.compare(
+          centres.map(({ name }) => name),
+          count,
+        ),
         ...metrics.map(({ metric, cells }) => {
           const answers = centres.map(({ name }, index) => {
             const values = [...new Set((cells[index] ?? []).map((answer) => answer.class.label))];
-            return `${name} ${values.join("と")}`;
+            return words.views.answers(name, values);
           });
-          return `${metric.label}：${answers.join("、")}。`;
+          return words.metric(metric.label, words.list(answers));
         }),
-        `${view.survey.asOf}。`,
+        words.date(view.survey.asOf),
       ].join("");
     }
     case "topics": {
       const { topic, read } = topicViewOf(atlas, view.parameters);
-      return `話題「${topic.label}」。${read?.count ?? ""}${view.survey.asOf}。`;
+      return words.views.topics(topic.label, read?.count ?? "") + words.date(view.survey.asOf);
     }
     case "table": {
       const { rows, columns } = tableOf(atlas, "municipality");
-      return (
-        `指標一覧。${rows.length}市町村の、${columns.length}指標（${columns.map(({ metric }) => metric.label).join("、")}）の値。` +
-        `${outsideOf(view).join("")}${view.survey.asOf}。`
-      );
+      const labels = columns.map(({ metric }) => metric.label);
+      return [words.views.table(rows.length, labels), ...outsideOf(view), words.date(view.survey.asOf)].join("");
     }
     case "codebook":
-      return `コードブック。指標の問いと値、読み取りの根拠。${view.survey.asOf}。`;
+      return words.views.codebook + words.date(view.survey.asOf);
     default:
-      return `報告書の全文。${view.survey.asOf}。`;
+      return words.views.report + words.date(view.survey.asOf);
   }
 }
 
 /** The classes with their counts; what no row covers is told by name elsewhere. */
 export function countsInWords(classes: readonly ClassView[]): string {
-  return classes
-    .filter(({ value }) => value !== uncovered)
-    .map((entry) => {
-      const { caution: said } = entryOf(entry);
-      return `${entry.label} ${entry.count}${said ? `（${said}）` : ""}`;
-    })
-    .join("、");
+  return words.list(
+    classes
+      .filter(({ value }) => value !== uncovered)
+      .map((entry) => words.count(entry.label, entry.count, entryOf(entry).caution)),
+  );
 }
 
 function focusOf({ centres }: View): string[] {
   return centres
     .filter(({ focused }) => focused)
-    .map(
-      ({ name, municipalities }) => `表示範囲は${name}の圏域（${municipalities.map((one) => one.name).join("、")}）。`,
+    .map(({ name, municipalities }) =>
+      words.focus(
+        name,
+        municipalities.map((one) => one.name),
+      ),
     );
 }
 
 function outsideOf({ municipalities }: View): string[] {
   const outside = municipalities.filter(({ centre }) => centre === null).map(({ name }) => name);
-  return outside.length === 0 ? [] : [`${outside.join("、")}はどの圏域にも含まれない。`];
+  return outside.length === 0 ? [] : [words.outside(outside)];
 }
 
 function selectionOf({ municipalities, metric }: View): string[] {
   return municipalities
     .filter(({ selected }) => selected)
     .map(({ name, centre, class: { label, cautioned }, scope }) => {
-      const where = centre ? `（${centre.name}の圏域）` : "";
       // Where nothing was found there is no statement to be about anybody.
-      const about = cautioned ? `（${caution}）` : scope ? `（${scopeLabels[scope]}）` : "";
-      return `選択した${name}${where}の${metric.label}は、${label}${about}。`;
+      const about = cautioned ? caution : scope && scopeLabels[scope];
+      return words.selected(name, centre?.name ?? null, metric.label, label, about);
     });
 }
 
@@ -114,6 +116,6 @@ function pinsOf(view: View): string[] {
   if (pinned.length === 0) return [];
   const { marked } = deriveEmphasis(view, noAttention);
   const names = view.municipalities.filter(({ code }) => marked.includes(code)).map(({ name }) => name);
-  const whose = names.length === 0 ? "該当なし" : names.join("、");
-  return [`強調：${pinned.map(({ label }) => label).join("、")}（${whose}）。`];
+  const labels = pinned.map(({ label }) => label);
+  return [words.pinned(labels, names)];
 }

@@ -1,3 +1,4 @@
+import { fileNameMessages as messages } from "../../messages/ja/file-names.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { type View } from "../../derive/view-model.ts";
 import { comparisonOf } from "../../views/compare/derive/comparison.ts";
@@ -14,26 +15,27 @@ export function fileNameOf(atlas: Atlas, view: View, { fileLabel }: PageSize): s
 
 function subjectOf(atlas: Atlas, view: View): string {
   const place = view.centres.find(({ focused }) => focused)?.name ?? view.survey.place;
-  const tiles = view.shape === "tiles" ? "_同じ大きさ" : "";
+  const equalSize = view.shape === "tiles";
+  const second = view.second?.metric.label ?? null;
   switch (view.parameters.view) {
     case "map":
-      return `${view.metric.label}${view.second ? `×${view.second.metric.label}` : ""}_${place}${tiles}`;
+      return messages.map(view.metric.label, second, place, equalSize);
     case "split":
-      return `${view.metric.label}${view.second ? `と${view.second.metric.label}` : ""}_${place}${tiles}`;
+      return messages.split(view.metric.label, second, place, equalSize);
     case "multiples":
-      return `全指標_${view.survey.place}${tiles}`;
+      return messages.multiples(view.survey.place, equalSize);
     case "compare": {
       const { centres } = comparisonOf(atlas, view.parameters);
-      return `センター比較_${centres.map(({ name }) => name).join("と")}`;
+      return messages.compare(centres.map(({ name }) => name));
     }
     case "topics":
-      return `話題_${topicViewOf(atlas, view.parameters).topic.label}_${view.survey.place}`;
+      return messages.topics(topicViewOf(atlas, view.parameters).topic.label, view.survey.place);
     case "table":
-      return `指標一覧_${place}`;
+      return messages.table(place);
     case "codebook":
-      return `コードブック_${view.survey.place}`;
+      return messages.codebook(view.survey.place);
     default:
-      return `報告書_${view.survey.place}`;
+      return messages.report(view.survey.place);
   }
 }
 

@@ -1,3 +1,4 @@
+import { countMessages } from "../../messages/ja/counts.ts";
 import type { Scope } from "../../model/metric.ts";
 import type { View } from "../../derive/view-model.ts";
 import { scopeLabels } from "../../messages/ja.ts";
@@ -36,7 +37,7 @@ export function legendBlock(view: View, width: number, { counts, columns, keys =
 export function legendKeys(views: readonly View[], width: number, { counts, columns }: LegendOptions): Block {
   const note =
     counts && views.some(({ metric }) => metric.unit === "municipality")
-      ? textBlock("センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）", width, {
+      ? textBlock(countMessages.overlapping, width, {
           size: type.credit,
           fill: ink.soft,
           lineHeight: 1.5,

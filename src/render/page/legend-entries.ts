@@ -1,3 +1,4 @@
+import { caution } from "../../messages/ja.ts";
 import type { Paint } from "../../theme/palette.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { ClassView } from "../../derive/legend-classes.ts";
@@ -15,9 +16,6 @@ export interface LegendEntry {
   readonly caution: string | null;
   readonly pinned: boolean;
 }
-
-/** What stands under the value of silence, so that nobody reads it as a "no". */
-export const caution = "「いいえ」という意味ではない";
 
 /** The legend of a view's metric, in its order and with its counts. */
 export function legendEntries({ classes }: Pick<View, "classes">): readonly LegendEntry[] {

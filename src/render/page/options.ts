@@ -1,3 +1,5 @@
+import { pictureMessages } from "../../messages/ja/pictures.ts";
+
 /** Where a picture goes: pixels of its raster. */
 export const pageSizeIds = ["1920x1080", "3840x2160", "a4-landscape", "a4-portrait"] as const;
 
@@ -19,11 +21,13 @@ export interface PageSize {
   readonly designHeight: number;
 }
 
+const { page: messages } = pictureMessages;
+
 /** The sizes by id. A4 is 297 × 210 mm at 300 dpi, two pixels a design unit. */
 export const pageSizes: Readonly<Record<PageSizeId, PageSize>> = {
   "1920x1080": {
     id: "1920x1080",
-    label: "画面 1920 × 1080",
+    label: messages.screen(1920, 1080),
     fileLabel: "1920x1080",
     width: 1920,
     height: 1080,
@@ -32,7 +36,7 @@ export const pageSizes: Readonly<Record<PageSizeId, PageSize>> = {
   },
   "3840x2160": {
     id: "3840x2160",
-    label: "画面 3840 × 2160",
+    label: messages.screen(3840, 2160),
     fileLabel: "3840x2160",
     width: 3840,
     height: 2160,
@@ -41,8 +45,7 @@ export const pageSizes: Readonly<Record<PageSizeId, PageSize>> = {
   },
   "a4-landscape": {
     id: "a4-landscape",
-    label: "A4 横（300 dpi）",
-    fileLabel: "A4横",
+    ...messages.landscape,
     width: 3508,
     height: 2480,
     designWidth: 1754,
@@ -50,8 +53,7 @@ export const pageSizes: Readonly<Record<PageSizeId, PageSize>> = {
   },
   "a4-portrait": {
     id: "a4-portrait",
-    label: "A4 縦（300 dpi）",
-    fileLabel: "A4縦",
+    ...messages.portrait,
     width: 2480,
     height: 3508,
     designWidth: 1240,

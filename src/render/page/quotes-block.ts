@@ -1,3 +1,4 @@
+import { pictureMessages } from "../../messages/ja/pictures.ts";
 import {
   type Block,
   emptyBlock,
@@ -62,7 +63,7 @@ function headingBlock(width: number): Block {
     height: 40,
     nodes: [
       { kind: "line", x1: 0, y1: 0, x2: width, y2: 0, stroke: ink.line, strokeWidth: 1.5 },
-      textLine("報告書の記述から", 0, 10, { size: type.note, bold: true, fill: ink.soft }),
+      textLine(pictureMessages.quotes, 0, 10, { size: type.note, bold: true, fill: ink.soft }),
     ],
   };
 }

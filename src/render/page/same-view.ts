@@ -1,10 +1,12 @@
+import { pictureMessages } from "../../messages/ja/pictures.ts";
+
 /** Characters of an address that a page or a sheet has room for. */
 const mostOnPage = 360;
 
 /** Characters that a slide with one legend or two has room for: its type is larger. */
 const mostOnSlide = { 1: 200, 2: 120 } as const;
 
-const opens = "同じ画面を開く：";
+const { sameView } = pictureMessages;
 
 /**
  * Where the same view opens, as pictures and sheets say it. Part of an address opens nothing: one that there is no room
@@ -15,9 +17,7 @@ const opens = "同じ画面を開く：";
  */
 export function sameViewLine(address: string | null): string | null {
   if (address === null) return null;
-  return address.length <= mostOnPage
-    ? `${opens}${address}`
-    : "同じ画面を開くアドレスは、検索のことばが長いため記していません。";
+  return address.length <= mostOnPage ? sameView.at(address) : sameView.tooLong;
 }
 
 /**
@@ -30,6 +30,6 @@ export function sameViewOnSlide(
   legends: 1 | 2,
 ): { readonly line: string | null; readonly notes: readonly string[] } {
   if (address === null) return { line: null, notes: [] };
-  if (address.length <= mostOnSlide[legends]) return { line: `${opens}${address}`, notes: [] };
-  return { line: "同じ画面を開くアドレスは、ノートにあります。", notes: [`${opens}${address}`] };
+  if (address.length <= mostOnSlide[legends]) return { line: sameView.at(address), notes: [] };
+  return { line: sameView.inNotes, notes: [sameView.at(address)] };
 }

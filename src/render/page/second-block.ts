@@ -1,3 +1,4 @@
+import { pictureMessages } from "../../messages/ja/pictures.ts";
 import { type SymbolShape, symbolsOf } from "../../cartography/symbols.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { ClassView } from "../../derive/legend-classes.ts";
@@ -22,15 +23,15 @@ export function secondBlock(view: View, width: number, height: number, counts: b
   const symbols = symbolsOf(second.classes);
   const heading = stack(
     [
-      textBlock(`記号：${second.metric.label}`, width, { size: type.label, bold: true, lineHeight: 1.3 }),
+      textBlock(pictureMessages.symbols(second.metric.label), width, { size: type.label, bold: true, lineHeight: 1.3 }),
       textBlock(second.metric.question, width, { size: type.note, fill: ink.soft, balanced: true }),
     ],
     2,
   );
   const note = stack(
-    [`${metric.label}（色）と${second.metric.label}（記号）`, "数は「センター・市町村」"].map((line) =>
-      textBlock(line, width, { size: type.credit, fill: ink.soft }),
-    ),
+    pictureMessages
+      .crossTable(metric.label, second.metric.label)
+      .map((line) => textBlock(line, width, { size: type.credit, fill: ink.soft })),
     0,
   );
   const drawn = (gap: number, rowHeight: number, inline: boolean) =>

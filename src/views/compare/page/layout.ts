@@ -1,11 +1,10 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
-import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
+import { caution, scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
-import { caution } from "../../../render/page/legend-entries.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";

@@ -1,10 +1,9 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
-import { silenceLabels } from "../../../messages/ja.ts";
+import { caution, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
-import { caution } from "../../../render/page/legend-entries.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";

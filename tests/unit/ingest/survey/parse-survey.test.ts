@@ -20,7 +20,7 @@ describe("a small report", () => {
   test("may have line ends of CR and LF, and an overview", () => {
     const text = `目的\n\n${page("北\t大阪市\t\t\t\t・丙")}\n`.replaceAll("\n", "\r\n");
     const centres = { file: "centres.yaml", text: "- {id: kita, name: 北, kana: きた}" };
-    const parsed = parseSurvey({ file: "source.txt", text }, surveyFile.columns, centres, {
+    const parsed = parseSurvey({ file: "source.txt", text }, surveyFile.table, centres, {
       file: "items.yaml",
       text: "[]",
     });
@@ -76,7 +76,7 @@ describe("a bad line of the report is named", () => {
     expect(message(() => parseSmall({ lines: { 9: "" } }))).toContain("source.txt:9: expected a data row of six");
     const empty = { file: "source.txt", text: "" };
     const none = { file: "yaml", text: "[]" };
-    expect(message(() => parseSurvey(empty, surveyFile.columns, none, none))).toContain(
+    expect(message(() => parseSurvey(empty, surveyFile.table, none, none))).toContain(
       "source.txt:1: expected the title",
     );
   });

@@ -28,7 +28,7 @@ export const surveyFile = parseSurveyFile(seedText("survey.yaml"));
 /** The real report. */
 export const survey: Survey = parseSurvey(
   seedText("source.txt"),
-  surveyFile.columns,
+  surveyFile.table,
   seedText("centres.yaml"),
   seedText("items.yaml"),
 );
@@ -85,7 +85,7 @@ export function parseSmall(change: {
   for (const [line, text] of Object.entries(change.lines ?? {})) lines[Number(line) - 1] = text;
   return parseSurvey(
     { file: "source.txt", text: lines.join("\n") + (change.append ?? "") },
-    surveyFile.columns,
+    surveyFile.table,
     {
       file: "centres.yaml",
       text: change.centres ?? "- {id: kita, name: 北, kana: きた}\n- {id: minami, name: 南, kana: みなみ}",
