@@ -2,7 +2,7 @@ import { type Atlas, type Metric, byId, valueOf } from "../model/atlas.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
 import type { View } from "./view-model.ts";
-import { unfoundMeaning } from "../messages/ja.ts";
+import { silentMeanings } from "../messages/ja.ts";
 import { type ClassView, classesOf } from "./legend-classes.ts";
 import { type QuoteView, quoteOf } from "./panel.ts";
 
@@ -60,14 +60,6 @@ export interface Handout {
 }
 
 const one = "①".codePointAt(0) ?? 0;
-
-/** What the values without a passage mean, for who reads them on paper with nobody to ask. */
-const silentMeanings = {
-  "not-mentioned":
-    "報告書のセンターの記載に、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
-  uncovered: "どのセンターの圏域にも記載がありません。「いいえ」という意味ではありません。",
-  unfound: unfoundMeaning,
-} as const;
 
 /** The handout of a view; without the report's text its annex has no quotes yet. */
 export function handoutOf(atlas: Atlas, view: View): Handout {

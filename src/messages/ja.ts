@@ -41,3 +41,14 @@ export const municipalityCodeName = "全国地方公共団体コード";
 
 /** What stands under the value of silence, so that nobody reads it as a "no". */
 export const caution = "「いいえ」という意味ではない";
+
+/** What the values without a passage mean, for who reads them on paper with nobody to ask. */
+export const silentMeanings = {
+  "not-mentioned":
+    "報告書のセンターの記載に、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
+  uncovered: "どのセンターの圏域にも記載がありません。「いいえ」という意味ではありません。",
+  unfound: unfoundMeaning,
+} as const;
+
+/** The label of the value `uncovered` where there is little room. */
+export const uncoveredInShort = "圏域外";

@@ -3,6 +3,7 @@ import { type Slide, type SlideSample } from "./slide.ts";
 import { type SlideBox, type SlidePart, slideLayout } from "./slide-layout.ts";
 import { slideColumns, slideMargin } from "./slide-page.ts";
 import { lineOf } from "../../text/markup.ts";
+import { messages } from "./messages.ja.ts";
 import { applicationName } from "../../messages/ja.ts";
 import { type PackedPicture, type PackedSlide, finishedPackage } from "./pptx-package.ts";
 import { loadCode } from "../../ui/resource.ts";
@@ -115,7 +116,12 @@ function addSlide(file: PptxGenJS, slide: Slide): readonly PictureRequest[] {
   const requests: PictureRequest[] = [];
   for (const part of slideLayout(slide)) addPart(target, part, requests);
   const { map } = slideColumns(slide.legends.length);
-  target.addImage({ data: placeholder, ...inches(map), altText: lineOf(slide.description), objectName: "地図" });
+  target.addImage({
+    data: placeholder,
+    ...inches(map),
+    altText: lineOf(slide.description),
+    objectName: messages.parts.map,
+  });
   requests.push({
     svg: slide.map,
     width: Math.round(map.width * mapPixels),
@@ -154,7 +160,11 @@ function addPart(target: PptxGenJS.Slide, part: SlidePart, requests: PictureRequ
       );
       return;
     case "rule":
-      target.addShape("line", { ...inches(part.box), line: { color: "B4B4B7", width: 0.75 }, objectName: "線" });
+      target.addShape("line", {
+        ...inches(part.box),
+        line: { color: "B4B4B7", width: 0.75 },
+        objectName: messages.parts.rule,
+      });
       return;
     case "sample":
       addSample(target, part, requests);
@@ -166,7 +176,7 @@ function addSample(
   { name, box, sample }: { readonly name: string; readonly box: SlideBox; readonly sample: SlideSample },
   requests: PictureRequest[],
 ): void {
-  const objectName = lineOf(`見本：${name}`);
+  const objectName = lineOf(messages.parts.sample(name));
   switch (sample.kind) {
     case "fill":
       target.addShape("rect", {

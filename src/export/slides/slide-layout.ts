@@ -1,5 +1,6 @@
 import { ink, lineWidth } from "../../render/page/block.ts";
 import type { SlideEntry, SlideLegend, SlideSample, SlideWords } from "./slide.ts";
+import { messages } from "./messages.ja.ts";
 import { slideColumns, slideMargin, slideSize } from "./slide-page.ts";
 import { swatchSize } from "../../render/page/swatch.ts";
 import { textWidth } from "../../render/page/text-width.ts";
@@ -51,6 +52,8 @@ const scales = [
   { title: 16, question: 12, label: 12, rest: 12, gap: 0, leading: 1.12 },
 ] as const;
 
+const { parts: names } = messages;
+
 type Scale = (typeof scales)[number];
 
 const small = 12;
@@ -83,14 +86,14 @@ function columnOf(slide: SlideWords, scale: Scale): readonly SlidePart[] {
     parts.push(part);
     y += part.box.height + after;
   };
-  add("何についてか", [[run(slide.subject, small, ink.soft)]], 2);
-  add("題", balanced(slide.title, scale.title, width, ink.text, true), 4, true);
+  add(names.subject, [[run(slide.subject, small, ink.soft)]], 2);
+  add(names.title, balanced(slide.title, scale.title, width, ink.text, true), 4, true);
   add(
-    "問い",
+    names.questions,
     slide.questions.flatMap((question) => balanced(question, scale.question, width, ink.text)),
     2,
   );
-  add("時点", [[run(slide.facts.join("　"), 13, ink.soft)]], scale.gap + 6);
+  add(names.facts, [[run(slide.facts.join("　"), 13, ink.soft)]], scale.gap + 6);
 
   const columns = slide.legends.length;
   const own = (width - (columns - 1) * columnGap) / columns;
@@ -103,7 +106,7 @@ function columnOf(slide: SlideWords, scale: Scale): readonly SlidePart[] {
   y += 6;
   parts.push(...keysOf(slide, { x, y, width }));
   y = bottomOf(parts) + 3;
-  if (slide.note) add("数について", [[run(slide.note, small, ink.soft)]], 0);
+  if (slide.note) add(names.note, [[run(slide.note, small, ink.soft)]], 0);
   return parts;
 }
 
@@ -115,7 +118,12 @@ function legendParts(
   const parts: SlidePart[] = [];
   let top = y;
   if (heading) {
-    const part = textPart("凡例の題", { x, y, width }, [[run(heading, scale.rest + 1, ink.text, true)]], scale.leading);
+    const part = textPart(
+      names.legendHeading,
+      { x, y, width },
+      [[run(heading, scale.rest + 1, ink.text, true)]],
+      scale.leading,
+    );
     parts.push(part);
     top += part.box.height + 3;
   }
@@ -167,7 +175,7 @@ function keysOf({ keys }: SlideWords, { x, y, width }: Omit<SlideBox, "height">)
       top += 20;
     }
     const box = { x: left + indent, y: top, width: own };
-    const text = textPart("線の意味", box, [[run(label, small, ink.text)]], smallLeading);
+    const text = textPart(names.keys, box, [[run(label, small, ink.text)]], smallLeading);
     const parts: SlidePart[] = [
       { kind: "sample", name: label, box: { x: left, y: top, width: 27, height: 16.875 }, sample },
       text,
@@ -181,7 +189,7 @@ function keysOf({ keys }: SlideWords, { x, y, width }: Omit<SlideBox, "height">)
 function creditsOf({ credits, legends }: SlideWords): { readonly top: number; readonly parts: readonly SlidePart[] } {
   const { x, width } = slideColumns(legends.length).words;
   const measured = textPart(
-    "出典",
+    names.credits,
     { x, y: 0, width },
     credits.flatMap((line) => balanced(line, small, width, ink.soft)),
     smallLeading,

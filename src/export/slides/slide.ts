@@ -6,6 +6,10 @@ import { symbolsOf } from "../../cartography/symbols.ts";
 import { type View, deriveView } from "../../derive/view-model.ts";
 import { handoutOf } from "../../derive/handout.ts";
 import { provenanceOf } from "../../derive/provenance.ts";
+import { messages } from "./messages.ja.ts";
+import { codingMessages } from "../../messages/ja/codings.ts";
+import { countMessages } from "../../messages/ja/counts.ts";
+import { pictureMessages } from "../../messages/ja/pictures.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { describeView } from "../../render/page/description.ts";
 import { safeName } from "../../render/page/file-name.ts";
@@ -78,13 +82,13 @@ export function slideWords(atlas: Atlas, view: View, address: string | null): Sl
   const focused = view.centres.find((centre) => centre.focused);
   const legends: SlideLegend[] = [
     {
-      heading: second ? `色：${view.metric.label}` : null,
+      heading: second ? pictureMessages.colours(view.metric.label) : null,
       entries: legendEntries(view).map((entry) => ({ ...entry, sample: sampleOf(entry.paint, null) })),
     },
   ];
   if (second) {
     legends.push({
-      heading: `記号：${second.metric.label}`,
+      heading: pictureMessages.symbols(second.metric.label),
       entries: second.classes.map((entry) => ({
         ...entryOf(entry),
         sample: { kind: "picture", svg: symbolSvg(symbols.get(entry.value)) },
@@ -95,16 +99,13 @@ export function slideWords(atlas: Atlas, view: View, address: string | null): Sl
     subject: view.survey.subject,
     title: titleOf(view),
     questions: [view.metric.question, ...(second ? [second.metric.question] : [])],
-    facts: [view.survey.asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
+    facts: [view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
     legends,
     keys: (["municipality", "area"] as const).map((scope) => ({
       sample: sampleOf(plain, scope),
       label: scopeLabels[scope],
     })),
-    note:
-      view.metric.unit === "municipality"
-        ? "センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）"
-        : null,
+    note: view.metric.unit === "municipality" ? countMessages.overlapping : null,
     description: describeView(view),
     credits: [
       view.survey.credits.report,
@@ -140,8 +141,9 @@ export function slideViews(
 /** Name of a presentation's file, without its ending. */
 export function slidesFileName([first, ...others]: readonly View[]): string {
   const place = first?.centres.find(({ focused }) => focused)?.name ?? first?.survey.place ?? "";
-  const named = first ? titleOf(first).replace("と", others.length > 0 ? "と" : "×") : "";
-  return safeName(`${named}${others.length > 0 ? "ほか" : ""}_${place}_${first?.survey.fileLabel ?? ""}`);
+  const second = first?.second?.metric.label ?? null;
+  const named = first ? messages.fileTitle(first.metric.label, second, others.length > 0) : "";
+  return safeName(`${named}_${place}_${first?.survey.fileLabel ?? ""}`);
 }
 
 /** What has a texture or a line within is drawn as a picture: a shape of an office program has other ones. */
@@ -154,19 +156,19 @@ function notesOf(atlas: Atlas, view: View): readonly string[] {
   const handout = handoutOf(atlas, view);
   const lines = [describeView(view)];
   for (const metric of handout.metrics) {
-    lines.push("", `報告書の記述（${metric.label}）`);
+    lines.push("", messages.passages(metric.label));
     for (const { centre, municipalities, answer, quotes, note } of metric.annex) {
-      lines.push(`■ ${centre}（${municipalities.join("、")}）：${answer.class.label}`);
+      lines.push(messages.answer(centre, municipalities, answer.class.label));
       for (const { text, columnLabel, heading } of quotes ?? []) {
-        lines.push(`「${oneLine(text)}」（${columnLabel}${heading ? `／${heading}` : ""}）`);
+        lines.push(codingMessages.quoted(oneLine(text), columnLabel, heading));
       }
-      if (note) lines.push(`注記：${oneLine(note)}`);
+      if (note) lines.push(codingMessages.note(oneLine(note)));
     }
     for (const { class: entry, municipalities, meaning } of metric.silent) {
-      lines.push(`■ ${entry.label}（${municipalities.join("、")}）：${meaning}`);
+      lines.push(messages.answer(entry.label, municipalities, meaning));
     }
   }
-  return [...lines, "", provenanceOf(view), `${view.survey.credits.report}（${view.survey.asOf}）`];
+  return [...lines, "", provenanceOf(view), codingMessages.cited.source(view.survey.credits.report, view.survey.asOf)];
 }
 
 function oneLine(text: string): string {

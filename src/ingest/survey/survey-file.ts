@@ -108,12 +108,12 @@ export function parseSurveyFile(source: InputText): SurveyFile {
   };
 }
 
-/** The engine alone can tell: what it refuses is told as any other wrong value. */
 function isPattern(text: string): boolean {
   try {
     new RegExp(text, "u");
     return true;
   } catch {
+    // No failure: the answer is what was asked for.
     return false;
   }
 }

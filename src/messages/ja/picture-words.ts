@@ -6,6 +6,9 @@ export const pictureWords = {
   /** One value of a metric with its count. */
   count: (label: string, count: string, caution: string | null): string =>
     `${label} ${count}${caution ? `（${caution}）` : ""}`,
+  /** A map on its own, with the counts below it. */
+  mapOf: (metric: string, counts: readonly string[]): string => `${metric}の地図。${counts.join("、")}。`,
+  countOf: (label: string, count: string): string => `${label}：${count}`,
   list: (parts: readonly string[]): string => parts.join("、"),
   date: (asOf: string): string => `${asOf}。`,
   focus: (centre: string, municipalities: readonly string[]): string =>

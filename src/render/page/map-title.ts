@@ -1,6 +1,7 @@
+import { pictureMessages } from "../../messages/ja/pictures.ts";
 import type { View } from "../../derive/view-model.ts";
 
 /** The name of what a map shows. */
 export function titleOf({ metric, second }: View): string {
-  return second ? `${metric.label}と${second.metric.label}` : metric.label;
+  return pictureMessages.title(metric.label, second?.metric.label ?? null);
 }

@@ -1,0 +1,29 @@
+/** What slides say, and what their parts are called in the program that opens them. */
+export const messages = {
+  /** Names of a slide's parts, in its list of what can be selected. */
+  parts: {
+    subject: "何についてか",
+    title: "題",
+    questions: "問い",
+    facts: "時点",
+    note: "数について",
+    legendHeading: "凡例の題",
+    keys: "線の意味",
+    credits: "出典",
+    map: "地図",
+    rule: "線",
+    sample: (value: string): string => `見本：${value}`,
+  },
+  /** Heads what a metric's values rest on, in the notes. */
+  passages: (metric: string): string => `報告書の記述（${metric}）`,
+  /** One answer with who gave it. */
+  answer: (who: string, municipalities: readonly string[], answer: string): string =>
+    `■ ${who}（${municipalities.join("、")}）：${answer}`,
+  /**
+   * Names what a file of several slides shows.
+   *
+   * @param second null where the first slide has one metric
+   */
+  fileTitle: (metric: string, second: string | null, more: boolean): string =>
+    `${metric}${second === null ? "" : `${more ? "と" : "×"}${second}`}${more ? "ほか" : ""}`,
+};

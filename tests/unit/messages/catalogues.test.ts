@@ -1,0 +1,108 @@
+import { readFileSync, readdirSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { atlas } from "../../support/real-atlas.ts";
+
+/** Kana and kanji; punctuation alone is no word. */
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** What is this survey's own stands in its seed. */
+const ownToTheSurvey = /大阪府|平成24|H24|hearing-h24/u;
+
+/** A count that the seeds give, written by hand: it would outlive a change of them. */
+const { centres, metrics, municipalities } = atlas;
+const covered = municipalities.filter(({ centre }) => centre !== null);
+const counts = [centres, metrics, municipalities, covered].map(({ length }) => length);
+const countedByHand = new RegExp(`(?<!\\p{Nd})(?:${counts.join("|")}) ?(?:の|つの)?(?:センター|市町村|指標)`, "u");
+
+/** What in `src` still has words beside its code: rooms, and files by name. It has to shrink to nothing. */
+const notYet: readonly string[] = [
+  "app/",
+  "export/atlas-export.ts",
+  "export/dialog/",
+  "figure/",
+  "handout/",
+  "panel/",
+  "present/",
+  "reading/",
+  "search/",
+  "views/codebook/",
+  "views/compare/",
+  "views/map/",
+  "views/multiples/",
+  "views/report/",
+  "views/split/",
+  "views/table/",
+  "views/topics/",
+];
+
+const isIn = (part: string) => (file: string) => file.startsWith(`src/${part}`);
+const isOpen = (file: string) => notYet.some((part) => isIn(part)(file));
+const isCatalogue = (file: string) => file.startsWith("src/messages/") || file.endsWith("/messages.ja.ts");
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map(
+  (name) => `src/${name.replaceAll("\\", "/")}`,
+);
+
+/** The parts of a script that have no parts: comments are none of them. */
+function tokensOf(name: string, text: string): readonly ts.Node[] {
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const tokens: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    const parts = node.getChildren(source);
+    if (parts.length === 0) tokens.push(node);
+    parts.forEach(visit);
+  };
+  visit(source);
+  return tokens;
+}
+
+/** String literals and the parts of templates. What a regular expression reads is the report's language, no word of the page. */
+function literalsOf(name: string, text: string): readonly string[] {
+  return tokensOf(name, text).flatMap((token) =>
+    ts.isStringLiteralLike(token) || ts.isTemplateHead(token) || ts.isTemplateMiddleOrTemplateTail(token)
+      ? [token.text]
+      : [],
+  );
+}
+
+const literals = files
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) => literalsOf(file, readFileSync(file, "utf8")).map((text) => ({ file, text })));
+const besideCode = literals.filter(({ file, text }) => !isCatalogue(file) && japanese.test(text));
+
+/** Literals, each on a line after its file. */
+const listed = (found: typeof literals) =>
+  found.map(({ file, text }) => `${file}: ${text.trim().replace(/\s+/gu, " ")}`);
+
+test("a literal is told from a comment and from a regular expression, however it is written", () => {
+  const text = "// 語\n/** 語 */\nconst a = /語/u; const b = `一${a}二${a}三`; const c = \"\\u8a9e\"; const d = '四';";
+  expect(literalsOf("a.ts", text)).toEqual(["一", "二", "三", "語", "四"]);
+});
+
+describe("what the program says", () => {
+  test("stands in catalogues alone", () => {
+    expect(listed(besideCode.filter(({ file }) => !isOpen(file)))).toEqual([]);
+  });
+
+  test("stands elsewhere wherever the list still says so", () => {
+    expect(notYet.filter((part) => !besideCode.some(({ file }) => isIn(part)(file)))).toEqual([]);
+  });
+
+  test("has no count by hand that the seeds give", () => {
+    expect(listed(literals.filter(({ file, text }) => !isOpen(file) && countedByHand.test(text)))).toEqual([]);
+  });
+});
+
+test("nothing but the seeds knows place and time of the survey", () => {
+  const known = files.flatMap((file) => {
+    if (!/\.(?:ts|mjs|css)$/u.test(file)) return [];
+    const text = readFileSync(file, "utf8");
+    const said = file.endsWith(".css")
+      ? [text.replace(/\/\*.*?\*\//gsu, "")]
+      : tokensOf(file, text).map((token) => (ts.isStringLiteralLike(token) ? token.text : token.getText()));
+    return said.filter((part) => ownToTheSurvey.test(part)).map((part) => `${file}: ${part}`);
+  });
+  expect(known).toEqual([]);
+});
