@@ -9,6 +9,9 @@ import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
 import { sheet } from "../ui/sheet.ts";
 import { logFailure } from "../ui/log-failure.ts";
+import { codingMessages } from "../messages/ja/codings.ts";
+import { fullTextMessages } from "../messages/ja/full-text.ts";
+import { messages } from "./messages.ja.ts";
 
 /**
  * One answer with the sentences it rests on, and a reference that can be copied, so that it can be disputed.
@@ -39,25 +42,25 @@ export class AtlasCoding extends LitElement {
       ${silence === null ? nothing : html`<p class="silence">${silence}</p>`}
       ${
         quotes === null
-          ? html`<p class="silence" role="status">${this.failed ? nothing : "根拠の文を読み込んでいます…"}</p>`
+          ? html`<p class="silence" role="status">${this.failed ? nothing : messages.coding.quotesLoading}</p>`
           : quotes.map(
               ({ text, columnLabel, heading }, index) => html`
                 <blockquote>
                   <cite class="source">${columnLabel}${heading ? html` 　<strong>${heading}</strong>` : nothing}</cite>
                   <p>${text}</p>
-                  <button class="link screen-only" @click=${() => this.show(index)}>全文の中で見る</button>
+                  <button class="link screen-only" @click=${() => this.show(index)}>${fullTextMessages.show}</button>
                 </blockquote>
               `,
             )
       }
-      ${note ? html`<p class="note">注記：${note}</p>` : nothing}
+      ${note ? html`<p class="note">${codingMessages.note(note)}</p>` : nothing}
       <div class="actions screen-only">
-        <button class="button" ?disabled=${quotes === null} @click=${this.copy}>出典つきでコピー</button>
+        <button class="button" ?disabled=${quotes === null} @click=${this.copy}>${messages.coding.copy}</button>
         <span role="status">
-          ${this.copied === "yes" ? "コピーしました" : this.copied === "failed" ? "コピーできませんでした" : nothing}
+          ${this.copied === "yes" ? messages.coding.copied : this.copied === "failed" ? messages.coding.notCopied : nothing}
         </span>
       </div>
-      ${this.copied === "failed" ? html`<p class="note"><textarea readonly rows="6" aria-label="出典" .value=${this.reference}></textarea></p>` : nothing}
+      ${this.copied === "failed" ? html`<p class="note"><textarea readonly rows="6" aria-label=${messages.coding.citation} .value=${this.reference}></textarea></p>` : nothing}
     `;
   }
 

@@ -19,6 +19,7 @@ import "../reading/atlas-term.ts";
 import "../reading/atlas-sentence.ts";
 import { sheet } from "../ui/sheet.ts";
 import { setText } from "../reading/set-text.ts";
+import { messages } from "./messages.ja.ts";
 
 /**
  * A centre's full row, column by column, with the quoted passages marked in place, suspected misprints with their likely
@@ -65,7 +66,7 @@ export class AtlasFindings extends LitElement {
           <h3>${label}</h3>
           ${
             items.length === 0
-              ? html`<p class="empty">この欄は、報告書では空欄です。</p>`
+              ? html`<p class="empty">${messages.findings.emptyColumn}</p>`
               : items.map((item, index) => this.item(id, item, index))
           }
         </section>
@@ -138,7 +139,7 @@ export class AtlasFindings extends LitElement {
 
   private resting() {
     if (this.codings === null || !this.atlas)
-      return html`<span class="waiting" role="status">この文に基づく値を読み込んでいます…</span>`;
+      return html`<span class="waiting" role="status">${messages.findings.valuesLoading}</span>`;
     const { terms = [], misprints = [] } = this.notes && this.chosen ? notesOnSentence(this.notes, this.chosen) : {};
     return html`<atlas-sentence
       .atlas=${this.atlas}

@@ -22,6 +22,9 @@ import "./atlas-coding.ts";
 import "./atlas-findings.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
+import { fullTextMessages } from "../messages/ja/full-text.ts";
+import { provenanceMessages } from "../messages/ja/provenance.ts";
+import { messages } from "./messages.ja.ts";
 
 type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
 
@@ -75,7 +78,7 @@ export class AtlasPanel extends LitElement {
             class="sheet-button"
             aria-expanded=${this.open}
             aria-controls="body"
-            aria-label=${this.open ? "パネルをたたむ" : "パネルをひらく"}
+            aria-label=${this.open ? messages.sheet.fold : messages.sheet.unfold}
             @click=${() => (this.open = !this.open)}
           >
             <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
@@ -91,7 +94,7 @@ export class AtlasPanel extends LitElement {
   private wayBack() {
     const { back } = this;
     if (!back && !this.closable) return nothing;
-    const label = back?.kind === "search" ? "検索結果に戻る" : back ? "値の根拠に戻る" : "この欄を閉じる";
+    const label = messages.wayBack[back?.kind ?? "none"];
     return html`<p class="way-back screen-only">
       <button class="link" @click=${() => requestSide(this, back)}>${label}</button>
     </p>`;
@@ -112,7 +115,7 @@ export class AtlasPanel extends LitElement {
         class="button screen-only"
         @click=${() => requestAction(this, { type: "select-municipality", municipality: null })}
       >
-        選択を解除
+        ${messages.deselect}
       </button>
     `;
   }
@@ -131,16 +134,16 @@ export class AtlasPanel extends LitElement {
   private municipality(panel: MunicipalityPanel): TemplateResult {
     const { centre, others, active, codings, findings, name } = panel;
     return html`
-      <div class="upper filling" tabindex="0" role="region" aria-label="${name}の値と根拠">
+      <div class="upper filling" tabindex="0" role="region" aria-label=${messages.municipality.values(name)}>
         <p class="centre">
-          <strong>${centre.name}</strong>の圏域${others.length === 0 ? "（この市町村のみ）" : "。ほかに"}
+          <strong>${centre.name}</strong>${messages.municipality.afterCentre(others.length)}
           ${others.map(({ code, name: other }) => memberButton(this, code, other))}
           <button
             class="button small screen-only"
             aria-pressed=${centre.focused}
             @click=${() => requestAction(this, { type: "focus", centre: centre.focused ? null : centre.id })}
           >
-            ${centre.focused ? "府全体を表示" : "圏域を拡大"}
+            ${centre.focused ? messages.municipality.showWhole : messages.municipality.enlarge}
           </button>
           <button
             class="button small screen-only"
@@ -152,7 +155,7 @@ export class AtlasPanel extends LitElement {
         <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
         <atlas-coding .coding=${active} ?failed=${this.failure !== null}></atlas-coding>
         ${this.failure ? failureText(this, this.failure) : nothing}
-        <h3>すべての指標</h3>
+        <h3>${messages.municipality.allMetrics}</h3>
         <ul class="codings">
           ${codings.map(
             (coding) =>
@@ -168,10 +171,10 @@ export class AtlasPanel extends LitElement {
               </li>`,
           )}
         </ul>
-        <p class="hint">値は、${active.provenance}。</p>
+        <p class="hint">${provenanceMessages.read(active.provenance)}</p>
       </div>
-      <section class="lower filling" tabindex="0" aria-label="${centre.name}の報告書全文">
-        <h2 class="lower-heading">報告書の全文（${centre.name}）</h2>
+      <section class="lower filling" tabindex="0" aria-label=${messages.fullText.label(centre.name)}>
+        <h2 class="lower-heading">${messages.fullText.heading(centre.name)}</h2>
         ${
           findings
             ? html`${this.reading.tools(this.atlas, centre.id)}
@@ -189,8 +192,8 @@ export class AtlasPanel extends LitElement {
                     this.reading.choose(event.detail, this.atlas, this.report)}
                 ></atlas-findings>`
             : this.failure
-              ? html`<p>全文はまだ読み込めていません。</p>`
-              : html`<p role="status">全文を読み込んでいます…</p>`
+              ? html`<p>${messages.fullText.missing}</p>`
+              : html`<p role="status">${fullTextMessages.loading}</p>`
         }
       </section>
     `;
@@ -199,8 +202,8 @@ export class AtlasPanel extends LitElement {
   /** What choosing the button does: a centre beyond the last place takes that place. */
   private comparing(centre: string): string {
     const { compare } = this.view.parameters;
-    if (compare.includes(centre)) return "比較から外す";
-    return compare.length < mostCompared ? "比較に加える" : `比較の${mostCompared}つ目と入れ替える`;
+    if (compare.includes(centre)) return messages.comparison.remove;
+    return compare.length < mostCompared ? messages.comparison.add : messages.comparison.replace(mostCompared);
   }
 
   private onShowQuote(event: CustomEvent<number>): void {

@@ -5,13 +5,20 @@ import { AtlasEvent, requestAction, requestAttention } from "../ui/atlas-event.t
 import { retryLabel } from "../ui/messages.ja.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { swatch } from "../ui/swatch.ts";
+import { provenanceMessages } from "../messages/ja/provenance.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What the panel says before any choice: the prefecture in short, and its centres. */
 export function prefectureText(host: EventTarget, view: View, summary: readonly string[]): TemplateResult {
-  return html`<div class="upper whole filling" tabindex="0" role="region" aria-label=${`${view.survey.place}のまとめ`}>
+  return html`<div
+    class="upper whole filling"
+    tabindex="0"
+    role="region"
+    aria-label=${messages.prefecture.summary(view.survey.place)}
+  >
     ${summary.map((paragraph) => html`<p class="lead">${paragraph}</p>`)}
     <p class="hint">${howToRead}</p>
-    <h3>センターと圏域</h3>
+    <h3>${messages.prefecture.centres}</h3>
     <ul class="centres">
       ${view.centres.map(
         ({ id, name, municipalities, classes, focused }) =>
@@ -39,11 +46,9 @@ export function prefectureText(host: EventTarget, view: View, summary: readonly 
 /** What the panel says of a municipality in no centre's area: nothing in the report. */
 export function uncoveredText({ survey }: View, name: string): TemplateResult {
   return html`<div class="upper">
-    <p class="lead">
-      ${survey.month}の報告書では、${name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。
-    </p>
-    <p>このため、どの指標でも「圏域外」として示します。${name}について表示できる記述は、報告書にありません。</p>
-    <p class="hint">値は、${survey.provenance}。</p>
+    <p class="lead">${messages.uncovered.inNoArea(survey.month, name)}</p>
+    <p>${messages.uncovered.nothingToShow(name)}</p>
+    <p class="hint">${provenanceMessages.read(survey.provenance)}</p>
   </div>`;
 }
 

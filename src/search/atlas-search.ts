@@ -17,6 +17,7 @@ import { passage } from "./passage.ts";
 import searchCss from "./search.css?inline";
 import { sideStyles } from "./side-styles.ts";
 import { sheet } from "../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** How many passages are set at once: more would keep a key waiting. */
 const atOnce = 40;
@@ -63,27 +64,27 @@ export class AtlasSearch extends LitElement {
     const searched = view.metrics.some(({ id }) => id === searchMetricId);
     const mapped = view.metric.id === searchMetricId;
     return html`
-      <aside aria-label="報告書の検索" ?data-open=${this.open} @keydown=${this.onKeydown}>
+      <aside aria-label=${messages.search.label} ?data-open=${this.open} @keydown=${this.onKeydown}>
         <header>
-          <h2>報告書の検索</h2>
+          <h2>${messages.search.label}</h2>
           <button
             class="button sheet-button"
             aria-expanded=${this.open}
             aria-controls="body"
             @click=${() => (this.open = !this.open)}
           >
-            ${this.open ? "たたむ" : "ひらく"}
+            ${this.open ? messages.search.fold : messages.search.unfold}
           </button>
-          <button class="button close" @click=${this.close}>検索を閉じる</button>
+          <button class="button close" @click=${this.close}>${messages.search.close}</button>
         </header>
         <div class="head">
-          <div role="search" aria-label="報告書">
+          <div role="search" aria-label=${messages.search.searched}>
             <input
               type="search"
               autocomplete="off"
               spellcheck="false"
-              placeholder="ことば"
-              aria-label="報告書にあることば"
+              placeholder=${messages.search.placeholder}
+              aria-label=${messages.search.field}
               aria-describedby="help"
               .value=${this.typed}
               @input=${this.onInput}
@@ -91,8 +92,8 @@ export class AtlasSearch extends LitElement {
             />
           </div>
           <p class="help" id="help">
-            空白で区切ると、すべてを含む項目。"…"で囲むと、印刷どおりの字。-を付けると、そのことばのある項目を除く。
-            ${this.typed.length > this.query.length && this.query.length > longestQuery - 2 ? `はじめの${longestQuery}字までで検索しています。` : nothing}
+            ${messages.search.syntax}
+            ${this.typed.length > this.query.length && this.query.length > longestQuery - 2 ? messages.search.cutTo(longestQuery) : nothing}
           </p>
           <div class=${result.kind === "empty" ? "" : "answer"}>
             <p class="status" role="status">${resultInWords(result)}</p>
@@ -104,7 +105,7 @@ export class AtlasSearch extends LitElement {
           class="body filling"
           tabindex="0"
           role="region"
-          aria-label="検索の結果"
+          aria-label=${messages.search.results}
           @pointerleave=${() => requestAttention(this, noAttention)}
         >
           ${result.kind === "none" ? noResults(this.desk.suggest(result.include), result.include, this.ask) : nothing}
@@ -116,21 +117,19 @@ export class AtlasSearch extends LitElement {
 
   private mapButton(mapped: boolean) {
     return mapped
-      ? html`<button class="button screen-only" @click=${this.unmap}>地図を元の指標に戻す</button>`
-      : html`<button class="button screen-only" @click=${this.map}>地図を件数で色分け</button>`;
+      ? html`<button class="button screen-only" @click=${this.unmap}>${messages.search.unmap}</button>`
+      : html`<button class="button screen-only" @click=${this.map}>${messages.search.map}</button>`;
   }
 
   private nothingAsked() {
     return html`
-      <p class="note">
-        ${this.view.centres.length}センターの記載と概要のすべてから探します。略語（HWとハローワークなど）は互いに見つかります。誤りとみられる字は、正しいとみられる字でも見つかります。
-      </p>
-      <h3>報告書によく出る用語</h3>
+      <p class="note">${messages.search.scope(this.view.centres.length)}</p>
+      <h3>${messages.search.frequentTerms}</h3>
       <ul class="offer">
-        ${frequentTerms(this.desk).map(
-          ({ term, typed, passages }) =>
-            html`<li><button class="button" @click=${() => this.ask(typed)}>${term}：${passages}か所</button></li>`,
-        )}
+        ${frequentTerms(this.desk).map(({ term, typed, passages }) => {
+          const label = messages.search.frequentTerm(term, passages);
+          return html`<li><button class="button" @click=${() => this.ask(typed)}>${label}</button></li>`;
+        })}
       </ul>
     `;
   }
@@ -150,16 +149,14 @@ export class AtlasSearch extends LitElement {
     return html`
       ${
         selected && home && !this.groups.some(({ centre }) => centre === home.id)
-          ? html`<p class="note here">
-              選択中の${selected.name}（${home.name}）の記載には、該当する項目がありません。
-            </p>`
+          ? html`<p class="note here">${messages.search.notInSelected(selected.name, home.name)}</p>`
           : nothing
       }
       ${groups}
       ${
         left < 0
           ? html`<button class="button more" @click=${() => (this.limit += atOnce * 2)}>
-              残りの${-left}か所も表示
+              ${messages.search.more(-left)}
             </button>`
           : nothing
       }
@@ -175,9 +172,9 @@ export class AtlasSearch extends LitElement {
       @pointerenter=${() => requestAttention(this, { kind: "group", codes })}
     >
       <h3>
-        ${about?.name ?? "概要"}<span class="members"
-          >${about?.municipalities.map(({ name }) => name).join("・") ?? "どのセンターの記載でもない、報告書のはじめの章"} </span
-        ><span class="members">${hits.length}か所</span>
+        ${about?.name ?? messages.overview}<span class="members"
+          >${about?.municipalities.map(({ name }) => name).join("・") ?? messages.search.overviewIs} </span
+        ><span class="members">${messages.passages(hits.length)}</span>
       </h3>
       <ul>
         ${shown.map((hit) => html`<li class="passage">${passage(hit, () => this.lead(hit, codes))}</li>`)}

@@ -12,6 +12,10 @@ import { swatch } from "../ui/swatch.ts";
 import { sideStyles } from "./side-styles.ts";
 import valueCss from "./value.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { codingMessages } from "../messages/ja/codings.ts";
+import { fullTextMessages } from "../messages/ja/full-text.ts";
+import { closeLabel } from "../ui/messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 
 /** A passage that a search found, with what it found marked: the spans are of its own text. */
 function markedText(text: string, spans: Evidence["spans"]) {
@@ -39,10 +43,11 @@ export class AtlasValueEvidence extends LitElement {
     const metric = this.atlas.metrics.find(({ id }) => id === this.metric);
     const shown = metric && classesOf(this.atlas, metric, []).find(({ value }) => value === this.value);
     // The metric of a search goes with its query.
-    if (!metric || !shown) return html`<aside aria-label="値の根拠"><header>${this.closing()}</header></aside>`;
+    if (!metric || !shown)
+      return html`<aside aria-label=${messages.valueEvidence.label}><header>${this.closing()}</header></aside>`;
     const codings = codingsOf(this.atlas, metric).filter(({ value }) => value.id === this.value);
     return html`
-      <aside aria-label="値の根拠">
+      <aside aria-label=${messages.valueEvidence.label}>
         <header>
           <div>
             <h2 tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
@@ -54,7 +59,7 @@ export class AtlasValueEvidence extends LitElement {
           class="body filling"
           tabindex="0"
           role="region"
-          aria-label="「${shown.label}」の根拠"
+          aria-label=${messages.valueEvidence.of(shown.label)}
           @pointerleave=${() => requestAttention(this, noAttention)}
         >
           <p class="count">${shown.count}</p>
@@ -74,12 +79,12 @@ export class AtlasValueEvidence extends LitElement {
       </h3>
       ${
         evidence.quotes.length === 0
-          ? html`<p class="note none">引用する文はありません。</p>`
+          ? html`<p class="note none">${messages.valueEvidence.noQuotes}</p>`
           : html`<ul>
               ${evidence.quotes.map((quote) => html`<li class="passage">${this.quote(coding, quote)}</li>`)}
             </ul>`
       }
-      ${evidence.note ? html`<p class="note">注記：${evidence.note}</p>` : nothing}
+      ${evidence.note ? html`<p class="note">${codingMessages.note(evidence.note)}</p>` : nothing}
     </section>`;
   }
 
@@ -94,7 +99,7 @@ export class AtlasValueEvidence extends LitElement {
         ${
           span
             ? html`<button class="link screen-only" @click=${() => this.lead(coding, { column, ...span })}>
-                全文の中で見る
+                ${fullTextMessages.show}
               </button>`
             : nothing
         }
@@ -113,7 +118,7 @@ export class AtlasValueEvidence extends LitElement {
   }
 
   private closing() {
-    return html`<button class="button close" @click=${() => requestSide(this, null)}>閉じる</button>`;
+    return html`<button class="button close" @click=${() => requestSide(this, null)}>${closeLabel}</button>`;
   }
 
   protected override updated(changed: PropertyValues<AtlasValueEvidence>): void {

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Term } from "../text/search/query.ts";
 import type { Suggestions } from "../text/search/suggest.ts";
+import { messages } from "./messages.ja.ts";
 
 /** How many words are told apart at most. */
 const mostApart = 8;
@@ -21,26 +22,26 @@ export function noResults(
   return html`<div class="none">
     ${
       apart.length > 0
-        ? html`<p>${include.length}つのことばを一度に含む文はありません。一つずつでは次のとおりです。</p>
+        ? html`<p>${messages.noResults.notTogether(include.length)}</p>
             <ul class="offer">
               ${apart.map(({ term, passages }) =>
                 passages > 0
-                  ? offer(term, `${short(term)}（${passages}か所）`)
-                  : html`<li>「${short(term)}」はどこにもありません</li>`,
+                  ? offer(term, messages.noResults.term(short(term), passages))
+                  : html`<li>${messages.noResults.nowhere(short(term))}</li>`,
               )}
             </ul>`
         : nothing
     }
     ${
       nearest.length > 0
-        ? html`<p>報告書にある、近いことば</p>
+        ? html`<p>${messages.noResults.nearest}</p>
             <ul class="offer">
-              ${nearest.map(({ term, passages }) => offer(term, `${short(term)}（${passages}か所）`))}
+              ${nearest.map(({ term, passages }) => offer(term, messages.noResults.term(short(term), passages)))}
             </ul>`
         : nothing
     }
-    ${apart.length + nearest.length === 0 ? html`<p>近いことばもありません。別のことばでお試しください。</p>` : nothing}
-    <p class="help">報告書に語がないことは、「していない」という意味ではありません。</p>
+    ${apart.length + nearest.length === 0 ? html`<p>${messages.noResults.nothingNear}</p>` : nothing}
+    <p class="help">${messages.noResults.caution}</p>
   </div>`;
 }
 

@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { ExcerptPiece } from "../text/search/excerpt.ts";
 import type { ShownHit } from "./results.ts";
+import { fullTextMessages } from "../messages/ja/full-text.ts";
+import { messages } from "./messages.ja.ts";
 
 /** A found passage: where it stands, what it says with the hits marked, and the way to its place. */
 export function passage({ source, heading, pieces, why, place, anchor }: ShownHit, lead: () => void): TemplateResult {
@@ -11,7 +13,7 @@ export function passage({ source, heading, pieces, why, place, anchor }: ShownHi
       ${
         (place ?? anchor)
           ? html`<button class="link screen-only" @click=${lead}>
-              ${place ? "全文の中で見る" : "報告書の中で見る"}
+              ${place ? fullTextMessages.show : messages.passage.inReport}
             </button>`
           : nothing
       }

@@ -6,6 +6,7 @@ import { whyInWords } from "../messages/ja/search.ts";
 import { ownSpans } from "../text/search/passage.ts";
 import { whyFound } from "../text/search/why.ts";
 import type { Desk } from "./desk.ts";
+import { messages } from "./messages.ja.ts";
 
 /** How many frequent terms are offered. */
 const mostFrequent = 14;
@@ -43,7 +44,7 @@ export function hitsByCentre({ report, search, survey }: Desk, result: SearchRes
     const { text, heading, place } = found;
     const centre = place.kind === "finding" ? place.centre : null;
     const hit: ShownHit = {
-      source: place.kind === "finding" ? survey.columns[place.column] : "概要",
+      source: place.kind === "finding" ? survey.columns[place.column] : messages.overview,
       heading,
       pieces: () => excerptOf(text, spans),
       why: () => whyFound(report, text, spans, result.include).map(whyInWords),
@@ -78,20 +79,18 @@ export function frequentTerms({ report, search }: Desk): readonly { term: string
 
 /** How much was found, in a sentence. */
 export function resultInWords(result: SearchResult): string {
-  const cut = result.leftOut > 0 ? "長すぎるため、はじめの部分だけで検索しました。" : "";
+  const cut = result.leftOut > 0 ? messages.result.cut : "";
   switch (result.kind) {
     case "empty":
       return cut;
     case "exclusions":
-      return `${cut}除くことばだけでは探せません。探すことばも入れてください。`;
+      return `${cut}${messages.result.exclusionsOnly}`;
     case "none":
-      return `${cut}見つかりませんでした。`;
+      return `${cut}${messages.result.none}`;
     case "found": {
       const centres = Object.values(result.centres);
       const rows = centres.reduce((sum, count) => sum + count, 0);
-      const found = centres.length === 0 ? "どのセンターの記載にもなく" : `${centres.length}センターの${rows}か所`;
-      const overview = result.overview === 0 ? "" : `${centres.length === 0 ? "、" : "と"}概要の${result.overview}か所`;
-      return `${cut}${found}${overview}`;
+      return `${cut}${messages.result.found(centres.length, rows, result.overview)}`;
     }
   }
 }

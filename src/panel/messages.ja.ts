@@ -1,0 +1,47 @@
+/** What the panel says. */
+export const messages = {
+  coding: {
+    quotesLoading: "根拠の文を読み込んでいます…",
+    copy: "出典つきでコピー",
+    copied: "コピーしました",
+    notCopied: "コピーできませんでした",
+    /** The field to copy from by hand. */
+    citation: "出典",
+  },
+  findings: {
+    emptyColumn: "この欄は、報告書では空欄です。",
+    valuesLoading: "この文に基づく値を読み込んでいます…",
+  },
+  /** The sheet that the panel is on a narrow screen. */
+  sheet: { fold: "パネルをたたむ", unfold: "パネルをひらく" },
+  wayBack: { search: "検索結果に戻る", value: "値の根拠に戻る", none: "この欄を閉じる" },
+  deselect: "選択を解除",
+  municipality: {
+    values: (name: string): string => `${name}の値と根拠`,
+    /** Follows the centre's name; its other municipalities follow, if there are any. */
+    afterCentre: (others: number): string => (others === 0 ? "の圏域（この市町村のみ）" : "の圏域。ほかに"),
+    showWhole: "府全体を表示",
+    enlarge: "圏域を拡大",
+    allMetrics: "すべての指標",
+  },
+  comparison: {
+    remove: "比較から外す",
+    add: "比較に加える",
+    replace: (last: number): string => `比較の${last}つ目と入れ替える`,
+  },
+  fullText: {
+    label: (centre: string): string => `${centre}の報告書全文`,
+    heading: (centre: string): string => `報告書の全文（${centre}）`,
+    missing: "全文はまだ読み込めていません。",
+  },
+  prefecture: {
+    summary: (place: string): string => `${place}のまとめ`,
+    centres: "センターと圏域",
+  },
+  uncovered: {
+    inNoArea: (month: string, name: string): string =>
+      `${month}の報告書では、${name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。`,
+    nothingToShow: (name: string): string =>
+      `このため、どの指標でも「圏域外」として示します。${name}について表示できる記述は、報告書にありません。`,
+  },
+} as const;
