@@ -5,6 +5,7 @@ import type { View } from "../derive/view-model.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import creditsCss from "./atlas-credits.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** Sources, licence credit and what the codings are. */
 @customElement("atlas-credits")
@@ -21,7 +22,7 @@ export class AtlasCredits extends LitElement {
       <p>
         ${provenanceOf(this.view)}
         <span class="data screen-only"
-          >データ：<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span
+          >${messages.data}<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span
         >
       </p>
     `;

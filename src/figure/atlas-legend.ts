@@ -4,13 +4,15 @@ import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import type { ClassView } from "../derive/legend-classes.ts";
 import { noAttention } from "../derive/highlight.ts";
-import { scopeLabels } from "../messages/ja.ts";
+import { caution, scopeLabels } from "../messages/ja.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
 import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { swatch } from "../ui/swatch.ts";
 import legendCss from "./atlas-legend.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { countMessages } from "../messages/ja/counts.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
 @customElement("atlas-legend")
@@ -26,7 +28,7 @@ export class AtlasLegend extends LitElement {
     const sample = { fill: "#e6e6e6", pattern: null };
     return html`
       <section
-        aria-label="凡例"
+        aria-label=${messages.legend.label}
         class=${view.second ? "beside" : ""}
         @pointerleave=${() => requestAttention(this, noAttention)}
       >
@@ -47,21 +49,13 @@ export class AtlasLegend extends LitElement {
         ${
           classes.some(({ pinned }) => pinned)
             ? html`<button class="link clear screen-only" @click=${() => requestAction(this, { type: "clear-values" })}>
-                強調をやめる
+                ${messages.legend.clear}
               </button>`
             : nothing
         }
         <div class="keys">
-          ${
-            view.metric.id === searchMetricId
-              ? html`<p>ことばのある箇所の数で、問いへの答えではありません。</p>`
-              : nothing
-          }
-          ${
-            view.metric.unit === "municipality" && !view.second
-              ? html`<p>センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）</p>`
-              : nothing
-          }
+          ${view.metric.id === searchMetricId ? html`<p>${messages.legend.searchCaution}</p>` : nothing}
+          ${view.metric.unit === "municipality" && !view.second ? html`<p>${countMessages.overlapping}</p>` : nothing}
           <ul>
             ${
               view.metric.id === searchMetricId
@@ -89,7 +83,7 @@ export class AtlasLegend extends LitElement {
         ${swatch(paint)}
         <span class="label">${name}<span class="rest">${rest}</span></span>
         <span class="count">${count}</span>
-        ${cautioned ? html`<span class="rest">「いいえ」という意味ではない</span>` : nothing}
+        ${cautioned ? html`<span class="rest">${caution}</span>` : nothing}
       </button>
     `;
   }

@@ -19,6 +19,7 @@ import { mapSymbols } from "./map-symbols.ts";
 import "./atlas-municipality-list.ts";
 import "../render/svg/atlas-svg-map.ts";
 import { sheet } from "../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What a large map is beside another: the first has the listbox and the controls for both, the second is a picture. */
 export interface PartOfPair {
@@ -145,20 +146,28 @@ export class AtlasMap extends LitElement {
   }
 
   private controls() {
-    return html`<div class="controls screen-only" role="group" aria-label="地図の操作">
+    return html`<div class="controls screen-only" role="group" aria-label=${messages.map.controls}>
         ${
           this.large.map
             ? html`
-                <button aria-label="拡大" title="拡大" @click=${() => this.large.map?.zoomBy(1)}>
+                <button
+                  aria-label=${messages.map.zoomIn}
+                  title=${messages.map.zoomIn}
+                  @click=${() => this.large.map?.zoomBy(1)}
+                >
                   ${icon("M12 5v14M5 12h14")}
                 </button>
-                <button aria-label="縮小" title="縮小" @click=${() => this.large.map?.zoomBy(-1)}>
+                <button
+                  aria-label=${messages.map.zoomOut}
+                  title=${messages.map.zoomOut}
+                  @click=${() => this.large.map?.zoomBy(-1)}
+                >
                   ${icon("M5 12h14")}
                 </button>
               `
             : nothing
         }
-        <button class="wide" @click=${this.showWhole}>府全体</button>
+        <button class="wide" @click=${this.showWhole}>${messages.map.showWhole}</button>
       </div>
       ${
         this.pair

@@ -10,6 +10,7 @@ import type { MunicipalityView } from "../derive/municipalities.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
 import municipalityListCss from "./atlas-municipality-list.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -54,7 +55,7 @@ export class AtlasMunicipalityList extends LitElement {
     return html`
       <div
         role="listbox"
-        aria-label="市町村"
+        aria-label=${messages.municipalities}
         aria-orientation="horizontal"
         @keydown=${this.onKeydown}
         @focusin=${this.onFocusin}

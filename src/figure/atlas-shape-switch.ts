@@ -5,8 +5,7 @@ import { shared } from "../ui/shared.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import shapeSwitchCss from "./atlas-shape-switch.css?inline";
 import { sheet } from "../ui/sheet.ts";
-
-const labels: Readonly<Record<ShapeId, string>> = { land: "実際の形", tiles: "同じ大きさのタイル" };
+import { messages } from "./messages.ja.ts";
 
 /** Chooses what a municipality's shape is on every map: its land, or a tile as large as any other's. */
 @customElement("atlas-shape-switch")
@@ -17,14 +16,14 @@ export class AtlasShapeSwitch extends LitElement {
   @property() shape: ShapeId = "land";
 
   protected override render() {
-    return html`<div role="group" aria-label="地図の形">
-      ${(Object.keys(labels) as ShapeId[]).map(
+    return html`<div role="group" aria-label=${messages.shapes.label}>
+      ${(Object.keys(messages.shapes.of) as ShapeId[]).map(
         (shape) =>
           html`<button
             aria-pressed=${shape === this.shape}
             @click=${() => requestAction(this, { type: "choose-shape", shape })}
           >
-            ${labels[shape]}
+            ${messages.shapes.of[shape]}
           </button>`,
       )}
     </div>`;

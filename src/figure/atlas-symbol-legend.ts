@@ -12,6 +12,8 @@ import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 import symbolLegendCss from "./atlas-symbol-legend.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { caution } from "../messages/ja.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The second metric's symbols with their counts: the other half of the legend. */
 @customElement("atlas-symbol-legend")
@@ -26,8 +28,11 @@ export class AtlasSymbolLegend extends LitElement {
     const table = crossTableOf(this.view);
     if (!second || !table) return nothing;
     const symbols = symbolsOf(second.classes);
-    return html`<section aria-label="記号の意味" @pointerleave=${() => requestAttention(this, noAttention)}>
-      <h3>${`記号：${second.metric.label}`}</h3>
+    return html`<section
+      aria-label=${messages.symbols.label}
+      @pointerleave=${() => requestAttention(this, noAttention)}
+    >
+      <h3>${messages.symbols.of(second.metric.label)}</h3>
       <p class="question">${second.metric.question}</p>
       <ul>
         ${table.columns.map((column) => {
@@ -35,11 +40,11 @@ export class AtlasSymbolLegend extends LitElement {
           // Said once: the colours' legend may have the same value.
           const told = classes.some((entry) => entry.cautioned && entry.value === value);
           // The colours' legend above says in full what it is.
-          const label = value === uncovered ? "圏域外" : column.class.label;
+          const label = value === uncovered ? messages.symbols.uncovered : column.class.label;
           const shape = symbols.get(value);
           const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="text"
               ><span class="label">${label}</span> <span class="count">${count}</span>${
-                cautioned && !told ? html`<span class="caution">「いいえ」という意味ではない</span>` : nothing
+                cautioned && !told ? html`<span class="caution">${caution}</span>` : nothing
               }</span
             >`;
           return html`<li>

@@ -4,6 +4,7 @@ import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import titleCss from "./atlas-title.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What the map says and when: stands by the map, so that a picture of it explains itself. */
 @customElement("atlas-title")
@@ -15,12 +16,13 @@ export class AtlasTitle extends LitElement {
 
   protected override render() {
     const focused = this.view.centres.find((centre) => centre.focused);
+    const [before, after] = messages.shownArea;
     return html`
       <p class="subject">${this.view.survey.subject}</p>
       <h2>${this.view.metric.label}</h2>
       <p class="question">${this.view.metric.question}</p>
       <p class="as-of">${this.view.survey.asOf}</p>
-      ${focused ? html`<p class="as-of">表示範囲：<strong>${focused.name}</strong>の圏域</p>` : nothing}
+      ${focused ? html`<p class="as-of">${before}<strong>${focused.name}</strong>${after}</p>` : nothing}
     `;
   }
 }

@@ -9,6 +9,7 @@ import { scopeLabels } from "../messages/ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import tooltipCss from "./atlas-tooltip.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { placeMessages } from "../messages/ja/places.ts";
 
 /** Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. */
 @customElement("atlas-tooltip")
@@ -35,7 +36,7 @@ export class AtlasTooltip extends LitElement {
         : swatch(paint);
     return html`<div class="tip popover" aria-hidden="true">
       <p class="name">${name}</p>
-      <p class="centre">${centre ? `${centre.name}の圏域` : "どの圏域にも含まれない"}</p>
+      <p class="centre">${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</p>
       <p class="value">
         ${swatch(entry.paint, scope)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span>
       </p>

@@ -3,6 +3,7 @@ import evidenceLinkCss from "./evidence-link.css?inline";
 import { type TemplateResult, html, nothing } from "lit";
 import type { ClassView } from "../derive/legend-classes.ts";
 import { requestSide } from "../ui/atlas-event.ts";
+import { messages } from "./messages.ja.ts";
 
 /** Styles of the link. */
 export const evidenceLinkStyles = sheet(evidenceLinkCss);
@@ -15,9 +16,9 @@ export function evidenceLink(
   if (silent || cautioned || municipalities.length === 0) return nothing;
   return html`<button
     class="link evidence screen-only"
-    aria-label="根拠：${label}"
+    aria-label=${messages.evidence.of(label)}
     @click=${(event: Event) => event.target && requestSide(event.target, { kind: "value", metric, value })}
   >
-    根拠
+    ${messages.evidence.show}
   </button>`;
 }

@@ -10,9 +10,9 @@ import { AtlasEvent } from "../ui/atlas-event.ts";
 import { logFailure } from "../ui/log-failure.ts";
 import { LoadError, NotArrivedError, Resource, loadCode } from "../ui/resource.ts";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
-import { largeMapName } from "./messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 
-const name = { log: "the large map", reader: largeMapName };
+const name = { log: "the large map", reader: messages.largeMap };
 
 type ToPixels = (point: readonly [number, number]) => readonly [number, number];
 

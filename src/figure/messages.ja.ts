@@ -1,2 +1,32 @@
-/** What notices call the map that can be moved and zoomed. */
-export const largeMapName = "自由に拡大できる地図";
+import type { ShapeId } from "../state/state.ts";
+
+/** What the map says, and what stands around it. */
+export const messages = {
+  /** Precedes the links to the data's files. */
+  data: "データ：",
+  legend: {
+    label: "凡例",
+    clear: "強調をやめる",
+    searchCaution: "ことばのある箇所の数で、問いへの答えではありません。",
+  },
+  map: { controls: "地図の操作", zoomIn: "拡大", zoomOut: "縮小", showWhole: "府全体" },
+  municipalities: "市町村",
+  shapes: {
+    label: "地図の形",
+    of: { land: "実際の形", tiles: "同じ大きさのタイル" } satisfies Readonly<Record<ShapeId, string>>,
+  },
+  symbols: {
+    label: "記号の意味",
+    of: (metric: string): string => `記号：${metric}`,
+    /** The value's short name: the legend of colours says it in full. */
+    uncovered: "圏域外",
+  },
+  /** What stands before and after the name of the centre whose area is enlarged. */
+  shownArea: ["表示範囲：", "の圏域"],
+  evidence: {
+    show: "根拠",
+    of: (value: string): string => `根拠：${value}`,
+  },
+  /** What notices call the map that can be moved and zoomed. */
+  largeMap: "自由に拡大できる地図",
+} as const;

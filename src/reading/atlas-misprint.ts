@@ -6,6 +6,7 @@ import { shared } from "../ui/shared.ts";
 import "./atlas-term.ts";
 import misprintCss from "./atlas-misprint.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /**
  * A suspected misprint in a running text. Its content is the text as printed; beside it stands how it likely reads, and
@@ -33,7 +34,7 @@ export class AtlasMisprint extends LitElement {
   protected override render() {
     const { reading, why, confidence } = this.misprint;
     return html`<span class="printed"><slot></slot></span
-      >${this.ends ? html`<span class="added" data-added><atlas-term .heading=${suspicionLabels[confidence]} .text=${why} ?passive=${this.passive}>（${reading}か）</atlas-term></span>` : nothing}`;
+      >${this.ends ? html`<span class="added" data-added><atlas-term .heading=${suspicionLabels[confidence]} .text=${why} ?passive=${this.passive}>${messages.misprint.likely(reading)}</atlas-term></span>` : nothing}`;
   }
 }
 

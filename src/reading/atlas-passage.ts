@@ -5,6 +5,7 @@ import type { PassageView } from "../derive/topic.ts";
 import passageCss from "./atlas-passage.css?inline";
 import { sheet } from "../ui/sheet.ts";
 import { setText } from "./set-text.ts";
+import { messages } from "./messages.ja.ts";
 
 /** A run of the report's items about one topic, set as the report's cells are: kinds, markers and headings. */
 @customElement("atlas-passage")
@@ -18,7 +19,7 @@ export class AtlasPassage extends LitElement {
     const { columnLabel, from, items } = this.passage;
     // One line an item: white space between marker and text would be shown.
     return html`
-      <p class="source">${from === null ? nothing : html`「${from}」の項目から：`}${columnLabel}</p>
+      <p class="source">${from === null ? nothing : messages.passageFrom(from)}${columnLabel}</p>
       ${items.map(({ kind, marker, text }) => html`<p class=${kind}>${marker}${text}</p>`)}
     `;
   }

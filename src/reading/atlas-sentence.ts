@@ -10,6 +10,8 @@ import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import sentenceCss from "./atlas-sentence.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { codingMessages } from "../messages/ja/codings.ts";
+import { messages } from "./messages.ja.ts";
 
 const confidences: readonly Confidence[] = ["likely", "possible"];
 
@@ -35,14 +37,8 @@ export class AtlasSentence extends LitElement {
   protected override render() {
     const { codings } = this;
     return html`<div role="status">
-        <h4>
-          ${
-            codings.length === 0
-              ? "この文に基づく値はありません。"
-              : `この文に基づく値（${codings.length}）。色のつく市町村を地図で囲んでいます。`
-          }
-        </h4>
-        ${codings.length === 0 ? html`<p class="none">どの指標も、この文を根拠にしていません。</p>` : nothing}
+        <h4>${codings.length === 0 ? messages.sentence.noValues : messages.sentence.values(codings.length)}</h4>
+        ${codings.length === 0 ? html`<p class="none">${messages.sentence.noMetric}</p>` : nothing}
       </div>
       <ul>
         ${codings.map((coding) => html`<li>${this.coding(coding)}</li>`)}
@@ -51,7 +47,7 @@ export class AtlasSentence extends LitElement {
       ${
         this.terms.length === 0
           ? nothing
-          : html`<h4>用語</h4>
+          : html`<h4>${messages.sentence.terms}</h4>
               <dl class="terms">
                 ${this.terms.map(
                   ({ term, text }) =>
@@ -69,7 +65,7 @@ export class AtlasSentence extends LitElement {
       <dl class="misprints">
         ${misprints.map(
           ({ part, reading, why }) =>
-            html`<dt>「${part}」→「${reading}」</dt>
+            html`<dt>${messages.misprint.corrected(part, reading)}</dt>
               <dd>${why}</dd>`,
         )}
       </dl>`;
@@ -86,11 +82,11 @@ export class AtlasSentence extends LitElement {
       <p class="detail">
         ${municipalities.map(({ label }) => label).join("・")}${scope ? `（${scopeLabels[scope]}）` : ""}
       </p>
-      ${evidence.note ? html`<p class="detail">注記：${evidence.note}</p>` : nothing}
+      ${evidence.note ? html`<p class="detail">${codingMessages.note(evidence.note)}</p>` : nothing}
       <details>
-        <summary>問いと規則</summary>
+        <summary>${messages.sentence.questionAndRule}</summary>
         <p>${question}</p>
-        <p>${rule ?? "この指標だけの規則はありません。すべての指標に共通の規則によります。"}</p>
+        <p>${rule ?? messages.sentence.noRule}</p>
       </details>
       <button
         class="link"
@@ -102,7 +98,7 @@ export class AtlasSentence extends LitElement {
           else requestGesture(this, { type: "select-municipality", municipality: first }, choice);
         }}
       >
-        「${metric.label}」を地図で見る
+        ${messages.sentence.showOnMap(metric.label)}
       </button>
     `;
   }

@@ -6,6 +6,9 @@ import { columnIds } from "../model/survey.ts";
 import { shared } from "../ui/shared.ts";
 import textUseCss from "./atlas-text-use.css?inline";
 import { sheet } from "../ui/sheet.ts";
+import { fullTextMessages } from "../messages/ja/full-text.ts";
+import { textUseMessages } from "../messages/ja/text-use.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What share of the findings the metrics' codings quote, for each centre and column: what they leave out is the rest. */
 @customElement("atlas-text-use")
@@ -23,16 +26,14 @@ export class AtlasTextUse extends LitElement {
 
   protected override render() {
     const { coverage } = this;
-    if (!coverage) return html`<p role="status">全文を読み込んでいます…</p>`;
-    return html`<p id="caption">
-        どれかの指標の根拠に使われた字数の割合。見出しも字数に入れ、概要の章は入れません。全体では${useInWords(coverage.whole)}。
-      </p>
+    if (!coverage) return html`<p role="status">${fullTextMessages.loading}</p>`;
+    return html`<p id="caption">${messages.textUse.caption(useInWords(coverage.whole))}</p>
       <table aria-labelledby="caption">
         <thead>
           <tr>
-            <th scope="col">センター</th>
+            <th scope="col">${messages.textUse.centre}</th>
             ${columnIds.map((column) => html`<th scope="col">${this.atlas.survey.columns[column]}</th>`)}
-            <th scope="col">全体</th>
+            <th scope="col">${messages.textUse.wholeRow}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,7 +45,7 @@ export class AtlasTextUse extends LitElement {
               </tr>`,
           )}
           <tr class="whole">
-            <th scope="row">すべて</th>
+            <th scope="row">${messages.textUse.wholeColumn}</th>
             ${columnIds.map((column) => share(coverage.columns[column]))}${share(coverage.whole)}
           </tr>
         </tbody>
@@ -55,7 +56,7 @@ export class AtlasTextUse extends LitElement {
 function share(use: TextUse | undefined) {
   const part = use ? shareOf(use) : null;
   return part === null || !use
-    ? html`<td><span class="hidden-text">記述なし</span>－</td>`
+    ? html`<td><span class="hidden-text">${textUseMessages.noText}</span>－</td>`
     : html`<td title=${useInWords(use)}>${Math.round(part * 100)}％</td>`;
 }
 

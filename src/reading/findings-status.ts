@@ -2,10 +2,11 @@ import { type TemplateResult, html } from "lit";
 import { AtlasEvent } from "../ui/atlas-event.ts";
 import { retryLabel } from "../ui/messages.ja.ts";
 import type { LoadError } from "../ui/resource.ts";
+import { messages } from "./messages.ja.ts";
 
 /** Says that the report's text is on its way. */
 export function textPending(): TemplateResult {
-  return html`<p role="status">報告書の本文を読み込んでいます…</p>`;
+  return html`<p role="status">${messages.textLoading}</p>`;
 }
 
 /** Says that the report's text did not come, or what is known about it, and lets the reader try again. */

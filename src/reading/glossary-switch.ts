@@ -1,4 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, html } from "lit";
+import { messages } from "./messages.ja.ts";
 
 const key = "atlas:explain-terms";
 
@@ -56,7 +57,7 @@ export class GlossarySwitch implements ReactiveController {
         role="switch"
         .checked=${this.explains}
         @change=${({ target }: Event) => this.turn((target as HTMLInputElement).checked)}
-      />用語の説明${hint}</label
+      />${messages.explainTerms}${hint}</label
     >`;
   }
 }

@@ -5,6 +5,7 @@ import { runsOf } from "../text/cut/cut.ts";
 import { type MisprintSpan, isLastSpan } from "../text/misprints.ts";
 import "./atlas-misprint.ts";
 import "./atlas-term.ts";
+import { messages } from "./messages.ja.ts";
 
 /** No line breaks between a passage and its number. */
 const wordJoiner = "\u2060";
@@ -33,7 +34,7 @@ export function textOfPieces(pieces: readonly AnnotatedPiece[], { glossary }: Te
     return linked.of === null
       ? inside
       : html`<span class="counted">${inside}</span
-          ><sup class="number" data-added>${wordJoiner}注${linked.of.index}</sup>`;
+          ><sup class="number" data-added>${wordJoiner}${messages.noteNumber(linked.of.index)}</sup>`;
   });
 }
 

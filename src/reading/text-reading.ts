@@ -10,6 +10,7 @@ import { columnIds } from "../model/survey.ts";
 import { noAttention } from "../derive/highlight.ts";
 import { AtlasEvent } from "../ui/atlas-event.ts";
 import { GlossarySwitch } from "./glossary-switch.ts";
+import { messages } from "./messages.ja.ts";
 
 /**
  * How the full text is read: the chosen sentence with what rests on it, whether the text is shaded by its use, and what
@@ -84,6 +85,8 @@ export class TextReading implements ReactiveController {
     if (!atlas) return nothing;
     const coverage = this.coverageOf(atlas);
     const whole = coverage?.centres[centre];
+    const [used, usedMeans] = messages.tools.used;
+    const [unused, unusedMeans] = messages.tools.unused;
     return html`<div class="text-tools screen-only">
       <button
         class="button small"
@@ -93,17 +96,14 @@ export class TextReading implements ReactiveController {
           this.host.requestUpdate();
         }}
       >
-        使われた文と使われていない文を塗り分ける
+        ${messages.tools.shade}
       </button>
       ${this.glossary.control(nothing)}
       ${
         coverage && whole
-          ? html`<p>
-                <span class="used">下線</span>は、どれかの指標の根拠に使われた文。<span class="unused">灰色の地</span
-                >は、どの指標にも使われていない文。
-              </p>
+          ? html`<p><span class="used">${used}</span>${usedMeans}<span class="unused">${unused}</span>${unusedMeans}</p>
               <dl>
-                <dt>このセンターの全文で使われた割合</dt>
+                <dt>${messages.tools.share}</dt>
                 <dd>${useInWords(whole)}</dd>
                 ${columnIds.map(
                   (column) =>
@@ -111,9 +111,7 @@ export class TextReading implements ReactiveController {
                       <dd>${useInWords(coverage.cells[centre]?.[column] ?? { characters: 0, quoted: 0 })}</dd>`,
                 )}
               </dl>`
-          : html`<p>
-              文を選ぶと、その文に基づく値と、用語や誤りとみられる字の説明が出ます。キーボードでは、矢印キーで文を移り、Enterで選びます。
-            </p>`
+          : html`<p>${messages.tools.help}</p>`
       }
     </div>`;
   }
