@@ -64,6 +64,6 @@ export function codingsOf(atlas: Atlas, metric: Metric): readonly CodingRecord[]
 }
 
 /** Label of one of a metric's values, the silent one included. */
-export function labelOf(metric: Metric, value: string): string {
+function labelOf(metric: Metric, value: string): string {
   return value === notMentioned ? silenceLabels[notMentioned] : byId(metric.values, value).label;
 }

@@ -6,8 +6,6 @@ import { columnIds } from "../model/survey.ts";
 import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "./search-label.ts";
 
-export { hitSteps, searchMetricId };
-
 /**
  * The metric that a search makes: for each municipality, how many passages its centre's row has.
  *

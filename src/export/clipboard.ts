@@ -69,7 +69,7 @@ export async function copyTable(text: string, table: string): Promise<CopyResult
 }
 
 /** Whether the browser has a clipboard that takes more than text. */
-export function canCopyItems(): boolean {
+function canCopyItems(): boolean {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   return typeof ClipboardItem !== "undefined" && typeof clipboard?.write === "function";
 }

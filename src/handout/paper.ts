@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 export type Orientation = "portrait" | "landscape";
 
 /** Margins of a sheet in millimetres: at its foot stands what each page says of itself. */
-export const sheetMargin = { side: 14, top: 12, foot: 16 } as const;
+const sheetMargin = { side: 14, top: 12, foot: 16 } as const;
 
 /**
  * Sets the paper of the whole document while its host stands in it: size, margins, and a foot with the page's number.

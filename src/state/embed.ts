@@ -9,7 +9,7 @@ export interface Embed {
 }
 
 /** Size of a frame in CSS pixels, as the snippet asks for it. */
-export const embedSize = { width: 640, height: 560 } as const;
+const embedSize = { width: 640, height: 560 } as const;
 
 /** The HTML that puts the map into another page. */
 export function embedSnippet({ address, title }: Embed): string {

@@ -65,7 +65,7 @@ export const ground = { sea: "#d7e6f2", neighbours: "#d8d5cf" } as const;
 export const paper = "#f2f2f2";
 
 /** Line colours of the map. */
-export const lines = {
+const lines = {
   municipal: "#4d4d4f",
   area: "#1a1a1c",
   casing: "#ffffff",

@@ -14,7 +14,7 @@ export interface PictureTimes {
 }
 
 /** What a PNG may cost: its time as a multiple of the floor's, and the longest task in milliseconds. */
-export const pictureBudget = { ratio: 2, longestTask: 300 } as const;
+const pictureBudget = { ratio: 2, longestTask: 300 } as const;
 
 /** What the page keeps for the bench. */
 interface Kept {

@@ -73,7 +73,7 @@ export function slideLayout(slide: SlideWords): readonly SlidePart[] {
 }
 
 /** The lower edge of what is lowest. */
-export function bottomOf(parts: readonly SlidePart[]): number {
+function bottomOf(parts: readonly SlidePart[]): number {
   return Math.max(...parts.map(({ box }) => box.y + box.height));
 }
 

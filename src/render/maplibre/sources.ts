@@ -13,9 +13,6 @@ export type LineKind = "prefecture" | "municipal" | "outer" | "area";
 /** The outlines that go round several municipalities. */
 export type GroupKind = "marked" | "area";
 
-/** An empty collection: nothing to draw yet. */
-export const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
-
 /** The map's sources. Labels and group outlines follow the view, so they begin empty. */
 export function sourcesOf(geography: Geography): Record<SourceId, GeoJSONSourceSpecification> {
   const { borders } = geography;

@@ -74,13 +74,13 @@ export function textBlock(text: string, width: number, style: TextStyle, most = 
 const wrapped = new Kept<string, WrappedText>(4000);
 
 /** A text in the lines that it has in a width. The same words stand in a picture many times: they are broken once. */
-export function wrapTo(text: string, width: number, { size, balanced }: TextStyle, most: number): WrappedText {
+function wrapTo(text: string, width: number, { size, balanced }: TextStyle, most: number): WrappedText {
   const key = `${width / size} ${most} ${balanced} ${text}`;
   return wrapped.of(key, () => (balanced ? wrapBalanced : wrap)(text, { width: width / size, lines: most }));
 }
 
 /** Lines as a block. */
-export function blockOf({ lines }: WrappedText, width: number, style: TextStyle): Block {
+function blockOf({ lines }: WrappedText, width: number, style: TextStyle): Block {
   const { size, lineHeight = 1.4, align = "start" } = style;
   const x = { start: 0, middle: width / 2, end: width }[align];
   // The left half of an opening bracket is empty: set back by it, the line begins where the others do.

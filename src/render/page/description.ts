@@ -77,7 +77,7 @@ export function describePicture(atlas: Atlas, view: View): string {
 }
 
 /** The classes with their counts; what no row covers is told by name elsewhere. */
-export function countsInWords(classes: readonly ClassView[]): string {
+function countsInWords(classes: readonly ClassView[]): string {
   return words.list(
     classes
       .filter(({ value }) => value !== uncovered)

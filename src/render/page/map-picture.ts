@@ -4,8 +4,6 @@ import { mapNode } from "./map-node.ts";
 import { titleOf } from "./map-title.ts";
 import { toSvg } from "./to-svg.ts";
 
-export { type LegendEntry, legendEntries } from "./legend-entries.ts";
-
 /** How a map alone is drawn. */
 export interface MapPictureOptions {
   /** In design units, of which a slide 33.9 cm wide has 1920. */

@@ -1,4 +1,4 @@
-import { type Block, place } from "./block.ts";
+import { place } from "./block.ts";
 import { creditsBlock } from "./credits-block.ts";
 import type { PictureNode } from "./nodes.ts";
 import { type PageSize, type PictureOptions, pageSizes } from "./options.ts";
@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** Free space around a page. */
-export const margin = { x: 48, top: 40, bottom: 28 } as const;
+const margin = { x: 48, top: 40, bottom: 28 } as const;
 
 /** Space between what stands side by side. */
 export const gutter = 40;
@@ -53,9 +53,4 @@ export function pageOf(
     body: { x: margin.x, y: margin.top, width, height: foot - 18 - margin.top },
     nodes: [...paper, place(credits, margin.x, foot, "credits")],
   };
-}
-
-/** Sets a block into an area. */
-export function inArea(block: Block, { x, y }: Area, id?: string): PictureNode {
-  return place(block, x, y, id);
 }

@@ -20,7 +20,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Width of one character in em. */
-export function characterWidth(character: string): number {
+function characterWidth(character: string): number {
   return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
 }
 

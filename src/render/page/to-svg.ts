@@ -15,7 +15,7 @@ export interface SvgDocument {
 }
 
 /** Fonts with Japanese letters, those first whose widths the texts are wrapped for. */
-export const fontFamily = "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, Meiryo, sans-serif";
+const fontFamily = "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, Meiryo, sans-serif";
 
 const halo = "#ffffff";
 

@@ -21,7 +21,7 @@ export interface Suggestions {
 }
 
 /** How many terms are offered at most. */
-export const mostSuggested = 5;
+const mostSuggested = 5;
 
 /** Below this a term is no nearer than any other. */
 const leastLikeness = 0.34;
@@ -83,7 +83,7 @@ export function suggester(
  * How alike two folded texts are, from 0 to 1: shared pairs of letters (Dice), single letters beside them for short
  * texts; a term that stands whole in what was typed counts by its share of it.
  */
-export function likeness(typed: string, term: string): number {
+function likeness(typed: string, term: string): number {
   if (typed === term) return 1;
   if (term.length > 1 && typed.includes(term)) return 0.3 + term.length / typed.length / 2;
   const pairs = shared(pairsOf(typed), pairsOf(term));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hitFills } from "../../../src/theme/hit-paints.ts";
-import { searchMetricId, searchMetricOf, withSearch } from "../../../src/derive/search-metric.ts";
+import { searchMetricId } from "../../../src/model/hit-steps.ts";
+import { searchMetricOf, withSearch } from "../../../src/derive/search-metric.ts";
 import { codebookOf } from "../../../src/views/codebook/derive/codebook.ts";
 import { coverageOfText } from "../../../src/derive/coverage-of-text.ts";
 import { valueOf } from "../../../src/model/atlas.ts";

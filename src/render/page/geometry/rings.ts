@@ -37,11 +37,6 @@ export function ringsOf(path: string): readonly Ring[] {
     });
 }
 
-/** Path data of rings, to a tenth or whatever digits are asked for. */
-export function pathOfRings(rings: readonly Ring[], digits: number): string {
-  return rings.map((ring) => `${pathOfLine(ring, digits)}Z`).join("");
-}
-
 /** Path data of an open line. */
 export function pathOfLine(points: readonly Point[], digits: number): string {
   const factor = 10 ** digits;
