@@ -9,7 +9,9 @@ import {
   mostCompared,
   orderedValues,
   shapeIds,
+  valuesOf,
 } from "./state.ts";
+import { type SortColumn, tableUnits } from "./table.ts";
 import { municipalityCodeName } from "../messages/ja.ts";
 import type { AddressProblem } from "./address-problem.ts";
 
@@ -172,6 +174,72 @@ const shape: Parameter = {
   },
 };
 
+const rows: Parameter = {
+  name: "rows",
+  stage: "then",
+  meaning: `what a row of the table is: ${code(tableUnits)}`,
+  otherwise: code([tableUnits[0]]),
+  print: ({ table }, initial) => different(table.unit, initial.table.unit),
+  parse: (text, { state }) => {
+    const unit = tableUnits.find((candidate) => candidate === text);
+    return unit === undefined ? null : { table: { ...state.table, unit } };
+  },
+};
+
+const sort: Parameter = {
+  name: "sort",
+  stage: "then",
+  meaning: "column that the table is sorted by: `name`, `place` or a metric id; falling with `-` before it",
+  otherwise: "its own order",
+  print: ({ table }) =>
+    table.sort === null ? "" : `${table.sort.descending ? "-" : ""}${columnName(table.sort.column)}`,
+  parse: (text, { state, vocabulary }) => {
+    const descending = text.startsWith("-");
+    const id = descending ? text.slice(1) : text;
+    if (id === "name" || id === "place") {
+      return { table: { ...state.table, sort: { column: { kind: id }, descending } } };
+    }
+    const known = hasMetric(id, state.query, vocabulary);
+    return known ? { table: { ...state.table, sort: { column: { kind: "metric", id }, descending } } } : null;
+  },
+};
+
+const filter: Parameter = {
+  name: "filter",
+  stage: "last",
+  meaning: "values of which a row of the table must have one, besides the pinned ones: `metric.value`, comma-separated",
+  otherwise: "none",
+  print: ({ table }) =>
+    Object.entries(table.filters)
+      .flatMap(([id, wanted]) => wanted.map((value) => `${id}.${value}`))
+      .join(","),
+  parse: (text, { state, vocabulary, report }) => {
+    const named = new Map<string, Set<string>>();
+    for (const pair of listed(text)) {
+      const [id = "", value = "", ...rest] = pair.split(".");
+      const known =
+        rest.length === 0 && hasMetric(id, state.query, vocabulary) && valuesOf(id, vocabulary).includes(value);
+      if (known) named.set(id, (named.get(id) ?? new Set()).add(value));
+      else report({ kind: "unknown-value", parameter: "filter", value: pair });
+    }
+    const filters = [...named].map(([id, wanted]) => [id, orderedValues(id, wanted, vocabulary)] as const);
+    return { table: { ...state.table, filters: Object.fromEntries(filters) } };
+  },
+};
+
+const words: Parameter = {
+  name: "words",
+  stage: "then",
+  meaning: "what a row of the table must have, as typed",
+  otherwise: "none",
+  print: ({ table }) => encodeURIComponent(table.words),
+  parse: (text, { state, report }) => {
+    const typed = boundedQuery(text);
+    if (text.length > typed.length && typed !== "") report({ kind: "cut", parameter: "words" });
+    return { table: { ...state.table, words: typed } };
+  },
+};
+
 const modeMeanings: Readonly<Record<Exclude<ModeId, "explore">, string>> = {
   present: "`1`: for a room, without rail and panel; wins over `embed`",
   embed: "`1`: for a frame in another page",
@@ -207,7 +275,11 @@ export const parameters: readonly Parameter[] = [
   compare,
   topic,
   shape,
+  rows,
+  sort,
+  filter,
   ...modes,
+  words,
   query,
 ];
 
@@ -222,6 +294,10 @@ export const readingOrder: readonly Parameter[] = stages.flatMap((stage) =>
 export function parameterRows(vocabulary: Vocabulary): readonly (readonly [string, string, string])[] {
   const said = (text: Parameter["meaning"]) => (typeof text === "string" ? text : text(vocabulary));
   return parameters.map(({ name, meaning, otherwise }) => [`\`${name}\``, said(meaning), said(otherwise)]);
+}
+
+function columnName(column: SortColumn): string {
+  return column.kind === "metric" ? column.id : column.kind;
 }
 
 function listed(text: string): readonly string[] {

@@ -1,6 +1,16 @@
 import type { Atlas } from "../model/atlas.ts";
 import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
 import { notMentioned, uncovered } from "../model/metric.ts";
+import {
+  type TableSort,
+  type TableState,
+  type TableUnit,
+  carriedFilters,
+  plainTable,
+  withFilter,
+  withUnit,
+  withoutColumn,
+} from "./table.ts";
 import type { ViewId, ViewTraits } from "./view-traits.ts";
 
 /** What a municipality's shape is: its land, or a tile as large as any other's; the first is the default. */
@@ -50,6 +60,7 @@ export interface State {
   readonly mode: ModeId;
   /** The place in the view's text that was gone to last, as the address's `#…` names it; null for none. */
   readonly place: string | null;
+  readonly table: TableState;
   /** What is searched for in the report, as typed: well-formed, of bounded length, empty for nothing. */
   readonly query: string;
 }
@@ -74,7 +85,14 @@ export type Action =
   | { readonly type: "choose-mode"; readonly mode: ModeId }
   /** Shows a saved view; the mode stays what it is, whatever the view was saved in. */
   | { readonly type: "show-scene"; readonly state: State }
+  | { readonly type: "choose-rows"; readonly unit: TableUnit }
+  | { readonly type: "sort-rows"; readonly sort: TableSort | null }
+  /** Leaves out rows that have none of a metric's values; none are left out where there are no values. */
+  | { readonly type: "filter-rows"; readonly metric: string; readonly values: readonly string[] }
+  /** Ends the table's own filters. */
+  | { readonly type: "show-all-rows" }
   /** Committed where the reader has ended typing. */
+  | { readonly type: "filter-by-words"; readonly words: string; readonly committed: boolean }
   | { readonly type: "search"; readonly query: string; readonly committed: boolean };
 
 /** The ids that a state may hold. */
@@ -133,12 +151,20 @@ export function plainState(view: ViewId, metric: string): State {
     shape: shapeIds[0],
     mode: modeIds[0],
     place: null,
+    table: plainTable,
     query: "",
   };
 }
 
 /** The state after an action. An action that changes nothing gives the same object back, so that no history is made. */
 export function reduce(state: State, action: Action, vocabulary: Vocabulary): State {
+  const next = reduced(state, action, vocabulary);
+  // A scene is shown as it was saved.
+  if (next === state || action.type === "show-scene" || !traitsOf(state, vocabulary).filtersRows) return next;
+  return withTable(next, { ...next.table, filters: carriedFilters(next.table.filters, state, next) });
+}
+
+function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
   switch (action.type) {
     case "choose-metric":
       if (!hasMetric(action.metric, state.query, vocabulary)) return state;
@@ -195,12 +221,27 @@ export function reduce(state: State, action: Action, vocabulary: Vocabulary): St
       const next = { ...action.state, mode: state.mode };
       return sameState(next, state) ? state : next;
     }
+    case "choose-rows":
+      return withTable(state, withUnit(state.table, action.unit));
+    case "sort-rows":
+      return withTable(state, { ...state.table, sort: action.sort });
+    case "filter-rows":
+      return withTable(state, withFilter(state.table, action.metric, action.values));
+    case "show-all-rows":
+      return withTable(state, { ...state.table, filters: {}, words: "" });
+    case "filter-by-words":
+      return withTable(state, { ...state.table, words: boundedQuery(action.words) });
     case "search": {
       const query = boundedQuery(action.query);
       if (query === state.query) return state;
       return query === "" ? { ...withoutSearch(state, vocabulary), query } : { ...state, query };
     }
   }
+}
+
+/** The same state where its table is the same. */
+function withTable(state: State, table: TableState): State {
+  return table === state.table || JSON.stringify(table) === JSON.stringify(state.table) ? state : { ...state, table };
 }
 
 /** Whether two states show the same. */
@@ -241,7 +282,8 @@ export function hasMetric(metric: string, query: string, { metrics }: Vocabulary
 }
 
 /** The same state where it shows no metric of a search; else with the first metric in that one's place. */
-export function withoutSearch(state: State, { initial }: Vocabulary): State {
+export function withoutSearch(whole: State, { initial }: Vocabulary): State {
+  const state = withTable(whole, withoutColumn(whole.table, searchMetricId));
   if (state.metric === searchMetricId) {
     return { ...state, metric: initial.metric, values: [], ...withoutSecond(state, initial.metric) };
   }
@@ -249,7 +291,7 @@ export function withoutSearch(state: State, { initial }: Vocabulary): State {
 }
 
 /** Value ids of a metric in its legend's order; none of a metric that does not exist. */
-function valuesOf(metric: string, vocabulary: Vocabulary): readonly string[] {
+export function valuesOf(metric: string, vocabulary: Vocabulary): readonly string[] {
   return metric === searchMetricId
     ? [...hitSteps.map(({ id }) => id), uncovered]
     : (vocabulary.metrics.get(metric) ?? []);

@@ -25,4 +25,6 @@ export interface ViewTraits {
   readonly values: "chosen" | "first" | "read" | "all";
   /** Whether it is the whole report, in which an anchor of the address is a place. */
   readonly holdsReport: boolean;
+  /** Whether it leaves out the rows that lack a pinned value, of any metric: a pin stays when another metric is chosen. */
+  readonly filtersRows: boolean;
 }

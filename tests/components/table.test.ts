@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/views/table/atlas-table.ts";
+import { pageAfter } from "../../src/state/page.ts";
 import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
@@ -18,6 +19,19 @@ function properties(state: Partial<State> = {}, attention: Attention = noAttenti
 async function mountTable(state: Partial<State> = {}, size = { width: 1160, height: 820 }) {
   const mounted = await mount("atlas-table", properties(state), size);
   mounted.element.style.height = "100%";
+  return mounted;
+}
+
+/** The same with what is asked for carried out, as the application does it. */
+async function mountLive(state: Partial<State> = {}) {
+  const mounted = await mountTable({ view: "table", ...state });
+  mounted.element.addEventListener("atlas-message", ({ message }) => {
+    if (message.kind !== "action" && message.kind !== "gesture") return;
+    const changes = message.kind === "action" ? [message.action] : message.changes;
+    const { parameters, vocabulary } = mounted.element.view;
+    const page = pageAfter({ state: parameters, side: null }, changes, vocabulary);
+    Object.assign(mounted.element, properties(page.state));
+  });
   return mounted;
 }
 
@@ -134,7 +148,7 @@ describe("the table", () => {
 });
 
 test("a header's button sorts: rising, falling, and as before", async () => {
-  const { element, messages } = await mountTable();
+  const { element, messages } = await mountLive();
   const button = page.getByRole("button", { name: "庁舎実習で並べ替え" });
   const header = only(element, "thead th.active");
   const order = () => [header.getAttribute("aria-sort"), rowNames(element)[0]];
@@ -146,17 +160,25 @@ test("a header's button sorts: rising, falling, and as before", async () => {
   expect(within(element, "th[aria-sort]:not([aria-sort=none])")).toHaveLength(1);
   await userEvent.click(button);
   expect(order()).toEqual(["none", "大阪市"]);
-  expect(messages.filter(({ kind }) => kind === "action")).toEqual([]);
+  const column = { kind: "metric", id: "office-internship" };
+  const sorts = [{ column, descending: false }, { column, descending: true }, null];
+  expect(messages.filter(({ kind }) => kind === "action")).toEqual(
+    sorts.map((sort) => ({ kind: "action", action: { type: "sort-rows", sort } })),
+  );
 });
 
 describe("filters", () => {
   test("by text, with the count said; Esc empties the field and nothing else", async () => {
-    const { element } = await mountTable({ municipality: codeOf("堺市") });
+    const { element, messages } = await mountLive({ municipality: codeOf("堺市") });
     const outside = vi.fn();
     element.parentElement?.addEventListener("keydown", outside);
     await userEvent.click(page.getByRole("searchbox", { name: "文字で絞り込む" }));
     await userEvent.keyboard("きたかわちにし");
     expect(rowNames(element)).toEqual(["守口市", "門真市"]);
+    expect(messages.at(-1)).toEqual({
+      kind: "action",
+      action: { type: "filter-by-words", words: "きたかわちにし", committed: false },
+    });
     const status = only(element, ".count [role=status]");
     expect(squeezed(status.textContent)).toBe("43市町村中2市町村を表示（選択中の堺市は絞り込みの外）");
     outside.mockClear();
@@ -177,17 +199,20 @@ describe("filters", () => {
     expect(messages.at(-1)).toEqual({ kind: "gesture", changes: [{ type: "clear-values" }] });
   });
 
-  test("by another metric's value stays in the table, and goes with all others", async () => {
-    const { element, messages } = await mountTable({ values: ["planned"] });
+  test("by another metric's value is kept beside the pins, and goes with all others", async () => {
+    const { element, messages } = await mountLive({ values: ["planned"] });
     const select = page.getByRole("combobox", { name: "企業開拓で絞り込む" });
     const active = within(element, ".filters td:nth-child(5) option").find((option) =>
       option.textContent.startsWith("行っている（"),
     );
     await userEvent.selectOptions(select, active?.textContent ?? "");
-    expect(messages.filter(({ kind }) => kind === "action")).toEqual([]);
+    expect(messages.filter(({ kind }) => kind === "action")).toEqual([
+      { kind: "action", action: { type: "filter-rows", metric: "employer-development", values: ["active"] } },
+    ]);
     expect(rowNames(element)).toEqual(["高槻市"]);
-    // Looking at another column does not change the rows, though the address loses the pin.
-    await change(element, properties({ metric: "staff-shortage" }));
+    // Looking at another column does not change the rows, though it takes the pin away.
+    await userEvent.click(page.getByRole("button", { name: "人員不足", exact: true }));
+    expect(element.view.parameters.values).toEqual([]);
     expect(rowNames(element)).toEqual(["高槻市"]);
     await userEvent.click(page.getByRole("button", { name: "絞り込みをやめる" }));
     expect(rowNames(element)).toHaveLength(43);
@@ -233,9 +258,11 @@ describe("filters", () => {
 });
 
 test("a switch makes a row a centre; several answers stand with their municipalities", async () => {
-  const { element, messages } = await mountTable({ municipality: codeOf("忠岡町") });
+  const { element, messages } = await mountLive({ municipality: codeOf("忠岡町") });
   await userEvent.click(page.getByText("18センター"));
   await drawn(element);
+  expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "choose-rows", unit: "centre" } });
+  messages.length = 0;
   expect(rowNames(element)).toEqual(atlas.centres.map(({ name }) => name));
   const row = rowOf(element, "泉州北");
   expect(row.hasAttribute("data-selected")).toBe(true);
@@ -257,7 +284,7 @@ test("a switch makes a row a centre; several answers stand with their municipali
 
 describe("taking the rows out", () => {
   async function shownOnly() {
-    const { element } = await mountTable({ values: ["planned"] });
+    const { element } = await mountLive({ values: ["planned"] });
     await userEvent.click(page.getByRole("button", { name: "市町村で並べ替え" }));
     expect(rowNames(element)).toEqual(["貝塚市", "高槻市"]);
     return element;

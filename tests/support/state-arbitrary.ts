@@ -9,6 +9,7 @@ import {
   shapeIds,
   withoutSearch,
 } from "../../src/state/state.ts";
+import { tableUnits } from "../../src/state/table.ts";
 import { searchMetricId } from "../../src/model/hit-steps.ts";
 
 /** Whatever can be typed: words, signs, emoji, halves of surrogate pairs, and more than an address holds. */
@@ -52,9 +53,35 @@ export function validState(vocabulary: Vocabulary): fc.Arbitrary<State> {
         mode: fc.constantFrom(...modeIds),
         // A query holds no place: the address's other half does.
         place: fc.constant(null),
+        table: tableState([...vocabulary.metrics.keys(), ...(query === "" ? [] : [searchMetricId])], valuesOf),
         query: fc.constant(query),
       }),
     );
+}
+
+function tableState(
+  metrics: readonly string[],
+  valuesOf: (metric: string) => readonly string[],
+): fc.Arbitrary<State["table"]> {
+  return fc.record({
+    unit: fc.constantFrom(...tableUnits),
+    sort: fc.option(
+      fc.record({
+        column: fc.oneof(
+          fc.constantFrom({ kind: "name" } as const, { kind: "place" } as const),
+          fc.constantFrom(...metrics).map((id) => ({ kind: "metric", id }) as const),
+        ),
+        descending: fc.boolean(),
+      }),
+    ),
+    filters: fc
+      .subarray([...metrics])
+      .chain((ids) =>
+        fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), fc.subarray([...valuesOf(id)], { minLength: 1 })))),
+      )
+      .map((entries) => Object.fromEntries(entries)),
+    words: typedTexts.map(boundedQuery),
+  });
 }
 
 /** Every valid state without a search: what an atlas can show that has not searched. */

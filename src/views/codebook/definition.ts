@@ -12,6 +12,7 @@ export const codebook: ViewDefinition = {
   second: null,
   values: "read",
   holdsReport: false,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "page", presented: "large" },
   needsReport: true,
   textComes: "at-once",

@@ -12,6 +12,7 @@ export const compare: ViewDefinition = {
   second: null,
   values: "all",
   holdsReport: false,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "page", presented: "large" },
   needsReport: false,
   textComes: "at-once",

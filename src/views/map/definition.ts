@@ -12,6 +12,7 @@ export const map: ViewDefinition = {
   second: "symbols",
   values: "chosen",
   holdsReport: false,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: true, narrowScroll: "view", presented: "large" },
   needsReport: false,
   textComes: "after-first-map",

@@ -12,6 +12,7 @@ export const multiples: ViewDefinition = {
   second: null,
   values: "all",
   holdsReport: false,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "whole" },
   needsReport: false,
   textComes: "at-once",

@@ -12,6 +12,7 @@ export const report: ViewDefinition = {
   second: null,
   values: "first",
   holdsReport: true,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "page", presented: "large" },
   needsReport: true,
   textComes: "at-once",

@@ -12,6 +12,7 @@ export const split: ViewDefinition = {
   second: "map",
   values: "chosen",
   holdsReport: false,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
   needsReport: false,
   textComes: "at-once",

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { type SortColumn, type TableSort, type ValueFilters, sameColumn } from "./derive/table-rows.ts";
+import { type SortColumn, type TableSort, type ValueFilters, sameColumn } from "../../state/table.ts";
 import { type Table, type TableColumn, placeHeadings } from "./derive/table.ts";
 
 /** What the header shows, and whom its controls ask. */

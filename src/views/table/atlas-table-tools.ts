@@ -1,7 +1,8 @@
 import { type TemplateResult, html } from "lit";
 import type { Atlas } from "../../model/atlas.ts";
 import type { View } from "../../derive/view-model.ts";
-import type { TableRow, TableUnit } from "./derive/table.ts";
+import type { TableUnit } from "../../state/table.ts";
+import type { TableRow } from "./derive/table.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 

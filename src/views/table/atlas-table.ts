@@ -3,21 +3,13 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
-import type { Action } from "../../state/state.ts";
+import { type Action, boundedQuery } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import { type Emphasis, noAttention } from "../../derive/highlight.ts";
-import {
-  type SortColumn,
-  type TableSort,
-  type ValueFilters,
-  carriedFilters,
-  filtersOf,
-  nextSort,
-  pinsOf,
-  shownRows,
-} from "./derive/table-rows.ts";
-import { type Table, type TableRow, type TableUnit, tableOf } from "./derive/table.ts";
+import { type SortColumn, type TableUnit, filtersOf, nextSort, pinsOf } from "../../state/table.ts";
+import { shownRows } from "./derive/table-rows.ts";
+import { type Table, type TableRow, tableOf } from "./derive/table.ts";
 import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
 import { tableRow } from "./atlas-table-cells.ts";
 import { answerStyles, openAnswer, walkAnswers } from "./atlas-table-answers.ts";
@@ -41,16 +33,13 @@ export class AtlasTable extends LitElement {
   /** What is outlined now. */
   @property({ attribute: false }) emphasis!: Emphasis;
 
-  @state() private unit: TableUnit = "municipality";
+  /** What stands in the field: longer than the words of the state where an address has no room for it. */
   @state() private text = "";
-  @state() private sort: TableSort | null = null;
-  /** Filters of metrics that the address has no place for. */
-  @state() private ownFilters: ValueFilters = {};
 
   @query("thead") private readonly head!: HTMLElement;
   @query(".scroller") private readonly scroller!: HTMLElement;
 
-  private table!: Table;
+  private table: Table = { unit: "municipality", columns: [], rows: [] };
   private rows: readonly TableRow[] = [];
   private laidOut = false;
   private readonly headObserver = new ResizeObserver(([entry]) => this.onHead(entry?.target));
@@ -66,18 +55,19 @@ export class AtlasTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<AtlasTable>): void {
-    const before = changed.get("view")?.parameters;
-    if (before) this.ownFilters = carriedFilters(this.ownFilters, before, this.view.parameters);
     const changes = changed as Map<PropertyKey, unknown>;
-    if (changes.has("atlas") || changes.has("unit")) this.table = tableOf(this.atlas, this.unit);
+    const { unit, words } = this.shown;
+    if (changes.has("view") && boundedQuery(this.text) !== words) this.text = words;
+    if (changes.has("atlas") || unit !== this.table.unit) this.table = tableOf(this.atlas, unit);
     // A hover changes nothing here: the same rows stay, so that what was said of them does too.
     if (changes.size > 1 || !changes.has("emphasis")) this.rows = this.rowsShown();
   }
 
   protected override render() {
     const { table, rows, view } = this;
+    const { unit, sort, filters } = this.shown;
     const all = table.rows.length;
-    const what = this.unit === "municipality" ? "市町村" : "センター";
+    const what = unit === "municipality" ? "市町村" : "センター";
     return html`
       <header>
         <div>
@@ -88,7 +78,7 @@ export class AtlasTable extends LitElement {
         ${scopeKey()}
       </header>
       <div class="tools screen-only">
-        ${unitSwitch(this.unit, this.atlas, (unit) => this.showUnit(unit))}
+        ${unitSwitch(unit, this.atlas, this.onUnit)}
         <div class="search" role="search" aria-label="表の絞り込み">
           <label for="text">文字で絞り込む</label>
           <input
@@ -97,14 +87,14 @@ export class AtlasTable extends LitElement {
             autocomplete="off"
             placeholder="名前・よみ・値"
             .value=${this.text}
-            @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
+            @input=${(event: InputEvent) => this.type((event.target as HTMLInputElement).value, false)}
+            @blur=${() => this.type(this.text, true)}
             @keydown=${this.onSearchKey}
           />
         </div>
         <p class="count">
           <span role="status"
-            >${all} ${what}中
-            <strong>${rows.length}</strong> ${what}を表示${hiddenSelection(view, this.unit, rows)}</span
+            >${all} ${what}中 <strong>${rows.length}</strong> ${what}を表示${hiddenSelection(view, unit, rows)}</span
           >
           ${view.parameters.mode === "explore" ? html`<span class="way">値を選ぶと、根拠の文が出ます</span>` : nothing}
           ${this.filtered ? html`<button class="link" @click=${this.showAll}>絞り込みをやめる</button>` : nothing}
@@ -112,12 +102,12 @@ export class AtlasTable extends LitElement {
         <atlas-table-export .survey=${this.view.survey} .table=${table} .rows=${rows}></atlas-table-export>
       </div>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
-        <table aria-labelledby="title" data-unit=${this.unit}>
+        <table aria-labelledby="title" data-unit=${unit}>
           ${tableHead({
             table,
             metric: view.metric.id,
-            sort: this.sort,
-            filters: filtersOf(view.parameters, this.ownFilters),
+            sort,
+            filters: filtersOf(view.parameters, filters),
             centres: view.centres,
             focus: view.parameters.focus,
             onSort: this.onSort,
@@ -135,7 +125,7 @@ export class AtlasTable extends LitElement {
           >
             ${repeat(
               rows,
-              ({ id }) => `${this.unit} ${id}`,
+              ({ id }) => `${unit} ${id}`,
               (row) => this.row(row, view.metric.id),
             )}
           </tbody>
@@ -158,37 +148,44 @@ export class AtlasTable extends LitElement {
     );
   }
 
+  private get shown() {
+    return this.view.parameters.table;
+  }
+
   private get filtered(): boolean {
     const { parameters } = this.view;
     return (
       this.text.trim() !== "" ||
       parameters.focus !== null ||
-      Object.values(filtersOf(parameters, this.ownFilters)).some((values) => values.length > 0)
+      Object.values(filtersOf(parameters, this.shown.filters)).some((values) => values.length > 0)
     );
   }
 
   private rowsShown(): readonly TableRow[] {
     const { parameters } = this.view;
-    const values = filtersOf(parameters, this.ownFilters);
-    return shownRows(this.table, { text: this.text, values, focus: parameters.focus }, this.sort);
+    const { filters, sort } = this.shown;
+    const values = filtersOf(parameters, filters);
+    return shownRows(this.table, { text: this.text, values, focus: parameters.focus }, sort);
   }
 
-  private showUnit(unit: TableUnit): void {
-    this.unit = unit;
-    // The second column is another one then.
-    if (this.sort?.column.kind === "place") this.sort = null;
+  private type(text: string, committed: boolean): void {
+    this.text = text;
+    requestAction(this, { type: "filter-by-words", words: text, committed });
   }
 
-  private readonly onSort = (column: SortColumn): void => {
-    this.sort = nextSort(this.sort, column);
-  };
+  private readonly onUnit = (unit: TableUnit): void => requestAction(this, { type: "choose-rows", unit });
+
+  private readonly onSort = (column: SortColumn): void =>
+    requestAction(this, { type: "sort-rows", sort: nextSort(this.shown.sort, column) });
 
   private filterBy(metric: string, values: readonly string[]): void {
     const { parameters } = this.view;
     const pins = pinsOf(parameters);
-    const { [metric]: _, ...others } = this.ownFilters;
-    this.ownFilters = metric in pins ? others : { ...others, [metric]: values };
-    if (pins[metric] === undefined || pins[metric].join() === values.join()) return;
+    if (pins[metric] === undefined || pins[metric].join() === values.join()) {
+      // What is pinned already needs no filter of the table's own.
+      requestAction(this, { type: "filter-rows", metric, values: metric in pins ? [] : values });
+      return;
+    }
     requestAction(
       this,
       metric === parameters.metric
@@ -199,9 +196,10 @@ export class AtlasTable extends LitElement {
 
   private readonly showAll = (): void => {
     const { values, withValues, focus } = this.view.parameters;
+    const { filters, words } = this.shown;
     this.text = "";
-    this.ownFilters = {};
     const actions: Action[] = [];
+    if (words !== "" || Object.keys(filters).length > 0) actions.push({ type: "show-all-rows" });
     if (values.length + withValues.length > 0) actions.push({ type: "clear-values" });
     if (focus !== null) actions.push({ type: "focus", centre: null });
     requestGesture(this, ...actions);
@@ -209,10 +207,11 @@ export class AtlasTable extends LitElement {
   };
 
   private onSearchKey(event: KeyboardEvent): void {
+    if (event.key === "Enter") this.type(this.text, true);
     if (event.key !== "Escape" || this.text === "") return;
     // The first Esc empties the field; it must not also clear the selection.
     event.stopPropagation();
-    this.text = "";
+    this.type("", true);
   }
 
   private onPointer({ target }: Event): void {

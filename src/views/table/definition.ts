@@ -12,6 +12,7 @@ export const table: ViewDefinition = {
   second: null,
   values: "all",
   holdsReport: false,
+  filtersRows: true,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
   needsReport: false,
   textComes: "at-once",

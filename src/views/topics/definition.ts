@@ -12,6 +12,7 @@ export const topics: ViewDefinition = {
   second: null,
   values: "read",
   holdsReport: false,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
   needsReport: false,
   textComes: "at-once",

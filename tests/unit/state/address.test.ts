@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boundedQuery, orderedValues } from "../../../src/state/state.ts";
-import { decode, encode } from "../../../src/state/address.ts";
+import { addressOf, decode, decodeAddress, encode } from "../../../src/state/address.ts";
 import { codeOf, vocabulary } from "../../support/real-atlas.ts";
 import { problemsInWords } from "../../../src/state/problems-in-words.ts";
 import { typedTexts, validState } from "../../support/state-arbitrary.ts";
@@ -31,9 +31,9 @@ describe("writing an address", () => {
   test("needs no escaping but for what was typed", () => {
     fc.assert(
       fc.property(states, (state) => {
-        const [ids, typed = ""] = encode(state, vocabulary).split(/&?q=/u);
-        expect(ids).toMatch(/^[a-z0-9=&,-]*$/u);
-        expect(typed).toMatch(/^(?:[A-Za-z0-9_.!~*'()-]|%[0-9A-F]{2})*$/u);
+        const [ids, ...typed] = encode(state, vocabulary).split(/(?:^|&)(?:q|words)=/u);
+        expect(ids).toMatch(/^[a-z0-9=&,.-]*$/u);
+        for (const text of typed) expect(text).toMatch(/^(?:[A-Za-z0-9_.!~*'()-]|%[0-9A-F]{2})*$/u);
       }),
     );
   });
@@ -281,6 +281,56 @@ describe("an address of a comparing view", () => {
       state: { ...initial, compare },
       problems: [{ kind, parameter: "compare", value }],
     });
+  });
+});
+
+describe("an address of the table", () => {
+  const table = (change: Partial<typeof initial.table>) => ({ table: { ...initial.table, ...change } });
+
+  test("has its rows, order and filters, beside the pinned values", () => {
+    expect(
+      write({
+        view: "table",
+        values: ["planned"],
+        ...table({
+          unit: "centre",
+          sort: { column: { kind: "metric", id: "staff-shortage" }, descending: true },
+          filters: { "job-info-route": ["both"], "staff-shortage": ["current", "foreseen"] },
+          words: "すいた 北",
+        }),
+      }),
+    ).toBe(
+      "view=table&values=planned&rows=centre&sort=-staff-shortage" +
+        "&filter=job-info-route.both,staff-shortage.current,staff-shortage.foreseen" +
+        "&words=%E3%81%99%E3%81%84%E3%81%9F%20%E5%8C%97",
+    );
+    expect(write(table({ sort: { column: { kind: "place" }, descending: false } }))).toBe("sort=place");
+  });
+
+  test.each([
+    ["rows=region", "rows", "region"],
+    ["sort=weather", "sort", "weather"],
+    ["sort=--name", "sort", "--name"],
+    ["sort=search", "sort", "search"],
+    ["filter=staff-shortage", "filter", "staff-shortage"],
+    ["filter=staff-shortage.held", "filter", "staff-shortage.held"],
+    ["filter=staff-shortage.current.x", "filter", "staff-shortage.current.x"],
+  ])("%s is named and dropped", (query, parameter, value) => {
+    expect(read(query)).toEqual({ state: initial, problems: [{ kind: "unknown-value", parameter, value }] });
+  });
+});
+
+describe("an address with a place in a text", () => {
+  test("has it after the query", () => {
+    const state = { ...initial, view: "report", place: "centre-suita-network-4" };
+    expect(addressOf(state, vocabulary)).toBe("?view=report#centre-suita-network-4");
+    expect(decodeAddress("?view=report", "#centre-suita-network-4", vocabulary)).toEqual({ state, problems: [] });
+    expect(addressOf({ ...initial, place: "x" }, vocabulary)).toBe("#x");
+    expect(addressOf(initial, vocabulary)).toBe("");
+  });
+
+  test.each(["", "#", "#%E3%81", "#centre-suita%22%3E", "#a b", `#${"a".repeat(81)}`])("%j names none", (hash) => {
+    expect(decodeAddress("", hash, vocabulary)).toEqual({ state: initial, problems: [] });
   });
 });
 

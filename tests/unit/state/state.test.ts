@@ -9,6 +9,7 @@ import {
   reduce,
   vocabularyOf,
 } from "../../../src/state/state.ts";
+import { plainTable } from "../../../src/state/table.ts";
 import { atlas, codeOf, vocabulary } from "../../support/real-atlas.ts";
 import { typedTexts, validState } from "../../support/state-arbitrary.ts";
 import { views } from "../../../src/views/registry.ts";
@@ -27,6 +28,7 @@ const full: State = {
   shape: "tiles",
   mode: "explore",
   place: null,
+  table: plainTable,
   query: "ハローワーク",
 };
 const after = (state: State, action: Action) => reduce(state, action, vocabulary);
@@ -65,6 +67,7 @@ describe("the vocabulary of the real atlas", () => {
       shape: "land",
       mode: "explore",
       place: null,
+      table: plainTable,
       query: "",
     });
   });

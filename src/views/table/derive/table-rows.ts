@@ -1,9 +1,6 @@
-import type { State } from "../../../state/state.ts";
+import type { TableSort, ValueFilters } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
 import type { Table, TableRow } from "./table.ts";
-
-/** Value ids that a row must have one of, by metric id; a metric that is not named asks for nothing. */
-export type ValueFilters = Readonly<Record<string, readonly string[]>>;
 
 /** Which rows are shown: those that meet all of it. */
 export interface TableFilter {
@@ -13,17 +10,6 @@ export interface TableFilter {
   /** Id of the centre whose coverage area is shown, or null for all. */
   readonly focus: string | null;
 }
-
-/** By what the rows are sorted. */
-export interface TableSort {
-  /** What a row is called, where it belongs (or what belongs to it), or a metric's id. */
-  readonly column: SortColumn;
-  readonly descending: boolean;
-}
-
-/** A column to sort by. */
-export type SortColumn =
-  { readonly kind: "name" } | { readonly kind: "place" } | { readonly kind: "metric"; readonly id: string };
 
 const collator = new Intl.Collator("ja");
 
@@ -48,47 +34,6 @@ export function shownRows(table: Table, filter: TableFilter, sort: TableSort | n
       }),
   );
   return sort === null ? rows : rows.sort(comparison(table, sort));
-}
-
-/** The column to sort by next when a header is pressed: rising, falling, and back to the table's own order. */
-export function nextSort(sort: TableSort | null, column: SortColumn): TableSort | null {
-  if (sort === null || !sameColumn(sort.column, column)) return { column, descending: false };
-  return sort.descending ? null : { column, descending: true };
-}
-
-/** Whether two columns are one. */
-export function sameColumn(a: SortColumn, b: SortColumn): boolean {
-  if (a.kind === "metric") return b.kind === "metric" && a.id === b.id;
-  return a.kind === b.kind;
-}
-
-/** The pinned values of a state, by metric: those that the address keeps. */
-export function pinsOf(state: State): ValueFilters {
-  return { [state.metric]: state.values, ...(state.with === null ? {} : { [state.with]: state.withValues }) };
-}
-
-/** All value filters: those of the address, and for the other metrics those that only the table keeps. */
-export function filtersOf(state: State, own: ValueFilters): ValueFilters {
-  return { ...own, ...Object.fromEntries(Object.entries(pinsOf(state)).filter(([, values]) => values.length > 0)) };
-}
-
-/**
- * The table's own filters after the state has changed.
- *
- * Pins are lost when another metric becomes the active one; whoever only looks at another column does not expect the
- * rows to change, so the table keeps them. Pins that change for the same metrics were changed by the user, here or by
- * the browser's buttons: what the table kept for them is void.
- */
-export function carriedFilters(own: ValueFilters, before: State, now: State): ValueFilters {
-  const kept = new Map(Object.entries(own));
-  const pins = pinsOf(now);
-  const moved = before.metric !== now.metric || before.with !== now.with;
-  for (const [metric, values] of Object.entries(pinsOf(before))) {
-    const current = pins[metric] ?? [];
-    if (moved && values.length > 0 && current.length === 0) kept.set(metric, values);
-    else if (!moved && values.join() !== current.join()) kept.delete(metric);
-  }
-  return Object.fromEntries(kept);
 }
 
 function comparison(table: Table, { column, descending }: TableSort): (a: TableRow, b: TableRow) => number {

@@ -2,10 +2,8 @@ import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../.
 import { type Scope, uncovered } from "../../../model/metric.ts";
 import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import type { TableUnit } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
-
-/** What a row of the table is. */
-export type TableUnit = "municipality" | "centre";
 
 /** A column of answers. */
 export interface TableColumn {

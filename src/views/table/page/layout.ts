@@ -1,7 +1,8 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
-import { type Table, type TableRow, type TableUnit, placeHeadings, tableOf } from "../derive/table.ts";
-import { pinsOf, shownRows } from "../derive/table-rows.ts";
+import { type Table, type TableRow, placeHeadings, tableOf } from "../derive/table.ts";
+import { type TableUnit, filtersOf } from "../../../state/table.ts";
+import { shownRows } from "../derive/table-rows.ts";
 import { caution, scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, place } from "../../../render/page/block.ts";
 import { type FittedGrid, type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
@@ -68,7 +69,8 @@ function tableOfUnit(
 }
 
 function rowsOf(table: Table, { parameters }: View): readonly TableRow[] {
-  return shownRows(table, { text: "", values: pinsOf(parameters), focus: parameters.focus }, null);
+  const { filters, words, sort } = parameters.table;
+  return shownRows(table, { text: words, values: filtersOf(parameters, filters), focus: parameters.focus }, sort);
 }
 
 function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {

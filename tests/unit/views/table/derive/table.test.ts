@@ -3,13 +3,12 @@ import { byId, valueOf } from "../../../../../src/model/atlas.ts";
 import type { State } from "../../../../../src/state/state.ts";
 import {
   type SortColumn,
-  type TableFilter,
   type TableSort,
   carriedFilters,
   filtersOf,
   nextSort,
-  shownRows,
-} from "../../../../../src/views/table/derive/table-rows.ts";
+} from "../../../../../src/state/table.ts";
+import { type TableFilter, shownRows } from "../../../../../src/views/table/derive/table-rows.ts";
 import { rowsFileName, tableGrid } from "../../../../../src/views/table/derive/table-text.ts";
 import { gridAsCsv, gridAsHtml, gridAsTsv } from "../../../../../src/export/grid-text.ts";
 import { type Table, type TableAnswer, answerInWords, tableOf } from "../../../../../src/views/table/derive/table.ts";
@@ -255,7 +254,8 @@ describe("filters of address and table", () => {
   test("a pin that is taken back is taken back in the table too", () => {
     const own = carriedFilters({}, pinned, other);
     expect(carriedFilters(own, pinned, state({ metric: "office-internship" }))).toEqual({});
-    expect(carriedFilters(own, pinned, { ...pinned, municipality: codeOf("守口市") })).toEqual(own);
+    const selected: State = { ...pinned, municipality: codeOf("守口市") };
+    expect(carriedFilters(own, pinned, selected)).toEqual(own);
   });
 
   test("the second metric's pins stay when it becomes the first", () => {
