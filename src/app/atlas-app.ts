@@ -112,7 +112,7 @@ export class AtlasApp extends LitElement {
         <div class="name">
           <h1>${applicationName}</h1>
           <div class="documents">
-            <atlas-export .atlas=${atlas} .view=${view}></atlas-export>
+            <atlas-export .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export>
             <atlas-meeting .atlas=${atlas} .view=${view}></atlas-meeting>
           </div>
         </div>

@@ -4,7 +4,9 @@ import type { Atlas } from "../model/atlas.ts";
 import { shared } from "../ui/shared.ts";
 import type { View } from "../derive/view-model.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
+import { onceFor } from "../model/memo.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
+import type { PicturePage, ViewPicture } from "../render/page/picture-page.ts";
 import exportCss from "./atlas-export.css?inline";
 import { sheet } from "../ui/sheet.ts";
 import { exportDialogName } from "./messages.ja.ts";
@@ -18,6 +20,8 @@ export class AtlasExport extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
   @property({ attribute: false }) view!: View;
+  /** What there is of the view for a picture. */
+  @property({ attribute: false }) picture!: ViewPicture;
 
   @state() private opened = false;
 
@@ -27,16 +31,32 @@ export class AtlasExport extends LitElement {
     () => this.requestUpdate(),
   );
 
+  private readonly pageOf = onceFor(
+    ({ load }: Extract<ViewPicture, { kind: "drawn" }>): Resource<PicturePage> =>
+      new Resource(
+        { log: "the code of a view's pictures", reader: exportDialogName },
+        () => loadCode(load),
+        () => this.requestUpdate(),
+      ),
+  );
+
+  protected override willUpdate(): void {
+    // The view may change below the dialog, by a step in the history.
+    if (this.opened) this.page?.want();
+  }
+
   protected override render() {
-    const { atlas, view } = this;
+    const { atlas, view, picture, page } = this;
     return html`
       <button class="button open" aria-haspopup="dialog" @click=${() => this.open()}>画像を保存</button>
-      ${failureNotice(this.dialog.failure, () => this.open())}
+      ${failureNotice(this.dialog.failure ?? page?.failure ?? null, () => this.open())}
       ${
-        this.opened && this.dialog.value
+        this.opened && this.dialog.value && !page?.failure
           ? html`<atlas-export-dialog
               .atlas=${atlas}
               .view=${view}
+              .picture=${picture}
+              .page=${page?.value ?? null}
               @close=${() => (this.opened = false)}
             ></atlas-export-dialog>`
           : nothing
@@ -44,9 +64,15 @@ export class AtlasExport extends LitElement {
     `;
   }
 
+  /** How pictures of the view are made; null where it has none. */
+  private get page(): Resource<PicturePage> | null {
+    return this.picture.kind === "drawn" ? this.pageOf(this.picture) : null;
+  }
+
   private open(): void {
     this.opened = true;
     this.dialog.load();
+    this.page?.load();
   }
 }
 

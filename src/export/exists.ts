@@ -1,20 +1,18 @@
 import type { View } from "../derive/view-model.ts";
-import { pictureExists } from "../render/page/compose.ts";
 import type { AnyFormat } from "./format.ts";
 import type { MaterialId } from "./materials.ts";
-import { isDocument } from "./view-picture.ts";
 
 /** Whether a view gives a material. Apart from the registry, which whoever offers a table or slides loads. */
-const givenBy: { readonly [From in MaterialId]: (view: Pick<View, "parameters">) => boolean } = {
-  picture: pictureExists,
+const givenBy: { readonly [From in MaterialId]: (view: Pick<View, "traits">) => boolean } = {
+  picture: ({ traits }) => traits.picture.kind === "drawn",
   slides: () => true,
-  rows: ({ parameters }) => parameters.view === "table",
+  rows: ({ traits }) => traits.givesRows,
   scenes: () => true,
-  document: isDocument,
+  document: ({ traits }) => traits.picture.kind === "printed",
   handout: () => true,
 };
 
-/** Whether a view can leave the page in a format. */
-export function existsFor({ from }: Pick<AnyFormat, "from">, view: Pick<View, "parameters">): boolean {
+/** Whether a view can leave the page in a format; a picture may lack what has to be chosen first. */
+export function existsFor({ from }: Pick<AnyFormat, "from">, view: Pick<View, "traits">): boolean {
   return givenBy[from](view);
 }

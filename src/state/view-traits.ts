@@ -27,4 +27,8 @@ export interface ViewTraits {
   readonly holdsReport: boolean;
   /** Whether it leaves out the rows that lack a pinned value, of any metric: a pin stays when another metric is chosen. */
   readonly filtersRows: boolean;
+  /** Whether it is drawn as a picture, or is a document of many pages that is printed. */
+  readonly picture: { readonly kind: "drawn" | "printed" };
+  /** Whether it gives rows to be saved or copied. */
+  readonly givesRows: boolean;
 }

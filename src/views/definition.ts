@@ -3,6 +3,7 @@ import type { Emphasis } from "../derive/highlight.ts";
 import type { View } from "../derive/view-model.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Report } from "../model/report.ts";
+import type { ViewPicture } from "../render/page/picture-page.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
 import type { Resource } from "../ui/resource.ts";
 
@@ -48,4 +49,6 @@ export interface ViewDefinition extends ViewTraits {
   readonly main: (shown: Shown) => TemplateResult;
   /** What stands beside that, above the panel; null where nothing does. */
   readonly aside: ((shown: Shown) => TemplateResult) | null;
+  /** Its page for pictures, or why it has none. */
+  readonly picture: ViewPicture;
 }

@@ -3,10 +3,10 @@ import { page, userEvent } from "vitest/browser";
 import type { FileFormat } from "../../src/export/format.ts";
 import { png } from "../../src/export/formats/png/format.ts";
 import { formats } from "../../src/export/registry.ts";
-import { composePicture } from "../../src/render/page/compose.ts";
 import { defaultOptions } from "../../src/render/page/options.ts";
 import { button, open, radio, savedFiles } from "./picture-support.ts";
 import { atlas, viewOf, within } from "./support.ts";
+import { composed } from "../support/pages.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -40,7 +40,7 @@ test("one more format is offered with what it offers, and saved as what it says"
   await expect.poll(() => [...files.keys()]).toEqual(["庁舎実習_大阪府_H24_A4横.htm"]);
   const [file] = files.values();
   expect(file?.type).toBe("text/html");
-  const { svg } = composePicture(atlas, viewOf(), { ...defaultOptions, pageSize: "a4-landscape" });
+  const { svg } = composed(atlas, viewOf(), { ...defaultOptions, pageSize: "a4-landscape" });
   expect(await shown()).toBe(svg);
   const read = new DOMParser().parseFromString((await file?.text()) ?? "", "text/html");
   expect(read.title).toBe("庁舎実習");

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { composePicture } from "../../src/render/page/compose.ts";
 import { defaultOptions } from "../../src/render/page/options.ts";
 import type { AtlasDialog } from "../../src/ui/atlas-dialog.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { button, checkbox, open, radio, savedFiles } from "./picture-support.ts";
 import { atlas, change, codeOf, firstAtlas, only, viewOf, within } from "./support.ts";
+import { composed } from "../support/pages.ts";
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -15,7 +15,7 @@ afterEach(async () => {
 describe("the dialog", () => {
   test("shows what is saved, with its description as alternative text", async () => {
     const { element, image, shown } = await open({ metric: "staff-shortage" });
-    const expected = composePicture(atlas, viewOf({ metric: "staff-shortage" }), defaultOptions);
+    const expected = composed(atlas, viewOf({ metric: "staff-shortage" }), defaultOptions);
     expect(await shown()).toBe(expected.svg);
     expect(image().alt).toBe(expected.description);
     await expect.poll(() => image().naturalWidth).toBe(1920);
@@ -124,7 +124,7 @@ describe("the dialog", () => {
   test.each(["codebook", "report"] as const)("leads from a document of many pages to paper: %s", async (view) => {
     const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
     const { element } = await open({ view });
-    const said = "コードブックと報告書は、画像ではなく印刷（Ctrl+P）でお使いください。";
+    const said = `${view === "report" ? "報告書" : "コードブック"}は、画像ではなく印刷（Ctrl+P）でお使いください。`;
     await expect.element(page.getByText(said)).toBeVisible();
     expect(within(element, "atlas-picture-choices, .save, .tools, .file")).toEqual([]);
     expect(await expectAccessibleElement(element)).toEqual([]);

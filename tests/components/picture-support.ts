@@ -4,8 +4,10 @@ import "../../src/export/dialog/atlas-export-dialog.ts";
 import { PictureMemory } from "../../src/export/dialog/picture-choices.ts";
 import type { AnyFormat } from "../../src/export/format.ts";
 import { formats as known } from "../../src/export/registry.ts";
+import { definitionOf } from "../../src/views/registry.ts";
 import type { State } from "../../src/state/state.ts";
 import { atlas, mount, only, viewOf } from "./support.ts";
+import { pageOf } from "../support/pages.ts";
 
 /** Files that the page has given to the browser to save, by name. */
 export function savedFiles(): Map<string, Blob> {
@@ -26,9 +28,13 @@ export function savedFiles(): Map<string, Blob> {
 
 /** Opens the dialog on a state, as nobody has used it before, with the formats that it has or others. */
 export async function open(state: Partial<State> = {}, of = atlas, formats: readonly AnyFormat[] = known) {
+  const view = viewOf(state, of);
+  const { picture } = definitionOf(view.parameters.view);
   const { element } = await mount("atlas-export-dialog", {
     atlas: of,
-    view: viewOf(state, of),
+    view,
+    picture,
+    page: picture.kind === "drawn" ? pageOf(view) : null,
     memory: new PictureMemory(),
     formats,
   });

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { composePicture } from "../../src/render/page/compose.ts";
 import { defaultOptions } from "../../src/render/page/options.ts";
 import type { AtlasDialog } from "../../src/ui/atlas-dialog.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { button, open, radio, savedFiles } from "./picture-support.ts";
 import { atlas, only, viewOf, within } from "./support.ts";
+import { composed } from "../support/pages.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -81,7 +81,7 @@ describe("the clipboard", () => {
     const [item] = items;
     const bitmap = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
     expect([bitmap.width, bitmap.height]).toEqual([1920, 1080]);
-    const { description } = composePicture(atlas, viewOf(), defaultOptions);
+    const { description } = composed(atlas, viewOf(), defaultOptions);
     expect(await (await item?.getType("text/plain"))?.text()).toBe(description);
   });
 
@@ -120,7 +120,7 @@ describe("the clipboard", () => {
     const { element } = await open();
     await userEvent.click(button("説明文をコピー"));
     await expect.element(page.getByText("説明文をコピーしました。")).toBeVisible();
-    const { description } = composePicture(atlas, viewOf(), defaultOptions);
+    const { description } = composed(atlas, viewOf(), defaultOptions);
     expect(write.mock.calls).toEqual([[description]]);
 
     write.mockRejectedValue(new DOMException("", "NotAllowedError"));

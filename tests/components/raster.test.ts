@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { RasterError } from "../../src/export/png/raster-error.ts";
 import { rasterise } from "../../src/export/png/raster.ts";
-import { composePicture } from "../../src/render/page/compose.ts";
 import { type PictureOptions, defaultOptions } from "../../src/render/page/options.ts";
 import { atlas, viewOf } from "./support.ts";
+import { composed } from "../support/pages.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const pictureOf = (options: Partial<PictureOptions> = {}) =>
-  composePicture(atlas, viewOf(), { ...defaultOptions, ...options });
+  composed(atlas, viewOf(), { ...defaultOptions, ...options });
 
 /** A small picture: half of it red, half of it nothing. */
 const halves = {

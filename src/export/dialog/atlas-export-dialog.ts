@@ -9,8 +9,7 @@ import { fileNamed, said, saveAPicture } from "../messages.ja.ts";
 import { outcomeTemplate } from "../outcome.ts";
 import { formats, formatsOf } from "../registry.ts";
 import { siteAddress } from "../site-address.ts";
-import { noPicture } from "../view-picture.ts";
-import { pictureExists } from "../../render/page/compose.ts";
+import type { PicturePage, ViewPicture } from "../../render/page/picture-page.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import type { AtlasDialog } from "../../ui/atlas-dialog.ts";
 import "../../ui/atlas-dialog.ts";
@@ -41,6 +40,10 @@ export class AtlasExportDialog extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is drawn. */
   @property({ attribute: false }) view!: View;
+  /** What there is of the view for a picture. */
+  @property({ attribute: false }) picture!: ViewPicture;
+  /** How its pictures are made; null until that has been loaded, and where there are none. */
+  @property({ attribute: false }) page: PicturePage | null = null;
   /** What has been chosen before; tests have their own. */
   @property({ attribute: false }) memory = sharedMemory;
   /** What is offered. */
@@ -68,10 +71,11 @@ export class AtlasExportDialog extends LitElement {
       <div class="body">
         <div class="shown">${this.preview(drawn)}</div>
         ${
-          alone
+          alone || !this.page
             ? nothing
             : html`<atlas-picture-choices
                 .view=${this.view}
+                .page=${this.page}
                 .formats=${formatsOf("picture", "file", this.formats)}
                 .choices=${this.draft.choices}
                 .words=${this.draft.written(this.name)}
@@ -88,7 +92,11 @@ export class AtlasExportDialog extends LitElement {
   }
 
   private preview(drawn: NamedPicture | null) {
-    if (!pictureExists(this.view)) return html`<p class="none">${noPicture(this.view)}</p>`;
+    const { picture, page, view } = this;
+    if (picture.kind === "printed") return html`<p class="none">${picture.why}</p>`;
+    if (!page) return html`<p class="none" role="status">${said.pageIsComing}</p>`;
+    const lacking = page.lacks(view);
+    if (lacking !== null) return html`<p class="none">${lacking}</p>`;
     if (!drawn) return html`<p class="none error" role="alert">${said.notDrawn}</p>`;
     return html`<atlas-picture-preview
         .picture=${drawn.picture}
@@ -158,13 +166,13 @@ export class AtlasExportDialog extends LitElement {
   };
 
   private get name(): string {
-    return pictureName(this.atlas, this.view);
+    return pictureName(this.atlas, this.view, this.page);
   }
 
   private compose(words: PictureWords): NamedPicture | null {
-    const { atlas, view } = this;
+    const { atlas, view, page } = this;
     const address = siteAddress(view.parameters, view.vocabulary);
-    return this.composer.compose(atlas, view, optionsOf(this.draft.choices, words, address));
+    return this.composer.compose(atlas, view, page, optionsOf(this.draft.choices, words, address));
   }
 
   /** Makes what is written now, also where the preview has not yet come so far. */

@@ -6,7 +6,7 @@ import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import pictureChoicesCss from "./picture-choices.css?inline";
 import type { FileFormat } from "../format.ts";
-import { type Extra, coverageOf, extrasOf } from "../view-picture.ts";
+import type { Extra, PicturePage } from "../../render/page/picture-page.ts";
 import { type PictureChoices, type PictureWords, offered } from "./picture-choices.ts";
 import { sheet } from "../../ui/sheet.ts";
 
@@ -40,6 +40,8 @@ export class AtlasPictureChoices extends LitElement {
 
   /** What is drawn. */
   @property({ attribute: false }) view!: View;
+  /** How its pictures are made. */
+  @property({ attribute: false }) page!: PicturePage;
   /** The files that it can be saved as. */
   @property({ attribute: false }) formats!: readonly FileFormat<"picture">[];
   /** What is chosen. */
@@ -53,9 +55,9 @@ export class AtlasPictureChoices extends LitElement {
     const { choices } = this;
     const { pageSizes: sizes, grounds: backgrounds } = choices.format.offers;
     const [size, ground] = [offered(choices.pageSize, sizes), offered(choices.ground, backgrounds)];
-    const extras = extrasOf(this.view);
+    const extras = this.page.extras(this.view);
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <p class="coverage">${coverageOf(this.view)}</p>
+      <p class="coverage">${this.page.coverage(this.view)}</p>
       <fieldset>
         <legend>用途と大きさ</legend>
         <div class="options">

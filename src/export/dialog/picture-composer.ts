@@ -1,35 +1,39 @@
 import type { Atlas } from "../../model/atlas.ts";
-import { composePicture, defaultTitle, pictureExists } from "../../render/page/compose.ts";
+import { composePicture } from "../../render/page/compose.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { PictureOptions } from "../../render/page/options.ts";
+import type { PicturePage } from "../../render/page/picture-page.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { NamedPicture } from "../materials.ts";
 import { logFailure } from "../../ui/log-failure.ts";
-import { needsText } from "../view-picture.ts";
 
-/** What a picture of a view is called where nobody names it; empty where there is none. */
-export function pictureName(atlas: Atlas, view: View): string {
-  return pictureExists(view) ? defaultTitle(atlas, view) : "";
+/**
+ * What a picture of a view is called where nobody names it; empty where there is none.
+ *
+ * @param page how pictures of that view are made; null where it has none, or that has not been loaded
+ */
+export function pictureName(atlas: Atlas, view: View, page: PicturePage | null): string {
+  return page && page.lacks(view) === null ? page.title(atlas, view) : "";
 }
 
 /** Draws pictures, and the same one only once in a row. */
 export class PictureComposer {
-  private readonly drawn = lastOf((atlas: Atlas, view: View, options: string) =>
-    draw(atlas, view, JSON.parse(options) as PictureOptions),
+  private readonly drawn = lastOf((atlas: Atlas, view: View, page: PicturePage, options: string) =>
+    draw(atlas, view, page, JSON.parse(options) as PictureOptions),
   );
 
   /** The picture; null where the view has none, or it could not be drawn. */
-  compose(atlas: Atlas, view: View, options: PictureOptions): NamedPicture | null {
-    if (!pictureExists(view)) return null;
-    return this.drawn(atlas, view, JSON.stringify(options));
+  compose(atlas: Atlas, view: View, page: PicturePage | null, options: PictureOptions): NamedPicture | null {
+    if (!page || page.lacks(view) !== null) return null;
+    return this.drawn(atlas, view, page, JSON.stringify(options));
   }
 }
 
-function draw(atlas: Atlas, view: View, options: PictureOptions): NamedPicture | null {
+function draw(atlas: Atlas, view: View, page: PicturePage, options: PictureOptions): NamedPicture | null {
   try {
-    const picture = composePicture(atlas, view, options);
-    const complete = atlas.findings !== null || !needsText(view, options.quotes);
-    return { picture, options, title: options.title ?? pictureName(atlas, view), complete };
+    const picture = composePicture(atlas, view, page, options);
+    const complete = atlas.findings !== null || !page.needsText(options);
+    return { picture, options, title: options.title ?? page.title(atlas, view), complete };
   } catch (error) {
     // The user is told that there is no picture.
     logFailure("the picture could not be drawn", error);

@@ -1,42 +1,27 @@
-import { fileNameMessages as messages } from "../../messages/ja/file-names.ts";
-import type { Atlas } from "../../model/atlas.ts";
-import { type View } from "../../derive/view-model.ts";
-import { comparisonOf } from "../../views/compare/derive/comparison.ts";
-import { topicViewOf } from "../../derive/topic.ts";
+import type { View } from "../../derive/view-model.ts";
+import { pictureMessages } from "./messages.ja.ts";
 import type { PageSize } from "./options.ts";
 
 /** Characters of a name at most, without its ending: three bytes each, they stay within the 255 of common disks. */
 const mostCharacters = 70;
 
-/** Name of a picture's file, without its ending: what is shown, where, of when, how large. */
-export function fileNameOf(atlas: Atlas, view: View, { fileLabel }: PageSize): string {
-  return safeName(`${subjectOf(atlas, view)}_${view.survey.fileLabel}_${fileLabel}`);
+/**
+ * Name of a picture's file, without its ending: what is shown, where, of when, how large.
+ *
+ * @param subject what is shown, and where
+ */
+export function fileNameOf(subject: string, { survey }: Pick<View, "survey">, { fileLabel }: PageSize): string {
+  return safeName(`${subject}_${survey.fileLabel}_${fileLabel}`);
 }
 
-function subjectOf(atlas: Atlas, view: View): string {
-  const place = view.centres.find(({ focused }) => focused)?.name ?? view.survey.place;
-  const equalSize = view.shape === "tiles";
-  const second = view.second?.metric.label ?? null;
-  switch (view.parameters.view) {
-    case "map":
-      return messages.map(view.metric.label, second, place, equalSize);
-    case "split":
-      return messages.split(view.metric.label, second, place, equalSize);
-    case "multiples":
-      return messages.multiples(view.survey.place, equalSize);
-    case "compare": {
-      const { centres } = comparisonOf(atlas, view.parameters);
-      return messages.compare(centres.map(({ name }) => name));
-    }
-    case "topics":
-      return messages.topics(topicViewOf(atlas, view.parameters).topic.label, view.survey.place);
-    case "table":
-      return messages.table(place);
-    case "codebook":
-      return messages.codebook(view.survey.place);
-    default:
-      return messages.report(view.survey.place);
-  }
+/** The centre whose coverage area is shown, else the whole place. */
+export function focusedPlace({ centres, survey }: Pick<View, "centres" | "survey">): string {
+  return centres.find(({ focused }) => focused)?.name ?? survey.place;
+}
+
+/** What a file's name adds where municipalities are tiles. */
+export function tilesInName({ shape }: Pick<View, "shape">): string {
+  return shape === "tiles" ? pictureMessages.tilesInName : "";
 }
 
 /** A name that every file system takes: what one of them refuses becomes its full-width twin. */

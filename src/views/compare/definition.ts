@@ -21,4 +21,6 @@ export const compare: ViewDefinition = {
   main: ({ atlas, view, emphasis, text }) =>
     html`<atlas-compare .atlas=${atlas} .view=${view} .emphasis=${emphasis} .failure=${text.failure}></atlas-compare>`,
   aside: null,
+  givesRows: false,
+  picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },
 };

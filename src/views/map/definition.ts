@@ -38,4 +38,6 @@ export const map: ViewDefinition = {
     ></atlas-map>
   `,
   aside: ({ view }) => html`${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}`,
+  givesRows: false,
+  picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },
 };

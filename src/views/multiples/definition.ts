@@ -21,4 +21,6 @@ export const multiples: ViewDefinition = {
   main: ({ atlas, view, emphasis }) =>
     html`<atlas-multiples .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-multiples>`,
   aside: null,
+  givesRows: false,
+  picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },
 };

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { pictureMessages } from "../../render/page/messages.ja.ts";
 import type { ViewDefinition } from "../definition.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -26,4 +27,6 @@ export const report: ViewDefinition = {
       .failure=${report.failure ?? text.failure}
     ></atlas-report>`,
   aside: null,
+  givesRows: false,
+  picture: { kind: "printed", why: pictureMessages.printed(messages.label) },
 };

@@ -21,4 +21,6 @@ export const split: ViewDefinition = {
   main: ({ atlas, view, emphasis }) =>
     html`<atlas-split .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-split>`,
   aside: null,
+  givesRows: false,
+  picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },
 };

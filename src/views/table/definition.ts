@@ -21,4 +21,6 @@ export const table: ViewDefinition = {
   main: ({ atlas, view, emphasis }) =>
     html`<atlas-table .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-table>`,
   aside: null,
+  givesRows: true,
+  picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },
 };

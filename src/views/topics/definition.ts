@@ -21,4 +21,6 @@ export const topics: ViewDefinition = {
   main: ({ atlas, view, emphasis, text }) =>
     html`<atlas-topics .atlas=${atlas} .view=${view} .emphasis=${emphasis} .failure=${text.failure}></atlas-topics>`,
   aside: null,
+  givesRows: false,
+  picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },
 };

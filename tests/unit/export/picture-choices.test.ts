@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { PictureMemory, firstChoices, noWords, optionsOf } from "../../../src/export/dialog/picture-choices.ts";
-import { type Extra, coverageOf, extrasOf } from "../../../src/export/view-picture.ts";
-import { composePicture } from "../../../src/render/page/compose.ts";
+import type { Extra } from "../../../src/render/page/picture-page.ts";
+import type { View } from "../../../src/derive/view-model.ts";
 import type { State } from "../../../src/state/state.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
+import { composed, pageOf } from "../../support/pages.ts";
 
 const others = { legend: false, counts: false, labels: false, callout: false, quotes: 3 } as const;
 const extras = Object.keys(others) as Extra[];
@@ -22,14 +23,15 @@ describe.each(states)("of %s", (_, state) => {
 
   test("all that is offered changes the picture, and nothing else does", () => {
     const svg = (choices: Partial<typeof others>) =>
-      composePicture(atlas, view, optionsOf({ ...firstChoices, ...choices }, noWords, null)).svg;
+      composed(atlas, view, optionsOf({ ...firstChoices, ...choices }, noWords, null)).svg;
     const usual = svg({});
     const changing = extras.filter((extra) => svg({ [extra]: others[extra] }) !== usual);
-    expect(changing).toEqual(extras.filter((extra) => extrasOf(view).includes(extra)));
+    expect(changing).toEqual(extras.filter((extra) => pageOf(view).extras(view).includes(extra)));
   });
 });
 
 test("the user is told what of the page is drawn", () => {
+  const coverageOf = (view: View) => pageOf(view).coverage(view);
   expect(coverageOf(viewOf())).toBe("大阪府全体を写します。画面の拡大・移動は写りません。");
   expect(coverageOf(viewOf({ focus: "senshu-minami" }))).toBe("泉州南の圏域を写します。画面の拡大・移動は写りません。");
   expect(coverageOf(viewOf({ view: "table" }))).toContain("表示の全体");

@@ -4,9 +4,8 @@ import type { AnyFormat, FileFormat } from "../../../src/export/format.ts";
 import { type MaterialId, lackOf } from "../../../src/export/materials.ts";
 import { existsFor } from "../../../src/export/exists.ts";
 import { type FormatId, formats, formatsOf } from "../../../src/export/registry.ts";
-import { needsText } from "../../../src/export/view-picture.ts";
-import { pictureExists } from "../../../src/render/page/compose.ts";
 import { atlas, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
+import { pageOf } from "../../support/pages.ts";
 
 const viewIds = [...vocabulary.views.keys()];
 const folder = new URL("../../../src/export/formats/", import.meta.url);
@@ -68,10 +67,10 @@ describe("a material lacks", () => {
     const choice = { view: viewOf(), metrics };
     expect(lackOf.slides({ ...choice, atlas: firstAtlas })).toBe("text");
     expect(lackOf.slides({ ...choice, atlas })).toBeNull();
-    const needing = viewIds.filter((view) => needsText(viewOf({ view, compare: ["suita", "sakai"] }), 0));
-    expect(needing).toEqual(["compare", "topics"]);
-    expect(viewIds.filter((view) => needsText(viewOf({ view }), 1))).toEqual(["map", "topics"]);
-    expect(pictureExists(viewOf({ view: "compare" }))).toBe(false);
+    const drawn = viewIds.filter((view) => viewOf({ view }).traits.picture.kind === "drawn");
+    const needing = (quotes: 0 | 1) => drawn.filter((view) => pageOf(viewOf({ view })).needsText({ quotes }));
+    expect(needing(0)).toEqual(["compare", "topics"]);
+    expect(needing(1)).toEqual(["map", "compare", "topics"]);
   });
 
   test("something to write where it is empty", () => {

@@ -5,13 +5,11 @@ import { caution, scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
+import { messages } from "../messages.ja.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
 import { miniGround, miniMapBlock } from "../../../render/page/small-map-block.ts";
-
-/** Name of centres side by side. */
-export const compareTitle = "センター比較";
 
 const groups: readonly { readonly difference: Difference; readonly label: string }[] = [
   { difference: "answers", label: "答えが異なる指標" },
@@ -32,7 +30,7 @@ export function compareLayout(
   const heading = headingBlock(
     {
       subject: view.survey.subject,
-      title: options.title ?? `${compareTitle}：${comparison.centres.map(({ name }) => name).join("、")}`,
+      title: options.title ?? `${messages.label}：${comparison.centres.map(({ name }) => name).join("、")}`,
       subtitle: options.subtitle,
       questions: [],
       facts: [`${view.survey.asOf}。${comparison.count}${silenceLabels["not-mentioned"]}は${caution}。`],

@@ -4,14 +4,12 @@ import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/mu
 import { caution, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
+import { messages } from "../messages.ja.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
 import { smallGround, smallMapBlock } from "../../../render/page/small-map-block.ts";
 import { swatchNode, swatchSize } from "../../../render/page/swatch.ts";
-
-/** Name of all metrics' maps together. */
-export const multiplesTitle = "全指標の地図";
 
 const gap = { x: 32, y: 20 };
 /** Sizes of the legends' type with their share of the width, the best first: maps give way before type becomes small. */
@@ -31,7 +29,7 @@ export function multiplesLayout(
   const heading = headingBlock(
     {
       subject: view.survey.subject,
-      title: options.title ?? multiplesTitle,
+      title: options.title ?? messages.label,
       subtitle: options.subtitle,
       questions: [],
       facts: [

@@ -16,6 +16,7 @@ import { mapNode } from "../../../render/page/map-node.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import { type Page, gutter } from "../../../render/page/page.ts";
+import { titleOf } from "../../../render/page/map-title.ts";
 
 /** A name that a search was given becomes smaller rather than high. */
 const headSizes = [
@@ -36,7 +37,7 @@ export function splitLayout(
   const heading = headingBlock(
     {
       subject: left.survey.subject,
-      title: options.title ?? splitTitle(views),
+      title: options.title ?? titleOf(left),
       subtitle: options.subtitle,
       questions: [],
       facts: [`${left.survey.asOf}。${focused ? `表示範囲：${focused.name}の圏域。` : ""}`],
@@ -76,11 +77,6 @@ export function splitLayout(
       mapNode(view, options, area, `map-${view.metric.id}`),
     ];
   });
-}
-
-/** The name of two maps side by side. */
-export function splitTitle([left, right]: readonly [View, View]): string {
-  return `${left.metric.label}と${right.metric.label}`;
 }
 
 function headOf({ metric }: View, width: number): Block {

@@ -7,14 +7,12 @@ import { caution, scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, place } from "../../../render/page/block.ts";
 import { type FittedGrid, type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
+import { messages } from "../messages.ja.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
 import { textWidth } from "../../../render/page/text-width.ts";
 import { reserve } from "../../../render/page/wrap.ts";
-
-/** Name of the table of all answers. */
-export const tableTitle = "指標一覧";
 
 const sizes = [26, 24, 22, 20, 19, 18, 17, 16, 15.5, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9, 8];
 
@@ -52,7 +50,7 @@ function tableOfUnit(
   const heading = headingBlock(
     {
       subject: view.survey.subject,
-      title: options.title ?? `${tableTitle}${unit === "centre" ? "（センター別）" : ""}`,
+      title: options.title ?? `${messages.title}${unit === "centre" ? "（センター別）" : ""}`,
       subtitle: options.subtitle,
       questions: [],
       // On one line where there is room: what the head takes, the table's type lacks.

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composePicture, pictureExists } from "../../../../src/render/page/compose.ts";
 import { type PictureOptions, defaultOptions, pageSizeIds, pageSizes } from "../../../../src/render/page/options.ts";
 import type { View } from "../../../../src/derive/view-model.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
+import { composed, pageOf } from "../../../support/pages.ts";
 
 const address = "https://atlas.example.lg.jp/?metric=office-internship&municipality=27209&focus=senshu-minami";
 
@@ -16,7 +16,7 @@ function pictureOf(change: Partial<State> = {}, options: Partial<PictureOptions>
   const key = JSON.stringify(change);
   const view = kept.get(key) ?? viewOf(change);
   kept.set(key, view);
-  return composePicture(atlas, view, { ...defaultOptions, ...options });
+  return composed(atlas, view, { ...defaultOptions, ...options });
 }
 
 const views: readonly { readonly name: string; readonly state: Partial<State> }[] = [
@@ -83,7 +83,7 @@ describe("a picture", () => {
   });
 
   test.each(views)("of $name is the same to the byte each time", ({ state }) => {
-    const drawn = () => composePicture(atlas, viewOf(state), { ...defaultOptions, quotes: 3, address }).svg;
+    const drawn = () => composed(atlas, viewOf(state), { ...defaultOptions, quotes: 3, address }).svg;
     expect(drawn()).toBe(drawn());
   });
 
@@ -125,15 +125,16 @@ describe("a picture", () => {
 
   test("exists of centres side by side where there are two", () => {
     const of = (compare: readonly string[]) => viewOf({ view: "compare", compare });
-    expect(pictureExists(of(["suita", "osaka-shi"]))).toBe(true);
-    expect(pictureExists(of(["suita"]))).toBe(false);
-    expect(() => composePicture(atlas, of(["suita"]), defaultOptions)).toThrow(RangeError);
+    const lacks = (view: View) => pageOf(view).lacks(view);
+    expect(lacks(of(["suita", "osaka-shi"]))).toBeNull();
+    expect(lacks(of(["suita"]))).toContain("2つ以上");
+    expect(() => composed(atlas, of(["suita"]), defaultOptions)).toThrow(RangeError);
   });
 });
 
 test.each(["codebook", "report"] as const)("there is no picture of a document: %s", (view) => {
-  expect(pictureExists(viewOf({ view }))).toBe(false);
-  expect(() => composePicture(atlas, viewOf({ view }), defaultOptions)).toThrow(RangeError);
+  expect(viewOf({ view }).traits.picture.kind).toBe("printed");
+  expect(() => composed(atlas, viewOf({ view }), defaultOptions)).toThrow(RangeError);
 });
 
 describe("a title that somebody types", () => {

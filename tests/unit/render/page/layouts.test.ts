@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { composePicture } from "../../../../src/render/page/compose.ts";
 import { splitLayout } from "../../../../src/views/split/page/layout.ts";
 import { type PictureOptions, defaultOptions, pageSizeIds } from "../../../../src/render/page/options.ts";
 import { pageOf } from "../../../../src/render/page/page.ts";
@@ -12,9 +11,10 @@ import { smallPaths } from "../../../../src/cartography/small-map.ts";
 import { topicViewOf } from "../../../../src/derive/topic.ts";
 import { atlas, viewOf } from "../../../support/real-atlas.ts";
 import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
+import { composed } from "../../../support/pages.ts";
 
 function pictureOf(change: Partial<State>, options: Partial<PictureOptions> = {}) {
-  return composePicture(atlas, viewOf(change), { ...defaultOptions, ...options });
+  return composed(atlas, viewOf(change), { ...defaultOptions, ...options });
 }
 
 /** All words of a picture in one, as they are broken into lines nowhere. */

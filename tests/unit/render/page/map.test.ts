@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { calloutOf } from "../../../../src/render/page/callout.ts";
-import { composePicture } from "../../../../src/render/page/compose.ts";
 import { drawMap, mapPadding, mapScaleIn } from "../../../../src/render/page/map-block.ts";
 import { legendEntries } from "../../../../src/render/page/legend-entries.ts";
 import { mapSvg } from "../../../../src/render/page/map-picture.ts";
@@ -10,6 +9,7 @@ import { mapPaths } from "../../../../src/cartography/paths.ts";
 import { mapScene } from "../../../../src/cartography/map-drawing.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { elements, parsed, placedTexts, textsOf } from "./support.ts";
+import { composed } from "../../../support/pages.ts";
 
 const metrics = atlas.metrics.map(({ id }) => id);
 const size = { width: 760, height: 600 };
@@ -21,7 +21,7 @@ function shapesOf(svg: string): Element[] {
 
 describe.each(metrics)("the picture of %s", (metric) => {
   const view = viewOf({ metric });
-  const { svg } = composePicture(atlas, view, defaultOptions);
+  const { svg } = composed(atlas, view, defaultOptions);
 
   test("paints all 43 municipalities as the view does", () => {
     const shapes = shapesOf(svg);
@@ -33,9 +33,7 @@ describe.each(metrics)("the picture of %s", (metric) => {
   });
 
   test("has the view's classes in its legend, with their counts, and its question", () => {
-    const texts = placedTexts(composePicture(atlas, view, defaultOptions)).filter(({ groups }) =>
-      groups.includes("legend"),
-    );
+    const texts = placedTexts(composed(atlas, view, defaultOptions)).filter(({ groups }) => groups.includes("legend"));
     const said = texts.map(({ text }) => text).join("");
     let from = 0;
     for (const { label, count } of view.classes) {

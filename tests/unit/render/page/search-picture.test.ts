@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Picture, composePicture } from "../../../../src/render/page/compose.ts";
+import { type Picture } from "../../../../src/render/page/compose.ts";
 import { type PictureOptions, defaultOptions, pageSizeIds } from "../../../../src/render/page/options.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { encode } from "../../../../src/state/address.ts";
@@ -8,6 +8,7 @@ import { codeOf, viewOf, vocabulary } from "../../../support/real-atlas.ts";
 import { atlasOf } from "../../../support/searched-atlas.ts";
 import { unusualQueries } from "../../../support/unusual-queries.ts";
 import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
+import { composed } from "../../../support/pages.ts";
 
 const site = "https://atlas.example.lg.jp/osaka/";
 
@@ -27,7 +28,7 @@ function pictureOf(change: Partial<State>, query: string, options: Partial<Pictu
   const of = atlasOf(query);
   const state = { ...vocabulary.initial, ...change, query };
   const address = `${site}?${encode(state, vocabulary)}`;
-  return composePicture(of, viewOf(state, of), { ...defaultOptions, address, ...options });
+  return composed(of, viewOf(state, of), { ...defaultOptions, address, ...options });
 }
 
 describe.each(unusualQueries)("a picture of a search for $name", ({ query }) => {

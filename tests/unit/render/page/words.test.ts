@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { describePicture, describeView } from "../../../../src/render/page/description.ts";
+import { describeView } from "../../../../src/render/page/description.ts";
 import { fileNameOf, safeName } from "../../../../src/render/page/file-name.ts";
 import { type PageSizeId, pageSizes } from "../../../../src/render/page/options.ts";
 import { quotesOf } from "../../../../src/render/page/quotes.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { atlas, codeOf, firstAtlas, viewOf } from "../../../support/real-atlas.ts";
+import { pageOf } from "../../../support/pages.ts";
 
 describe("a picture in words", () => {
   test("has every class with its count, and whom no row covers", () => {
@@ -37,7 +38,10 @@ describe("a picture in words", () => {
   });
 
   test("is there for every view", () => {
-    const of = (state: Partial<State>) => describePicture(atlas, viewOf(state));
+    const of = (state: Partial<State>) => {
+      const view = viewOf(state);
+      return pageOf(view).description(atlas, view);
+    };
     expect(of({ view: "multiples" })).toContain("人員不足：今すでに不足 7 センター・23 市町村");
     expect(of({ view: "compare", compare: ["suita", "osaka-shi"] })).toContain(
       "庁舎実習：すいた 記載なし、大阪市 実施。",
@@ -49,8 +53,10 @@ describe("a picture in words", () => {
 });
 
 describe("a picture's file", () => {
-  const name = (state: Partial<State>, pageSize: PageSizeId = "1920x1080") =>
-    fileNameOf(atlas, viewOf(state), pageSizes[pageSize]);
+  const name = (state: Partial<State>, pageSize: PageSizeId = "1920x1080") => {
+    const view = viewOf(state);
+    return fileNameOf(pageOf(view).subject(atlas, view), view, pageSizes[pageSize]);
+  };
 
   test("says what, where, of when and how large", () => {
     expect(name({})).toBe("庁舎実習_大阪府_H24_1920x1080");

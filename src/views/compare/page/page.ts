@@ -1,0 +1,34 @@
+import { pictureMessages } from "../../../render/page/messages.ja.ts";
+import type { PicturePage } from "../../../render/page/picture-page.ts";
+import { comparisonOf, fewestCompared } from "../derive/comparison.ts";
+import { messages } from "../messages.ja.ts";
+import { compareLayout } from "./layout.ts";
+
+/** Pictures of this view. */
+export const page: PicturePage = {
+  lacks: ({ parameters }) =>
+    parameters.compare.length < fewestCompared ? messages.chooseCentres(fewestCompared) : null,
+  needsText: () => true,
+  extras: () => [],
+  coverage: () => pictureMessages.pageCoverage,
+  title: () => messages.label,
+  subject: (atlas, view) => {
+    const { centres } = comparisonOf(atlas, view.parameters);
+    return `${messages.label}_${centres.map(({ name }) => name).join("と")}`;
+  },
+  description: (atlas, view) => {
+    const { centres, metrics, count } = comparisonOf(atlas, view.parameters);
+    return [
+      `${messages.label}（${centres.map(({ name }) => name).join("、")}）。${count}`,
+      ...metrics.map(({ metric, cells }) => {
+        const answers = centres.map(({ name }, index) => {
+          const values = [...new Set((cells[index] ?? []).map((answer) => answer.class.label))];
+          return `${name} ${values.join("と")}`;
+        });
+        return `${metric.label}：${answers.join("、")}。`;
+      }),
+      `${view.survey.asOf}。`,
+    ].join("");
+  },
+  layout: compareLayout,
+};

@@ -1,0 +1,27 @@
+import { mapCoverage } from "../../../render/page/coverage.ts";
+import { describeView } from "../../../render/page/description.ts";
+import { focusedPlace, tilesInName } from "../../../render/page/file-name.ts";
+import { titleOf } from "../../../render/page/map-title.ts";
+import type { PicturePage } from "../../../render/page/picture-page.ts";
+import { mapLayout } from "./layout.ts";
+
+/** Pictures of this view. */
+export const page: PicturePage = {
+  lacks: () => null,
+  needsText: ({ quotes }) => quotes > 0,
+  extras: ({ parameters }) => [
+    "legend",
+    "counts",
+    "labels",
+    ...(parameters.municipality === null ? [] : (["callout"] as const)),
+    "quotes",
+  ],
+  coverage: mapCoverage,
+  title: (_atlas, view) => titleOf(view),
+  subject: (_atlas, view) => {
+    const { metric, second } = view;
+    return `${metric.label}${second ? `×${second.metric.label}` : ""}_${focusedPlace(view)}${tilesInName(view)}`;
+  },
+  description: (_atlas, view) => describeView(view),
+  layout: mapLayout,
+};

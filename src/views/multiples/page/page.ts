@@ -1,0 +1,27 @@
+import { countsInWords, outsideOf } from "../../../render/page/description.ts";
+import { tilesInName } from "../../../render/page/file-name.ts";
+import { pictureMessages } from "../../../render/page/messages.ja.ts";
+import type { PicturePage } from "../../../render/page/picture-page.ts";
+import { multiplesOf } from "../derive/multiples.ts";
+import { messages } from "../messages.ja.ts";
+import { multiplesLayout } from "./layout.ts";
+
+/** Pictures of this view. */
+export const page: PicturePage = {
+  lacks: () => null,
+  needsText: () => false,
+  extras: () => ["legend", "counts"],
+  coverage: () => pictureMessages.mapCoverage(messages.label),
+  title: () => messages.label,
+  subject: (_atlas, view) => messages.fileSubject(view.survey.place, tilesInName(view)),
+  description: (atlas, view) =>
+    [
+      `${messages.label}。`,
+      ...multiplesOf(atlas, view.parameters).map(
+        ({ metric, classes }) => `${metric.label}：${countsInWords(classes)}。`,
+      ),
+      ...outsideOf(view),
+      `${view.survey.asOf}。`,
+    ].join(""),
+  layout: multiplesLayout,
+};

@@ -1,0 +1,24 @@
+import { mapCoverage } from "../../../render/page/coverage.ts";
+import { describeView } from "../../../render/page/description.ts";
+import { focusedPlace, tilesInName } from "../../../render/page/file-name.ts";
+import { titleOf } from "../../../render/page/map-title.ts";
+import type { PicturePage } from "../../../render/page/picture-page.ts";
+import { secondViewOf } from "../derive/split.ts";
+import { messages } from "../messages.ja.ts";
+import { splitLayout } from "./layout.ts";
+
+/** Pictures of this view. */
+export const page: PicturePage = {
+  lacks: ({ second }) => (second ? null : messages.chooseSecond),
+  needsText: () => false,
+  extras: () => ["legend", "counts", "labels"],
+  coverage: mapCoverage,
+  title: (_atlas, view) => titleOf(view),
+  subject: (_atlas, view) => `${titleOf(view)}_${focusedPlace(view)}${tilesInName(view)}`,
+  description: (_atlas, view) => describeView(view),
+  layout: (atlas, view, options, sheet) => {
+    const second = secondViewOf(atlas, view);
+    if (!second) throw new RangeError("no second metric");
+    return splitLayout([view, second], options, sheet);
+  },
+};

@@ -1,0 +1,23 @@
+import { outsideOf } from "../../../render/page/description.ts";
+import { focusedPlace } from "../../../render/page/file-name.ts";
+import { pictureMessages } from "../../../render/page/messages.ja.ts";
+import type { PicturePage } from "../../../render/page/picture-page.ts";
+import { tableOf } from "../derive/table.ts";
+import { messages } from "../messages.ja.ts";
+import { tableLayout } from "./layout.ts";
+
+/** Pictures of this view. */
+export const page: PicturePage = {
+  lacks: () => null,
+  needsText: () => false,
+  extras: () => [],
+  coverage: () => pictureMessages.pageCoverage,
+  title: () => messages.title,
+  subject: (_atlas, view) => `${messages.title}_${focusedPlace(view)}`,
+  description: (atlas, view) => {
+    const { rows, columns } = tableOf(atlas, "municipality");
+    const metrics = columns.map(({ metric }) => metric.label);
+    return `${messages.description(rows.length, metrics)}${outsideOf(view).join("")}${view.survey.asOf}。`;
+  },
+  layout: tableLayout,
+};
