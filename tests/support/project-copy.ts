@@ -22,7 +22,10 @@ export interface ProjectCopy {
 export function copyInputs(): ProjectCopy {
   const root = temporaryFolder();
   for (const path of ["seeds", "geo/municipalities.yaml", "geo/osaka.topo.json", "geo/tiles.yaml"]) copyTo(root, path);
-  const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+  const write = (file: string, text: string): void => {
+    mkdirSync(join(root, file, ".."), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
   return {
     root,
     write,

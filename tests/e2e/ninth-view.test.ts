@@ -1,0 +1,44 @@
+import { expect, onTestFinished, test } from "vitest";
+import { buildSite } from "../support/build-site.ts";
+import { addNinthView, ninthView } from "../support/ninth-view.ts";
+import { openPage } from "../support/page.ts";
+import { copyProject } from "../support/project-copy.ts";
+import { serve } from "../support/server.ts";
+import { views } from "../../src/views/registry.ts";
+
+test(
+  "a ninth view, added as one folder and its name in the registry, is in navigation, address and export",
+  { timeout: 120_000 },
+  async () => {
+    const copy = copyProject();
+    addNinthView(copy);
+    const { status, stderr, outDir } = await buildSite(copy.root);
+    expect(status, stderr).toBe(0);
+    const server = await serve({ "/": outDir });
+    onTestFinished(server.close);
+
+    const { page } = await openPage({ address: `${server.origin}/`, webgl: false });
+    const buttons = page.getByRole("navigation", { name: "表示" }).getByRole("button");
+    await buttons.first().waitFor();
+    expect(await buttons.allTextContents().then((texts) => texts.map((text) => text.trim()))).toEqual([
+      ...views.map(({ label }) => label),
+      ninthView.label,
+    ]);
+
+    await buttons.last().click();
+    await page.locator("atlas-tally p").getByText("予定・協議中").waitFor();
+    expect(new URL(page.url()).searchParams.get("view")).toBe(ninthView.id);
+    expect(await buttons.last().getAttribute("aria-current")).toBe("page");
+
+    await page.reload();
+    await page.locator("atlas-tally p").waitFor();
+    expect(await page.locator("atlas-notice").count()).toBe(0);
+
+    await page.getByRole("button", { name: "画像を保存" }).click();
+    const dialog = page.locator("atlas-export-dialog");
+    await dialog.getByText(`${ninthView.title}_H24_1920x1080.png`).waitFor();
+    const image = dialog.getByRole("img");
+    await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1920);
+    expect(await image.getAttribute("alt")).toContain("予定・協議中");
+  },
+);
