@@ -24,7 +24,7 @@ export function describeView(view: View): string {
 }
 
 /** The classes with their counts; what no row covers is told by name elsewhere. */
-function countsInWords(classes: readonly ClassView[]): string {
+export function countsInWords(classes: readonly ClassView[]): string {
   return words.list(
     classes
       .filter(({ value }) => value !== uncovered)
