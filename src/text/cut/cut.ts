@@ -21,14 +21,21 @@ export function cut<Known extends Marks>(
   marks: Known,
   { start, end }: Span = { start: 0, end: text.length },
 ): readonly Piece<Known>[] {
-  const edges = Object.values(marks).flatMap((spans) =>
-    spans.flatMap((span) => (span.start < span.end ? [span.start, span.end] : [])),
-  );
-  const cuts = [...new Set([start, ...edges.filter((edge) => edge > start && edge < end), end])].sort((a, b) => a - b);
-  return cuts.slice(1).map((to, index) => {
-    const piece = { start: cuts[index] ?? start, end: to };
-    const covering = Object.entries(marks).map(([kind, spans]) => [kind, spans.filter((span) => within(piece, span))]);
-    return { ...piece, text: text.slice(piece.start, to), marks: Object.fromEntries(covering) as Known };
+  const kinds = Object.keys(marks);
+  const cuts = new Set([start, end]);
+  for (const kind of kinds) {
+    for (const span of marks[kind] ?? []) {
+      if (span.start >= span.end) continue;
+      if (span.start > start && span.start < end) cuts.add(span.start);
+      if (span.end > start && span.end < end) cuts.add(span.end);
+    }
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(1).map((to, index) => {
+    const piece = { start: edges[index] ?? start, end: to };
+    const covering: Record<string, readonly Span[]> = {};
+    for (const kind of kinds) covering[kind] = (marks[kind] ?? []).filter((span) => within(piece, span));
+    return { ...piece, text: text.slice(piece.start, to), marks: covering as Known };
   });
 }
 

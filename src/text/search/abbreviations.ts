@@ -1,4 +1,3 @@
-import { cut } from "../cut/cut.ts";
 import { formFinder } from "../find/forms.ts";
 import { fold } from "../offsets/normalise.ts";
 
@@ -22,6 +21,17 @@ export function widening(groups: readonly (readonly string[])[]): Widen {
       .map((group) => group.map(fold))
       .flatMap((group) => group.map((folded) => ({ folded, piece: { kind: "group", forms: group } as const }))),
   );
-  return (folded) =>
-    cut(folded, { forms: find(folded) }).map(({ text, marks }) => marks.forms[0]?.form.piece ?? { kind: "text", text });
+  return (folded) => {
+    const forms = find(folded);
+    // Not by `cut`: every key that is typed waits for this, and nothing overlaps here.
+    const pieces: Piece[] = [];
+    let from = 0;
+    for (const { form, start, end } of forms) {
+      if (start > from) pieces.push({ kind: "text", text: folded.slice(from, start) });
+      pieces.push(form.piece);
+      from = end;
+    }
+    if (from < folded.length) pieces.push({ kind: "text", text: folded.slice(from) });
+    return pieces;
+  };
 }
