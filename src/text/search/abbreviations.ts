@@ -1,12 +1,12 @@
 import { formFinder } from "../find/forms.ts";
 import { fold } from "../offsets/normalise.ts";
 
-/** A piece of a word: one text, or any of a group's forms. */
-export type Piece =
+/** A part of a word: one text, or any of a group's forms. */
+export type WordPart =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "group"; readonly forms: readonly string[] };
 
-/** Cuts a folded word into pieces, so that the terms in it stand for any form of their group. */
-export type Widen = (folded: string) => readonly Piece[];
+/** Cuts a folded word into parts, so that the terms in it stand for any form of their group. */
+export type Widen = (folded: string) => readonly WordPart[];
 
 /**
  * Makes the expansion of a list of groups of equal terms (HW = ハローワーク).
@@ -24,14 +24,14 @@ export function widening(groups: readonly (readonly string[])[]): Widen {
   return (folded) => {
     const forms = find(folded);
     // Not by `cut`: every key that is typed waits for this, and nothing overlaps here.
-    const pieces: Piece[] = [];
+    const parts: WordPart[] = [];
     let from = 0;
     for (const { form, start, end } of forms) {
-      if (start > from) pieces.push({ kind: "text", text: folded.slice(from, start) });
-      pieces.push(form.piece);
+      if (start > from) parts.push({ kind: "text", text: folded.slice(from, start) });
+      parts.push(form.piece);
       from = end;
     }
-    if (from < folded.length) pieces.push({ kind: "text", text: folded.slice(from) });
-    return pieces;
+    if (from < folded.length) parts.push({ kind: "text", text: folded.slice(from) });
+    return parts;
   };
 }

@@ -4,7 +4,7 @@ import { columnIds } from "../../model/survey.ts";
 import { headingsOf } from "../headings.ts";
 import { normalise } from "../offsets/normalise.ts";
 import { type Passage, type PassagePlace, passageSpan } from "./passage.ts";
-import { type Edit, editOf } from "./readings.ts";
+import { type Edit, editOf } from "./likely-reading.ts";
 
 /** The likely reading of a suspected misprint, in the searched text. */
 export interface SearchedEdit {
@@ -120,7 +120,7 @@ class Writer {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
 
-  /** Adds a stretch of a passage; `shown` where it is not the passage's own text but stands for it. */
+  /** Adds a span of a passage; `shown` where it is not the passage's own text but stands for it. */
   add(passage: number, text: string, start: number, end: number, shown?: string): void {
     const folded = normalise(shown ?? text.slice(start, end));
     for (let unit = 0; unit < folded.text.length; unit += 1) {

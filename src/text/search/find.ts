@@ -1,6 +1,6 @@
 import type { Findings } from "../../model/atlas.ts";
 import type { Report } from "../../model/report.ts";
-import type { ItemSpan } from "../../model/span.ts";
+import type { ItemSpan, Span } from "../../model/span.ts";
 import type { ColumnId } from "../../model/survey.ts";
 import { widening } from "./abbreviations.ts";
 import { type Corpus, corpusOf } from "./corpus.ts";
@@ -8,10 +8,8 @@ import { type Matches, matcher } from "./matches.ts";
 import { fold } from "../offsets/normalise.ts";
 import { type Query, type Term, parseQuery } from "./query.ts";
 
-/** A stretch of a passage's text that a term found. */
-export interface HitSpan {
-  readonly start: number;
-  readonly end: number;
+/** Where a term was found in a passage's text. */
+export interface HitSpan extends Span {
   /** Index of the suspected misprint whose likely reading the term found, or null where it stands as printed. */
   readonly misprint: number | null;
 }

@@ -1,6 +1,6 @@
 import { Kept } from "../../model/memo.ts";
 import { everyPlace } from "../find/every-place.ts";
-import { type Piece, type Widen } from "./abbreviations.ts";
+import type { Widen, WordPart } from "./abbreviations.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Term } from "./query.ts";
 
@@ -38,7 +38,7 @@ export function matcher(
   };
 
   const matchesOf = ({ kind, folded }: Term): Matches => {
-    const pieces: readonly Piece[] = kind === "exact" ? [] : widen(folded);
+    const pieces: readonly WordPart[] = kind === "exact" ? [] : widen(folded);
     const first = pieces.findIndex((piece) => piece.kind === "group");
     if (first < 0) {
       const all = placesOf(folded);
@@ -66,7 +66,7 @@ export function matcher(
 }
 
 /** Where the longest match of the remaining pieces ends, or -1 where there is none. */
-function longestEnd(text: string, at: number, pieces: readonly Piece[], next: number): number {
+function longestEnd(text: string, at: number, pieces: readonly WordPart[], next: number): number {
   const piece = pieces[next];
   if (piece === undefined) return at;
   if (piece.kind === "text")

@@ -9,7 +9,7 @@ import { type DocumentPage, type ReportDocument, documentOf } from "./document.t
 import { misprintsIn } from "../../../text/misprints.ts";
 import { type TermSpan, termFinder, termsOnce } from "../../../text/terms.ts";
 
-/** A line of the report with all that is known of its stretches. */
+/** A line of the report with all that is known of it. */
 export interface AnnotatedLine<Kind> {
   readonly kind: Kind;
   readonly anchor: string;

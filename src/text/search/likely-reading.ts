@@ -5,7 +5,7 @@ import type { Misprint } from "../../model/report.ts";
 export interface Edit {
   /** Index of the misprint. */
   readonly misprint: number;
-  /** The stretch that reads otherwise; empty where the scan lost something. */
+  /** The span that reads otherwise; empty where the scan lost something. */
   readonly start: number;
   readonly end: number;
   /** What it likely reads; empty where the scan put in too much. */
