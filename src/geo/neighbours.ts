@@ -1,6 +1,5 @@
 import { neighbors } from "topojson-client";
 import type { Directions } from "../model/geography.ts";
-import type { LabelPoint } from "./label-points.ts";
 import { project } from "./mercator.ts";
 import { regionOf, type OsakaTopology } from "./topology.ts";
 
@@ -33,7 +32,7 @@ export function adjacency(topology: OsakaTopology): ReadonlyMap<string, readonly
  * @param adjacent as `adjacency` gives it
  */
 export function directions(
-  points: ReadonlyMap<string, Pick<LabelPoint, "longitude" | "latitude">>,
+  points: ReadonlyMap<string, { readonly longitude: number; readonly latitude: number }>,
   adjacent: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Directions> {
   const places = [...points].map(([code, { longitude, latitude }]) => ({ code, at: project([longitude, latitude]) }));

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Centre, Municipality } from "../../model/atlas.ts";
-import { areaOf } from "../../geo/area.ts";
-import { type LabelPoint, labelPoint } from "../../geo/label-points.ts";
+import { areaOf } from "../geo/area.ts";
+import { type LabelPoint, labelPoint } from "../geo/label-points.ts";
 import type { MunicipalityEntry } from "../geo/municipalities.ts";
 import { adjacency, directions } from "../../geo/neighbours.ts";
 import { municipalityShapes } from "../../geo/shapes.ts";

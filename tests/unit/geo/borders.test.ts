@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { borders, outline } from "../../../src/geo/borders.ts";
-import { parseTopology } from "../../../src/geo/topology.ts";
+import { parseTopology } from "../../../src/ingest/geo/parse-topology.ts";
 
 // Three unit squares in a row, 1 and 2 in Osaka and 9 a neighbour, with sea around:
 //   arc 0 around square 1 from its border with 2, arc 1 between 1 and 2, arc 2 and 3 above and below 2,

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { borders } from "../../../src/geo/borders.ts";
 import { municipalityShapes } from "../../../src/geo/shapes.ts";
-import { parseTopology, type RegionGeometry } from "../../../src/geo/topology.ts";
+import type { RegionGeometry } from "../../../src/geo/topology.ts";
+import { parseTopology } from "../../../src/ingest/geo/parse-topology.ts";
 import { readText } from "./osaka.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));

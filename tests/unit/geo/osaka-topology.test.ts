@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { geoArea } from "d3";
 import { feature, merge } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { areaOf } from "../../../src/geo/area.ts";
+import { areaOf } from "../../../src/ingest/geo/area.ts";
 import { borders, outline } from "../../../src/geo/borders.ts";
 import { municipalityShapes, prefectureShapes } from "../../../src/geo/shapes.ts";
 import type { RegionGeometry } from "../../../src/geo/topology.ts";

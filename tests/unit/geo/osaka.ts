@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { municipalityShapes } from "../../../src/geo/shapes.ts";
-import { labelPoint, type LabelPoint } from "../../../src/geo/label-points.ts";
+import { labelPoint, type LabelPoint } from "../../../src/ingest/geo/label-points.ts";
 import { parseMunicipalities } from "../../../src/ingest/geo/municipalities.ts";
-import { parseTopology } from "../../../src/geo/topology.ts";
+import { parseTopology } from "../../../src/ingest/geo/parse-topology.ts";
 
 /** Text of a file of the project. */
 export function readText(path: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { InputError } from "../../../src/model/input-error.ts";
-import { parseTopology, requireMunicipalities } from "../../../src/geo/topology.ts";
-import { municipalities, topology, topologyText } from "./osaka.ts";
+import { InputError } from "../../../../src/model/input-error.ts";
+import { parseTopology, requireMunicipalities } from "../../../../src/ingest/geo/parse-topology.ts";
+import { municipalities, topology, topologyText } from "../../geo/osaka.ts";
 
 type Loose = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import polylabel from "polylabel";
-import { groundScale, project, unproject, type Position } from "./mercator.ts";
+import { groundScale, project, unproject, type Position } from "../../geo/mercator.ts";
 
 /** Where a name stands. */
 export interface LabelPoint {

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import { type Position, ringArea } from "./mercator.ts";
+import { type Position, ringArea } from "../../geo/mercator.ts";
 
 /** Ground area of a shape in square kilometres, holes taken out. */
 export function areaOf(geometry: Polygon | MultiPolygon): number {

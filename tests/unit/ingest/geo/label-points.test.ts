@@ -1,10 +1,10 @@
 import { geoContains } from "d3";
 import type { MultiPolygon, Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
-import { labelPoint } from "../../../src/geo/label-points.ts";
-import { project, unproject } from "../../../src/geo/mercator.ts";
-import { municipalityShapes } from "../../../src/geo/shapes.ts";
-import { codeOf, labelPoints, topology } from "./osaka.ts";
+import { labelPoint } from "../../../../src/ingest/geo/label-points.ts";
+import { project, unproject } from "../../../../src/geo/mercator.ts";
+import { municipalityShapes } from "../../../../src/geo/shapes.ts";
+import { codeOf, labelPoints, topology } from "../../geo/osaka.ts";
 
 /** A square of Web Mercator, its sides in metres, clockwise from its south-west corner. */
 function square(west: number, south: number, side: number): Polygon {
