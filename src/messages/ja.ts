@@ -42,6 +42,9 @@ export const municipalityCodeName = "全国地方公共団体コード";
 /** What stands under the value of silence, so that nobody reads it as a "no". */
 export const caution = "「いいえ」という意味ではない";
 
+/** The same of silence, as a sentence on a picture. */
+export const silenceCaution = `${silenceLabels["not-mentioned"]}は${caution}。`;
+
 /** What the values without a passage mean, for who reads them on paper with nobody to ask. */
 export const silentMeanings = {
   "not-mentioned":

@@ -20,6 +20,7 @@ import "../../reading/atlas-text-use.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /**
  * The codebook: what each metric asks, how it is read, and every coding with what it rests on. It lists the active metric
@@ -48,10 +49,8 @@ export class AtlasCodebook extends LitElement {
     const { report } = this;
     const { parameters, metric } = this.view;
     return html`<div class="page">
-      <h2>コードブック</h2>
-      <p class="lead">
-        値は、${this.view.survey.provenance}。「記載なし」と「圏域外」のほかは、どの値にも、根拠の一節を印字のまま引いてあります。
-      </p>
+      <h2>${messages.codebook.heading}</h2>
+      <p class="lead">${messages.codebook.lead(this.view.survey.provenance)}</p>
       ${
         report && this.atlas.findings
           ? guard(
@@ -77,7 +76,7 @@ export class AtlasCodebook extends LitElement {
       .reduce((sum, { codings }) => sum + codings.length, 0);
     return html`
       <details class="rules">
-        <summary>すべての指標に共通する規則（${known.rules.length}）</summary>
+        <summary>${messages.codebook.rules(known.rules.length)}</summary>
         <dl>
           ${known.rules.map(
             ({ title, text }) =>
@@ -89,8 +88,8 @@ export class AtlasCodebook extends LitElement {
         </dl>
       </details>
       <details class="shares">
-        <summary>指標に使われた文と、使われていない文の割合</summary>
-        <p class="hint">「報告書」の「使われた文と使われていない文を塗り分ける」で、どの文かがわかります。</p>
+        <summary>${messages.codebook.shares}</summary>
+        <p class="hint">${messages.codebook.sharesHint}</p>
         <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
       </details>
       ${this.filters(known, shown.length > 1, listed, pinned)}
@@ -110,16 +109,16 @@ export class AtlasCodebook extends LitElement {
   private filters(codebook: Codebook, many: boolean, listed: number, pinned: readonly string[]): TemplateResult {
     const { focus } = this.view.parameters;
     const chosen = many ? "" : this.view.metric.id;
-    return html`<div class="filters screen-only" role="group" aria-label="絞り込み">
+    return html`<div class="filters screen-only" role="group" aria-label=${messages.codebook.filters}>
         <label
-          >指標<select @change=${this.onMetric}>
-            <option value="" .selected=${chosen === ""}>すべての指標</option>
+          >${messages.codebook.metric}<select @change=${this.onMetric}>
+            <option value="" .selected=${chosen === ""}>${messages.codebook.allMetrics}</option>
             ${codebook.metrics.map(({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`)}
           </select></label
         >
         <label
-          >センター<select @change=${this.onCentre}>
-            <option value="" .selected=${focus === null}>すべてのセンター</option>
+          >${messages.codebook.centre}<select @change=${this.onCentre}>
+            <option value="" .selected=${focus === null}>${messages.codebook.allCentres}</option>
             ${this.atlas.centres.map(({ id, name }) => html`<option value=${id} .selected=${id === focus}>${name}</option>`)}
           </select></label
         >
@@ -127,15 +126,13 @@ export class AtlasCodebook extends LitElement {
           pinned.length === 0
             ? many
               ? nothing
-              : html`<span class="hint">下の表の値を選ぶと、その値だけを並べます。</span>`
+              : html`<span class="hint">${messages.codebook.chooseValue}</span>`
             : html`<button class="button" @click=${() => requestAction(this, { type: "clear-values" })}>
-                すべての値に戻す
+                ${messages.codebook.allValues}
               </button>`
         }
       </div>
-      <p class="count" role="status">
-        ${listed === codebook.all ? `${listed}件の符号化すべて` : `${codebook.all}件の符号化のうち${listed}件`}
-      </p>`;
+      <p class="count" role="status">${messages.codebook.count(codebook.all, listed)}</p>`;
   }
 
   private metric(report: Report, metric: CodebookMetric, pinned: readonly string[], single: boolean): TemplateResult {

@@ -8,8 +8,9 @@ import type { CodingRecord } from "../../derive/codings.ts";
 import { misprintsOfQuote } from "../../text/misprints.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import type { Report } from "../../model/report.ts";
-import { scopeLabels } from "../../messages/ja.ts";
+import { scopeLabels, suspicionLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What one metric's part of the codebook shows, and whom its links ask. */
 export interface MetricProperties {
@@ -37,25 +38,25 @@ export function codebookMetric(properties: MetricProperties): TemplateResult {
     <p class="question">${question}</p>
     <dl class="facts">
       <div>
-        <dt>数える単位</dt>
-        <dd>${metric.unit === "centre" ? "センター（圏域の市町村はみな同じ値）" : "市町村"}</dd>
+        <dt>${messages.metric.unit}</dt>
+        <dd>${messages.metric.units[metric.unit]}</dd>
       </div>
       <div>
-        <dt>読み取り方</dt>
-        <dd>${rule ?? "この指標だけの決まりはありません。共通の規則で読みます。"}</dd>
+        <dt>${messages.metric.rule}</dt>
+        <dd>${rule ?? messages.metric.noRule}</dd>
       </div>
       <div>
-        <dt>二度の読みの一致</dt>
+        <dt>${messages.metric.agreement}</dt>
         <dd>
-          ${agreement?.words ?? "この指標は一度だけ読みました。一致度はありません。"}
-          ${agreement && agreement.same === agreement.units ? html`<span class="hint">${fullAgreement}</span>` : nothing}
+          ${agreement?.words ?? messages.metric.readOnce}
+          ${agreement && agreement.same === agreement.units ? html`<span class="hint">${messages.metric.fullAgreement}</span>` : nothing}
         </dd>
       </div>
     </dl>
     ${valueTable(properties)}
     ${
       values.length === 0
-        ? html`<p class="hint none">この条件に合う符号化はありません。</p>`
+        ? html`<p class="hint none">${messages.metric.noCodings}</p>`
         : repeat(
             values,
             (value) => value.class.value,
@@ -65,19 +66,15 @@ export function codebookMetric(properties: MetricProperties): TemplateResult {
   </section>`;
 }
 
-/** What it means that two readings never differ, and what it does not. */
-const fullAgreement =
-  "すべて一致したことが示すのは、この規則で本文を読んだ二度の読みに食い違いがなかったことだけです。二度とも同じ読み誤りをした可能性は残ります。値が正しいこと、実際の状況がそうであったことを示すものではありません。";
-
 function valueTable({ metric, pinned, onValue }: MetricProperties): TemplateResult {
   return html`<table class="values">
     <caption class="hidden-text">
-      ${metric.label}の値と数
+      ${messages.values.caption(metric.label)}
     </caption>
     <thead>
       <tr>
-        <th scope="col">値</th>
-        <th scope="col">数</th>
+        <th scope="col">${messages.values.value}</th>
+        <th scope="col">${messages.values.count}</th>
       </tr>
     </thead>
     <tbody>
@@ -104,14 +101,12 @@ function valueSection(properties: MetricProperties, value: CodebookValue): Templ
   const { class: entry, codings } = value;
   return html`<section class="codings" data-value=${entry.value}>
     <h4>${swatch(entry.paint)}<span>${entry.label}</span></h4>
-    ${entry.value === "not-mentioned" ? html`<p class="hint">「記載なし」は「いいえ」ではありません。報告書のそのセンターの記載に、この問いの答えを決める記述がないということです。</p>` : nothing}
+    ${entry.value === "not-mentioned" ? html`<p class="hint">${messages.values.silence}</p>` : nothing}
     ${
       entry.value === "uncovered"
-        ? html`<p class="hint">
-            ${entry.municipalities.length}市町村。報告書のどのセンターの圏域にも入らず、読む行がありません。
-          </p>`
+        ? html`<p class="hint">${messages.values.uncovered(entry.municipalities.length)}</p>`
         : codings.length === 0
-          ? html`<p class="hint">この値の符号化はありません。</p>`
+          ? html`<p class="hint">${messages.values.noCodings}</p>`
           : html`<ul>
               ${codings.map((coding) => codingOf(properties, coding))}
             </ul>`
@@ -131,7 +126,7 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
             html`<button
               class="link member"
               aria-pressed=${id === selected}
-              title="地図で値と根拠を見る"
+              title=${messages.coding.onMap}
               @click=${() => onMunicipality(metric.id, id)}
             >
               ${label}
@@ -142,8 +137,8 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
     </div>
     <div class="grounds">
       ${evidence.quotes.map((quote) => quoteOf(properties, coding, quote))} ${misprintsOf(report, coding)}
-      ${evidence.note ? html`<p class="note"><strong>注記</strong>${evidence.note}</p>` : nothing}
-      ${evidence.quotes.length === 0 && !evidence.note ? html`<p class="note">注記はありません。</p>` : nothing}
+      ${evidence.note ? html`<p class="note"><strong>${messages.coding.note}</strong>${evidence.note}</p>` : nothing}
+      ${evidence.quotes.length === 0 && !evidence.note ? html`<p class="note">${messages.coding.noNote}</p>` : nothing}
     </div>
   </li>`;
 }
@@ -158,9 +153,9 @@ function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, cent
       <a
         class="screen-only"
         href=${address(metric.id, anchor)}
-        aria-label="「${text}」を報告書の中で見る"
+        aria-label=${messages.coding.quoteInReport(text)}
         @click=${(event: MouseEvent) => onAnchor(metric.id, anchor, event)}
-        >報告書の中で見る</a
+        >${messages.coding.inReport}</a
       ></cite
     >
   </blockquote>`;
@@ -176,8 +171,8 @@ function misprintsOf(report: Report, { centre, evidence }: CodingRecord): unknow
   return [...found.values()].map(
     ({ part, reading, why, confidence }) =>
       html`<p class="note">
-        <strong>誤りとみられる字</strong
-        >引用の「${part}」は、「${reading}」の${confidence === "likely" ? "誤りとみられます" : "誤りかもしれません"}。${why}
+        <strong>${suspicionLabels.likely}</strong
+        >${messages.coding.misprint(part, reading, confidence === "likely", why)}
       </p>`,
   );
 }

@@ -4,6 +4,8 @@ import type { Paint } from "../../theme/palette.ts";
 import type { Scope } from "../../model/metric.ts";
 import type { Table, TableAnswer, TableRow } from "./derive/table.ts";
 import { swatch } from "../../ui/swatch.ts";
+import { messages } from "./messages.ja.ts";
+import { uncoveredInShort } from "../../messages/ja.ts";
 
 /** What a row shows beside its answers. */
 export interface RowMarks {
@@ -32,7 +34,7 @@ export function tableRow(
       table.unit === "municipality"
         ? html`<th scope="row">${row.municipalities.map(button)}</th>
             <td class="place">
-              ${row.centre?.name ?? html`圏域外<span class="hidden-text">（どのセンターの圏域にも記載なし）</span>`}
+              ${row.centre?.name ?? html`${uncoveredInShort}<span class="hidden-text">${messages.cells.uncoveredExplained}</span>`}
             </td>`
         : html`<th scope="row">${row.name}</th>
             <td class="place">${row.municipalities.map(button)}</td>`

@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { type SortColumn, type TableSort, type ValueFilters, sameColumn } from "../../state/table.ts";
-import { type Table, type TableColumn, placeHeadings } from "./derive/table.ts";
+import type { Table, TableColumn } from "./derive/table.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What the header shows, and whom its controls ask. */
 export interface HeadProperties {
@@ -24,7 +25,7 @@ export function tableHead(properties: HeadProperties): TemplateResult {
   const { table } = properties;
   return html`<thead>
     <tr>
-      ${placeHeadings[table.unit].map((label, index) => placeHeading(properties, label, index === 0 ? "name" : "place"))}
+      ${messages.placeHeadings[table.unit].map((label, index) => placeHeading(properties, label, index === 0 ? "name" : "place"))}
       ${table.columns.map(({ metric }) => metricHeading(properties, metric))}
     </tr>
     <tr class="filters screen-only">
@@ -59,14 +60,14 @@ function focusFilter({ table, centres, focus, onFocus }: HeadProperties): Templa
     const { value } = target as HTMLSelectElement;
     onFocus(value === "" ? null : value);
   };
-  const select = html`<select aria-label="センターで絞り込む" ?data-set=${focus !== null} @change=${onChange}>
-    <option value="" .selected=${focus === null}>すべて</option>
+  const select = html`<select aria-label=${messages.head.byCentre} ?data-set=${focus !== null} @change=${onChange}>
+    <option value="" .selected=${focus === null}>${messages.head.all}</option>
     ${centres.map(({ id, name }) => html`<option value=${id} .selected=${id === focus}>${name}</option>`)}
   </select>`;
   return table.unit === "centre"
     ? html`<td class="name">${select}</td>
         <td class="place"></td>`
-    : html`<td class="name"><span aria-hidden="true">絞り込み</span></td>
+    : html`<td class="name"><span aria-hidden="true">${messages.head.filters}</span></td>
         <td class="place">${select}</td>`;
 }
 
@@ -81,7 +82,7 @@ function valueFilter(
     if (values) onFilter(id, values);
   };
   return html`<td class=${id === metric ? "active" : nothing}>
-    <select aria-label=${`${label}で絞り込む`} ?data-set=${chosen.length > 0} @change=${onChange}>
+    <select aria-label=${messages.head.byValue(label)} ?data-set=${chosen.length > 0} @change=${onChange}>
       ${guard([table, chosen.join()], () => filterOptions(table, index, chosen))}
     </select>
   </td>`;
@@ -99,8 +100,8 @@ function sortButton(
   return html`<button
     class="sort"
     data-order=${order}
-    aria-label=${`${label}で並べ替え`}
-    title=${`${label}で並べ替え`}
+    aria-label=${messages.head.sortBy(label)}
+    title=${messages.head.sortBy(label)}
     @click=${() => press(column)}
   >
     ${visible ? html`<span>${label}</span>` : nothing}
@@ -122,11 +123,12 @@ function filterOptions(table: Table, index: number, chosen: readonly string[]): 
   const classes = table.columns[index]?.classes ?? [];
   const [only] = chosen.length === 1 ? chosen : [];
   return html`
-    <option value="" .selected=${chosen.length === 0}>すべて</option>
-    ${chosen.length > 1 ? html`<option value="several" .selected=${true}>${chosen.length}つの値</option>` : nothing}
+    <option value="" .selected=${chosen.length === 0}>${messages.head.all}</option>
+    ${chosen.length > 1 ? html`<option value="several" .selected=${true}>${messages.head.several(chosen.length)}</option>` : nothing}
     ${classes.map(({ value, label }) => {
       const count = table.rows.filter((row) => row.cells[index]?.some((answer) => answer.class.value === value)).length;
-      return html`<option value=${`is ${value}`} .selected=${value === only}>${label}（${count}）</option>`;
+      const words = messages.head.option(label, count);
+      return html`<option value=${`is ${value}`} .selected=${value === only}>${words}</option>`;
     })}
   `;
 }

@@ -5,25 +5,26 @@ import type { TableUnit } from "../../state/table.ts";
 import type { TableRow } from "./derive/table.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
+import { messages } from "./messages.ja.ts";
 
 const sample = { fill: "#e6e6e6", pattern: null };
 
 /** What the swatches' borders mean, and that silence is no answer. */
 export function scopeKey(): TemplateResult {
-  return html`<ul class="key" aria-label="見本の枠と記載なしの意味">
+  return html`<ul class="key" aria-label=${messages.tools.key}>
     <li>${swatch(sample, "municipality")}${scopeLabels.municipality}</li>
     <li>${swatch(sample, "area")}${scopeLabels.area}</li>
-    <li>「記載なし」は「いいえ」ではありません</li>
+    <li>${messages.tools.silence}</li>
   </ul>`;
 }
 
 /** Whether a row is a municipality or a centre. */
 export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: TableUnit) => void): TemplateResult {
   const units: readonly { unit: TableUnit; label: string }[] = [
-    { unit: "municipality", label: `${atlas.municipalities.length}市町村` },
-    { unit: "centre", label: `${atlas.centres.length}センター` },
+    { unit: "municipality", label: messages.tools.unit(atlas.municipalities.length, "municipality") },
+    { unit: "centre", label: messages.tools.unit(atlas.centres.length, "centre") },
   ];
-  return html`<div class="units" role="radiogroup" aria-label="行の単位">
+  return html`<div class="units" role="radiogroup" aria-label=${messages.tools.units}>
     ${units.map(
       ({ unit, label }) =>
         html`<label class="segment"
@@ -46,5 +47,5 @@ export function hiddenSelection(view: View, unit: TableUnit, rows: readonly Tabl
   const shown = rows.some((row) => row.municipalities.some(({ code }) => code === selected.code));
   // In a centres' table, a municipality that no centre covers is missing for another reason than a filter.
   if (shown || (unit === "centre" && selected.centre === null)) return "";
-  return `（選択中の${selected.name}は絞り込みの外）`;
+  return messages.tools.hiddenSelection(selected.name);
 }

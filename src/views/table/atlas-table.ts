@@ -20,6 +20,7 @@ import { revealChosen } from "./atlas-table-reveal.ts";
 import tableCss from "./atlas-table.css?inline";
 import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** All answers as a table: the map in words, and every metric beside the others. */
 @customElement("atlas-table")
@@ -67,25 +68,25 @@ export class AtlasTable extends LitElement {
     const { table, rows, view } = this;
     const { unit, sort, filters } = this.shown;
     const all = table.rows.length;
-    const what = unit === "municipality" ? "市町村" : "センター";
+    const { count } = messages.table;
     return html`
       <header>
         <div>
           <p class="subject">${this.view.survey.subject}</p>
-          <h2 id="title">${table.columns.length}指標の一覧表</h2>
+          <h2 id="title">${messages.table.title(table.columns.length)}</h2>
           <p class="as-of">${this.view.survey.asOf}</p>
         </div>
         ${scopeKey()}
       </header>
       <div class="tools screen-only">
         ${unitSwitch(unit, this.atlas, this.onUnit)}
-        <div class="search" role="search" aria-label="表の絞り込み">
-          <label for="text">文字で絞り込む</label>
+        <div class="search" role="search" aria-label=${messages.table.search}>
+          <label for="text">${messages.table.searchLabel}</label>
           <input
             id="text"
             type="search"
             autocomplete="off"
-            placeholder="名前・よみ・値"
+            placeholder=${messages.table.searchPlaceholder}
             .value=${this.text}
             @input=${(event: InputEvent) => this.type((event.target as HTMLInputElement).value, false)}
             @blur=${() => this.type(this.text, true)}
@@ -94,10 +95,11 @@ export class AtlasTable extends LitElement {
         </div>
         <p class="count">
           <span role="status"
-            >${all} ${what}中 <strong>${rows.length}</strong> ${what}を表示${hiddenSelection(view, unit, rows)}</span
+            >${count.of(all, unit)}
+            <strong>${rows.length}</strong> ${count.shown(unit)}${hiddenSelection(view, unit, rows)}</span
           >
-          ${view.parameters.mode === "explore" ? html`<span class="way">値を選ぶと、根拠の文が出ます</span>` : nothing}
-          ${this.filtered ? html`<button class="link" @click=${this.showAll}>絞り込みをやめる</button>` : nothing}
+          ${view.parameters.mode === "explore" ? html`<span class="way">${messages.table.way}</span>` : nothing}
+          ${this.filtered ? html`<button class="link" @click=${this.showAll}>${messages.table.showAll}</button>` : nothing}
         </p>
         <atlas-table-export .survey=${this.view.survey} .table=${table} .rows=${rows}></atlas-table-export>
       </div>
@@ -130,7 +132,7 @@ export class AtlasTable extends LitElement {
             )}
           </tbody>
         </table>
-        ${rows.length === 0 ? html`<p class="none">条件に合う${what}はありません。</p>` : nothing}
+        ${rows.length === 0 ? html`<p class="none">${messages.table.none(unit)}</p>` : nothing}
       </div>
     `;
   }

@@ -1,11 +1,10 @@
 import type { SurveyFacts } from "../../../model/survey-facts.ts";
-import { type Table, type TableRow, answerInWords, placeHeadings } from "./table.ts";
+import { type Table, type TableRow, answerInWords } from "./table.ts";
+import { messages } from "../messages.ja.ts";
+import { uncoveredInShort } from "../../../messages/ja.ts";
 
 /** Stands between several answers of one cell. */
 const separator = "／";
-
-/** Names the scope's column of a metric. */
-const scopeHeading = "記述の範囲";
 
 /**
  * The rows as a grid of texts, headings first: the columns as the page shows them and, to the right of all of them, the
@@ -13,12 +12,14 @@ const scopeHeading = "記述の範囲";
  */
 export function tableGrid(table: Table, rows: readonly TableRow[]): readonly (readonly string[])[] {
   const labels = table.columns.map(({ metric }) => metric.label);
-  const headings = [...placeHeadings[table.unit], ...labels, ...labels.map((label) => `${label}：${scopeHeading}`)];
+  const headings = [...messages.placeHeadings[table.unit], ...labels, ...labels.map(messages.text.scopeHeading)];
   return [
     headings,
     ...rows.map((row) => [
       row.name,
-      table.unit === "centre" ? row.municipalities.map(({ name }) => name).join("・") : (row.centre?.name ?? "圏域外"),
+      table.unit === "centre"
+        ? row.municipalities.map(({ name }) => name).join("・")
+        : (row.centre?.name ?? uncoveredInShort),
       ...row.cells.map((answers) => answers.map(answerInWords).join(separator)),
       ...row.cells.map((answers) =>
         answers
@@ -36,5 +37,5 @@ export function rowsFileName(
   { unit, rows: all }: Table,
   rows: readonly TableRow[],
 ): string {
-  return `指標一覧_${place}${unit === "centre" ? "_センター別" : ""}_${fileLabel}${rows.length < all.length ? "_抜粋" : ""}`;
+  return messages.text.fileName(place, unit, fileLabel, rows.length < all.length);
 }

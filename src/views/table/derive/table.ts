@@ -4,6 +4,7 @@ import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
 import type { TableUnit } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
+import { messages } from "../messages.ja.ts";
 
 /** A column of answers. */
 export interface TableColumn {
@@ -47,15 +48,6 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
-
-/** How what a row is called is headed: its name, and where it belongs or what belongs to it. */
-export const placeHeadings: Readonly<Record<TableUnit, readonly [string, string]>> = {
-  municipality: ["市町村", "センター"],
-  centre: ["センター", "圏域の市町村"],
-};
-
-/** How a centre's row says that an answer is of single municipalities; how it says the other scope is the map's. */
-const ofMunicipalities = "市町村についての記述";
 
 /** Every answer to every metric, a row a municipality or a row a centre. */
 export function tableOf(atlas: Atlas, unit: TableUnit): Table {
@@ -130,7 +122,11 @@ function answersOf(
       label: value === uncovered ? silenceLabels.uncovered.replace(/（.*$/u, "") : entry.label,
       scope,
       scopeText:
-        scope === null ? "" : unit === "centre" && scope === "municipality" ? ofMunicipalities : scopeLabels[scope],
+        scope === null
+          ? ""
+          : unit === "centre" && scope === "municipality"
+            ? messages.ofMunicipalities
+            : scopeLabels[scope],
       members: groups.size === 1 ? [] : members,
     };
   });

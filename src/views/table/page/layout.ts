@@ -1,9 +1,9 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
-import { type Table, type TableRow, placeHeadings, tableOf } from "../derive/table.ts";
+import { type Table, type TableRow, tableOf } from "../derive/table.ts";
 import { type TableUnit, filtersOf } from "../../../state/table.ts";
 import { shownRows } from "../derive/table-rows.ts";
-import { caution, scopeLabels, silenceLabels } from "../../../messages/ja.ts";
+import { uncoveredInShort } from "../../../messages/ja.ts";
 import { type Block, place } from "../../../render/page/block.ts";
 import { type FittedGrid, type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
@@ -45,18 +45,16 @@ function tableOfUnit(
   const table = tableOf(atlas, unit);
   const rows = rowsOf(table, view);
   const focused = view.centres.find((centre) => centre.focused);
-  const counted = unit === "centre" ? "センター" : "市町村";
-  const shown = rows.length < table.rows.length ? `${table.rows.length}${counted}のうち${rows.length}${counted}。` : "";
+  const shown = rows.length < table.rows.length ? messages.picture.excerpt(table.rows.length, rows.length, unit) : "";
   const heading = headingBlock(
     {
       subject: view.survey.subject,
-      title: options.title ?? `${messages.title}${unit === "centre" ? "（センター別）" : ""}`,
+      title: options.title ?? (unit === "centre" ? messages.picture.byCentre(messages.title) : messages.title),
       subtitle: options.subtitle,
       questions: [],
       // On one line where there is room: what the head takes, the table's type lacks.
       facts: [
-        `${view.survey.asOf}。${focused ? `${focused.name}の圏域。` : ""}${shown}${silenceLabels["not-mentioned"]}は${caution}。` +
-          `実線の枠は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
+        `${view.survey.asOf}。${focused ? messages.picture.area(focused.name) : ""}${shown}${messages.picture.key}`,
       ],
     },
     body.width,
@@ -72,12 +70,12 @@ function rowsOf(table: Table, { parameters }: View): readonly TableRow[] {
 }
 
 function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
-  const [name, place] = placeHeadings[table.unit];
+  const [name, place] = messages.placeHeadings[table.unit];
   const text = (content: string, bold: boolean): GridCell => ({ kind: "text", text: content, bold });
   const placeOf = (row: TableRow) =>
     table.unit === "centre"
       ? row.municipalities.map((member) => member.name).join("、")
-      : (row.centre?.name ?? "圏域外");
+      : (row.centre?.name ?? uncoveredInShort);
   // Names are never broken; the answers share what is left, as their longest words ask for.
   const names = [
     longest([name, ...rows.map((row) => row.name)]),
