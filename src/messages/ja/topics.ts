@@ -1,5 +1,11 @@
 /** What the centres say on a topic. */
 export const topicMessages = {
+  /** What it does not mean that a centre has no item on the topic. */
+  noItems: "項目がないことは、取り組んでいないという意味ではありません。",
+  /** Over passages of items on something else. */
+  inPassing: "別の項目でふれている",
+  /** The same below a centre's own items on the topic. */
+  alsoInPassing: "別の項目でもふれている",
   /** How many centres have items of their own, only touch on the topic, and do neither. */
   counts(all: number, having: number, touching: number, silent: number): string {
     if (having === all) return `${all}センターのすべてに、この話題の項目があります。`;

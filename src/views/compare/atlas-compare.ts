@@ -19,6 +19,7 @@ import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** Some centres side by side: their answers, those that differ first, and under them the findings topic by topic. */
 @customElement("atlas-compare")
@@ -61,7 +62,7 @@ export class AtlasCompare extends LitElement {
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
       <div class="page">
         <div class="title">
-          <h2>センター比較</h2>
+          <h2>${messages.label}</h2>
           <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
         </div>
         ${this.chooser()} ${centres.length < fewestCompared ? nothing : this.sideBySide()}
@@ -72,12 +73,10 @@ export class AtlasCompare extends LitElement {
   private chooser(): TemplateResult {
     const { candidates, centres, full } = this.comparison;
     const enough = centres.length >= fewestCompared;
-    const told =
-      `${centres.length}センターを選択中` +
-      (full ? `。${mostCompared}センターまでです。ほかを加えるには、どれかを外してください。` : "");
+    const told = messages.compare.chosen(centres.length, full ? mostCompared : null);
     return html`
       <p class="lead">
-        ${fewestCompared}～${mostCompared}センターを選ぶと、指標の値と報告書の記述を横に並べて読めます。
+        ${messages.compare.lead(fewestCompared, mostCompared)}
         <strong role="status">${told}</strong>
       </p>
       <div class="chooser screen-only">
@@ -89,11 +88,11 @@ export class AtlasCompare extends LitElement {
                 aria-controls="candidates"
                 @click=${() => (this.choosing = !this.choosing)}
               >
-                センターを選びなおす
+                ${messages.compare.chooseAgain}
               </button>`
             : nothing
         }
-        <ul id="candidates" class="candidates" aria-label="センター" ?hidden=${!this.choosing}>
+        <ul id="candidates" class="candidates" aria-label=${messages.compare.candidates} ?hidden=${!this.choosing}>
           ${candidates.map(({ id, name, municipalities, chosen }) => {
             const barred = full && !chosen;
             return html`<li>
@@ -116,7 +115,7 @@ export class AtlasCompare extends LitElement {
     const { centres, metrics, count, topics } = this.comparison;
     const { shown } = this;
     return html`
-      <div class="switch screen-only" role="group" aria-label="表示するセンター">
+      <div class="switch screen-only" role="group" aria-label=${messages.compare.shown}>
         ${centres.map(
           ({ id, name }) =>
             html`<button class="segment" aria-pressed=${id === shown} @click=${() => (this.shown = id)}>
@@ -126,7 +125,7 @@ export class AtlasCompare extends LitElement {
       </div>
       <table class="metrics">
         <caption>
-          <h3>指標</h3>
+          <h3>${messages.compare.metrics}</h3>
           ${count}
         </caption>
         <thead>
@@ -178,8 +177,12 @@ export class AtlasCompare extends LitElement {
               </button>`,
           )}
           <div>
-            <button class="button small remove screen-only" aria-label="${name}を外す" @click=${() => this.takeOut(id)}>
-              外す
+            <button
+              class="button small remove screen-only"
+              aria-label=${messages.compare.takeOutCentre(name)}
+              @click=${() => this.takeOut(id)}
+            >
+              ${messages.compare.takeOut}
             </button>
           </div>
         </div>

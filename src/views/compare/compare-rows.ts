@@ -4,12 +4,10 @@ import type { TopicCentre, TopicPassages } from "../../derive/topic.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import "../../reading/atlas-passage.ts";
+import { messages } from "./messages.ja.ts";
+import { topicMessages } from "../../messages/ja/topics.ts";
 
-const groups: readonly { readonly difference: Difference; readonly label: string }[] = [
-  { difference: "answers", label: "答えが異なる指標" },
-  { difference: "silence", label: "記載の有無だけが異なる指標" },
-  { difference: "none", label: "同じ指標" },
-];
+const groups: readonly Difference[] = ["answers", "silence", "none"];
 
 /**
  * The bodies of the table of metrics, one a kind of difference.
@@ -21,12 +19,14 @@ export function metricRows(
   centres: readonly TopicCentre[],
   shown: string | null,
 ): TemplateResult[] {
-  return groups.flatMap(({ difference, label }) => {
+  return groups.flatMap((difference) => {
     const members = rows.filter((row) => row.difference === difference);
     if (members.length === 0) return [];
     return html`<tbody>
       <tr class="group">
-        <th id="group-${difference}" scope="col" colspan=${centres.length + 1}>${label}（${members.length}）</th>
+        <th id="group-${difference}" scope="col" colspan=${centres.length + 1}>
+          ${messages.group(messages.groups[difference], members.length)}
+        </th>
       </tr>
       ${members.map(
         ({ metric, cells }) =>
@@ -65,8 +65,8 @@ export function findingsRows(
 ): TemplateResult {
   return html`<table class="findings">
     <caption>
-      <h3>報告書の記述（話題別）</h3>
-      項目がないことは、取り組んでいないという意味ではありません。
+      <h3>${messages.rows.findings}</h3>
+      ${topicMessages.noItems}
     </caption>
     <thead>
       <tr>
@@ -84,10 +84,10 @@ export function findingsRows(
               <strong>${topic.label}</strong>
               <button
                 class="link screen-only"
-                aria-label="${topic.label}を全センターで読む"
+                aria-label=${messages.rows.readTopicEverywhere(topic.label)}
                 @click=${() => readEverywhere(topic.id)}
               >
-                全センターで読む
+                ${messages.rows.readEverywhere}
               </button>
             </th>
           </tr>
@@ -100,14 +100,14 @@ export function findingsRows(
 }
 
 function said({ own, inPassing }: TopicPassages): TemplateResult {
-  if (own.length + inPassing.length === 0) return html`<p class="nothing">この話題の項目なし</p>`;
+  if (own.length + inPassing.length === 0) return html`<p class="nothing">${messages.rows.noItem}</p>`;
   return html`
     ${own.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
     ${
       inPassing.length === 0
         ? nothing
         : html`<div class="passing">
-            <p>${own.length === 0 ? "別の項目でふれている" : "別の項目でもふれている"}</p>
+            <p>${own.length === 0 ? topicMessages.inPassing : topicMessages.alsoInPassing}</p>
             ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
           </div>`
     }

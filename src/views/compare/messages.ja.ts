@@ -2,4 +2,41 @@
 export const messages = {
   label: "センター比較",
   chooseCentres: (fewest: number) => `比べるセンターを${fewest}つ以上選ぶと、画像にできます。`,
+  /** Headings of the metrics by how the centres' answers stand to each other. */
+  groups: {
+    answers: "答えが異なる指標",
+    silence: "記載の有無だけが異なる指標",
+    none: "同じ指標",
+  },
+  group: (label: string, metrics: number): string => `${label}（${metrics}）`,
+  /** How many metrics differ. */
+  count: {
+    same: (metrics: number): string => `${metrics}指標のすべてで同じです。`,
+    /** @param silence how many of those that differ do so by silence alone */
+    different: (metrics: number, different: number, silence: number): string =>
+      `${metrics}指標のうち${different}で異なります${silence > 0 ? `（うち${silence}は、記載の有無だけの違い）` : ""}。`,
+  },
+  compare: {
+    lead: (fewest: number, most: number): string =>
+      `${fewest}～${most}センターを選ぶと、指標の値と報告書の記述を横に並べて読めます。`,
+    /** @param most how many can be chosen, where no further one can be; else null */
+    chosen: (count: number, most: number | null): string =>
+      `${count}センターを選択中` +
+      (most === null ? "" : `。${most}センターまでです。ほかを加えるには、どれかを外してください。`),
+    chooseAgain: "センターを選びなおす",
+    candidates: "センター",
+    shown: "表示するセンター",
+    metrics: "指標",
+    takeOut: "外す",
+    takeOutCentre: (centre: string): string => `${centre}を外す`,
+  },
+  rows: {
+    findings: "報告書の記述（話題別）",
+    readEverywhere: "全センターで読む",
+    readTopicEverywhere: (topic: string): string => `${topic}を全センターで読む`,
+    noItem: "この話題の項目なし",
+  },
+  picture: {
+    title: (label: string, centres: readonly string[]): string => `${label}：${centres.join("、")}`,
+  },
 } as const;

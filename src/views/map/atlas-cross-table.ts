@@ -11,6 +11,7 @@ import { swatch } from "../../ui/swatch.ts";
 import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
 import crossTableCss from "./atlas-cross-table.css?inline";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The values of two metrics against each other; what is pinned is said in words below. */
 @customElement("atlas-cross-table")
@@ -58,18 +59,18 @@ export class AtlasCrossTable extends LitElement {
             })}
           </tbody>
         </table>
-        <p class="note" id="note">数は「センター・市町村」（色・記号の意味は凡例に）</p>
+        <p class="note" id="note">${messages.crossTable.note}</p>
         <p class="pinned" role="status">${pinnedInWords(table)}</p>
       </details>
     </section>`;
   }
 
   private cell(group: CrossGroup | null, row: CrossHeader, column: CrossHeader) {
-    if (!group) return html`<td><span class="hidden-text">該当なし</span></td>`;
+    if (!group) return html`<td><span class="hidden-text">${messages.crossTable.none}</span></td>`;
     const [value, withValue] = [row.class.value, column.class.value];
     const content =
       group.centres === 0 ? `${group.municipalities.length}` : `${group.centres}・${group.municipalities.length}`;
-    const name = `${row.class.label}、${column.class.label}`;
+    const name = messages.crossTable.cell(row.class.label, column.class.label);
     return html`<td>${crossButton(this, { group, values: [value], withValues: [withValue], content, name })}</td>`;
   }
 }

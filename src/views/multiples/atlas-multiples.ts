@@ -15,6 +15,8 @@ import { swatch } from "../../ui/swatch.ts";
 import multiplesCss from "./atlas-multiples.css?inline";
 import "../../render/svg/atlas-small-map.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
+import { placeMessages } from "../../messages/ja/places.ts";
 
 type ToPixels = (point: readonly [number, number]) => readonly [number, number];
 
@@ -80,10 +82,11 @@ export class AtlasMultiples extends LitElement {
     return html`
       <header>
         <div>
-          <h2>全指標の地図</h2>
+          <h2>${messages.label}</h2>
           <p class="note">
-            ${this.view.survey.asOf}。<span class="screen-only">指標名を押すと大きな地図になります。</span
-            >記述の範囲（市町村か圏域全体か）は大きな地図に示します。
+            ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only"
+              >${messages.multiples.note.press}</span
+            >${messages.multiples.note.scope}
           </p>
         </div>
         <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
@@ -116,7 +119,8 @@ export class AtlasMultiples extends LitElement {
     const municipality = this.view.municipalities.find(({ code }) => code === this.spokenOf);
     if (!municipality) return nothing;
     const { name, centre } = municipality;
-    return html`<strong>${name}</strong> <span>${centre ? `${centre.name}の圏域` : "どの圏域にも含まれない"}</span>`;
+    return html`<strong>${name}</strong>
+      <span>${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</span>`;
   }
 
   private drawMap(multiple: MultipleView, fills: readonly SmallFill[]) {
@@ -145,7 +149,7 @@ export class AtlasMultiples extends LitElement {
             </div>`
           : html`<div class="place"><div class="map" role="img" aria-label=${description}>${map}</div></div>`
       }
-      <ul class="legend" aria-label="${metric.label}の凡例">
+      <ul class="legend" aria-label=${messages.multiples.legend(metric.label)}>
         ${classes.map(
           (entry) =>
             html`<li class=${entry.value === value ? "here" : ""}>

@@ -1,6 +1,21 @@
+import { silenceCaution } from "../../messages/ja.ts";
+
 /** What this view says. */
 export const messages = {
   label: "全指標の地図",
   /** What the file of its picture is called. */
   fileSubject: (place: string, tiles: string) => `全指標_${place}${tiles}`,
+  multiples: {
+    /** The note's sentences: the first with the survey's date, the second on the screen only. */
+    note: {
+      date: (asOf: string): string => `${asOf}。`,
+      press: "指標名を押すと大きな地図になります。",
+      scope: "記述の範囲（市町村か圏域全体か）は大きな地図に示します。",
+    },
+    legend: (metric: string): string => `${metric}の凡例`,
+    centres: (count: number): string => `${count} センター`,
+  },
+  picture: {
+    note: (asOf: string): string => `${asOf}。${silenceCaution}圏域外は、どのセンターの圏域にも記載がない市町村。`,
+  },
 } as const;

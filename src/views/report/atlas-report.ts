@@ -23,6 +23,7 @@ import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
 import { setText } from "../../reading/set-text.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The whole report as one document: overview and 18 centres' pages, with contents, anchors and notes in the margin. */
 @customElement("atlas-report")
@@ -72,7 +73,7 @@ export class AtlasReport extends LitElement {
     const { text } = this;
     return html`<div class="page">
       <header class="title" data-added>
-        <h2>報告書</h2>
+        <h2>${messages.label}</h2>
         ${text ? this.introduction() : nothing}
       </header>
       ${
@@ -93,21 +94,21 @@ export class AtlasReport extends LitElement {
   }
 
   private introduction(): TemplateResult {
+    const { key } = messages.report;
     return html`
-      <p class="lead">
-        ${this.view.survey.citation}の全文です。本文は印字のままで、注・推定される字・用語の説明はこのページが加えたものです。
-      </p>
+      <p class="lead">${messages.report.lead(this.view.survey.citation)}</p>
       <ul class="key">
         ${
           this.shaded
             ? html`<li>
-                <span class="used">下線</span>は、どれかの指標の根拠に使われた文。<span class="unused">灰色の地</span
-                >は、どの指標にも使われていない文
+                <span class="used">${key.used.sample}</span>${key.used.meaning}<span class="unused"
+                  >${key.unused.sample}</span
+                >${key.unused.meaning}
               </li>`
-            : html`<li><mark>色の帯</mark>は、指標「${this.view.metric.label}」の値の根拠とした文</li>`
+            : html`<li><mark>${key.marked.sample}</mark>${key.marked.meaning(this.view.metric.label)}</li>`
         }
-        <li><span class="wave">波線</span>は、誤りとみられる字</li>
-        <li class="screen-only">${this.glossary.control(html`<span class="hint">（点線の語）</span>`)}</li>
+        <li><span class="wave">${key.misprint.sample}</span>${key.misprint.meaning}</li>
+        <li class="screen-only">${this.glossary.control(html`<span class="hint">${key.terms}</span>`)}</li>
         <li class="screen-only">
           <label
             ><input
@@ -115,14 +116,14 @@ export class AtlasReport extends LitElement {
               role="switch"
               .checked=${this.shaded}
               @change=${this.onShade}
-            />使われた文と使われていない文を塗り分ける</label
+            />${messages.report.shade}</label
           >
         </li>
       </ul>
       ${
         this.shaded
           ? html`<details class="shares">
-              <summary>センターと欄ごとの、使われた字数の割合</summary>
+              <summary>${messages.report.shares}</summary>
               <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
             </details>`
           : nothing
@@ -131,7 +132,7 @@ export class AtlasReport extends LitElement {
   }
 
   private document(text: DocumentText): TemplateResult {
-    return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label="報告書の本文">
+    return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label=${messages.report.text}>
       <div class="overview">${reportOverview(text)}</div>
       ${text.pages.map((page, index) => reportPage(page, index, text))}
       ${reportAppendix(text.glossary, this.view.survey)}

@@ -2,15 +2,18 @@ import { type TemplateResult, html } from "lit";
 import type { ContentsEntry } from "./derive/document.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import type { GlossaryTerm } from "../../model/report.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What the application adds after the report, as the table of contents lists it. */
-export const appendixEntries: readonly ContentsEntry[] = [{ anchor: "glossary", level: 1, label: "付録：用語" }];
+export const appendixEntries: readonly ContentsEntry[] = [
+  { anchor: "glossary", level: 1, label: messages.appendix.heading },
+];
 
 /** All terms that are explained, in one list: for whoever prints, or turned the explanations in the text off. */
 export function reportAppendix(glossary: readonly GlossaryTerm[], { westernMonth }: SurveyFacts): TemplateResult {
   return html`<section class="appendix" aria-labelledby="glossary" data-added>
-    <h4 id="glossary" class="chapter">付録：用語</h4>
-    <p class="hint">報告書にはない説明です。${westernMonth}の時点での意味を書いています。</p>
+    <h4 id="glossary" class="chapter">${messages.appendix.heading}</h4>
+    <p class="hint">${messages.appendix.lead(westernMonth)}</p>
     <dl>
       ${glossary.map(
         ({ term, text }) =>

@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from "lit";
 import type { ContentsEntry } from "./derive/document.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What the table of contents leads to, and what is told when an entry is followed. */
 export interface ContentsProperties {
@@ -12,10 +13,10 @@ export interface ContentsProperties {
 /** The table of contents: beside the text where there is room, else drawn out above it. */
 export function reportContents(properties: ContentsProperties): TemplateResult {
   return html`
-    <nav class="contents screen-only" aria-label="報告書の目次" data-added>${list(properties)}</nav>
+    <nav class="contents screen-only" aria-label=${messages.contents.name} data-added>${list(properties)}</nav>
     <details class="contents-drawn screen-only" data-added>
-      <summary>目次</summary>
-      <nav aria-label="報告書の目次">${list(properties)}</nav>
+      <summary>${messages.contents.heading}</summary>
+      <nav aria-label=${messages.contents.name}>${list(properties)}</nav>
     </details>
   `;
 }

@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnotatedBlock, DocumentText } from "./derive/document-text.ts";
-import { verdictLabels } from "./derive/verdicts.ts";
 import { requestGesture } from "../../ui/atlas-event.ts";
 import { textOfPieces } from "../../reading/report-text.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The overview: its blocks as printed, and beside each that counts what the rows say of it. */
 export function reportOverview(text: DocumentText): readonly TemplateResult[] {
@@ -38,18 +38,18 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
 
 /** In the margin whether the rows bear the passage out; why is told below the passage, where there is room for lines. */
 function marginOf(links: AnnotatedBlock["links"]): TemplateResult {
-  return html`<ul class="margin" data-added aria-label="概要の数と、センター別の記載">
+  return html`<ul class="margin" data-added aria-label=${messages.overview.margin}>
       ${links.map(
         ({ number, verdict, metric, metricLabel }) =>
           html`<li data-verdict=${verdict}>
             <button class="verdict" aria-expanded="false" aria-controls="note-${number}" @click=${toggleNote}>
-              <span class="number">注${number}</span> ${verdictLabels[verdict]}
+              <span class="number">${messages.overview.note(number)}</span> ${messages.verdicts[verdict]}
             </button>
             ${
               metric === null
                 ? nothing
                 : html`<button class="link screen-only" @click=${showMetric(metric)}>
-                    「${metricLabel}」を地図で見る
+                    ${messages.overview.onMap(metricLabel ?? "")}
                   </button>`
             }
           </li>`,
@@ -59,7 +59,8 @@ function marginOf(links: AnnotatedBlock["links"]): TemplateResult {
       ${links.map(
         ({ number, verdict, note }) =>
           html`<p id="note-${number}" hidden>
-            <span class="number">注${number}</span> <span class="on-paper">${verdictLabels[verdict]}。</span>${note}
+            <span class="number">${messages.overview.note(number)}</span>
+            <span class="on-paper">${messages.verdicts[verdict]}。</span>${note}
           </p>`,
       )}
     </div>`;

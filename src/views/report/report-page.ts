@@ -3,6 +3,7 @@ import type { AnnotatedColumn, AnnotatedPage, DocumentText } from "./derive/docu
 import type { AnnotatedPiece } from "../../text/cut/annotate.ts";
 import type { ColumnId } from "../../model/survey.ts";
 import { textOfPieces } from "../../reading/report-text.ts";
+import { messages } from "./messages.ja.ts";
 
 /** Which cells of the two header lines stand over which columns; each cell stands once. */
 const groups: readonly {
@@ -68,7 +69,7 @@ export function reportPage(annotated: AnnotatedPage, index: number, text: Docume
 const order: readonly ColumnId[] = ["development", "issues", "transition", "network"];
 
 function columnText({ id, items }: AnnotatedColumn, at: number, text: DocumentText): unknown {
-  if (items.length === 0) return html`<p class="empty" data-added>この欄は、報告書では空欄です。</p>`;
+  if (items.length === 0) return html`<p class="empty" data-added>${messages.page.empty}</p>`;
   const from = at + itemsFrom + order.indexOf(id) * columnStep;
   // One line an item: white space between its pieces would be shown.
   return items.map(

@@ -10,6 +10,7 @@ import { evidenceLink, evidenceLinkStyles } from "../../figure/evidence-link.ts"
 import { swatch } from "../../ui/swatch.ts";
 import splitLegendCss from "./atlas-split-legend.css?inline";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The legend of one of two maps, in little room: pointing at a value marks it on both maps, pressing it pins it. */
 @customElement("atlas-split-legend")
@@ -26,7 +27,10 @@ export class AtlasSplitLegend extends LitElement {
   @property() here: string | null = null;
 
   protected override render() {
-    return html`<ul aria-label="${this.metric.label}の凡例" @pointerleave=${() => requestAttention(this, noAttention)}>
+    return html`<ul
+      aria-label=${messages.legend(this.metric.label)}
+      @pointerleave=${() => requestAttention(this, noAttention)}
+    >
       ${withoutIdleSilence(this.classes).map((entry) => html`<li>${this.entry(entry)}${evidenceLink(this.metric.id, entry)}</li>`)}
     </ul>`;
   }

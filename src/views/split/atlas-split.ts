@@ -17,6 +17,7 @@ import { swatch } from "../../ui/swatch.ts";
 import "./atlas-split-legend.ts";
 import splitCss from "./atlas-split.css?inline";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 type Part = PartOfPair["part"];
 
@@ -65,14 +66,16 @@ export class AtlasSplit extends LitElement {
     return html`
       <header>
         <div class="about">
-          <h2>2指標の地図</h2>
+          <h2>${messages.label}</h2>
           <p class="note">
-            ${this.view.survey.asOf}。「記載なし」は「いいえ」という意味ではない。${
-              focused ? html`表示範囲：<strong>${focused.name}</strong>の圏域。` : nothing
+            ${messages.split.note(this.view.survey.asOf)}${
+              focused
+                ? html`${messages.split.shownArea.before}<strong>${focused.name}</strong>${messages.split.shownArea.after}`
+                : nothing
             }
           </p>
         </div>
-        <ul class="keys" aria-label="境界の線">
+        <ul class="keys" aria-label=${messages.split.keys}>
           <li>${swatch(keySample, "municipality")} ${scopeLabels.municipality}</li>
           <li>${swatch(keySample, "area")} ${scopeLabels.area}</li>
         </ul>
@@ -80,7 +83,7 @@ export class AtlasSplit extends LitElement {
           ${
             values.length + withValues.length > 0
               ? html`<button class="link" @click=${() => requestAction(this, { type: "clear-values" })}>
-                  強調をやめる
+                  ${messages.split.unpin}
                 </button>`
               : nothing
           }
@@ -149,7 +152,7 @@ export class AtlasSplit extends LitElement {
 
   private picker(chosen: string) {
     return html`<label class="screen-only"
-      >二つ目の指標
+      >${messages.split.second}
       <select .value=${chosen} @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
         ${secondChoices(this.view).map(
           ({ id, label }) => html`<option value=${id} ?selected=${id === chosen}>${label}</option>`,
@@ -161,8 +164,8 @@ export class AtlasSplit extends LitElement {
   /** In the second map's place, as long as no metric has been chosen for it. */
   private question() {
     return html`<section class="ask" aria-labelledby="ask">
-      <h3 id="ask">${this.view.metric.label}と見比べる指標を選んでください</h3>
-      <p class="note">選んだ指標の地図が並び、二つの地図は一緒に動きます。</p>
+      <h3 id="ask">${messages.split.ask(this.view.metric.label)}</h3>
+      <p class="note">${messages.split.askNote}</p>
       <ul>
         ${secondChoices(this.view).map(
           ({ id, label, question }) =>

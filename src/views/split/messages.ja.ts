@@ -1,2 +1,23 @@
+import { pictureMessages } from "../../messages/ja/pictures.ts";
+
 /** What this view says. */
-export const messages = { label: "2指標の地図", chooseSecond: "2つ目の指標を選ぶと、画像にできます。" } as const;
+export const messages = {
+  label: "2指標の地図",
+  chooseSecond: "2つ目の指標を選ぶと、画像にできます。",
+  split: {
+    note: (asOf: string): string => `${asOf}。「記載なし」は「いいえ」という意味ではない。`,
+    /** The name of the centre whose area is shown stands between the two. */
+    shownArea: { before: "表示範囲：", after: "の圏域。" },
+    keys: "境界の線",
+    unpin: "強調をやめる",
+    second: "二つ目の指標",
+    ask: (metric: string): string => `${metric}と見比べる指標を選んでください`,
+    askNote: "選んだ指標の地図が並び、二つの地図は一緒に動きます。",
+  },
+  legend: (metric: string): string => `${metric}の凡例`,
+  picture: {
+    /** @param focus name of the centre whose area is shown */
+    note: (asOf: string, focus: string | null): string =>
+      `${asOf}。${focus === null ? "" : `${pictureMessages.shownArea(focus)}。`}`,
+  },
+} as const;

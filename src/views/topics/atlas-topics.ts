@@ -15,6 +15,8 @@ import "../../reading/atlas-passage.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/sheet.ts";
+import { messages } from "./messages.ja.ts";
+import { topicMessages } from "../../messages/ja/topics.ts";
 
 /** One topic read across all centres, one passage after the other. */
 @customElement("atlas-topics")
@@ -46,10 +48,10 @@ export class AtlasTopics extends LitElement {
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
       <div class="page">
         <div class="title">
-          <h2>話題別に読む</h2>
+          <h2>${messages.topics.heading}</h2>
           <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
         </div>
-        <nav class="screen-only" aria-label="話題">${this.choices()}</nav>
+        <nav class="screen-only" aria-label=${messages.topics.choices}>${this.choices()}</nav>
         <section aria-labelledby="topic">
           <h3 id="topic">${topic.label}</h3>
           <p class="description">${topic.description}</p>
@@ -79,13 +81,13 @@ export class AtlasTopics extends LitElement {
             html`<li>
               <button aria-current=${current} @click=${() => this.choose(id)}>
                 <span>${label}</span>
-                ${centres === null ? nothing : html`<span class="number">${centres}センター</span>`}
+                ${centres === null ? nothing : html`<span class="number">${messages.topics.centres(centres)}</span>`}
               </button>
             </li>`,
         )}
       </ul>
       <label class="topic-choice">
-        話題
+        ${messages.topics.choice}
         <select @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
           ${topics.map(({ id, label, current }) => html`<option value=${id} .selected=${current}>${label}</option>`)}
         </select>
@@ -110,7 +112,7 @@ export class AtlasTopics extends LitElement {
           inPassing.length === 0
             ? nothing
             : html`<div class="passing">
-                <p>${own.length === 0 ? "この話題の項目はなく、別の項目でふれている" : "別の項目でもふれている"}</p>
+                <p>${own.length === 0 ? messages.topics.onlyInPassing : topicMessages.alsoInPassing}</p>
                 ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
               </div>`
         }
@@ -121,8 +123,8 @@ export class AtlasTopics extends LitElement {
   private silent(centres: readonly TopicCentre[]): TemplateResult | typeof nothing {
     if (centres.length === 0) return nothing;
     return html`<div class="silent">
-      <h4>この話題の項目がないセンター</h4>
-      <p class="description">項目がないことは、取り組んでいないという意味ではありません。</p>
+      <h4>${messages.topics.silent}</h4>
+      <p class="description">${topicMessages.noItems}</p>
       <ul>
         ${centres.map(
           (centre) =>
@@ -168,8 +170,12 @@ export class AtlasTopics extends LitElement {
             ${member}
           </button>`,
       )}
-      <button class="link to-map screen-only" aria-label="${name}を地図で見る" @click=${() => this.showOnMap(id)}>
-        地図で見る
+      <button
+        class="link to-map screen-only"
+        aria-label=${messages.topics.centreOnMap(name)}
+        @click=${() => this.showOnMap(id)}
+      >
+        ${messages.topics.onMap}
       </button>
     `;
   }

@@ -4,6 +4,7 @@ import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
 import type { Topic } from "../../../model/topic.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
 import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from "../../../derive/topic.ts";
+import { messages } from "../messages.ja.ts";
 
 /** How few centres make no comparison. */
 export const fewestCompared = 2;
@@ -127,7 +128,6 @@ function differenceOf(cells: readonly (readonly AnswerView[])[]): Difference {
 function countInWords(rows: readonly MetricRow[]): string {
   const answers = rows.filter(({ difference }) => difference === "answers").length;
   const silence = rows.filter(({ difference }) => difference === "silence").length;
-  if (answers + silence === 0) return `${rows.length}指標のすべてで同じです。`;
-  const apart = silence > 0 ? `（うち${silence}は、記載の有無だけの違い）` : "";
-  return `${rows.length}指標のうち${answers + silence}で異なります${apart}。`;
+  if (answers + silence === 0) return messages.count.same(rows.length);
+  return messages.count.different(rows.length, answers + silence, silence);
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
-import { caution, scopeLabels, silenceLabels } from "../../../messages/ja.ts";
+import { scopeLabels, silenceCaution } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
@@ -11,11 +11,7 @@ import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
 import { miniGround, miniMapBlock } from "../../../render/page/small-map-block.ts";
 
-const groups: readonly { readonly difference: Difference; readonly label: string }[] = [
-  { difference: "answers", label: "答えが異なる指標" },
-  { difference: "silence", label: "記載の有無だけが異なる指標" },
-  { difference: "none", label: "同じ指標" },
-];
+const groups: readonly Difference[] = ["answers", "silence", "none"];
 
 const sizes = [28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
 
@@ -30,10 +26,15 @@ export function compareLayout(
   const heading = headingBlock(
     {
       subject: view.survey.subject,
-      title: options.title ?? `${messages.label}：${comparison.centres.map(({ name }) => name).join("、")}`,
+      title:
+        options.title ??
+        messages.picture.title(
+          messages.label,
+          comparison.centres.map(({ name }) => name),
+        ),
       subtitle: options.subtitle,
       questions: [],
-      facts: [`${view.survey.asOf}。${comparison.count}${silenceLabels["not-mentioned"]}は${caution}。`],
+      facts: [`${view.survey.asOf}。${comparison.count}${silenceCaution}`],
     },
     body.width,
     body.height * 0.3,
@@ -104,10 +105,13 @@ function gridOf({ metrics, centres }: ComparisonView, side: number, own: number)
   });
   return {
     columns: () => [side, ...centres.map(() => own)],
-    rows: groups.flatMap(({ difference, label }) => {
+    rows: groups.flatMap((difference) => {
       const members = metrics.filter((row) => row.difference === difference);
       if (members.length === 0) return [];
-      return [{ kind: "group" as const, cells: [text(`${label}（${members.length}）`, true)] }, ...members.map(rowOf)];
+      return [
+        { kind: "group" as const, cells: [text(messages.group(messages.groups[difference], members.length), true)] },
+        ...members.map(rowOf),
+      ];
     }),
   };
 }

@@ -13,6 +13,7 @@ import { type Area, type Page, gutter } from "../../../render/page/page.ts";
 import { type PictureQuote, quotesOf } from "../../../render/page/quotes.ts";
 import { quotesBlock, quotesRow } from "../../../render/page/quotes-block.ts";
 import { secondBlock } from "../../../render/page/second-block.ts";
+import { pictureMessages } from "../../../messages/ja/pictures.ts";
 
 /** Least height of a map on a page that is high. */
 const leastMap = 560;
@@ -137,7 +138,7 @@ function headingOf(view: View, { title, subtitle }: PictureOptions): Heading {
     title: title ?? titleOf(view),
     subtitle,
     questions: [view.metric.question],
-    facts: [view.survey.asOf, ...(focused ? [`表示範囲：${focused.name}の圏域`] : [])],
+    facts: [view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
   };
 }
 

@@ -3,6 +3,8 @@ import type { State } from "../../../state/state.ts";
 import { uncovered } from "../../../model/metric.ts";
 import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
 import { mapInWords, shortLabelOf, withoutIdleSilence } from "../../../derive/small-legend.ts";
+import { messages } from "../messages.ja.ts";
+import { countMessages } from "../../../messages/ja/counts.ts";
 
 /** A class in the legend of a small map: shorter words, the same order and counts as in the large one. */
 export interface MultipleClass extends ClassView {
@@ -49,5 +51,7 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleView[]
 
 function shortCount({ unit }: Metric, { centres, municipalities, value }: ClassView): string {
   // What no row covers is of no centre, whatever the answers are about.
-  return unit === "centre" && value !== uncovered ? `${centres.length} センター` : `${municipalities.length} 市町村`;
+  return unit === "centre" && value !== uncovered
+    ? messages.multiples.centres(centres.length)
+    : countMessages.municipalities(municipalities.length);
 }

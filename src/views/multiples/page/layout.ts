@@ -1,7 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { View } from "../../../derive/view-model.ts";
 import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
-import { caution, silenceLabels } from "../../../messages/ja.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
 import { messages } from "../messages.ja.ts";
@@ -32,9 +31,7 @@ export function multiplesLayout(
       title: options.title ?? messages.label,
       subtitle: options.subtitle,
       questions: [],
-      facts: [
-        `${view.survey.asOf}。${silenceLabels["not-mentioned"]}は${caution}。圏域外は、どのセンターの圏域にも記載がない市町村。`,
-      ],
+      facts: [messages.picture.note(view.survey.asOf)],
     },
     body.width,
     body.height * 0.25,

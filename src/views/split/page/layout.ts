@@ -17,6 +17,7 @@ import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import { type Page, gutter } from "../../../render/page/page.ts";
 import { titleOf } from "../../../render/page/map-title.ts";
+import { messages } from "../messages.ja.ts";
 
 /** A name that a search was given becomes smaller rather than high. */
 const headSizes = [
@@ -40,7 +41,7 @@ export function splitLayout(
       title: options.title ?? titleOf(left),
       subtitle: options.subtitle,
       questions: [],
-      facts: [`${left.survey.asOf}。${focused ? `表示範囲：${focused.name}の圏域。` : ""}`],
+      facts: [messages.picture.note(left.survey.asOf, focused?.name ?? null)],
     },
     body.width,
     body.height * 0.3,

@@ -7,14 +7,16 @@ import type { PictureNode } from "../../../render/page/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
 import { miniGround, miniMapBlock } from "../../../render/page/small-map-block.ts";
+import { messages } from "../messages.ja.ts";
+import { topicMessages } from "../../../messages/ja/topics.ts";
 
 const gap = { x: 28, y: 18 };
 
 /** What a centre has on the topic, in a word, with the ink that its coverage area has. */
 const states = {
-  own: { label: "項目あり", colour: "#0a4a8f" },
-  inPassing: { label: "別の項目でふれている", colour: "#5fb3d9" },
-  silent: { label: "項目なし", colour: "#7d8288" },
+  own: { label: messages.picture.states.own, colour: "#0a4a8f" },
+  inPassing: { label: topicMessages.inPassing, colour: "#5fb3d9" },
+  silent: { label: messages.picture.states.silent, colour: "#7d8288" },
 } as const;
 
 interface Entry {
@@ -36,13 +38,10 @@ export function topicsLayout(
   const heading = headingBlock(
     {
       subject: view.survey.subject,
-      title: options.title ?? `話題：${topic.label}`,
+      title: options.title ?? messages.picture.title(topic.label),
       subtitle: options.subtitle,
       questions: [topic.description],
-      facts: [
-        `${view.survey.asOf}。${read?.count ?? ""}`,
-        "項目がないことは、取り組んでいないという意味ではありません。",
-      ],
+      facts: [`${view.survey.asOf}。${read?.count ?? ""}`, topicMessages.noItems],
     },
     body.width,
     body.height * 0.35,
