@@ -1,13 +1,13 @@
 import { Kept, onceFor } from "../../model/memo.ts";
 import type { Paint } from "../../theme/palette.ts";
-import { type Frame, type Padding, type Size, fitFrame, project } from "../../cartography/frame.ts";
+import { type Frame, type Size, fitFrame, project } from "../../cartography/frame.ts";
 import { type PlacedLabel, labelSize, placeLabels } from "../../cartography/labels.ts";
-import { type MapPaths, mapPaths } from "../../cartography/paths.ts";
 import { type MapScene, labelRequests, mapScene } from "../../cartography/map-drawing.ts";
 import { hasSymbols, symbolScale } from "../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { View } from "../../derive/view-model.ts";
-import { type Ring, ringsOf } from "./geometry/rings.ts";
+import { cutGround, mapPadding } from "./cut-ground.ts";
+import type { Ring } from "./geometry/rings.ts";
 import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
 import { scopeNodes, textureNodes } from "./marks.ts";
 import { type PictureNode, type TextNode, group, placed } from "./nodes.ts";
@@ -42,12 +42,6 @@ export interface DrawnMap {
   readonly labels: MapScene["labels"];
 }
 
-/** Ground beyond the frame that is drawn all the same, so that a line within a shape does not turn at the frame. */
-const beyond = 12;
-
-/** Free space around the framed municipalities, in CSS pixels. */
-export const mapPadding: Padding = { top: 12, right: 12, bottom: 12, left: 12 };
-
 const drawnOf = onceFor((_: View) => new Kept<string, DrawnMap>());
 
 /**
@@ -66,13 +60,9 @@ export function drawMap(view: View, size: Size, options: MapOptions): DrawnMap {
  * @param size in CSS pixels
  */
 function drawFresh(view: View, size: Size, options: MapOptions): DrawnMap {
-  const frame = fitFrame(view.geography, view.frame, size, mapPadding);
+  const { frame, paths, rings, beyond } = cutGround(view.geography, view.frame, size);
   const { width, height } = size;
-  // In this order: outlines are asked for later, and cut as the projection was told last.
-  const uncut = cutPaths(view, frame, beyond);
-  const paths = cutPaths(view, frame, 0);
   const scene = mapScene(view, paths);
-  const rings = new Map(scene.shapes.map(({ code, path }) => [code, ringsOf(path)]));
   const box = { left: 0, top: 0, right: width, bottom: height };
   const labels = options.labels ? scene.labels.filter((label) => isWithin(label, scene.fontSize, size)) : [];
   const shapes = scene.shapes.filter(({ path }) => path !== "");
@@ -87,11 +77,7 @@ function drawFresh(view: View, size: Size, options: MapOptions): DrawnMap {
         `${options.prefix}-municipalities`,
       ),
       group(shapes.flatMap(({ code, paint }) => textureNodes(paint, rings.get(code) ?? []))),
-      group(
-        shapes.flatMap(({ code, paint, scope }) =>
-          scopeNodes(paint, scope, ringsOf(uncut.municipalities[code] ?? ""), box),
-        ),
-      ),
+      group(shapes.flatMap(({ code, paint, scope }) => scopeNodes(paint, scope, beyond.get(code) ?? [], box))),
       ...borderNodes(paths),
       ...outlineNodes(view, paths),
     ],
@@ -122,15 +108,6 @@ export function placeMap(
   callout: { readonly leader: readonly PictureNode[]; readonly box: readonly PictureNode[] } | null,
 ): PictureNode {
   return placed(x, y, scale, [...below, ...(callout?.leader ?? []), ...over, ...(callout?.box ?? [])], id);
-}
-
-function cutPaths(view: View, frame: Frame, margin: number): MapPaths {
-  const { width, height, projection } = frame;
-  projection.clipExtent([
-    [-margin, -margin],
-    [width + margin, height + margin],
-  ]);
-  return mapPaths(view.geography, frame);
 }
 
 function shapeNode(id: string, d: string, { fill }: Paint): PictureNode {

@@ -1,16 +1,21 @@
-import { type Paint, inkOn, innerBorder } from "../../theme/palette.ts";
+import { type Paint, type Pattern, inkOn, innerBorder } from "../../theme/palette.ts";
 import type { Scope } from "../../model/metric.ts";
+import { Kept, onceFor } from "../../model/memo.ts";
 import { insetLines } from "./geometry/inset.ts";
 import { cutToBox } from "./geometry/lines.ts";
 import { type Box, type Ring, pathOfLine } from "./geometry/rings.ts";
-import { textureOf } from "./geometry/texture.ts";
+import { type Texture, textureOf } from "./geometry/texture.ts";
 import type { PathNode } from "./nodes.ts";
 import { number } from "./to-svg.ts";
+
+/** Kept with the shape: a picture that is tried with other choices has the same shapes again. */
+const texturesOf = onceFor((_: readonly Ring[]) => new Kept<Pattern, Texture>());
+const linesOf = onceFor((_: readonly Ring[]) => new Kept<string, ReturnType<typeof insetLines>>());
 
 /** A class's texture within a shape, as plain paths; none where it has no texture. */
 export function textureNodes({ pattern }: Paint, rings: readonly Ring[]): readonly PathNode[] {
   if (!pattern) return [];
-  const { dots, lines } = textureOf(pattern, rings);
+  const { dots, lines } = texturesOf(rings).of(pattern, () => textureOf(pattern, rings));
   const nodes: PathNode[] = [];
   if (dots.length > 0) {
     const radius = pattern.strokeWidth / 2;
@@ -45,7 +50,10 @@ export function scopeNodes(
   if (scope === null) return [];
   const { gap, width, dash } = innerBorder[scope];
   // In a municipality too narrow for the line at its distance, it comes nearer to the edge: the scope is always told.
-  const lines = firstLines(rings, [gap + width / 2, gap, gap / 2]).flatMap((line) => cutToBox(line, within));
+  const distances = [gap + width / 2, gap, gap / 2];
+  const lines = linesOf(rings)
+    .of(distances.join(" "), () => firstLines(rings, distances))
+    .flatMap((line) => cutToBox(line, within));
   if (lines.length === 0) return [];
   return [
     {

@@ -4,7 +4,7 @@ import { fitFrame } from "../../../cartography/frame.ts";
 import { type Block, blockWithin, emptyBlock, place, stack } from "../../../render/page/block.ts";
 import { type Heading, headingBlock } from "../../../render/page/heading-block.ts";
 import { legendBlock } from "../../../render/page/legend-block.ts";
-import { mapPadding } from "../../../render/page/map-block.ts";
+import { mapPadding } from "../../../render/page/cut-ground.ts";
 import { mapNode } from "../../../render/page/map-node.ts";
 import { titleOf } from "../../../render/page/map-title.ts";
 import type { PictureNode } from "../../../render/page/nodes.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calloutOf } from "../../../../src/render/page/callout.ts";
-import { drawMap, mapPadding, mapScaleIn } from "../../../../src/render/page/map-block.ts";
+import { mapPadding } from "../../../../src/render/page/cut-ground.ts";
+import { drawMap, mapScaleIn } from "../../../../src/render/page/map-block.ts";
 import { legendEntries } from "../../../../src/render/page/legend-entries.ts";
 import { mapSvg } from "../../../../src/render/page/map-picture.ts";
 import { defaultOptions } from "../../../../src/render/page/options.ts";

@@ -31,8 +31,9 @@ function pictureOf(change: Partial<State>, query: string, options: Partial<Pictu
   return composed(of, viewOf(state, of), { ...defaultOptions, address, ...options });
 }
 
-describe.each(unusualQueries)("a picture of a search for $name", ({ query }) => {
-  test.each(views)("of $name is legible, on its page, and nothing covers anything", ({ state }) => {
+// A view's searches one after the other: they have its ground in common.
+describe.each(views)("a picture of a search as $name", ({ state }) => {
+  test.each(unusualQueries)("for $name is legible, on its page, and nothing covers anything", ({ query }) => {
     // One of the four has another's page in more pixels.
     for (const pageSize of pageSizeIds.filter((id) => id !== "3840x2160")) {
       const picture = pictureOf(state, query, { pageSize, quotes: 3 });
@@ -47,7 +48,9 @@ describe.each(unusualQueries)("a picture of a search for $name", ({ query }) => 
       expect(others.filter(({ size }) => size < 10).map(told), pageSize).toEqual([]);
     }
   });
+});
 
+describe.each(unusualQueries)("a picture of a search for $name", ({ query }) => {
   test("is well-formed, and says the query as the text that it is", () => {
     const { svg, name: fileName } = pictureOf({ metric: "search" }, query);
     const root = parsed(svg);
