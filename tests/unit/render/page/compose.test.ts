@@ -82,11 +82,6 @@ describe("a picture", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test.each(views)("of $name is the same to the byte each time", ({ state }) => {
-    const drawn = () => composed(atlas, viewOf(state), { ...defaultOptions, quotes: 3, address }).svg;
-    expect(drawn()).toBe(drawn());
-  });
-
   test("has its words in its description, for whoever does not see it", () => {
     const { svg, description } = pictureOf();
     expect(elements(parsed(svg), "desc")[0]?.textContent).toBe(description);
