@@ -6,7 +6,7 @@ import { atlasPlugin } from "../../../src/build/atlas-plugin.ts";
 import { readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { InputError } from "../../../src/model/input-error.ts";
 import { buildSite } from "../../support/build-site.ts";
-import { type ProjectCopy, copyInputs } from "../../support/project-copy.ts";
+import { type ProjectCopy, copyInputs, copyProject } from "../../support/project-copy.ts";
 import { inputError } from "./survey/support.ts";
 import { views } from "../../../src/views/registry.ts";
 
@@ -140,7 +140,7 @@ describe("the build is stopped by", { timeout: 30_000 }, () => {
 
 describe("the command that builds", () => {
   test("fails, writes nothing and prints the message alone", { timeout: 30_000 }, async () => {
-    const copy = copyInputs();
+    const copy = copyProject();
     copy.replace(metric, "[門真市, 守口市]\n    value: held", "[門真市, 守口市]\n    value: hold");
     const { status, stdout, stderr, outDir } = await buildSite(copy.root);
     expect(stderr.trim().split("\n")).toEqual([
@@ -151,7 +151,7 @@ describe("the command that builds", () => {
   });
 
   test("fails where a cell of the table would be a formula", { timeout: 30_000 }, async () => {
-    const copy = copyInputs();
+    const copy = copyProject();
     copy.replace(metric, 'note: { ja: "昨年の実績。', 'note: { ja: "=昨年の実績。');
     const { stderr } = await buildSite(copy.root);
     expect(stderr.trim().split("\n")[1]).toMatch(
@@ -161,7 +161,7 @@ describe("the command that builds", () => {
 });
 
 test("a build by Vite's API is rejected with the error itself", { timeout: 30_000 }, async () => {
-  const copy = copyInputs();
+  const copy = copyProject();
   copy.replace(metric, "[門真市, 守口市]", "[門真市]");
   const building = build({ root: copy.root, configFile: false, logLevel: "silent", plugins: [atlasPlugin()] });
   await expect(building).rejects.toThrow(InputError);
