@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { openPage } from "../support/page.ts";
 
 test.fails("a page that reports an error fails its test", async () => {
-  const { page } = await openPage();
+  const { page } = await openPage({ webgl: false });
   await page.evaluate(() => console.error("on purpose"));
 });
 
 test("errors and requests elsewhere are collected, and may be tolerated by name", async () => {
-  const { page, problems } = await openPage({ tolerate: [/on purpose/, /elsewhere\.example/, /net::ERR/] });
+  const { page, problems } = await openPage({
+    webgl: false,
+    tolerate: [/on purpose/, /elsewhere\.example/, /net::ERR/],
+  });
   await page.evaluate(() => {
     console.error("on purpose");
     setTimeout(() => {
