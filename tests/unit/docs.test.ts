@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const documents = [
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md"],
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+/** Paths that a document names in code type, without those that stand for any. */
+function named(text: string): string[] {
+  return [...text.matchAll(/`((?:src|tests|seeds|geo|docs)\/[\w./-]+)`/gu)].map(([, path = ""]) => path);
+}
+
+test.each(documents)("each file that %s names is there", (document) => {
+  const text = readFileSync(document, "utf8");
+  expect(named(text).filter((path) => !existsSync(path))).toEqual([]);
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, path = ""]) => join(dirname(document), path));
+  expect(links.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test("the documents name files at all", () => {
+  expect(named(readFileSync("docs/architecture.md", "utf8")).length).toBeGreaterThan(30);
+});
