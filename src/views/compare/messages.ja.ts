@@ -37,6 +37,8 @@ export const messages = {
     noItem: "この話題の項目なし",
   },
   picture: {
+    fileName: (centres: readonly string[]): string => `センター比較_${centres.join("と")}`,
+    answers: (centre: string, values: readonly string[]): string => `${centre} ${values.join("と")}`,
     title: (label: string, centres: readonly string[]): string => `${label}：${centres.join("、")}`,
   },
 } as const;

@@ -14,7 +14,7 @@ export const page: PicturePage = {
   title: () => messages.label,
   subject: (atlas, view) => {
     const { centres } = comparisonOf(atlas, view.parameters);
-    return `${messages.label}_${centres.map(({ name }) => name).join("と")}`;
+    return messages.picture.fileName(centres.map(({ name }) => name));
   },
   description: (atlas, view) => {
     const { centres, metrics, count } = comparisonOf(atlas, view.parameters);
@@ -23,7 +23,7 @@ export const page: PicturePage = {
       ...metrics.map(({ metric, cells }) => {
         const answers = centres.map(({ name }, index) => {
           const values = [...new Set((cells[index] ?? []).map((answer) => answer.class.label))];
-          return `${name} ${values.join("と")}`;
+          return messages.picture.answers(name, values);
         });
         return `${metric.label}：${answers.join("、")}。`;
       }),
