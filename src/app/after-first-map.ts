@@ -5,6 +5,6 @@ import "../export/atlas-export.ts";
 import "./atlas-find.ts";
 import "../present/atlas-meeting.ts";
 import "../panel/atlas-panel.ts";
-import "../views/map/atlas-second-picker.ts";
+import "./atlas-second-picker.ts";
 import "../figure/atlas-shape-switch.ts";
 import "../figure/atlas-tooltip.ts";

@@ -43,7 +43,8 @@ export class AtlasApp extends LitElement {
   /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
   @state() private mapStands = false;
 
-  @query("atlas-map, atlas-split") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
+  /** What a view marks as its large map. */
+  @query("[data-large-map]") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
 
   private navigator: Navigator | null = null;
   private readonly loads: Loads = new Loads(this);

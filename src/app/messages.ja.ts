@@ -21,3 +21,6 @@ export function withoutTextNoCount(fault: Fault): string {
 
 /** What to do where the map's data did not arrive. */
 export const checkTheLine = "通信を確かめて、もう一度お試しください。";
+
+/** What the choice of a second metric says. */
+export const secondPicker = { label: "重ねる指標", none: "指標を重ねない" } as const;

@@ -4,6 +4,12 @@ import type { ShapeId } from "../state/state.ts";
 export const messages = {
   /** Precedes the links to the data's files. */
   data: "データ：",
+  crossTable: {
+    note: "数は「センター・市町村」（色・記号の意味は凡例に）",
+    none: "該当なし",
+    /** A cell by the labels of its row and column. */
+    cell: (row: string, column: string): string => `${row}、${column}`,
+  },
   legend: {
     label: "凡例",
     clear: "強調をやめる",

@@ -21,6 +21,7 @@ export const tally: ViewDefinition = {
   second: null,
   values: "first",
   holdsReport: false,
+  filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
   needsReport: false,
   textComes: "at-once",

@@ -1,5 +1,5 @@
 import type { View } from "../../derive/view-model.ts";
-import { pictureMessages } from "./messages.ja.ts";
+import { picturePageMessages } from "../../messages/ja/picture-pages.ts";
 import type { PageSize } from "./options.ts";
 
 /** Characters of a name at most, without its ending: three bytes each, they stay within the 255 of common disks. */
@@ -21,7 +21,7 @@ export function focusedPlace({ centres, survey }: Pick<View, "centres" | "survey
 
 /** What a file's name adds where municipalities are tiles. */
 export function tilesInName({ shape }: Pick<View, "shape">): string {
-  return shape === "tiles" ? pictureMessages.tilesInName : "";
+  return shape === "tiles" ? picturePageMessages.tilesInName : "";
 }
 
 /** A name that every file system takes: what one of them refuses becomes its full-width twin. */

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { pictureMessages } from "../../render/page/messages.ja.ts";
+import { picturePageMessages } from "../../messages/ja/picture-pages.ts";
 import type { ViewDefinition } from "../definition.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -28,5 +28,5 @@ export const codebook: ViewDefinition = {
     ></atlas-codebook>`,
   aside: null,
   givesRows: false,
-  picture: { kind: "printed", why: pictureMessages.printed(messages.label) },
+  picture: { kind: "printed", why: picturePageMessages.printed(messages.label) },
 };

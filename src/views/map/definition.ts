@@ -22,7 +22,7 @@ export const map: ViewDefinition = {
     Promise.all([
       import("../../render/svg/atlas-symbols.ts"),
       import("../../figure/atlas-symbol-legend.ts"),
-      import("./atlas-cross-table.ts"),
+      import("../../figure/atlas-cross-table.ts"),
     ]),
   main: ({ view, emphasis }) => html`
     <div class="caption">
@@ -31,6 +31,7 @@ export const map: ViewDefinition = {
       ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
     </div>
     <atlas-map
+      data-large-map
       ?still=${view.parameters.mode === "embed"}
       .view=${view}
       .emphasis=${emphasis}

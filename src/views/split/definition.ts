@@ -19,7 +19,7 @@ export const split: ViewDefinition = {
   load: () => import("./atlas-split.ts"),
   loadSecond: null,
   main: ({ atlas, view, emphasis }) =>
-    html`<atlas-split .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-split>`,
+    html`<atlas-split data-large-map .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-split>`,
   aside: null,
   givesRows: false,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

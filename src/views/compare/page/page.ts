@@ -1,4 +1,4 @@
-import { pictureMessages } from "../../../render/page/messages.ja.ts";
+import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { comparisonOf, fewestCompared } from "../derive/comparison.ts";
 import { messages } from "../messages.ja.ts";
@@ -10,7 +10,7 @@ export const page: PicturePage = {
     parameters.compare.length < fewestCompared ? messages.chooseCentres(fewestCompared) : null,
   needsText: () => true,
   extras: () => [],
-  coverage: () => pictureMessages.pageCoverage,
+  coverage: () => picturePageMessages.pageCoverage,
   title: () => messages.label,
   subject: (atlas, view) => {
     const { centres } = comparisonOf(atlas, view.parameters);

@@ -1,6 +1,6 @@
 import { countsInWords, outsideOf } from "../../../render/page/description.ts";
 import { tilesInName } from "../../../render/page/file-name.ts";
-import { pictureMessages } from "../../../render/page/messages.ja.ts";
+import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { multiplesOf } from "../derive/multiples.ts";
 import { messages } from "../messages.ja.ts";
@@ -11,7 +11,7 @@ export const page: PicturePage = {
   lacks: () => null,
   needsText: () => false,
   extras: () => ["legend", "counts"],
-  coverage: () => pictureMessages.mapCoverage(messages.label),
+  coverage: () => picturePageMessages.mapCoverage(messages.label),
   title: () => messages.label,
   subject: (_atlas, view) => messages.fileSubject(view.survey.place, tilesInName(view)),
   description: (atlas, view) =>

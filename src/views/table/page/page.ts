@@ -1,6 +1,6 @@
 import { outsideOf } from "../../../render/page/description.ts";
 import { focusedPlace } from "../../../render/page/file-name.ts";
-import { pictureMessages } from "../../../render/page/messages.ja.ts";
+import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { tableOf } from "../derive/table.ts";
 import { messages } from "../messages.ja.ts";
@@ -11,7 +11,7 @@ export const page: PicturePage = {
   lacks: () => null,
   needsText: () => false,
   extras: () => [],
-  coverage: () => pictureMessages.pageCoverage,
+  coverage: () => picturePageMessages.pageCoverage,
   title: () => messages.title,
   subject: (_atlas, view) => `${messages.title}_${focusedPlace(view)}`,
   description: (atlas, view) => {

@@ -1,5 +1,5 @@
 import { topicViewOf } from "../../../derive/topic.ts";
-import { pictureMessages } from "../../../render/page/messages.ja.ts";
+import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { messages } from "../messages.ja.ts";
 import { topicsLayout } from "./layout.ts";
@@ -9,7 +9,7 @@ export const page: PicturePage = {
   lacks: () => null,
   needsText: () => true,
   extras: () => [],
-  coverage: () => pictureMessages.pageCoverage,
+  coverage: () => picturePageMessages.pageCoverage,
   title: (atlas, view) => topicViewOf(atlas, view.parameters).topic.label,
   subject: (atlas, view) => messages.fileSubject(topicViewOf(atlas, view.parameters).topic.label, view.survey.place),
   description: (atlas, view) => {

@@ -1,5 +1,5 @@
 /** What several views' pictures say of themselves. */
-export const pictureMessages = {
+export const picturePageMessages = {
   /** Of a view that is a document of many pages. */
   printed: (label: string) => `${label}は、画像ではなく印刷（Ctrl+P）でお使いください。`,
   /** What a picture of maps shows: their part of the land, and not what was zoomed to. */

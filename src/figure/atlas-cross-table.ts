@@ -1,16 +1,16 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { shared } from "../../ui/shared.ts";
-import { symbolsOf } from "../../cartography/symbols.ts";
-import type { View } from "../../derive/view-model.ts";
-import { type CrossGroup, type CrossHeader, crossTableOf, pinnedInWords } from "../../derive/cross-table.ts";
-import { noAttention } from "../../derive/highlight.ts";
-import { requestAttention } from "../../ui/atlas-event.ts";
-import { crossButton, crossButtonStyles } from "../../figure/cross-button.ts";
-import { swatch } from "../../ui/swatch.ts";
-import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
+import { shared } from "../ui/shared.ts";
+import { symbolsOf } from "../cartography/symbols.ts";
+import type { View } from "../derive/view-model.ts";
+import { type CrossGroup, type CrossHeader, crossTableOf, pinnedInWords } from "../derive/cross-table.ts";
+import { noAttention } from "../derive/highlight.ts";
+import { requestAttention } from "../ui/atlas-event.ts";
+import { crossButton, crossButtonStyles } from "./cross-button.ts";
+import { swatch } from "../ui/swatch.ts";
+import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 import crossTableCss from "./atlas-cross-table.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../ui/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** The values of two metrics against each other; what is pinned is said in words below. */
