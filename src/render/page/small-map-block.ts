@@ -1,4 +1,5 @@
 import type { Geography } from "../../model/geography.ts";
+import { Kept, onceFor } from "../../model/memo.ts";
 import { type Size, fitFrame } from "../../cartography/frame.ts";
 import { type MapPaths, mapPaths } from "../../cartography/paths.ts";
 import { smallFills } from "../../cartography/small-map.ts";
@@ -16,8 +17,15 @@ const scale = 1.2;
 
 const padding = { top: 6, right: 6, bottom: 6, left: 6 };
 
+/** Kept for the sizes that are tried one after the other. */
+const groundsOf = onceFor((_: Geography) => new Kept<string, MapPaths>(4));
+
 /** The ground of small maps in one size: all of a picture share it. */
-export function smallGround(geography: Geography, { width, height }: Size): MapPaths {
+export function smallGround(geography: Geography, size: Size): MapPaths {
+  return groundsOf(geography).of(`${size.width} ${size.height}`, () => drawnGround(geography, size));
+}
+
+function drawnGround(geography: Geography, { width, height }: Size): MapPaths {
   const size = { width: width / scale, height: height / scale };
   const frame = fitFrame(geography, Object.keys(geography.municipalities), size, padding);
   frame.projection.clipExtent([

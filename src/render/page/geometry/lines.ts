@@ -15,9 +15,12 @@ export function simplified(points: readonly Point[], tolerance: number): readonl
     let farthest = limit;
     let place = -1;
     for (let index = first + 1; index < last; index += 1) {
-      const [x, y] = points[index] ?? from;
-      const distance = squaredDistance(x, y, from, to);
-      if (distance > farthest) [farthest, place] = [distance, index];
+      const point = points[index] ?? from;
+      const distance = squaredDistance(point[0], point[1], from, to);
+      if (distance > farthest) {
+        farthest = distance;
+        place = index;
+      }
     }
     if (place === -1) continue;
     kept[place] = 1;

@@ -90,12 +90,16 @@ export function squaredDistance(x: number, y: number, from: Point, to: Point): n
  */
 export function stretches(rings: readonly Ring[], [dx, dy]: Point, offset: number): readonly Point[] {
   const crossings: number[] = [];
-  eachEdge(rings, ([x1, y1], [x2, y2]) => {
-    const [one, other] = [y1 * dx - x1 * dy - offset, y2 * dx - x2 * dy - offset];
+  eachEdge(rings, (from, to) => {
+    // Called a million times a map, as the distance is.
+    const one = from[1] * dx - from[0] * dy - offset;
+    const other = to[1] * dx - to[0] * dy - offset;
     // Half open, so that a corner on the line is crossed once or not at all.
     if (one < 0 === other < 0) return;
     const share = one / (one - other);
-    crossings.push((x1 + share * (x2 - x1)) * dx + (y1 + share * (y2 - y1)) * dy);
+    const x = from[0] + share * (to[0] - from[0]);
+    const y = from[1] + share * (to[1] - from[1]);
+    crossings.push(x * dx + y * dy);
   });
   crossings.sort((a, b) => a - b);
   const found: Point[] = [];

@@ -24,7 +24,9 @@ export function elements(root: Document | Element, name: string): Element[] {
 
 /** All texts of a file in its order, halos left out. */
 export function textsOf(svg: string): string[] {
-  return elements(parsed(svg), "text")
+  // The texts alone: of a map, nearly all is paths.
+  const texts = svg.match(/<text [^>]*>.*?<\/text>/gsu) ?? [];
+  return elements(parsed(`<svg>${texts.join("")}</svg>`), "text")
     .filter((text) => !text.hasAttribute("stroke"))
     .map((text) => text.textContent ?? "");
 }
