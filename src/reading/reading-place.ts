@@ -35,13 +35,16 @@ export class ReadingPlace implements ReactiveController, Reader {
   }
 
   hostConnected(): void {
-    window.addEventListener("scroll", this.onScroll, { capture: true, passive: true });
+    // What scrolls within a shadow root is heard there alone.
+    this.host.addEventListener("scroll", this.onScroll, { passive: true });
+    document.addEventListener("scroll", this.onScroll, { passive: true });
     const take = (history: ReaderHistory) => (this.history = history);
     this.host.dispatchEvent(new AtlasEvent({ kind: "reader", reader: this, take }));
   }
 
   hostDisconnected(): void {
-    window.removeEventListener("scroll", this.onScroll, { capture: true });
+    this.host.removeEventListener("scroll", this.onScroll);
+    document.removeEventListener("scroll", this.onScroll);
     window.clearTimeout(this.timer);
     this.history?.release();
     this.arrived = false;
@@ -109,8 +112,8 @@ export class ReadingPlace implements ReactiveController, Reader {
     return true;
   }
 
-  private readonly onScroll = (event: Event): void => {
-    if (!this.arrived || (event.target !== this.host && event.target !== document)) return;
+  private readonly onScroll = (): void => {
+    if (!this.arrived) return;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.history?.keep();

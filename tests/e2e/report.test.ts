@@ -83,6 +83,19 @@ describe("the table of contents", () => {
     await expect.poll(async () => Math.abs((await scrolled(app)) - left)).toBeLessThan(3);
   });
 
+  test("follows who scrolls, and a page that is loaded anew is where it was left", async () => {
+    const app = await openReport();
+    await app.page.locator("atlas-report").evaluate((report) => (report.scrollTop = 9000));
+    const entry = contents(app).locator("[aria-current=location]");
+    await expect.poll(() => entry.count()).toBe(1);
+    const read = await entry.innerText();
+    const kept = () => app.page.evaluate(() => (window.history.state as { top?: number } | null)?.top);
+    await expect.poll(kept).toBe(9000);
+    await app.page.reload();
+    await expect.poll(() => scrolled(app), { timeout: 20_000 }).toBe(9000);
+    expect(await entry.innerText()).toBe(read);
+  });
+
   test("another view takes no place along, and back one reads on", async () => {
     const app = await openReport();
     await contents(app).getByRole("link", { name: "すいた" }).click();
