@@ -55,7 +55,7 @@ test("the quote is marked in the full text and in sight there", async () => {
   // Terms in it, once they are explained, part it into several marks.
   const marks = app.page.locator("atlas-findings mark[data-quote='0']");
   await marks.first().waitFor();
-  expect((await marks.allTextContents()).join("")).toBe(quote);
+  await expect.poll(async () => (await marks.allTextContents()).join("")).toBe(quote);
   const mark = marks.first();
   await expect
     .poll(async () => {

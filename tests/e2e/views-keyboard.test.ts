@@ -55,7 +55,7 @@ describe("with the keyboard alone", () => {
 
     await app.tabTo(/^select 庁舎実習で絞り込む$/u);
     await app.page.keyboard.press("ArrowDown");
-    await expect.poll(() => app.query()).toBe("?view=table&values=held");
+    await expect.poll(() => app.query()).toBe("?view=table&values=held&sort=-name");
     const held = await rows.count();
     expect(held).toBeGreaterThan(1);
     expect(held).toBeLessThan(43);
@@ -72,7 +72,7 @@ describe("with the keyboard alone", () => {
     await expect.poll(() => chosenIn(app, table)).toEqual([name]);
     await comeBack(app);
     await app.panel(name).waitFor();
-    expect(app.query()).toMatch(/^\?municipality=\d{5}&values=held$/u);
+    expect(app.query()).toMatch(/^\?municipality=\d{5}&values=held&sort=-name$/u);
   });
 
   test("comparison: add two centres, take one out, come back", async () => {
