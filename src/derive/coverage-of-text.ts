@@ -1,7 +1,7 @@
 import { textUseMessages } from "../messages/ja/text-use.ts";
 import type { Atlas, Findings } from "../model/atlas.ts";
 import type { Span } from "../model/span.ts";
-import { type ColumnId, columnIds } from "../model/survey.ts";
+import { type ColumnId, byColumn } from "../model/survey.ts";
 import { cut } from "../text/cut/cut.ts";
 import { codedMetrics } from "./codings.ts";
 
@@ -110,8 +110,4 @@ function sum(uses: readonly TextUse[]): TextUse {
     characters: uses.reduce((all, { characters }) => all + characters, 0),
     quoted: uses.reduce((all, { quoted }) => all + quoted, 0),
   };
-}
-
-function byColumn<Value>(make: (column: ColumnId) => Value): Readonly<Record<ColumnId, Value>> {
-  return Object.fromEntries(columnIds.map((column) => [column, make(column)])) as Record<ColumnId, Value>;
 }

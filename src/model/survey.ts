@@ -4,6 +4,11 @@ export const columnIds = ["development", "issues", "transition", "network"] as c
 /** One of the report's four columns of findings. */
 export type ColumnId = (typeof columnIds)[number];
 
+/** A value for each of the columns. */
+export function byColumn<Value>(make: (column: ColumnId) => Value): Record<ColumnId, Value> {
+  return Object.fromEntries(columnIds.map((column) => [column, make(column)])) as Record<ColumnId, Value>;
+}
+
 /** What an item is in its cell: how it opens decides how it is set. */
 export type ItemKind =
   /** `○` followed by a topic: what the items below it are about. */

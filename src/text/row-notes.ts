@@ -1,6 +1,6 @@
 import type { Findings } from "../model/atlas.ts";
 import type { GlossaryTerm, Misprint, Report } from "../model/report.ts";
-import { type ColumnId, columnIds } from "../model/survey.ts";
+import { type ColumnId, byColumn } from "../model/survey.ts";
 import { apart } from "../model/span.ts";
 import { type MisprintSpan, misprintsIn } from "./misprints.ts";
 import type { SentencePlace } from "./cut/sentences.ts";
@@ -40,7 +40,7 @@ export function rowNotesOf(report: Report, findings: Findings, centre: string, e
       misprints: misprintsIn(report, { kind: "finding", centre, column, item }),
     }));
   return {
-    items: Object.fromEntries(columnIds.map((column) => [column, notesOf(column)])) as Record<ColumnId, ItemNotes[]>,
+    items: byColumn(notesOf),
     glossary,
   };
 }

@@ -2,7 +2,7 @@ import type { FindingItem } from "../../model/atlas.ts";
 import type { KeptBreaks } from "../survey/breaks.ts";
 import { shownItem } from "../../text/offsets/shown-text.ts";
 import type { Rewritten } from "../../text/offsets/rewritten.ts";
-import { type ColumnId, type SurveyRow, columnIds } from "../../model/survey.ts";
+import { type ColumnId, type SurveyRow, byColumn } from "../../model/survey.ts";
 
 /** One item as it is shown, with the way from its printed text to its shown one. */
 export interface ItemOfText {
@@ -29,5 +29,5 @@ export function mapColumns<From, To>(
   columns: Readonly<Record<ColumnId, From>>,
   map: (from: From, column: ColumnId) => To,
 ): Record<ColumnId, To> {
-  return Object.fromEntries(columnIds.map((id) => [id, map(columns[id], id)])) as Record<ColumnId, To>;
+  return byColumn((id) => map(columns[id], id));
 }
