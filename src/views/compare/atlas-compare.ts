@@ -9,7 +9,7 @@ import type { View } from "../../derive/view-model.ts";
 import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comparison.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import type { TopicCentre } from "../../derive/topic.ts";
-import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
+import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import compareCss from "./atlas-compare.css?inline";
 import compareTableCss from "./compare-table.css?inline";
 import { findingsRows, metricRows } from "./compare-rows.ts";
@@ -18,6 +18,7 @@ import "../../figure/atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
+import { memberButtons } from "../../figure/member-buttons.ts";
 import { sheet } from "../../ui/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -163,19 +164,7 @@ export class AtlasCompare extends LitElement {
         )}
         <div>
           <strong>${name}</strong>
-          ${municipalities.map(
-            ({ code, name: member }) =>
-              html`<button
-                class="link member"
-                aria-pressed=${code === selected}
-                @click=${() =>
-                  requestAction(this, { type: "select-municipality", municipality: code === selected ? null : code })}
-                @pointerenter=${() => requestAttention(this, { kind: "municipality", code })}
-                @pointerleave=${() => requestAttention(this, { kind: "none" })}
-              >
-                ${member}
-              </button>`,
-          )}
+          ${memberButtons(this, municipalities, selected)}
           <div>
             <button
               class="button small remove screen-only"

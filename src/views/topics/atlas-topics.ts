@@ -6,7 +6,7 @@ import { shared } from "../../ui/shared.ts";
 import type { View } from "../../derive/view-model.ts";
 import type { Emphasis } from "../../derive/highlight.ts";
 import { type TopicCentre, type TopicPassages, type TopicView, topicViewOf } from "../../derive/topic.ts";
-import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
+import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import topicsCss from "./atlas-topics.css?inline";
 import "../../figure/atlas-shape-switch.ts";
@@ -14,6 +14,7 @@ import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
 import "../../reading/atlas-passage.ts";
 import { viewFrame } from "../../ui/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
+import { memberButtons } from "../../figure/member-buttons.ts";
 import { sheet } from "../../ui/sheet.ts";
 import { messages } from "./messages.ja.ts";
 import { topicMessages } from "../../messages/ja/topics.ts";
@@ -157,19 +158,7 @@ export class AtlasTopics extends LitElement {
   private names({ id, name, municipalities }: TopicCentre): TemplateResult {
     const selected = this.view.parameters.municipality;
     return html`
-      ${municipalities.map(
-        ({ code, name: member }) =>
-          html`<button
-            class="link member"
-            aria-pressed=${code === selected}
-            @click=${() =>
-              requestAction(this, { type: "select-municipality", municipality: code === selected ? null : code })}
-            @pointerenter=${() => requestAttention(this, { kind: "municipality", code })}
-            @pointerleave=${() => requestAttention(this, { kind: "none" })}
-          >
-            ${member}
-          </button>`,
-      )}
+      ${memberButtons(this, municipalities, selected)}
       <button
         class="link to-map screen-only"
         aria-label=${messages.topics.centreOnMap(name)}
