@@ -125,12 +125,13 @@ describe("the file of scenes", () => {
     });
     const { element } = await editor();
     await userEvent.click(button("ファイルに保存"));
-    expect(names).toEqual(["場面_H24_2026-11-03.json"]);
+    // What writes the file is fetched when it is asked for.
+    await expect.poll(() => names).toEqual(["場面_H24_2026-11-03.json"]);
     expect(parseScenes((await saved[0]?.text()) ?? "", vocabulary)).toMatchObject({
       scenes: store.builtIn,
       note: null,
     });
-    expect(status(element)).toContain("場面_H24_2026-11-03.json");
+    await expect.poll(() => status(element)).toContain("場面_H24_2026-11-03.json");
   });
 
   test("is opened by a drop, and the scenes before can be had back", async () => {
