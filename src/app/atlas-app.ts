@@ -3,7 +3,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { type State, vocabularyOf } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
 import { applicationName } from "../messages/ja.ts";
 import { appNotices } from "./app-notices.ts";
@@ -89,7 +89,7 @@ export class AtlasApp extends LitElement {
     const { atlas, shown } = this.withSearch(this.atlas, navigator);
     const view = this.derivation.viewOf(atlas, shown, navigator.vocabulary);
     const definition = definitionOf(view.parameters.view);
-    const emphasis = this.derivation.emphasisOf(
+    const highlight = this.derivation.highlightOf(
       view,
       // What a sentence colours is marked only where that sentence stands beside the map.
       this.attention.kind === "none" && this.evidence && shown.mode === "explore"
@@ -132,7 +132,7 @@ export class AtlasApp extends LitElement {
         ${definition.shell.metricPicker ? html`<atlas-picker .view=${view}></atlas-picker>` : nothing}
       </header>
       ${modeHeader(atlas, view, navigator)}
-      ${this.main(definition, { atlas, view, emphasis, text: this.loads.text, report: this.loads.report })}
+      ${this.main(definition, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}
       ${this.notices(navigator, view)}
       ${
         view.parameters.mode === "explore"
@@ -199,7 +199,7 @@ export class AtlasApp extends LitElement {
     return { atlas, shown: atlas === own ? navigator.withoutSearch : navigator.state };
   }
 
-  private notices(navigator: Navigator, view: View) {
+  private notices(navigator: Navigator, view: ViewModel) {
     const { loads, evidence, mapFailure, retry } = this;
     const missing = this.missingCount(navigator, view);
     return html`<div class="notices screen-only">
@@ -208,10 +208,10 @@ export class AtlasApp extends LitElement {
   }
 
   /** Why the search's metric that the address names is not what is shown. */
-  private missingCount({ state: asked }: Navigator, { parameters }: View): MissingCount {
-    const { text, panel, desk } = this.loads;
-    const failed = [text, panel, desk].some(({ failure }) => failure !== null);
-    return missingCount(asked, parameters, { failed, opened: desk.value !== null });
+  private missingCount({ state: asked }: Navigator, { parameters }: ViewModel): MissingCount {
+    const { text, panel, session } = this.loads;
+    const failed = [text, panel, session].some(({ failure }) => failure !== null);
+    return missingCount(asked, parameters, { failed, opened: session.value !== null });
   }
 
   private readonly toggleSearch = (): void => {

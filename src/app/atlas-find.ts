@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { type Place, searchPlaces } from "../derive/place-search.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import findCss from "./atlas-find.css?inline";
@@ -13,7 +13,7 @@ export class AtlasFind extends LitElement {
   static override readonly styles = [shared, sheet(findCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   @state() private text = "";
 

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { afterPaint } from "../ui/after-paint.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import pickerCss from "./atlas-picker.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -14,7 +14,7 @@ export class AtlasPicker extends LitElement {
   static override readonly styles = [shared, sheet(pickerCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     return html`
@@ -41,13 +41,13 @@ export class AtlasPicker extends LitElement {
   }
 
   /** A search's metric stands first: whoever made it must not have to look for it below the others. */
-  private get entries(): View["metrics"] {
+  private get entries(): ViewModel["metrics"] {
     const { metrics } = this.view;
     return [...metrics].sort((a, b) => Number(b.id === searchMetricId) - Number(a.id === searchMetricId));
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get("view") as View | undefined;
+    const before = changed.get("view") as ViewModel | undefined;
     if (before?.metric.id === this.view.metric.id) return;
     // Asked for sizes now, the page would have to be laid out once more before the first map.
     void afterPaint().then(() => this.showChosen());

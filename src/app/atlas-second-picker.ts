@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import secondPickerCss from "./atlas-second-picker.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -13,7 +13,7 @@ export class AtlasSecondPicker extends LitElement {
   static override readonly styles = [shared, sheet(secondPickerCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     const { metric, metrics, parameters } = this.view;

@@ -1,8 +1,8 @@
 import type { Atlas } from "../model/atlas.ts";
 import { lastOf } from "../model/memo.ts";
 import type { State, Vocabulary } from "../state/state.ts";
-import { type View, deriveView } from "../derive/view-model.ts";
-import { type Attention, type Emphasis, deriveEmphasis } from "../derive/highlight.ts";
+import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
+import { type Attention, type Highlight, deriveHighlight } from "../derive/highlight.ts";
 
 /**
  * What was derived last: the same object for the same arguments, so that elements that are given it again have nothing
@@ -10,8 +10,8 @@ import { type Attention, type Emphasis, deriveEmphasis } from "../derive/highlig
  */
 export class Derivation {
   /** The view of a state. */
-  readonly viewOf: (atlas: Atlas, state: State, vocabulary: Vocabulary) => View = lastOf(deriveView);
+  readonly viewOf: (atlas: Atlas, state: State, vocabulary: Vocabulary) => ViewModel = lastOf(deriveViewModel);
 
   /** What of a view is outlined. */
-  readonly emphasisOf: (view: View, attention: Attention) => Emphasis = lastOf(deriveEmphasis);
+  readonly highlightOf: (view: ViewModel, attention: Attention) => Highlight = lastOf(deriveHighlight);
 }

@@ -4,13 +4,13 @@ import { searchMetricId } from "../model/hit-steps.ts";
 import type { Report } from "../model/report.ts";
 import { type Page, sameSide } from "../state/page.ts";
 import type { State } from "../state/state.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
 import type { PassageList, Side, WantedPlace } from "../state/side.ts";
 import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
-import type { Desk } from "../search/desk.ts";
+import type { SearchSession } from "../search/session.ts";
 import type { LoadError, Resource } from "../ui/resource.ts";
 import { sheet } from "../ui/sheet.ts";
 
@@ -18,7 +18,7 @@ import { sheet } from "../ui/sheet.ts";
 export interface EvidenceLoads {
   readonly text: Resource<Atlas>;
   readonly report: Resource<Report>;
-  readonly desk: Resource<Desk>;
+  readonly session: Resource<SearchSession>;
 }
 
 /**
@@ -58,12 +58,12 @@ export class EvidenceController implements ReactiveController {
     const beside = state.mode === "explore";
     if (beside && !sameSide(side, this.side)) this.show(side);
     this.host.toggleAttribute("data-side", beside && this.side !== null);
-    if (this.wanted && this.loads.text.value) this.loads.desk.want();
+    if (this.wanted && this.loads.text.value) this.loads.session.want();
   }
 
   /** The atlas with the search's metric; the atlas itself where nothing is searched for, or the search is not there yet. */
   atlasWith(atlas: Atlas, query: string): Atlas {
-    return this.desk && query !== "" ? this.desk.atlasWith(atlas, query) : atlas;
+    return this.session && query !== "" ? this.session.atlasWith(atlas, query) : atlas;
   }
 
   /** Takes what concerns search and evidence. */
@@ -90,16 +90,16 @@ export class EvidenceController implements ReactiveController {
 
   /** Why something that was asked for is not there. Where the report was not, the text stands as well without it. */
   get failure(): LoadError | null {
-    const { text, desk, report } = this.loads;
+    const { text, session, report } = this.loads;
     return (
-      (this.wanted ? desk.failure : null) ??
+      (this.wanted ? session.failure : null) ??
       (this.reportWanted ? report.failure : null) ??
-      (this.listed && !this.desk ? text.failure : null)
+      (this.listed && !this.session ? text.failure : null)
     );
   }
 
-  private get desk(): Desk | null {
-    return this.loads.desk.value;
+  private get session(): SearchSession | null {
+    return this.loads.session.value;
   }
 
   /** Whether the search is open. */
@@ -118,12 +118,12 @@ export class EvidenceController implements ReactiveController {
   }
 
   /** What stands beside the view. What is left stays where it was scrolled to. */
-  beside(atlas: Atlas, view: View, state: State, panel: boolean) {
-    const { side, desk } = this;
+  beside(atlas: Atlas, view: ViewModel, state: State, panel: boolean) {
+    const { side, session } = this;
     const centre = view.municipalities.find(({ selected }) => selected)?.centre?.id;
     const hits =
-      desk && centre !== undefined && state.query !== "" && view.metric.id !== searchMetricId
-        ? desk.hitsIn(state.query, centre)
+      session && centre !== undefined && state.query !== "" && view.metric.id !== searchMetricId
+        ? session.hitsIn(state.query, centre)
         : null;
     return html`
       ${
@@ -142,17 +142,17 @@ export class EvidenceController implements ReactiveController {
           : nothing
       }
       ${
-        desk && (this.searching || state.query !== "")
+        session && (this.searching || state.query !== "")
           ? html`<atlas-search
               .view=${view}
               .query=${state.query}
-              .desk=${desk}
+              .session=${session}
               ?hidden=${!this.searching}
             ></atlas-search>`
           : nothing
       }
       ${
-        desk && side?.kind === "value"
+        session && side?.kind === "value"
           ? html`<atlas-value-evidence
               .atlas=${atlas}
               .metric=${side.metric}
@@ -161,7 +161,7 @@ export class EvidenceController implements ReactiveController {
           : nothing
       }
       ${
-        desk || !this.listed
+        session || !this.listed
           ? nothing
           : html`<p class="side-status" role="status">${this.failure ? nothing : "報告書を読み込んでいます…"}</p>`
       }

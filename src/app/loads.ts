@@ -2,13 +2,13 @@ import type { LitElement } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import { withFindings } from "../derive/atlas.ts";
 import type { Report } from "../model/report.ts";
-import type { Desk } from "../search/desk.ts";
+import type { SearchSession } from "../search/session.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import type { ViewDefinition } from "../views/definition.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { loadAtlas, loadFindings, loadReport } from "./load.ts";
 import { loadNames } from "./messages.ja.ts";
-import { loadDesk, loadMeeting, loadPanel } from "./view-chunks.ts";
+import { loadSearchSession, loadMeeting, loadPanel } from "./chunks.ts";
 
 /** All that the application loads for several of its parts; what one element alone opens, that element loads. */
 export class Loads {
@@ -19,7 +19,7 @@ export class Loads {
   /** The report around the rows, and what is known about its text. */
   readonly report: Resource<Report>;
   /** The search. */
-  readonly desk: Resource<Desk>;
+  readonly session: Resource<SearchSession>;
   /** What keeps search and evidence beside the view, with the code of all that is set after the first map. */
   readonly panel: Resource<EvidenceController>;
   /** The code of a presentation's head: without it, nothing but the head is missing. */
@@ -41,16 +41,16 @@ export class Loads {
       changed,
     );
     this.report = new Resource({ log: "the report around the rows", reader: loadNames.report }, loadReport, changed);
-    this.desk = new Resource(
-      { log: "the search", reader: loadNames.desk },
+    this.session = new Resource(
+      { log: "the search", reader: loadNames.session },
       async () => {
         const [code, report, { findings, survey }] = await Promise.all([
-          loadCode(loadDesk),
+          loadCode(loadSearchSession),
           this.report.arrival(),
           this.text.arrival(),
         ]);
         if (!findings) throw new Error("the atlas has no text");
-        return new code.Desk(report, findings, survey);
+        return new code.SearchSession(report, findings, survey);
       },
       changed,
     );
@@ -91,8 +91,8 @@ export class Loads {
 
   /** Loads once more all that did not come: what broke one load broke others with it. */
   retry(): void {
-    const { atlas, text, report, desk, panel, meeting, views, seconds } = this;
-    for (const resource of [atlas, text, report, desk, panel, meeting, ...views.values(), ...seconds.values()])
+    const { atlas, text, report, session, panel, meeting, views, seconds } = this;
+    for (const resource of [atlas, text, report, session, panel, meeting, ...views.values(), ...seconds.values()])
       resource.retry();
   }
 }

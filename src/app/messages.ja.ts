@@ -5,7 +5,7 @@ export const loadNames = {
   atlas: "地図のデータ",
   text: "報告書の本文",
   report: "報告書の概要",
-  desk: "検索と根拠の表示に要るデータ",
+  session: "検索と根拠の表示に要るデータ",
   panel: "地図のまわりの欄（値と報告書の文、検索など）",
   second: "もう一つの指標の記号と表",
   view: "この表示",

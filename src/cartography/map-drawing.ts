@@ -1,13 +1,13 @@
 import { type Paint, type Pattern, notMentionedPaint, uncoveredPaint } from "../theme/palette.ts";
 import type { Scope } from "../model/metric.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { project } from "./frame.ts";
 import { type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
 import type { MapPaths } from "./paths.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "./symbol-boxes.ts";
 
 /** One municipality as drawn. */
-export interface SceneShape {
+export interface DrawnShape {
   readonly code: string;
   readonly path: string;
   readonly paint: Paint;
@@ -16,17 +16,17 @@ export interface SceneShape {
 }
 
 /** A name as drawn. */
-export interface SceneLabel extends PlacedLabel {
+export interface DrawnLabel extends PlacedLabel {
   /** Centre of the name in the frame. */
   readonly x: number;
   readonly y: number;
 }
 
 /** The map of one view in one frame, as plain data: what the SVG renderer sets on the page or, later, in a file. */
-export interface MapScene {
+export interface MapDrawing {
   readonly paths: MapPaths;
-  readonly shapes: readonly SceneShape[];
-  readonly labels: readonly SceneLabel[];
+  readonly shapes: readonly DrawnShape[];
+  readonly labels: readonly DrawnLabel[];
   /** Size of the names in CSS pixels. */
   readonly fontSize: number;
 }
@@ -40,7 +40,7 @@ export const patterns: readonly Pattern[] = [notMentionedPaint, uncoveredPaint].
  * @param fontSize of the names in CSS pixels: symbols go by it
  */
 export function labelRequests(
-  view: View,
+  view: ViewModel,
   toPixels: (point: readonly [number, number]) => readonly [number, number],
   fontSize: number,
 ): readonly LabelRequest[] {
@@ -55,7 +55,7 @@ export function labelRequests(
 }
 
 /** Puts a view on its ground. */
-export function mapScene(view: View, paths: MapPaths): MapScene {
+export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
   const { frame } = paths;
   const fontSize = labelSize(frame.pixelsPerMetre);
   const requests = labelRequests(view, (point) => project(frame, point), fontSize);

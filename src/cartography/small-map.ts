@@ -1,7 +1,7 @@
 import type { Geography } from "../model/geography.ts";
 import { Kept, onceFor } from "../model/memo.ts";
 import type { Paint } from "../theme/palette.ts";
-import type { ClassView } from "../derive/legend-classes.ts";
+import type { LegendClass } from "../derive/legend-classes.ts";
 import { type Size, fitFrame } from "./frame.ts";
 import { type MapPaths, mapPaths } from "./paths.ts";
 
@@ -41,7 +41,7 @@ export interface SmallFill {
 
 /** The fills of a small map: one path a class instead of one a municipality, since eight maps stand on one page. */
 export function smallFills(
-  classes: readonly Pick<ClassView, "value" | "paint" | "municipalities">[],
+  classes: readonly Pick<LegendClass, "value" | "paint" | "municipalities">[],
   paths: MapPaths,
 ): readonly SmallFill[] {
   return classes

@@ -1,5 +1,5 @@
-import type { View } from "../derive/view-model.ts";
-import type { ClassView } from "../derive/legend-classes.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import type { LegendClass } from "../derive/legend-classes.ts";
 
 /** How far a symbol with its casing reaches from its point, in CSS pixels. */
 export interface SymbolBox {
@@ -26,7 +26,7 @@ const boxes: readonly SymbolBox[] = [
 const silentBox: SymbolBox = { top: 5.3, bottom: 5.3, side: 5.3 };
 
 /** True where the second metric is drawn as symbols: on the one large map, not where it has a map of its own. */
-export function hasSymbols(view: Pick<View, "second" | "traits">): boolean {
+export function hasSymbols(view: Pick<ViewModel, "second" | "traits">): boolean {
   return view.second !== null && view.traits.second === "symbols";
 }
 
@@ -37,7 +37,7 @@ export function symbolScale(fontSize: number): number {
 
 /** The boxes of a metric's symbols, by value. */
 export function symbolBoxes(
-  classes: readonly Pick<ClassView, "value" | "silent">[],
+  classes: readonly Pick<LegendClass, "value" | "silent">[],
   scale: number,
 ): ReadonlyMap<string, SymbolBox> {
   const own = classes.filter(({ silent }) => !silent);

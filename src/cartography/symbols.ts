@@ -1,6 +1,6 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from "d3";
 import { notMentioned, uncovered } from "../model/metric.ts";
-import type { ClassView } from "../derive/legend-classes.ts";
+import type { LegendClass } from "../derive/legend-classes.ts";
 
 /** A symbol around the origin: filled, or for silence drawn as a line. */
 export interface SymbolShape {
@@ -24,7 +24,7 @@ const silences: Readonly<Record<string, string>> = {
  *
  * @param classes in the legend's order; at most six that are not silent, as many as a metric has fills for
  */
-export function symbolsOf(classes: readonly Pick<ClassView, "value" | "silent">[]): ReadonlyMap<string, SymbolShape> {
+export function symbolsOf(classes: readonly Pick<LegendClass, "value" | "silent">[]): ReadonlyMap<string, SymbolShape> {
   const own = classes.filter(({ silent }) => !silent);
   return new Map(
     classes.map(({ value, silent }): [string, SymbolShape] => {

@@ -1,6 +1,6 @@
 import { countMessages } from "../messages/ja/counts.ts";
-import type { View } from "./view-model.ts";
-import type { ClassView } from "./legend-classes.ts";
+import type { ViewModel } from "./view-model.ts";
+import type { LegendClass } from "./legend-classes.ts";
 
 /** Some municipalities of the cross table: a cell, a row or a column. */
 export interface CrossGroup {
@@ -16,7 +16,7 @@ export interface CrossGroup {
 
 /** A value of one metric with all municipalities that have it. */
 export interface CrossHeader extends CrossGroup {
-  readonly class: ClassView;
+  readonly class: LegendClass;
 }
 
 /** The values of two metrics against each other. Counts and nothing else: 18 answers bear no statistic. */
@@ -30,7 +30,7 @@ export interface CrossTable {
 }
 
 /** The cross table of a view, or null where it shows one metric only. Values that nobody has make no row or column. */
-export function crossTableOf(view: View): CrossTable | null {
+export function crossTableOf(view: ViewModel): CrossTable | null {
   const { second, municipalities } = view;
   if (!second) return null;
   const home = new Map(municipalities.map(({ code, centre }) => [code, centre?.id ?? null]));
@@ -73,7 +73,7 @@ export function pinnedInWords({ rows, columns, cells }: CrossTable): string {
   return "";
 }
 
-function held({ municipalities }: ClassView): boolean {
+function held({ municipalities }: LegendClass): boolean {
   return municipalities.length > 0;
 }
 

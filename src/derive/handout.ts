@@ -1,14 +1,14 @@
 import { type Atlas, type Metric, byId, valueOf } from "../model/atlas.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
-import type { View } from "./view-model.ts";
+import type { ViewModel } from "./view-model.ts";
 import { silentMeanings } from "../messages/ja.ts";
-import { type ClassView, classesOf } from "./legend-classes.ts";
+import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type QuoteView, quoteOf } from "./panel.ts";
 
 /** A value as it stands on paper: with a sign that a grey printer keeps. */
 export interface HandoutValue {
-  readonly class: ClassView;
+  readonly class: LegendClass;
   /** A circled number for an answer; empty for the values of silence, which are none, and have a texture of their own. */
   readonly mark: string;
 }
@@ -62,7 +62,7 @@ export interface Handout {
 const one = "①".codePointAt(0) ?? 0;
 
 /** The handout of a view; without the report's text its annex has no quotes yet. */
-export function handoutOf(atlas: Atlas, view: View): Handout {
+export function handoutOf(atlas: Atlas, view: ViewModel): Handout {
   const { parameters } = view;
   const chosen = [
     { metric: byId(atlas.metrics, parameters.metric), pinned: parameters.values },
@@ -90,7 +90,7 @@ export function handoutOf(atlas: Atlas, view: View): Handout {
 }
 
 /** Classes with their signs: answers are counted from 1 in the legend's order. */
-export function marked(classes: readonly ClassView[]): readonly HandoutValue[] {
+export function marked(classes: readonly LegendClass[]): readonly HandoutValue[] {
   return classes.map((entry, index) => ({
     class: entry,
     mark: entry.silent ? "" : String.fromCodePoint(one + index),
@@ -137,11 +137,11 @@ function silentOf(atlas: Atlas, legend: readonly HandoutValue[]): HandoutMetric[
 }
 
 /** Neither silence rests on a passage, nor a search that found nothing. */
-function restsOnPassage({ silent, cautioned }: ClassView): boolean {
+function restsOnPassage({ silent, cautioned }: LegendClass): boolean {
   return !silent && !cautioned;
 }
 
-function meaningOf({ value, silent }: ClassView): keyof typeof silentMeanings {
+function meaningOf({ value, silent }: LegendClass): keyof typeof silentMeanings {
   return !silent ? "unfound" : value === notMentioned ? notMentioned : "uncovered";
 }
 
@@ -153,7 +153,7 @@ function byCode(atlas: Atlas, code: string): string {
  * The same view with each municipality's sign before its name, for a map on which a grey printer's shades alone tell the
  * values apart.
  */
-export function withMarks(view: View): View {
+export function withMarks(view: ViewModel): ViewModel {
   const marks = new Map(marked(view.classes).map(({ class: { value }, mark }) => [value, mark]));
   return {
     ...view,

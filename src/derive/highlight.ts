@@ -1,4 +1,4 @@
-import type { View } from "./view-model.ts";
+import type { ViewModel } from "./view-model.ts";
 
 /** What the pointer or the keyboard's focus is on; belongs to no address and makes no history. */
 export type Attention =
@@ -12,7 +12,7 @@ export type Attention =
 export const noAttention: Attention = { kind: "none" };
 
 /** What the outline channel shows; fill, pattern and inner border are never touched by it. */
-export interface Emphasis {
+export interface Highlight {
   /** Code of the hovered or focused municipality. */
   readonly hovered: string | null;
   readonly selected: string | null;
@@ -23,7 +23,7 @@ export interface Emphasis {
 }
 
 /** Joins what the view keeps (selection, pins) with what is pointed at now. */
-export function deriveEmphasis(view: View, attention: Attention): Emphasis {
+export function deriveHighlight(view: ViewModel, attention: Attention): Highlight {
   const selected = view.municipalities.find((municipality) => municipality.selected);
   // Nothing chosen, the focused area is what the reader looks at.
   const area = selected ? (selected.centre?.id ?? null) : view.parameters.focus;
@@ -39,7 +39,7 @@ export function deriveEmphasis(view: View, attention: Attention): Emphasis {
  * Pins of both metrics together mean their common part: a cell of the cross table. What is pointed at in a legend comes
  * on top.
  */
-function markedIn(view: View, attention: Attention): readonly string[] {
+function markedIn(view: ViewModel, attention: Attention): readonly string[] {
   const pins = [view.classes, view.second?.classes ?? []]
     .map((classes) => classes.filter(({ pinned }) => pinned))
     .filter((pinned) => pinned.length > 0)
@@ -49,7 +49,7 @@ function markedIn(view: View, attention: Attention): readonly string[] {
   return [...new Set([...common, ...pointedAt(view, attention)])];
 }
 
-function pointedAt(view: View, attention: Attention): readonly string[] {
+function pointedAt(view: ViewModel, attention: Attention): readonly string[] {
   switch (attention.kind) {
     case "value":
       return view.classes.find(({ value }) => value === attention.value)?.municipalities ?? [];

@@ -6,7 +6,7 @@ import { notMentioned, uncovered } from "../model/metric.ts";
 import { silenceLabels } from "../messages/ja.ts";
 
 /** One class of the active metric: a value, how it is drawn, and who has it. */
-export interface ClassView {
+export interface LegendClass {
   readonly value: string;
   readonly label: string;
   /** True for `not-mentioned` and `uncovered`, which are answers of nobody. */
@@ -24,7 +24,7 @@ export interface ClassView {
 }
 
 /** The classes of a metric in the legend's order, empty ones included: that nobody gave an answer is a finding too. */
-export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[]): readonly ClassView[] {
+export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[]): readonly LegendClass[] {
   const values = [
     ...metric.values.map((value, index) => ({
       ...value,

@@ -3,7 +3,7 @@ import { type Atlas, type Metric, type Municipality, byId, valueOf } from "../mo
 import type { TilePlace } from "../model/geography.ts";
 import type { State } from "../state/state.ts";
 import type { Scope } from "../model/metric.ts";
-import type { ClassView } from "./legend-classes.ts";
+import type { LegendClass } from "./legend-classes.ts";
 import type { SecondView } from "./second-metric.ts";
 
 /** One municipality as the active metric shows it. */
@@ -18,7 +18,7 @@ export interface MunicipalityView {
   readonly directions: Municipality["directions"];
   /** Its centre, or null where no row covers it. */
   readonly centre: { readonly id: string; readonly name: string } | null;
-  readonly class: ClassView;
+  readonly class: LegendClass;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
   readonly selected: boolean;
@@ -35,7 +35,7 @@ export interface MunicipalityView {
 export function municipalitiesOf(
   atlas: Atlas,
   metric: Metric,
-  classes: readonly ClassView[],
+  classes: readonly LegendClass[],
   second: SecondView | null,
   state: State,
   tiles: Readonly<Record<string, TilePlace>> | null,
@@ -45,8 +45,8 @@ export function municipalitiesOf(
     const { labelPoint, labelRadius, directions } = tiles?.[code] ?? municipality;
     const coding = metric.codings[code] ?? { kind: "uncovered" };
     const value = valueOf(coding);
-    const classView = classes.find((candidate) => candidate.value === value);
-    if (!classView) throw new Error(`${metric.id} has no class ${value}`);
+    const legendClass = classes.find((candidate) => candidate.value === value);
+    if (!legendClass) throw new Error(`${metric.id} has no class ${value}`);
     const centre = municipality.centre === null ? null : byId(atlas.centres, municipality.centre);
     return {
       code,
@@ -57,13 +57,13 @@ export function municipalitiesOf(
       area,
       directions,
       centre: centre && { id: centre.id, name: centre.name },
-      class: classView,
+      class: legendClass,
       scope: coding.kind === "coded" ? coding.scope : null,
       selected: code === state.municipality,
       description: [
         name,
         ...(centre ? [placeMessages.area(centre.name)] : []),
-        `${metric.label}：${classView.label}`,
+        `${metric.label}：${legendClass.label}`,
         ...(second ? [`${second.metric.label}：${second.classOf[code]?.label ?? ""}`] : []),
       ].join("、"),
     };

@@ -12,7 +12,7 @@ import type { Cited } from "../state/citation.ts";
 import type { State } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
 import { scopeLabels, searchProvenance, unfoundMeaning } from "../messages/ja.ts";
-import { type ClassView, classesOf } from "./legend-classes.ts";
+import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type FindingColumnView, findingsOf } from "../text/findings.ts";
 
 /** A quote with where it stands. */
@@ -25,7 +25,7 @@ export interface QuoteView {
 /** One metric's answer for the selected municipality. */
 export interface CodingView {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
-  readonly class: ClassView;
+  readonly class: LegendClass;
   readonly scope: Scope | null;
   /** What a silent value means in words; null where the row answers. */
   readonly silence: string | null;
@@ -67,7 +67,7 @@ export type PanelView =
 const { cited, summary } = codingMessages;
 
 /** The panel for a state. */
-export function panelOf(atlas: Atlas, state: State, classes: readonly ClassView[]): PanelView {
+export function panelOf(atlas: Atlas, state: State, classes: readonly LegendClass[]): PanelView {
   const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
   if (!municipality) return { kind: "prefecture", name: atlas.survey.place, summary: summaryOf(atlas, state, classes) };
   const { name, kana, code } = municipality;
@@ -101,7 +101,7 @@ function codingOf(
 ): CodingView {
   const { id, label, question } = metric;
   const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };
-  const classView = byValue(classesOf(atlas, metric, []), valueOf(coding));
+  const legendClass = byValue(classesOf(atlas, metric, []), valueOf(coding));
   const evidence = atlas.findings?.evidence[id]?.[municipality.code];
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
@@ -111,7 +111,7 @@ function codingOf(
   const reference = [
     cited.metric(label, question),
     cited.municipality(municipality.name, municipality.code, centreName),
-    cited.value(classView.label, scope && scopeLabels[scope]),
+    cited.value(legendClass.label, scope && scopeLabels[scope]),
     ...(silence === null ? [] : [silence]),
     ...(quotes ?? []).map(({ text, columnLabel, heading }) => cited.quote(text, columnLabel, heading)),
     ...(evidence?.note ? [codingMessages.note(evidence.note)] : []),
@@ -120,7 +120,7 @@ function codingOf(
   ].join("\n");
   return {
     metric: { id, label, question },
-    class: classView,
+    class: legendClass,
     scope,
     silence,
     quotes,
@@ -146,13 +146,13 @@ export function quoteOf({ survey }: Pick<Atlas, "survey">, { text, column, headi
   return { text, columnLabel: survey.columns[column], heading };
 }
 
-function byValue(classes: readonly ClassView[], value: string): ClassView {
+function byValue(classes: readonly LegendClass[], value: string): LegendClass {
   const found = classes.find((candidate) => candidate.value === value);
   if (!found) throw new Error(`unknown value ${value}`);
   return found;
 }
 
-function summaryOf(atlas: Atlas, state: State, classes: readonly ClassView[]): readonly string[] {
+function summaryOf(atlas: Atlas, state: State, classes: readonly LegendClass[]): readonly string[] {
   const outside = atlas.municipalities.filter((municipality) => municipality.centre === null);
   const covered = atlas.municipalities.length - outside.length;
   const metric = byId(atlas.metrics, state.metric);

@@ -1,6 +1,6 @@
 import { placeMessages } from "../messages/ja/places.ts";
 import { fold } from "../text/offsets/normalise.ts";
-import type { View } from "./view-model.ts";
+import type { ViewModel } from "./view-model.ts";
 
 /** Something that a name leads to. */
 export type Place =
@@ -13,7 +13,7 @@ export type Place =
  *
  * Full-width and half-width, katakana and hiragana are the same.
  */
-export function searchPlaces(view: View, text: string): readonly Place[] {
+export function searchPlaces(view: ViewModel, text: string): readonly Place[] {
   const wanted = fold(text);
   if (wanted === "") return [];
   const candidates: { place: Place; names: readonly string[] }[] = [

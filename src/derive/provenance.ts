@@ -1,12 +1,12 @@
 import { provenanceMessages } from "../messages/ja/provenance.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
-import type { View } from "./view-model.ts";
+import type { ViewModel } from "./view-model.ts";
 import { searchProvenance } from "../messages/ja.ts";
 
 /** What of a view says which metrics it shows. */
-type ShownMetrics = Pick<View, "traits" | "metrics" | "survey"> & {
-  readonly metric: Pick<View["metric"], "id">;
-  readonly second: { readonly metric: Pick<View["metric"], "id"> } | null;
+type ShownMetrics = Pick<ViewModel, "traits" | "metrics" | "survey"> & {
+  readonly metric: Pick<ViewModel["metric"], "id">;
+  readonly second: { readonly metric: Pick<ViewModel["metric"], "id"> } | null;
 };
 
 /**

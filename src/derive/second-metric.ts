@@ -1,13 +1,13 @@
 import { type Atlas, byId, valueOf } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
-import { type ClassView, classesOf } from "./legend-classes.ts";
+import { type LegendClass, classesOf } from "./legend-classes.ts";
 
 /** The second metric of a view: shown with the first, never in its colours on the same map. */
 export interface SecondView {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
-  readonly classes: readonly ClassView[];
+  readonly classes: readonly LegendClass[];
   /** The class of every municipality, by code. */
-  readonly classOf: Readonly<Record<string, ClassView>>;
+  readonly classOf: Readonly<Record<string, LegendClass>>;
 }
 
 /** The second metric for a state, or null where it names none. */

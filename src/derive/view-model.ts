@@ -4,7 +4,7 @@ import { type ShapeId, type State, type Vocabulary, showsSecond, traitsOf } from
 import type { ViewTraits } from "../state/view-traits.ts";
 import type { SurveyFacts } from "../model/survey-facts.ts";
 import type { MetricUnit } from "../model/metric.ts";
-import { type ClassView, classesOf } from "./legend-classes.ts";
+import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type MunicipalityView, municipalitiesOf } from "./municipalities.ts";
 import { type PanelView, panelOf } from "./panel.ts";
 import { type SecondView, secondOf } from "./second-metric.ts";
@@ -16,12 +16,12 @@ export interface CentreView {
   readonly kana: string;
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
   /** The classes of its municipalities under the active metric, in the legend's order. */
-  readonly classes: readonly ClassView[];
+  readonly classes: readonly LegendClass[];
   readonly focused: boolean;
 }
 
 /** All that any renderer needs, and the parameters that it was made from. */
-export interface View {
+export interface ViewModel {
   /** The state that this view shows: a legend that has it never stands over another metric's map. */
   readonly parameters: State;
   /** The ids that the parameters are among. */
@@ -38,7 +38,7 @@ export interface View {
   readonly survey: SurveyFacts;
   /** The picker's entries. */
   readonly metrics: readonly { readonly id: string; readonly label: string; readonly question: string }[];
-  readonly classes: readonly ClassView[];
+  readonly classes: readonly LegendClass[];
   readonly municipalities: readonly MunicipalityView[];
   readonly centres: readonly CentreView[];
   /** Codes that every renderer shows large: all of them, or one coverage area. */
@@ -57,7 +57,7 @@ export interface View {
  *
  * @param state its ids are the atlas's: the URL codec lets no others through
  */
-export function deriveView(atlas: Atlas, state: State, vocabulary: Vocabulary): View {
+export function deriveViewModel(atlas: Atlas, state: State, vocabulary: Vocabulary): ViewModel {
   const metric = byId(atlas.metrics, state.metric);
   const classes = classesOf(atlas, metric, state.values);
   const tiles = state.shape === "tiles" ? atlas.tiles : null;

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
 import { onceFor } from "../model/memo.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
@@ -19,7 +19,7 @@ export class AtlasExport extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What there is of the view for a picture. */
   @property({ attribute: false }) picture!: ViewPicture;
 

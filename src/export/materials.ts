@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { ModeId } from "../state/state.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import type { Scene } from "../state/scene.ts";
 import type { Picture } from "../render/page/compose.ts";
 import type { PictureOptions } from "../render/page/options.ts";
@@ -18,7 +18,7 @@ export interface NamedPicture {
 export interface SlideChoice {
   readonly atlas: Atlas;
   /** What is shown now: the first slide, where its metric is among those chosen. */
-  readonly view: View;
+  readonly view: ViewModel;
   readonly metrics: ReadonlySet<string>;
 }
 
@@ -34,7 +34,7 @@ export interface SceneList {
   readonly scenes: readonly Scene[];
   /** The time that their file is named by. */
   readonly now: Date;
-  readonly survey: View["survey"];
+  readonly survey: ViewModel["survey"];
 }
 
 /** The page as it can be put on paper. */

@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import creditsCss from "./atlas-credits.css?inline";
 import { sheet } from "../ui/sheet.ts";
@@ -13,7 +13,7 @@ export class AtlasCredits extends LitElement {
   static override readonly styles = [shared, sheet(creditsCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     const { credits } = this.view.survey;

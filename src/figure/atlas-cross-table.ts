@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { type CrossGroup, type CrossHeader, crossTableOf, pinnedInWords } from "../derive/cross-table.ts";
 import { noAttention } from "../derive/highlight.ts";
 import { requestAttention } from "../ui/atlas-event.ts";
@@ -19,7 +19,7 @@ export class AtlasCrossTable extends LitElement {
   static override readonly styles = [shared, crossButtonStyles, sheet(crossTableCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     const { second, metric } = this.view;

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
-import type { ClassView } from "../derive/legend-classes.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import type { LegendClass } from "../derive/legend-classes.ts";
 import { noAttention } from "../derive/highlight.ts";
 import { caution, scopeLabels } from "../messages/ja.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
@@ -20,7 +20,7 @@ export class AtlasLegend extends LitElement {
   static override readonly styles = [shared, evidenceLinkStyles, sheet(legendCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     const { view } = this;
@@ -69,7 +69,7 @@ export class AtlasLegend extends LitElement {
     `;
   }
 
-  private entry({ value, label, count, paint, pinned, cautioned }: ClassView) {
+  private entry({ value, label, count, paint, pinned, cautioned }: LegendClass) {
     // What stands in parentheses explains the label: smaller, so that the legend leaves the map its room.
     const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
     const point = () => requestAttention(this, { kind: "value", value });

@@ -8,9 +8,9 @@ import { shared } from "../ui/shared.ts";
 import { type Size, project } from "../cartography/frame.ts";
 import { paddingFor } from "../cartography/map-padding.ts";
 import { type MapPaths, fittedPaths } from "../cartography/paths.ts";
-import { type MapScene, mapScene } from "../cartography/map-drawing.ts";
-import type { View } from "../derive/view-model.ts";
-import { type Emphasis, noAttention } from "../derive/highlight.ts";
+import { type MapDrawing, mapDrawing } from "../cartography/map-drawing.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import { type Highlight, noAttention } from "../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../ui/atlas-event.ts";
 import mapCss from "./atlas-map.css?inline";
 import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
@@ -37,9 +37,9 @@ export class AtlasMap extends LitElement {
   static override readonly styles = [shared, sheet(mapCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
   /** The shapes. */
   @property({ attribute: false }) geography!: Geography;
 
@@ -57,8 +57,8 @@ export class AtlasMap extends LitElement {
   @query("atlas-municipality-list") private readonly list!: AtlasMunicipalityList | null;
 
   private paths: MapPaths | null = null;
-  /** The same scene for the same arguments: a hover draws nothing again. */
-  private readonly sceneOf: (view: View, paths: MapPaths) => MapScene = lastOf(mapScene);
+  /** The same drawing for the same arguments: a hover draws nothing again. */
+  private readonly drawingOf: (view: ViewModel, paths: MapPaths) => MapDrawing = lastOf(mapDrawing);
   private readonly large = new LargeMapController(this, {
     host: () => this.glHost,
     home: () => this.stage,
@@ -98,7 +98,7 @@ export class AtlasMap extends LitElement {
     this.size ??= this.measure();
     const { size, paths } = this;
     if (!size) return;
-    const before = changed.get("view") as View | undefined;
+    const before = changed.get("view") as ViewModel | undefined;
     const stands =
       paths?.frame.width === size.width &&
       paths.frame.height === size.height &&
@@ -114,7 +114,7 @@ export class AtlasMap extends LitElement {
     if (!paths) return nothing;
     const ofDrawing = large.staticProjection(paths.frame, (point) => project(paths.frame, point));
     const toPixels = large.map ? large.projection : ofDrawing;
-    const pointed = this.quiet ? null : this.emphasis.hovered;
+    const pointed = this.quiet ? null : this.highlight.hovered;
     const hovered = view.municipalities.find(({ code }) => code === pointed) ?? null;
     return html`
       <div
@@ -125,7 +125,7 @@ export class AtlasMap extends LitElement {
         @pointerleave=${() => requestAttention(this, noAttention)}
         @click=${this.onClick}
       >
-        <atlas-svg-map .scene=${this.sceneOf(view, paths)} .emphasis=${this.emphasis}
+        <atlas-svg-map .drawing=${this.drawingOf(view, paths)} .highlight=${this.highlight}
           >${mapSymbols(view, { project: ofDrawing, pixelsPerMetre: paths.frame.pixelsPerMetre, drawing: paths.frame })}
         </atlas-svg-map>
         <div class="gl"></div>
@@ -190,7 +190,7 @@ export class AtlasMap extends LitElement {
     const reshaped = changed.get("geography") !== undefined;
     // The SVG map stands in until MapLibre has drawn the other shapes.
     if (reshaped) large.drop("reshaped");
-    large.update(this.view, this.emphasis, paths.frame, changed.has("view"));
+    large.update(this.view, this.highlight, paths.frame, changed.has("view"));
     if (reshaped && !this.still) void large.start(this.geography);
   }
 
@@ -229,7 +229,7 @@ export class AtlasMap extends LitElement {
   private onPointer(event: PointerEvent): void {
     if (event.pointerType === "touch") return;
     const code = this.codeUnder(event);
-    if (code === this.emphasis.hovered) return;
+    if (code === this.highlight.hovered) return;
     requestAttention(this, code === null ? noAttention : { kind: "municipality", code });
   }
 

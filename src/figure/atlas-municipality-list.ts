@@ -4,7 +4,7 @@ import { fold } from "../text/offsets/normalise.ts";
 import type { Direction } from "../model/geography.ts";
 import { shared } from "../ui/shared.ts";
 import { spreadTargets } from "../cartography/targets.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { noAttention } from "../derive/highlight.ts";
 import type { MunicipalityView } from "../derive/municipalities.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
@@ -35,7 +35,7 @@ export class AtlasMunicipalityList extends LitElement {
   static override readonly styles = [shared, sheet(municipalityListCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** Longitude and latitude to CSS pixels in the map's box. A new function means a new camera. */
   @property({ attribute: false }) project: (point: readonly [number, number]) => readonly [number, number] = () => [
     0, 0,

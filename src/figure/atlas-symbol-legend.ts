@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { uncovered } from "../model/metric.ts";
 import { crossTableOf } from "../derive/cross-table.ts";
 import { noAttention } from "../derive/highlight.ts";
@@ -21,7 +21,7 @@ export class AtlasSymbolLegend extends LitElement {
   static override readonly styles = [shared, crossButtonStyles, evidenceLinkStyles, sheet(symbolLegendCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     const { second, classes } = this.view;

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import titleCss from "./atlas-title.css?inline";
 import { sheet } from "../ui/sheet.ts";
 import { messages } from "./messages.ja.ts";
@@ -12,7 +12,7 @@ export class AtlasTitle extends LitElement {
   static override readonly styles = [shared, sheet(titleCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     const focused = this.view.centres.find((centre) => centre.focused);

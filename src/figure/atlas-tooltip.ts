@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Paint } from "../theme/palette.ts";
 import { shared } from "../ui/shared.ts";
 import { hasSymbols } from "../cartography/symbol-boxes.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import type { MunicipalityView } from "../derive/municipalities.ts";
 import { scopeLabels } from "../messages/ja.ts";
 import { swatch } from "../ui/swatch.ts";
@@ -17,7 +17,7 @@ export class AtlasTooltip extends LitElement {
   static override readonly styles = [shared, sheet(tooltipCss)];
 
   /** What is shown now: it tells whether there is a second metric. */
-  @property({ attribute: false }) view: View | null = null;
+  @property({ attribute: false }) view: ViewModel | null = null;
   /** Whom it is about; nobody hides it. */
   @property({ attribute: false }) municipality: MunicipalityView | null = null;
   /** The municipality's label point in the map's box, in CSS pixels. */

@@ -4,8 +4,8 @@ import { type LargeMap, LargeMapError } from "../render/maplibre/large-map.ts";
 import type { Failure, MapsInStep } from "../render/maplibre/maps-in-step.ts";
 import { markAfterPaint } from "../ui/after-paint.ts";
 import { type Frame } from "../cartography/frame.ts";
-import type { View } from "../derive/view-model.ts";
-import type { Emphasis } from "../derive/highlight.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import type { Highlight } from "../derive/highlight.ts";
 import { AtlasEvent } from "../ui/atlas-event.ts";
 import { logFailure } from "../ui/log-failure.ts";
 import { LoadError, NotArrivedError, Resource, loadCode } from "../ui/resource.ts";
@@ -46,7 +46,7 @@ export class LargeMapController implements ReactiveController {
   private starting = false;
   private wanted: Geography | null = null;
   private frame: Frame | null = null;
-  private shown: { view: View; emphasis: Emphasis } | null = null;
+  private shown: { view: ViewModel; highlight: Highlight } | null = null;
   private still: { frame: Frame; toPixels: ToPixels } | null = null;
   private pressed: readonly [number, number] = [0, 0];
   /** A map that is there and waits for those beside it. */
@@ -88,7 +88,7 @@ export class LargeMapController implements ReactiveController {
     this.starting = true;
     try {
       const { createGlMap } = await this.code.arrival();
-      const map = await createGlMap(this.places.host(), geography, this.frame, this.shown.view, this.shown.emphasis, {
+      const map = await createGlMap(this.places.host(), geography, this.frame, this.shown.view, this.shown.highlight, {
         onCamera: () => this.follow(),
         onLost: () => this.drop("lost"),
       });
@@ -107,14 +107,14 @@ export class LargeMapController implements ReactiveController {
   }
 
   /** Hands on what the element shows now. */
-  update(view: View, emphasis: Emphasis, frame: Frame, viewChanged: boolean): void {
+  update(view: ViewModel, highlight: Highlight, frame: Frame, viewChanged: boolean): void {
     const framed = this.frame !== null && this.frame !== frame;
     const focused = this.shown !== null && this.shown.view.parameters.focus !== view.parameters.focus;
     this.frame = frame;
-    this.shown = { view, emphasis };
+    this.shown = { view, highlight };
     if (!this.map) return;
-    if (viewChanged) this.map.show(view, emphasis);
-    else this.map.emphasise(emphasis);
+    if (viewChanged) this.map.show(view, highlight);
+    else this.map.setHighlight(highlight);
     if (focused) this.map.fit(frame, true);
     else if (framed) this.map.resize(frame);
   }
@@ -133,7 +133,7 @@ export class LargeMapController implements ReactiveController {
     this.map = map;
     // What has changed while MapLibre was on its way.
     if (this.frame) map.fit(this.frame, false);
-    if (this.shown) map.show(this.shown.view, this.shown.emphasis);
+    if (this.shown) map.show(this.shown.view, this.shown.highlight);
     this.moveList(map.listHost);
     this.follow();
     this.element.dispatchEvent(new AtlasEvent({ kind: "renderer", renderer: "gl", reason: null }));

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Size } from "../cartography/frame.ts";
 import { labelSize } from "../cartography/labels.ts";
 import { hasSymbols, symbolScale } from "../cartography/symbol-boxes.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 
 /** What a large map's symbols lie on. */
 interface Ground {
@@ -13,7 +13,10 @@ interface Ground {
 }
 
 /** The second metric's symbols on a large map, where there is one to show. Their code comes with the metric. */
-export function mapSymbols(view: View, { project, pixelsPerMetre, drawing }: Ground): TemplateResult | typeof nothing {
+export function mapSymbols(
+  view: ViewModel,
+  { project, pixelsPerMetre, drawing }: Ground,
+): TemplateResult | typeof nothing {
   if (!hasSymbols(view)) return nothing;
   return html`<atlas-symbols
     class=${drawing ? "" : "screen-only"}

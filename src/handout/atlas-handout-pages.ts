@@ -5,7 +5,7 @@ import { describeView } from "../render/page/description.ts";
 import { mapSvg } from "../render/page/map-picture.ts";
 import { sameViewLine } from "../render/page/same-view.ts";
 import { shared } from "../ui/shared.ts";
-import { type View, deriveView } from "../derive/view-model.ts";
+import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
 import { type Handout, handoutOf, withMarks } from "../derive/handout.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import { applicationName } from "../messages/ja.ts";
@@ -37,7 +37,7 @@ export class AtlasHandoutPages extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is handed out; of views without a map of their own, the map of their metric. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
   /** True while the metric that is asked for is not the one that is shown: another one's is not printed in its place. */
@@ -51,7 +51,7 @@ export class AtlasHandoutPages extends LitElement {
   @query("h1") private readonly heading!: HTMLElement;
 
   private readonly paper = new PaperController(this);
-  private shown!: View;
+  private shown!: ViewModel;
   private handout!: Handout;
 
   override connectedCallback(): void {
@@ -71,7 +71,9 @@ export class AtlasHandoutPages extends LitElement {
       const { parameters, vocabulary } = view;
       const { initial } = vocabulary;
       this.shown =
-        parameters.view === initial.view ? view : deriveView(atlas, { ...parameters, view: initial.view }, vocabulary);
+        parameters.view === initial.view
+          ? view
+          : deriveViewModel(atlas, { ...parameters, view: initial.view }, vocabulary);
       this.handout = handoutOf(atlas, this.shown);
       // The pages may be the first thing that an address opens: nobody has asked for the text yet.
       if (!atlas.findings && !this.failure) this.askForText();
@@ -124,7 +126,7 @@ export class AtlasHandoutPages extends LitElement {
   }
 
   /** The first sheet: complete in itself, for who is given no other. */
-  private front(shown: View) {
+  private front(shown: ViewModel) {
     const focused = shown.centres.find((centre) => centre.focused);
     return html`<section class="front" aria-label="地図">
       <header>

@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
 import { type LoadError, Resource, loadCode } from "../ui/resource.ts";
 import { handoutName } from "./messages.ja.ts";
@@ -12,7 +12,7 @@ export class AtlasHandout extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is handed out. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
   /** True while the metric that is asked for is not the one that is shown. */

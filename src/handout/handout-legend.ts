@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { entryOf } from "../render/page/legend-entries.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
-import type { View } from "../derive/view-model.ts";
-import type { ClassView } from "../derive/legend-classes.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import type { LegendClass } from "../derive/legend-classes.ts";
 import type { SecondView } from "../derive/second-metric.ts";
 import { marked } from "../derive/handout.ts";
 import { scopeLabels } from "../messages/ja.ts";
@@ -13,7 +13,7 @@ import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 const sample = { fill: "#e6e6e6", pattern: null };
 
 /** The legend on paper: each class with the sign that its names have on the map, and its counts. */
-export function handoutLegend(view: View): TemplateResult {
+export function handoutLegend(view: ViewModel): TemplateResult {
   const { second } = view;
   return html`<section class=${second ? "legend two" : "legend"} aria-label="凡例">
     <div>
@@ -48,7 +48,7 @@ function secondLegend({ metric, classes }: SecondView): TemplateResult {
     </ul>`;
 }
 
-function words(entry: ClassView, mark = ""): TemplateResult {
+function words(entry: LegendClass, mark = ""): TemplateResult {
   const { name, rest, count, caution } = entryOf(entry);
   return html`<span class="words">
     <strong>${signed(mark, name)}</strong><span class="rest">${rest}</span><br /><span class="count">${count}</span>

@@ -6,7 +6,7 @@ import type { Report } from "../model/report.ts";
 import { mostCompared } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
 import { sideFrame } from "../ui/side-frame.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import type { PanelView } from "../derive/panel.ts";
 import type { PassageList } from "../state/side.ts";
 import { AtlasEvent, requestAction, requestSide } from "../ui/atlas-event.ts";
@@ -34,7 +34,7 @@ export class AtlasPanel extends LitElement {
   static override readonly styles = [shared, sideFrame, sheet(panelCss), sheet(panelMediaCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
@@ -228,7 +228,7 @@ export class AtlasPanel extends LitElement {
       this.dispatchEvent(new AtlasEvent({ kind: "report-useful" }));
     }
     if (!changed.has("view")) return;
-    const before = changed.get("view") as View | undefined;
+    const before = changed.get("view") as ViewModel | undefined;
     const sameSubject =
       before?.parameters.municipality === parameters.municipality && before.parameters.metric === parameters.metric;
     const textCame = before?.panel.kind === "municipality" && before.panel.findings === null;

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { howToRead } from "../messages/ja.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../ui/atlas-event.ts";
 import { retryLabel } from "../ui/messages.ja.ts";
@@ -9,7 +9,7 @@ import { provenanceMessages } from "../messages/ja/provenance.ts";
 import { messages } from "./messages.ja.ts";
 
 /** What the panel says before any choice: the prefecture in short, and its centres. */
-export function prefectureText(host: EventTarget, view: View, summary: readonly string[]): TemplateResult {
+export function prefectureText(host: EventTarget, view: ViewModel, summary: readonly string[]): TemplateResult {
   return html`<div
     class="upper whole filling"
     tabindex="0"
@@ -44,7 +44,7 @@ export function prefectureText(host: EventTarget, view: View, summary: readonly 
 }
 
 /** What the panel says of a municipality in no centre's area: nothing in the report. */
-export function uncoveredText({ survey }: View, name: string): TemplateResult {
+export function uncoveredText({ survey }: ViewModel, name: string): TemplateResult {
   return html`<div class="upper">
     <p class="lead">${messages.uncovered.inNoArea(survey.month, name)}</p>
     <p>${messages.uncovered.nothingToShow(name)}</p>

@@ -5,7 +5,7 @@ import { embedSnippet } from "../state/embed.ts";
 import { dialogSection } from "../ui/dialog-section.ts";
 import { shared } from "../ui/shared.ts";
 import { encode } from "../state/address.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { applicationName } from "../messages/ja.ts";
 import { viewName } from "../derive/view-name.ts";
 import { pageAddress } from "../ui/page-address.ts";
@@ -21,7 +21,7 @@ export class AtlasEmbedSnippet extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What the frame shows. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   @state() private told = "";
 

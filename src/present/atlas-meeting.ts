@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { failureNotice } from "../ui/failure-notice.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import meetingCss from "./atlas-meeting.css?inline";
@@ -18,7 +18,7 @@ export class AtlasMeeting extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What the address asks for, which may not be shown yet; null where that is what is shown. */
   @property({ attribute: false }) asked: State | null = null;
   /** Whether this is the presentation, or the way into one. */

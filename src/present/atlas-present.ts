@@ -4,7 +4,7 @@ import type { Atlas } from "../model/atlas.ts";
 import { type Scene, type Step, currentScene, stateOfScene, stepFrom } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import "../figure/atlas-legend.ts";
 import { viewName } from "../derive/view-name.ts";
@@ -23,7 +23,7 @@ export class AtlasPresent extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What the address asks for: a search's metric is not shown before it has come. Null where that is what is shown. */
   @property({ attribute: false }) asked: State | null = null;
 

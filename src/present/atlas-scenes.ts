@@ -5,7 +5,7 @@ import { sceneLimits, sceneOf, stateOfScene } from "../state/scene.ts";
 import type { AtlasDialog } from "../ui/atlas-dialog.ts";
 import "../ui/atlas-dialog.ts";
 import { shared } from "../ui/shared.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { viewName } from "../derive/view-name.ts";
 import "../export/dialog/atlas-documents.ts";
@@ -45,7 +45,7 @@ export class AtlasScenes extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now, and what is added as a scene. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** The time that a file is named by; tests have their own. */
   @property({ attribute: false }) now: () => Date = () => new Date();
 

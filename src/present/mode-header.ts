@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import type { State } from "../state/state.ts";
 import { viewName } from "../derive/view-name.ts";
 
@@ -11,7 +11,7 @@ import { viewName } from "../derive/view-name.ts";
  */
 export function modeHeader(
   atlas: Atlas,
-  view: View,
+  view: ViewModel,
   { state, whole }: { readonly state: State; readonly whole: string },
 ): TemplateResult | typeof nothing {
   switch (view.parameters.mode) {

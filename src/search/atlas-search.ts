@@ -7,10 +7,10 @@ import { boundedQuery } from "../state/state.ts";
 import { narrow } from "../ui/narrow.ts";
 import { shared } from "../ui/shared.ts";
 import { sideFrame } from "../ui/side-frame.ts";
-import type { View } from "../derive/view-model.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import { noAttention } from "../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention, requestGesture, requestSide } from "../ui/atlas-event.ts";
-import type { Desk } from "./desk.ts";
+import type { SearchSession } from "./session.ts";
 import { noResults } from "./no-results.ts";
 import { type CentreHits, type ShownHit, frequentTerms, hitsByCentre, resultInWords } from "./results.ts";
 import { passage } from "./passage.ts";
@@ -28,11 +28,11 @@ export class AtlasSearch extends LitElement {
   static override readonly styles = [shared, sideFrame, sideStyles, sheet(searchCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What is searched for, as the address has it. */
   @property() query = "";
   /** The report and its search. */
-  @property({ attribute: false }) desk!: Desk;
+  @property({ attribute: false }) session!: SearchSession;
 
   /** What stands in the field: longer than the query where an address has no room for it. */
   @state() private typed = "";
@@ -52,9 +52,9 @@ export class AtlasSearch extends LitElement {
       if (boundedQuery(this.typed) !== this.query) this.typed = this.query;
       this.limit = atOnce;
     }
-    if (changed.has("query") || changed.has("desk")) {
-      this.result = this.desk.resultOf(this.query);
-      this.groups = hitsByCentre(this.desk, this.result);
+    if (changed.has("query") || changed.has("session")) {
+      this.result = this.session.resultOf(this.query);
+      this.groups = hitsByCentre(this.session, this.result);
     }
     if (this.view.metric.id !== searchMetricId) this.metricBefore = this.view.metric.id;
   }
@@ -108,7 +108,7 @@ export class AtlasSearch extends LitElement {
           aria-label=${messages.search.results}
           @pointerleave=${() => requestAttention(this, noAttention)}
         >
-          ${result.kind === "none" ? noResults(this.desk.suggest(result.include), result.include, this.ask) : nothing}
+          ${result.kind === "none" ? noResults(this.session.suggest(result.include), result.include, this.ask) : nothing}
           ${result.kind === "found" ? this.found() : nothing} ${result.kind === "empty" ? this.nothingAsked() : nothing}
         </div>
       </aside>
@@ -126,7 +126,7 @@ export class AtlasSearch extends LitElement {
       <p class="note">${messages.search.scope(this.view.centres.length)}</p>
       <h3>${messages.search.frequentTerms}</h3>
       <ul class="offer">
-        ${frequentTerms(this.desk).map(({ term, typed, passages }) => {
+        ${frequentTerms(this.session).map(({ term, typed, passages }) => {
           const label = messages.search.frequentTerm(term, passages);
           return html`<li><button class="button" @click=${() => this.ask(typed)}>${label}</button></li>`;
         })}

@@ -5,7 +5,7 @@ import type { SearchResult } from "../text/search/find.ts";
 import { whyInWords } from "../messages/ja/search.ts";
 import { ownSpans } from "../text/search/passage.ts";
 import { whyFound } from "../text/search/why.ts";
-import type { Desk } from "./desk.ts";
+import type { SearchSession } from "./session.ts";
 import { messages } from "./messages.ja.ts";
 
 /** How many frequent terms are offered. */
@@ -34,7 +34,7 @@ export interface CentreHits {
 }
 
 /** The passages by centre, in the report's order; those of the overview last: the map does not know them. */
-export function hitsByCentre({ report, search, survey }: Desk, result: SearchResult): readonly CentreHits[] {
+export function hitsByCentre({ report, search, survey }: SearchSession, result: SearchResult): readonly CentreHits[] {
   if (result.kind !== "found") return [];
   const groups = new Map<string | null, ShownHit[]>();
   for (const { passage, spans } of result.passages) {
@@ -69,7 +69,10 @@ export function hitsByCentre({ report, search, survey }: Desk, result: SearchRes
 }
 
 /** The glossary's terms that the report has most often, as they are searched for, with the passages that are found. */
-export function frequentTerms({ report, search }: Desk): readonly { term: string; typed: string; passages: number }[] {
+export function frequentTerms({
+  report,
+  search,
+}: SearchSession): readonly { term: string; typed: string; passages: number }[] {
   const frequent = [...report.glossary].sort((a, b) => b.count - a.count).slice(0, mostFrequent);
   return frequent.map(({ term, forms: [typed = term] }) => {
     const result = search.find(typed);

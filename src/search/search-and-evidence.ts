@@ -1,4 +1,4 @@
 // Everything that search and evidence need beyond the first map: one chunk.
-export { Desk } from "./desk.ts";
+export { SearchSession } from "./session.ts";
 import "./atlas-search.ts";
 import "./atlas-value-evidence.ts";

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
-import type { Emphasis } from "../derive/highlight.ts";
-import type { View } from "../derive/view-model.ts";
+import type { Highlight } from "../derive/highlight.ts";
+import type { ViewModel } from "../derive/view-model.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Report } from "../model/report.ts";
 import type { ViewPicture } from "../render/page/picture-page.ts";
@@ -10,8 +10,8 @@ import type { Resource } from "../ui/resource.ts";
 /** What a view is drawn from. */
 export interface Shown {
   readonly atlas: Atlas;
-  readonly view: View;
-  readonly emphasis: Emphasis;
+  readonly view: ViewModel;
+  readonly highlight: Highlight;
   /** How far the report's text has come. */
   readonly text: Pick<Resource<Atlas>, "failure">;
   /** The report around the rows, for views that need it. */

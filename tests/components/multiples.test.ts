@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import "../../src/views/multiples/atlas-multiples.ts";
 import type { State } from "../../src/state/state.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
+import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { leastRatio, smallPaths } from "../../src/cartography/small-map.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
@@ -15,8 +15,8 @@ async function mounted(
   size = { width: 1120, height: 1000 },
 ) {
   const view = viewOf({ view: "multiples", ...state });
-  const emphasis = deriveEmphasis(view, attention);
-  const result = await mount("atlas-multiples", { atlas, view, emphasis }, size);
+  const highlight = deriveHighlight(view, attention);
+  const result = await mount("atlas-multiples", { atlas, view, highlight }, size);
   // As the page does it where there is height enough: the element fills its place.
   if (size.height < 2000) result.element.style.height = `${size.height}px`;
   return { view, ...result };
@@ -76,7 +76,7 @@ test("the municipality that is pointed at is outlined on all eight maps and boxe
   const { element, view } = await mounted();
   expect(outlined(element).flat()).toEqual([]);
   const code = codeOf("枚方市");
-  await change(element, { emphasis: deriveEmphasis(view, { kind: "municipality", code }) });
+  await change(element, { highlight: deriveHighlight(view, { kind: "municipality", code }) });
   const shape = smallPaths(atlas.geography).municipalities[code];
   expect(outlined(element)).toEqual(Array.from({ length: 8 }, () => [shape, shape]));
   const here = within(element, ".here").map((entry) => entry.querySelector("span")?.textContent);
@@ -157,7 +157,7 @@ test.each([
 
 test("eight maps are set up in at most ten times what d3 takes for one", async () => {
   const view = viewOf({ view: "multiples" });
-  const emphasis = deriveEmphasis(view, noAttention);
+  const highlight = deriveHighlight(view, noAttention);
   const bare = () => {
     const started = performance.now();
     const geometries = Object.values(atlas.geography.municipalities);
@@ -179,7 +179,7 @@ test("eight maps are set up in at most ten times what d3 takes for one", async (
     // A geography of its own each time: nothing is left over from the run before.
     const { element } = await mount(
       "atlas-multiples",
-      { atlas, view: { ...view, geography: { ...atlas.geography } }, emphasis },
+      { atlas, view: { ...view, geography: { ...atlas.geography } }, highlight },
       { width: 1120, height: 1000 },
     );
     const taken = performance.now() - started;

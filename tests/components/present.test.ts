@@ -5,7 +5,7 @@ import { sharedScenes } from "../../src/present/scene-store.ts";
 import { byId } from "../../src/model/atlas.ts";
 import { sceneOf } from "../../src/state/scene.ts";
 import { type State, vocabularyOf } from "../../src/state/state.ts";
-import { deriveView } from "../../src/derive/view-model.ts";
+import { deriveViewModel } from "../../src/derive/view-model.ts";
 import type { AtlasMessage } from "../../src/ui/atlas-event.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";
@@ -55,7 +55,7 @@ describe("a presentation", () => {
     expect(within(element, ".caption")).toEqual([]);
     const search = { ...byId(atlas.metrics, "office-internship"), id: "search" };
     const searched = { ...atlas, metrics: [...atlas.metrics, search] };
-    await change(element, { atlas: searched, view: deriveView(searched, counted, vocabulary) });
+    await change(element, { atlas: searched, view: deriveViewModel(searched, counted, vocabulary) });
     expect(only(element, "h1").textContent).toBe("連携とは");
   });
 

@@ -4,19 +4,19 @@ import { page, userEvent } from "vitest/browser";
 import { type Atlas } from "../../src/model/atlas.ts";
 import "../../src/search/atlas-search.ts";
 import "../../src/search/atlas-value-evidence.ts";
-import { Desk } from "../../src/search/desk.ts";
+import { SearchSession } from "../../src/search/session.ts";
 import { loadReport } from "../../src/app/load.ts";
 import { boundedQuery } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 if (!atlas.findings) throw new Error("no findings");
-const desk = new Desk(await loadReport(), atlas.findings, atlas.survey);
+const session = new SearchSession(await loadReport(), atlas.findings, atlas.survey);
 
 function searched(typed: string, state: Parameters<typeof viewOf>[0] = {}) {
   const query = boundedQuery(typed);
-  const of: Atlas = desk.atlasWith(atlas, query);
-  return { atlas: of, desk, query, view: viewOf({ ...state, query }, of) };
+  const of: Atlas = session.atlasWith(atlas, query);
+  return { atlas: of, session, query, view: viewOf({ ...state, query }, of) };
 }
 
 /** Axe judges no contrast of what is scrolled out of sight: for it, all is in sight. */
@@ -29,7 +29,7 @@ beforeEach(() => userEvent.unhover(document.body));
 describe("what is found", () => {
   test("is counted, listed by centre with column and heading, and marked", async () => {
     const { element } = await mounted("生活支援", {}, 9000);
-    const result = desk.resultOf("生活支援");
+    const result = session.resultOf("生活支援");
     if (result.kind !== "found") throw new Error("nothing found");
     const rows = Object.values(result.centres);
     expect(result.overview).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe("what is found", () => {
 
   test("of many passages some are set at once, the others on demand", async () => {
     const { element } = await mounted("就労");
-    const result = desk.resultOf("就労");
+    const result = session.resultOf("就労");
     if (result.kind !== "found") throw new Error("nothing found");
     expect(result.passages.length).toBeGreaterThan(120);
     expect(within(element, ".passage")).toHaveLength(40);
@@ -155,7 +155,7 @@ describe("nothing found", () => {
     offers[0]?.click();
     const asked = messages.findLast(({ kind }) => kind === "action");
     if (asked?.kind !== "action" || asked.action.type !== "search") throw new Error("nothing asked");
-    expect(desk.resultOf(asked.action.query).kind).toBe("found");
+    expect(session.resultOf(asked.action.query).kind).toBe("found");
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
@@ -177,7 +177,7 @@ describe("nothing found", () => {
       button.click();
       const [asked] = messages;
       if (asked?.kind !== "action" || asked.action.type !== "search") throw new Error("nothing asked");
-      expect(desk.resultOf(asked.action.query).kind, button.textContent).toBe("found");
+      expect(session.resultOf(asked.action.query).kind, button.textContent).toBe("found");
     }
   });
 });

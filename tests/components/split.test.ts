@@ -4,7 +4,7 @@ import { page } from "vitest/browser";
 import type { AtlasMap } from "../../src/figure/atlas-map.ts";
 import "../../src/views/split/atlas-split.ts";
 import type { State } from "../../src/state/state.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
+import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { withoutWebGL } from "../support/without-webgl.ts";
@@ -21,7 +21,7 @@ async function mounted(
   size = { width: 1176, height: 840 },
 ) {
   const view = viewOf({ view: "split", ...state });
-  const result = await mount("atlas-split", { atlas, view, emphasis: deriveEmphasis(view, attention) }, size);
+  const result = await mount("atlas-split", { atlas, view, highlight: deriveHighlight(view, attention) }, size);
   result.element.style.height = `${size.height}px`;
   return { view, ...result };
 }
@@ -84,7 +84,7 @@ test("what is pointed at is outlined on both maps and bold in both legends, whic
     { kind: "attention", attention },
     { kind: "action", action: { type: "select-municipality", municipality: codeOf("高槻市") } },
   ]);
-  await change(element, { emphasis: deriveEmphasis(view, attention) });
+  await change(element, { highlight: deriveHighlight(view, attention) });
   await drawn(element);
   const outlines = [first, other].map((map) =>
     within(only(svgMap(map), "atlas-svg-outlines"), "path").map((path) => path.getAttribute("d")),
@@ -215,7 +215,7 @@ test("stacked on a phone, each legend stands by its map", async () => {
 
 test("two maps are set up in at most four times what d3 takes for one", async () => {
   const view = viewOf({ view: "split", ...second });
-  const emphasis = deriveEmphasis(view, noAttention);
+  const highlight = deriveHighlight(view, noAttention);
   const bare = () => {
     const started = performance.now();
     const geometries = Object.values(atlas.geography.municipalities);
@@ -238,7 +238,7 @@ test("two maps are set up in at most four times what d3 takes for one", async ()
     const own = { ...atlas, geography: { ...atlas.geography } };
     const { element } = await mount(
       "atlas-split",
-      { atlas: own, view: { ...view, geography: own.geography }, emphasis },
+      { atlas: own, view: { ...view, geography: own.geography }, highlight },
       { width: 1176, height: 840 },
     );
     const taken = performance.now() - started;

@@ -4,7 +4,7 @@ import { withFindings } from "../../src/derive/atlas.ts";
 import { AtlasEvent, type AtlasMessage } from "../../src/ui/atlas-event.ts";
 import { loadAtlas, loadFindings } from "../../src/app/load.ts";
 import { type State, vocabularyOf } from "../../src/state/state.ts";
-import { type View, deriveView } from "../../src/derive/view-model.ts";
+import { type ViewModel, deriveViewModel } from "../../src/derive/view-model.ts";
 import { LoadError, NotArrivedError } from "../../src/ui/resource.ts";
 import { views } from "../../src/views/registry.ts";
 import "../../src/ui/page.css";
@@ -26,8 +26,8 @@ export const textNotArrived = new LoadError(
 const vocabulary = vocabularyOf(atlas, views);
 
 /** The view of a state that differs from the initial one in what is given. */
-export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): View {
-  return deriveView(of, { ...vocabulary.initial, ...change }, vocabulary);
+export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): ViewModel {
+  return deriveViewModel(of, { ...vocabulary.initial, ...change }, vocabulary);
 }
 
 /** Code of the municipality with a name. */

@@ -4,8 +4,8 @@ import { ground, innerBorder } from "../../src/theme/palette.ts";
 import type { State } from "../../src/state/state.ts";
 import { fitFrame } from "../../src/cartography/frame.ts";
 import { mapPaths } from "../../src/cartography/paths.ts";
-import { mapScene, patterns } from "../../src/cartography/map-drawing.ts";
-import { deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
+import { mapDrawing, patterns } from "../../src/cartography/map-drawing.ts";
+import { deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";
@@ -18,7 +18,7 @@ async function drawn(state: Partial<State> = {}) {
   const paths = mapPaths(atlas.geography, fitFrame(atlas.geography, view.frame, size, padding));
   const { element } = await mount(
     "atlas-svg-map",
-    { scene: mapScene(view, paths), emphasis: deriveEmphasis(view, noAttention) },
+    { drawing: mapDrawing(view, paths), highlight: deriveHighlight(view, noAttention) },
     size,
   );
   return { element, view, paths };
@@ -75,9 +75,9 @@ test("sea and neighbours are grounds of their own, and no shape of Osaka has the
 
 test("selection and pins leave fills and patterns alone: they have a channel of their own", async () => {
   const state = { municipality: codeOf("守口市"), values: [viewOf().classes[0]?.value ?? ""] };
-  const [plain, emphasised] = [await drawn(), await drawn(state)];
+  const [plain, highlighted] = [await drawn(), await drawn(state)];
   const fills = (element: Element) => within(element, "[fill]").map((shape) => shape.getAttribute("fill"));
-  expect(fills(emphasised.element)).toEqual(fills(plain.element));
+  expect(fills(highlighted.element)).toEqual(fills(plain.element));
 });
 
 test("all 43 names stand on a map of this size, none over another", async () => {

@@ -4,7 +4,7 @@ import { outlines } from "../../src/theme/palette.ts";
 import type { State } from "../../src/state/state.ts";
 import { fitFrame } from "../../src/cartography/frame.ts";
 import { mapPaths } from "../../src/cartography/paths.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
+import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { atlas, codeOf, mount, viewOf, within } from "./support.ts";
 
 const size = { width: 800, height: 900 };
@@ -13,7 +13,7 @@ const padding = { top: 20, right: 20, bottom: 20, left: 20 };
 async function drawn(state: Partial<State> = {}, attention: Attention = noAttention) {
   const view = viewOf(state);
   const paths = mapPaths(atlas.geography, fitFrame(atlas.geography, view.frame, size, padding));
-  const { element } = await mount("atlas-svg-outlines", { paths, emphasis: deriveEmphasis(view, attention) }, size);
+  const { element } = await mount("atlas-svg-outlines", { paths, highlight: deriveHighlight(view, attention) }, size);
   return { element, paths };
 }
 

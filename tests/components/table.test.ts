@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../src/views/table/atlas-table.ts";
 import { pageAfter } from "../../src/state/page.ts";
 import type { State } from "../../src/state/state.ts";
-import { type Attention, deriveEmphasis, noAttention } from "../../src/derive/highlight.ts";
+import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 
@@ -13,7 +13,7 @@ afterEach(() => {
 
 function properties(state: Partial<State> = {}, attention: Attention = noAttention) {
   const view = viewOf(state);
-  return { atlas, view, emphasis: deriveEmphasis(view, attention) };
+  return { atlas, view, highlight: deriveHighlight(view, attention) };
 }
 
 async function mountTable(state: Partial<State> = {}, size = { width: 1160, height: 820 }) {
@@ -327,7 +327,7 @@ describe("taking the rows out", () => {
     expect(firstCells((field.element() as HTMLTextAreaElement).value, "\t")).toEqual(["市町村", "貝塚市", "高槻市"]);
     expect(await expectAccessibleElement(element)).toEqual([]);
     // A hover changes nothing that was said.
-    await change(element, { emphasis: properties({}, { kind: "municipality", code: codeOf("堺市") }).emphasis });
+    await change(element, { highlight: properties({}, { kind: "municipality", code: codeOf("堺市") }).highlight });
     await expect.element(field).toBeVisible();
     await change(element, properties());
     await expect.element(field).not.toBeInTheDocument();

@@ -37,7 +37,7 @@ export const tally: ViewDefinition = {
   "atlas-tally.ts": `
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { sheet } from "../../ui/sheet.ts";
 import tallyCss from "./atlas-tally.css?inline";
 
@@ -45,7 +45,7 @@ import tallyCss from "./atlas-tally.css?inline";
 export class AtlasTally extends LitElement {
   static override readonly styles = sheet(tallyCss);
 
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
     return html\`<p>\${this.view.classes.map(({ label, count }) => \`\${label} \${count}\`).join("、")}</p>\`;

@@ -1,4 +1,4 @@
-import type { View } from "../../src/derive/view-model.ts";
+import type { ViewModel } from "../../src/derive/view-model.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { type Picture, composePicture } from "../../src/render/page/compose.ts";
 import type { PictureOptions } from "../../src/render/page/options.ts";
@@ -16,13 +16,13 @@ const pages: ReadonlyMap<string, PicturePage | null> = new Map(
  *
  * @throws RangeError for a view that is printed instead
  */
-export function pageOf({ parameters }: Pick<View, "parameters">): PicturePage {
+export function pageOf({ parameters }: Pick<ViewModel, "parameters">): PicturePage {
   const page = pages.get(parameters.view);
   if (!page) throw new RangeError(`no pictures of ${parameters.view}`);
   return page;
 }
 
 /** The picture of a view. */
-export function composed(atlas: Atlas, view: View, options: PictureOptions): Picture {
+export function composed(atlas: Atlas, view: ViewModel, options: PictureOptions): Picture {
   return composePicture(atlas, view, pageOf(view), options);
 }

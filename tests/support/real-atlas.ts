@@ -6,7 +6,7 @@ import { geographyOf } from "../../src/geo/geography.ts";
 import type { OsakaTopology } from "../../src/geo/topology.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type State, type Vocabulary, vocabularyOf } from "../../src/state/state.ts";
-import { type View, deriveView } from "../../src/derive/view-model.ts";
+import { type ViewModel, deriveViewModel } from "../../src/derive/view-model.ts";
 import { views } from "../../src/views/registry.ts";
 
 const built = readAtlas(fileURLToPath(new URL("../..", import.meta.url)), views);
@@ -46,8 +46,8 @@ export const atlas: Atlas = withFindings(firstAtlas, realFindings());
 export const vocabulary: Vocabulary = vocabularyOf(atlas, views);
 
 /** The view of the real atlas for the initial state with some of it changed. */
-export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): View {
-  return deriveView(of, { ...vocabulary.initial, ...change }, vocabulary);
+export function viewOf(change: Partial<State> = {}, of: Atlas = atlas): ViewModel {
+  return deriveViewModel(of, { ...vocabulary.initial, ...change }, vocabulary);
 }
 
 /**

@@ -8,7 +8,7 @@ import { said } from "../messages.ja.ts";
 import { outcomeTemplate } from "../outcome.ts";
 import { formatsOf } from "../registry.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import documentsCss from "./atlas-documents.css?inline";
 import { allMetrics, isShown, metricsForSlides, slideCount } from "./messages.ja.ts";
@@ -22,7 +22,7 @@ export class AtlasDocuments extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now: the first slide, and what is handed out. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
 
   /** Ids of the metrics that get a slide. */
   @state() private chosen: ReadonlySet<string> = new Set();

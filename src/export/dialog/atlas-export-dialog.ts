@@ -14,7 +14,7 @@ import { requestAction } from "../../ui/atlas-event.ts";
 import type { AtlasDialog } from "../../ui/atlas-dialog.ts";
 import "../../ui/atlas-dialog.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import exportDialogCss from "./atlas-export-dialog.css?inline";
 import type { ChooseEvent } from "./atlas-picture-choices.ts";
 import "./atlas-picture-choices.ts";
@@ -39,7 +39,7 @@ export class AtlasExportDialog extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is drawn. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What there is of the view for a picture. */
   @property({ attribute: false }) picture!: ViewPicture;
   /** How its pictures are made; null until that has been loaded, and where there are none. */

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { type PictureOptions, pageSizes } from "../../render/page/options.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import pictureChoicesCss from "./picture-choices.css?inline";
 import type { FileFormat } from "../format.ts";
 import type { Extra, PicturePage } from "../../render/page/picture-page.ts";
@@ -39,7 +39,7 @@ export class AtlasPictureChoices extends LitElement {
   static override readonly styles = [shared, sheet(pictureChoicesCss)];
 
   /** What is drawn. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** How its pictures are made. */
   @property({ attribute: false }) page!: PicturePage;
   /** The files that it can be saved as. */

@@ -3,7 +3,7 @@ import { composePicture } from "../../render/page/compose.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { PictureOptions } from "../../render/page/options.ts";
 import type { PicturePage } from "../../render/page/picture-page.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import type { NamedPicture } from "../materials.ts";
 import { logFailure } from "../../ui/log-failure.ts";
 
@@ -12,24 +12,24 @@ import { logFailure } from "../../ui/log-failure.ts";
  *
  * @param page how pictures of that view are made; null where it has none, or that has not been loaded
  */
-export function pictureName(atlas: Atlas, view: View, page: PicturePage | null): string {
+export function pictureName(atlas: Atlas, view: ViewModel, page: PicturePage | null): string {
   return page && page.lacks(view) === null ? page.title(atlas, view) : "";
 }
 
 /** Draws pictures, and the same one only once in a row. */
 export class PictureComposer {
-  private readonly drawn = lastOf((atlas: Atlas, view: View, page: PicturePage, options: string) =>
+  private readonly drawn = lastOf((atlas: Atlas, view: ViewModel, page: PicturePage, options: string) =>
     draw(atlas, view, page, JSON.parse(options) as PictureOptions),
   );
 
   /** The picture; null where the view has none, or it could not be drawn. */
-  compose(atlas: Atlas, view: View, page: PicturePage | null, options: PictureOptions): NamedPicture | null {
+  compose(atlas: Atlas, view: ViewModel, page: PicturePage | null, options: PictureOptions): NamedPicture | null {
     if (!page || page.lacks(view) !== null) return null;
     return this.drawn(atlas, view, page, JSON.stringify(options));
   }
 }
 
-function draw(atlas: Atlas, view: View, page: PicturePage, options: PictureOptions): NamedPicture | null {
+function draw(atlas: Atlas, view: ViewModel, page: PicturePage, options: PictureOptions): NamedPicture | null {
   try {
     const picture = composePicture(atlas, view, page, options);
     const complete = atlas.findings !== null || !page.needsText(options);

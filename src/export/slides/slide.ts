@@ -3,7 +3,7 @@ import type { Paint } from "../../theme/palette.ts";
 import { type State, type Vocabulary, reduce } from "../../state/state.ts";
 import type { Scope } from "../../model/metric.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
-import { type View, deriveView } from "../../derive/view-model.ts";
+import { type ViewModel, deriveViewModel } from "../../derive/view-model.ts";
 import { handoutOf } from "../../derive/handout.ts";
 import { provenanceOf } from "../../derive/provenance.ts";
 import { messages } from "./messages.ja.ts";
@@ -68,14 +68,14 @@ const plain: Paint = { fill: "#e6e6e6", pattern: null };
  *
  * @param address the public one that opens the same view; null where the site has none
  */
-export function slideOf(atlas: Atlas, view: View, address: string | null): Slide {
+export function slideOf(atlas: Atlas, view: ViewModel, address: string | null): Slide {
   const { map } = slideColumns(view.second ? 2 : 1);
   const size = { width: map.width * unitsPerPoint, height: map.height * unitsPerPoint };
   return { ...slideWords(atlas, view, address), map: mapSvg(view, { ...size, labels: true, callout: true }) };
 }
 
 /** The words of a view's slide. */
-export function slideWords(atlas: Atlas, view: View, address: string | null): SlideWords {
+export function slideWords(atlas: Atlas, view: ViewModel, address: string | null): SlideWords {
   const { second } = view;
   const same = sameViewOnSlide(address, second ? 2 : 1);
   const symbols = symbolsOf(second?.classes ?? []);
@@ -123,23 +123,23 @@ export function slideViews(
   current: State,
   metrics: ReadonlySet<string>,
   vocabulary: Vocabulary,
-): readonly View[] {
+): readonly ViewModel[] {
   const here: State = { ...current, view: vocabulary.initial.view, mode: "explore" };
   const chosen = atlas.metrics.filter(({ id }) => metrics.has(id));
   const first = chosen.filter(({ id }) => id === current.metric);
   const others = chosen.filter(({ id }) => id !== current.metric);
   return [
-    ...first.map(() => deriveView(atlas, here, vocabulary)),
+    ...first.map(() => deriveViewModel(atlas, here, vocabulary)),
     ...others.map(({ id }) => {
       // What is pinned, and the second metric, are the current one's; place, selection and shapes are the room's.
       const state = reduce(here, { type: "choose-metric", metric: id }, vocabulary);
-      return deriveView(atlas, { ...state, with: null, withValues: [] }, vocabulary);
+      return deriveViewModel(atlas, { ...state, with: null, withValues: [] }, vocabulary);
     }),
   ];
 }
 
 /** Name of a presentation's file, without its ending. */
-export function slidesFileName([first, ...others]: readonly View[]): string {
+export function slidesFileName([first, ...others]: readonly ViewModel[]): string {
   const place = first?.centres.find(({ focused }) => focused)?.name ?? first?.survey.place ?? "";
   const second = first?.second?.metric.label ?? null;
   const named = first ? messages.fileTitle(first.metric.label, second, others.length > 0) : "";
@@ -152,7 +152,7 @@ function sampleOf(paint: Paint, scope: Scope | null): SlideSample {
 }
 
 /** The map in words, and every passage that its values rest on, with the centre that said it. */
-function notesOf(atlas: Atlas, view: View): readonly string[] {
+function notesOf(atlas: Atlas, view: ViewModel): readonly string[] {
   const handout = handoutOf(atlas, view);
   const lines = [describeView(view)];
   for (const metric of handout.metrics) {

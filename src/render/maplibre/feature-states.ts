@@ -1,5 +1,5 @@
-import type { View } from "../../derive/view-model.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 
 /** What MapLibre is told of a municipality beside its shape: it changes without any shape being read again. */
 export interface FeatureState {
@@ -13,12 +13,12 @@ export interface FeatureState {
 export type FeatureStates = ReadonlyMap<string, FeatureState>;
 
 /** The fills of a view. */
-export function fillStates(view: View): FeatureStates {
+export function fillStates(view: ViewModel): FeatureStates {
   return new Map(view.municipalities.map(({ code, class: { paint } }) => [code, { fill: paint.fill }]));
 }
 
-/** What outlines of single municipalities have to change, from one emphasis to the next. */
-export function emphasisStates(before: Emphasis | null, after: Emphasis): FeatureStates {
+/** What outlines of single municipalities have to change, from one highlight to the next. */
+export function highlightStates(before: Highlight | null, after: Highlight): FeatureStates {
   const states = new Map<string, FeatureState>();
   for (const key of ["selected", "hovered"] as const) {
     const [from, to] = [before?.[key] ?? null, after[key]];

@@ -2,8 +2,8 @@ import { setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Geography } from "../../model/geography.ts";
 import type { Frame } from "../../cartography/frame.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import { MapLibreLargeMap } from "./maplibre-large-map.ts";
 import { type LargeMap, LargeMapError, type LargeMapEvents } from "./large-map.ts";
 import { adoptStyles } from "./stylesheet.ts";
@@ -19,8 +19,8 @@ export async function createGlMap(
   host: HTMLElement,
   geography: Geography,
   frame: Frame,
-  view: View,
-  emphasis: Emphasis,
+  view: ViewModel,
+  highlight: Highlight,
   events: LargeMapEvents,
 ): Promise<LargeMap> {
   setWorkerUrl(workerUrl);
@@ -35,7 +35,7 @@ export async function createGlMap(
   };
   let map: MapLibreLargeMap;
   try {
-    map = new MapLibreLargeMap(container, geography, frame, view, emphasis, events, empty);
+    map = new MapLibreLargeMap(container, geography, frame, view, highlight, events, empty);
   } catch (error) {
     empty();
     throw new LargeMapError("failed", error);

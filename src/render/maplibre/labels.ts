@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from "geojson";
 import { metresPerPixel } from "../../geo/mercator.ts";
 import { labelSize, placeLabels } from "../../cartography/labels.ts";
 import { labelRequests } from "../../cartography/map-drawing.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { toWorld } from "./camera.ts";
 
 /** What the label layer reads of a name. */
@@ -30,7 +30,7 @@ export interface Labels {
  *
  * @param latitude of the camera's centre, in degrees
  */
-export function labelsOf(view: View, camera: { readonly latitude: number; readonly zoom: number }): Labels {
+export function labelsOf(view: ViewModel, camera: { readonly latitude: number; readonly zoom: number }): Labels {
   const world = 512 * 2 ** camera.zoom;
   const size = labelSize(1 / metresPerPixel(camera.latitude, camera.zoom));
   const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, labelPoint]));

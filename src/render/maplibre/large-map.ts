@@ -1,6 +1,6 @@
 import type { Camera, Frame } from "../../cartography/frame.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 
 /** Where a large map's camera is. */
 export interface Position extends Camera {
@@ -16,9 +16,9 @@ export interface LargeMap {
   /** CSS pixels a metre on the ground, at the camera's centre. */
   readonly pixelsPerMetre: number;
   /** Draws a view; the same for both renderers. */
-  show(view: View, emphasis: Emphasis): void;
+  show(view: ViewModel, highlight: Highlight): void;
   /** Outlines only: cheaper than `show`, for hover. */
-  emphasise(emphasis: Emphasis): void;
+  setHighlight(highlight: Highlight): void;
   /** Takes the camera to what a frame shows, and the map's size to the frame's. */
   fit(frame: Frame, animate: boolean): void;
   /** Takes the map's size to the frame's; the camera too, unless the user has moved it since it was last fitted. */

@@ -2,10 +2,10 @@ import { type GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
 import { metresPerPixel } from "../../geo/mercator.ts";
 import { type Frame, type Size, cameraOf } from "../../cartography/frame.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import { type Limits, limitsFor } from "./camera.ts";
-import { type FeatureStates, emphasisStates, fillStates } from "./feature-states.ts";
+import { type FeatureStates, highlightStates, fillStates } from "./feature-states.ts";
 import { nearestSmall } from "./hit-area.ts";
 import { labelImage } from "./label-image.ts";
 import { labelKey, labelsOf } from "./labels.ts";
@@ -30,7 +30,7 @@ export class MapLibreLargeMap implements LargeMap {
   private limits: Limits;
   private marks: MarksLayer;
   /** What the style has been told; null while there is none to tell. */
-  private told: { emphasis: Emphasis | null; groups: string; labels: string } | null = null;
+  private told: { highlight: Highlight | null; groups: string; labels: string } | null = null;
   /** True while the camera shows what it was last fitted to. */
   private fitted = true;
 
@@ -38,8 +38,8 @@ export class MapLibreLargeMap implements LargeMap {
     private readonly container: HTMLElement,
     private readonly geography: Geography,
     frame: Frame,
-    private view: View,
-    private emphasis: Emphasis,
+    private view: ViewModel,
+    private highlight: Highlight,
     events: LargeMapEvents,
     private readonly afterwards: () => void,
   ) {
@@ -68,30 +68,30 @@ export class MapLibreLargeMap implements LargeMap {
     await firstOf(this.map, "idle");
   }
 
-  show(view: View, emphasis: Emphasis): void {
+  show(view: ViewModel, highlight: Highlight): void {
     this.view = view;
-    this.emphasis = emphasis;
+    this.highlight = highlight;
     if (!this.told) return;
     this.setStates(fillStates(view));
     this.marks.marks = marksOf(view);
     this.placeLabels();
-    this.emphasise(emphasis);
+    this.setHighlight(highlight);
     this.map.triggerRepaint();
   }
 
-  emphasise(emphasis: Emphasis): void {
-    this.emphasis = emphasis;
+  setHighlight(highlight: Highlight): void {
+    this.highlight = highlight;
     const { told } = this;
     if (!told) return;
-    this.setStates(emphasisStates(told.emphasis, emphasis));
-    told.emphasis = emphasis;
-    const groups = JSON.stringify([emphasis.marked, emphasis.area]);
+    this.setStates(highlightStates(told.highlight, highlight));
+    told.highlight = highlight;
+    const groups = JSON.stringify([highlight.marked, highlight.area]);
     if (groups !== told.groups) {
       told.groups = groups;
-      this.setSource("groups", groupOutlines(this.geography, emphasis));
+      this.setSource("groups", groupOutlines(this.geography, highlight));
     }
     // MapLibre's own class for a pointer that is on something.
-    this.listHost.classList.toggle("maplibregl-track-pointer", emphasis.hovered !== null);
+    this.listHost.classList.toggle("maplibregl-track-pointer", highlight.hovered !== null);
   }
 
   fit(frame: Frame, animate: boolean): void {
@@ -163,8 +163,8 @@ export class MapLibreLargeMap implements LargeMap {
     } catch (error) {
       throw new LargeMapError("failed", error);
     }
-    this.told = { emphasis: null, groups: "", labels: "" };
-    this.show(this.view, this.emphasis);
+    this.told = { highlight: null, groups: "", labels: "" };
+    this.show(this.view, this.highlight);
   }
 
   /** Takes over a frame's size and what may be seen of it. */

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import { maxZoom } from "./camera.ts";
 
 /** Names of the map's sources. */
@@ -37,8 +37,8 @@ export function sourcesOf(geography: Geography): Record<SourceId, GeoJSONSourceS
   };
 }
 
-/** Outlines of the groups that are emphasised. */
-export function groupOutlines(geography: Geography, { marked, area }: Emphasis): FeatureCollection {
+/** Outlines of the groups that are highlighted. */
+export function groupOutlines(geography: Geography, { marked, area }: Highlight): FeatureCollection {
   const groups: readonly [GroupKind, readonly string[]][] = [
     ["marked", marked],
     ["area", area],

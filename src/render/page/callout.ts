@@ -3,7 +3,7 @@ import { outlines } from "../../theme/palette.ts";
 import { project } from "../../cartography/frame.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import type { MunicipalityView } from "../../derive/municipalities.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, type } from "./block.ts";
 import { freePlace } from "./geometry/free-place.ts";
@@ -32,9 +32,9 @@ const swatchScale = 1.3;
  *
  * @returns null where no municipality is selected, or it lies outside the frame
  */
-export function calloutOf(view: View, map: DrawnMap, scale: number): Callout | null {
+export function calloutOf(view: ViewModel, map: DrawnMap, scale: number): Callout | null {
   const selected = view.municipalities.find((candidate) => candidate.selected);
-  const { frame, rings, labels, scene } = map;
+  const { frame, rings, labels, drawing } = map;
   const own = selected && rings.get(selected.code);
   if (!selected || !own || own.length === 0) return null;
   const content = contentOf(view, selected, Math.min(380, frame.width * scale * 0.5));
@@ -52,8 +52,8 @@ export function calloutOf(view: View, map: DrawnMap, scale: number): Callout | n
         cost: code === selected.code ? 8 : view.parameters.focus !== null && framed.has(code) ? 4 : 1,
       })),
       boxes: labels.map(({ text, x, y }) => {
-        const half = (textWidth(text) * scene.fontSize) / 2;
-        const height = scene.fontSize / 2;
+        const half = (textWidth(text) * drawing.fontSize) / 2;
+        const height = drawing.fontSize / 2;
         return { box: { left: x - half, top: y - height, right: x + half, bottom: y + height }, cost: 6 };
       }),
     },
@@ -77,7 +77,7 @@ export function calloutOf(view: View, map: DrawnMap, scale: number): Callout | n
   };
 }
 
-function contentOf(view: View, municipality: MunicipalityView, most: number): Block {
+function contentOf(view: ViewModel, municipality: MunicipalityView, most: number): Block {
   const { name, centre, class: entry, code } = municipality;
   const indent = swatchSize.width * swatchScale + 12;
   const rows: Block[] = [

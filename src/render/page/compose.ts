@@ -1,5 +1,5 @@
 import type { Atlas } from "../../model/atlas.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { provenanceOf } from "../../derive/provenance.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { PictureNode } from "./nodes.ts";
@@ -22,7 +22,7 @@ export interface Picture {
   /** What its values are, in whole sentences. */
   readonly provenance: string;
   /** What the survey says of itself. */
-  readonly survey: View["survey"];
+  readonly survey: ViewModel["survey"];
   /** Name of its file, without its ending. */
   readonly name: string;
   /** What it was written from. */
@@ -36,7 +36,7 @@ export interface Picture {
  * @param pictures how pictures of that view are made
  * @throws RangeError where the view lacks what its picture needs
  */
-export function composePicture(atlas: Atlas, view: View, pictures: PicturePage, options: PictureOptions): Picture {
+export function composePicture(atlas: Atlas, view: ViewModel, pictures: PicturePage, options: PictureOptions): Picture {
   if (pictures.lacks(view) !== null) throw new RangeError(`nothing to draw of ${view.parameters.view}`);
   const provenance = provenanceOf(view);
   const page = pageOf(options, [view.survey.credits.report, view.survey.credits.boundaries], provenance);

@@ -1,14 +1,14 @@
 import { uncovered } from "../../model/metric.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { ClassView } from "../../derive/legend-classes.ts";
-import { deriveEmphasis, noAttention } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
+import { deriveHighlight, noAttention } from "../../derive/highlight.ts";
 import { caution, scopeLabels } from "../../messages/ja.ts";
 import { pictureWords as words } from "../../messages/ja/picture-words.ts";
 import { entryOf } from "./legend-entries.ts";
 
 /** The map of a view in words: alternative text, caption, and what the clipboard gets beside the picture. */
-export function describeView(view: View): string {
+export function describeView(view: ViewModel): string {
   const { metric, classes, second } = view;
   return [
     ...focusOf(view),
@@ -24,7 +24,7 @@ export function describeView(view: View): string {
 }
 
 /** The classes with their counts; what no row covers is told by name elsewhere. */
-export function countsInWords(classes: readonly ClassView[]): string {
+export function countsInWords(classes: readonly LegendClass[]): string {
   return words.list(
     classes
       .filter(({ value }) => value !== uncovered)
@@ -32,7 +32,7 @@ export function countsInWords(classes: readonly ClassView[]): string {
   );
 }
 
-function focusOf({ centres }: View): string[] {
+function focusOf({ centres }: ViewModel): string[] {
   return centres
     .filter(({ focused }) => focused)
     .map(({ name, municipalities }) =>
@@ -44,12 +44,12 @@ function focusOf({ centres }: View): string[] {
 }
 
 /** Who is in no coverage area, a sentence or none. */
-export function outsideOf({ municipalities }: View): string[] {
+export function outsideOf({ municipalities }: ViewModel): string[] {
   const outside = municipalities.filter(({ centre }) => centre === null).map(({ name }) => name);
   return outside.length === 0 ? [] : [words.outside(outside)];
 }
 
-function selectionOf({ municipalities, metric }: View): string[] {
+function selectionOf({ municipalities, metric }: ViewModel): string[] {
   return municipalities
     .filter(({ selected }) => selected)
     .map(({ name, centre, class: { label, cautioned }, scope }) => {
@@ -59,10 +59,10 @@ function selectionOf({ municipalities, metric }: View): string[] {
     });
 }
 
-function pinsOf(view: View): string[] {
+function pinsOf(view: ViewModel): string[] {
   const pinned = [...view.classes, ...(view.second?.classes ?? [])].filter((entry) => entry.pinned);
   if (pinned.length === 0) return [];
-  const { marked } = deriveEmphasis(view, noAttention);
+  const { marked } = deriveHighlight(view, noAttention);
   const names = view.municipalities.filter(({ code }) => marked.includes(code)).map(({ name }) => name);
   const labels = pinned.map(({ label }) => label);
   return [words.pinned(labels, names)];

@@ -1,4 +1,4 @@
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { picturePageMessages } from "../../messages/ja/picture-pages.ts";
 import type { PageSize } from "./options.ts";
 
@@ -10,17 +10,17 @@ const mostCharacters = 70;
  *
  * @param subject what is shown, and where
  */
-export function fileNameOf(subject: string, { survey }: Pick<View, "survey">, { fileLabel }: PageSize): string {
+export function fileNameOf(subject: string, { survey }: Pick<ViewModel, "survey">, { fileLabel }: PageSize): string {
   return safeName(`${subject}_${survey.fileLabel}_${fileLabel}`);
 }
 
 /** The centre whose coverage area is shown, else the whole place. */
-export function focusedPlace({ centres, survey }: Pick<View, "centres" | "survey">): string {
+export function focusedPlace({ centres, survey }: Pick<ViewModel, "centres" | "survey">): string {
   return centres.find(({ focused }) => focused)?.name ?? survey.place;
 }
 
 /** What a file's name adds where municipalities are tiles. */
-export function tilesInName({ shape }: Pick<View, "shape">): string {
+export function tilesInName({ shape }: Pick<ViewModel, "shape">): string {
   return shape === "tiles" ? picturePageMessages.tilesInName : "";
 }
 

@@ -1,6 +1,6 @@
 import { countMessages } from "../../messages/ja/counts.ts";
 import type { Scope } from "../../model/metric.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { type Block, emptyBlock, ink, lineWidth, place, stack, textBlock, type } from "./block.ts";
 import { type LegendEntry, legendEntries } from "./legend-entries.ts";
@@ -26,7 +26,7 @@ const columnGap = 40;
 const sample = { fill: "#e6e6e6", pattern: null };
 
 /** The classes with their counts, and what the inner border says. */
-export function legendBlock(view: View, width: number, { counts, columns, keys = true }: LegendOptions): Block {
+export function legendBlock(view: ViewModel, width: number, { counts, columns, keys = true }: LegendOptions): Block {
   const own = (width - (columns - 1) * columnGap) / columns;
   const entries = legendEntries(view).map((entry) => entryBlock(entry, own, counts));
   const block = inColumns(entries, own, columns, keys ? entryGap : tightGap);
@@ -34,7 +34,7 @@ export function legendBlock(view: View, width: number, { counts, columns, keys =
 }
 
 /** What the inner border says, and what is counted where any of the views counts centres by their municipalities. */
-export function legendKeys(views: readonly View[], width: number, { counts, columns }: LegendOptions): Block {
+export function legendKeys(views: readonly ViewModel[], width: number, { counts, columns }: LegendOptions): Block {
   const note =
     counts && views.some(({ metric }) => metric.unit === "municipality")
       ? textBlock(countMessages.overlapping, width, {

@@ -1,7 +1,7 @@
 import { caution } from "../../messages/ja.ts";
 import type { Paint } from "../../theme/palette.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { ClassView } from "../../derive/legend-classes.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
 
 /** One class as a legend tells it, wherever that legend is drawn. */
 export interface LegendEntry {
@@ -18,12 +18,12 @@ export interface LegendEntry {
 }
 
 /** The legend of a view's metric, in its order and with its counts. */
-export function legendEntries({ classes }: Pick<View, "classes">): readonly LegendEntry[] {
+export function legendEntries({ classes }: Pick<ViewModel, "classes">): readonly LegendEntry[] {
   return classes.map(entryOf);
 }
 
 /** A class as a legend tells it. */
-export function entryOf({ value, label, paint, count, pinned, cautioned }: ClassView): LegendEntry {
+export function entryOf({ value, label, paint, count, pinned, cautioned }: LegendClass): LegendEntry {
   const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
   return { value, paint, name, rest, count, caution: cautioned ? caution : null, pinned };
 }

@@ -2,10 +2,10 @@ import { Kept, onceFor } from "../../model/memo.ts";
 import type { Paint } from "../../theme/palette.ts";
 import { type Frame, type Size, fitFrame, project } from "../../cartography/frame.ts";
 import { type PlacedLabel, labelSize, placeLabels } from "../../cartography/labels.ts";
-import { type MapScene, labelRequests, mapScene } from "../../cartography/map-drawing.ts";
+import { type MapDrawing, labelRequests, mapDrawing } from "../../cartography/map-drawing.ts";
 import { hasSymbols, symbolScale } from "../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { cutGround, mapPadding } from "./cut-ground.ts";
 import type { Ring } from "./geometry/rings.ts";
 import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
@@ -31,7 +31,7 @@ export interface MapOptions {
 export interface DrawnMap {
   /** In CSS pixels. */
   readonly frame: Frame;
-  readonly scene: MapScene;
+  readonly drawing: MapDrawing;
   /** Rings of the municipalities as drawn, by code. */
   readonly rings: ReadonlyMap<string, readonly Ring[]>;
   /** Fills, textures, borders and outlines, in CSS pixels. */
@@ -39,36 +39,36 @@ export interface DrawnMap {
   /** Names and symbols, in CSS pixels. */
   readonly over: readonly PictureNode[];
   /** The names that are drawn. */
-  readonly labels: MapScene["labels"];
+  readonly labels: MapDrawing["labels"];
 }
 
-const drawnOf = onceFor((_: View) => new Kept<string, DrawnMap>());
+const drawnOf = onceFor((_: ViewModel) => new Kept<string, DrawnMap>());
 
 /**
  * The map of a view in a frame, see `drawFresh`. Kept with its view: whoever changes a title in a preview does not wait for
  * the map to be drawn again.
  */
-export function drawMap(view: View, size: Size, options: MapOptions): DrawnMap {
+export function drawMap(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   const key = `${size.width} ${size.height} ${options.labels} ${options.prefix}`;
   return drawnOf(view).of(key, () => drawFresh(view, size, options));
 }
 
 /**
- * The map of a view in a frame: what the large map on screen shows at rest, by the same scene. The shapes are cut at the
+ * The map of a view in a frame: what the large map on screen shows at rest, by the same drawing. The shapes are cut at the
  * frame by their own geometry, since nothing clips them.
  *
  * @param size in CSS pixels
  */
-function drawFresh(view: View, size: Size, options: MapOptions): DrawnMap {
+function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   const { frame, paths, rings, beyond } = cutGround(view.geography, view.frame, size);
   const { width, height } = size;
-  const scene = mapScene(view, paths);
+  const drawing = mapDrawing(view, paths);
   const box = { left: 0, top: 0, right: width, bottom: height };
-  const labels = options.labels ? scene.labels.filter((label) => isWithin(label, scene.fontSize, size)) : [];
-  const shapes = scene.shapes.filter(({ path }) => path !== "");
+  const labels = options.labels ? drawing.labels.filter((label) => isWithin(label, drawing.fontSize, size)) : [];
+  const shapes = drawing.shapes.filter(({ path }) => path !== "");
   return {
     frame,
-    scene,
+    drawing,
     rings,
     ground: [
       ...groundNodes(view, paths, size),
@@ -81,13 +81,13 @@ function drawFresh(view: View, size: Size, options: MapOptions): DrawnMap {
       ...borderNodes(paths),
       ...outlineNodes(view, paths),
     ],
-    over: [group(nameNodes(labels, scene.fontSize), `${options.prefix}-names`), ...symbolsOver(view, frame)],
+    over: [group(nameNodes(labels, drawing.fontSize), `${options.prefix}-names`), ...symbolsOver(view, frame)],
     labels,
   };
 }
 
 /** How much larger than on screen a map is drawn in an area of a page, in design units. */
-export function mapScaleIn(view: View, { width, height }: Size): number {
+export function mapScaleIn(view: ViewModel, { width, height }: Size): number {
   const complete = mapScales.find((scale) => {
     const frame = fitFrame(view.geography, view.frame, { width: width / scale, height: height / scale }, mapPadding);
     const fontSize = labelSize(frame.pixelsPerMetre);
@@ -114,7 +114,7 @@ function shapeNode(id: string, d: string, { fill }: Paint): PictureNode {
   return { kind: "path", id, d, fill };
 }
 
-function symbolsOver(view: View, frame: Frame): PictureNode[] {
+function symbolsOver(view: ViewModel, frame: Frame): PictureNode[] {
   const { second } = view;
   if (!second || !hasSymbols(view)) return [];
   const scale = symbolScale(labelSize(frame.pixelsPerMetre));

@@ -1,12 +1,12 @@
 import { borderLines, ground, outlines, paper } from "../../theme/palette.ts";
 import type { Size } from "../../cartography/frame.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
-import type { View } from "../../derive/view-model.ts";
-import { deriveEmphasis, noAttention } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import { deriveHighlight, noAttention } from "../../derive/highlight.ts";
 import type { PictureNode } from "./nodes.ts";
 
 /** What a map of any size lies on: sea, neighbours, the prefecture's outer line. */
-export function groundNodes({ shape }: View, paths: MapPaths, { width, height }: Size): PictureNode[] {
+export function groundNodes({ shape }: ViewModel, paths: MapPaths, { width, height }: Size): PictureNode[] {
   const nodes: PictureNode[] = [{ kind: "rect", x: 0, y: 0, width, height, fill: paper }];
   // Tiles lie nowhere: around them is neither land nor sea.
   if (shape === "tiles") return nodes;
@@ -29,8 +29,8 @@ export function borderNodes(paths: MapPaths): PictureNode[] {
 }
 
 /** The outlines of what is chosen, as on screen with nothing pointed at: the area, the pins, the selected municipality. */
-export function outlineNodes(view: View, paths: MapPaths): PictureNode[] {
-  const { area, marked, selected } = deriveEmphasis(view, noAttention);
+export function outlineNodes(view: ViewModel, paths: MapPaths): PictureNode[] {
+  const { area, marked, selected } = deriveHighlight(view, noAttention);
   const drawn = [
     { codes: area, style: outlines.area },
     { codes: marked, style: outlines.marked },

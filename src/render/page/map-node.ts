@@ -1,4 +1,4 @@
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { calloutOf } from "./callout.ts";
 import { drawMap, mapScaleIn, placeMap } from "./map-block.ts";
 import type { PictureNode } from "./nodes.ts";
@@ -7,7 +7,7 @@ import type { Area } from "./page.ts";
 
 /** The map of a view in an area of a page. */
 export function mapNode(
-  view: View,
+  view: ViewModel,
   { labels, callout }: Pick<PictureOptions, "labels" | "callout">,
   { x, y, width, height }: Area,
   prefix = "map",

@@ -1,4 +1,4 @@
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { describeView } from "./description.ts";
 import { mapNode } from "./map-node.ts";
 import { titleOf } from "./map-title.ts";
@@ -15,7 +15,7 @@ export interface MapPictureOptions {
 }
 
 /** The map of a view alone, without words around it, for a slide that has its own. */
-export function mapSvg(view: View, { width, height, labels, callout }: MapPictureOptions): string {
+export function mapSvg(view: ViewModel, { width, height, labels, callout }: MapPictureOptions): string {
   return toSvg({
     width,
     height,

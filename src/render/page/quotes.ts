@@ -1,6 +1,6 @@
 import type { Atlas } from "../../model/atlas.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { ClassView } from "../../derive/legend-classes.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
 
 /** A passage of the report that a picture repeats. */
 export interface PictureQuote {
@@ -8,7 +8,7 @@ export interface PictureQuote {
   readonly centre: string;
   readonly columnLabel: string;
   /** The value that rests on it. */
-  readonly class: ClassView;
+  readonly class: LegendClass;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface PictureQuote {
  *
  * @returns none while the report's text has not been loaded
  */
-export function quotesOf(atlas: Atlas, view: View, most: number): readonly PictureQuote[] {
+export function quotesOf(atlas: Atlas, view: ViewModel, most: number): readonly PictureQuote[] {
   if (!atlas.findings) return [];
   const pinned = view.classes.some((entry) => entry.pinned);
   const focused = view.parameters.focus;
@@ -42,7 +42,7 @@ export function quotesOf(atlas: Atlas, view: View, most: number): readonly Pictu
   return [...distinct.values()].slice(0, most);
 }
 
-function codingQuotes(atlas: Atlas, view: View, code: string): readonly PictureQuote[] {
+function codingQuotes(atlas: Atlas, view: ViewModel, code: string): readonly PictureQuote[] {
   const municipality = view.municipalities.find((candidate) => candidate.code === code);
   const quotes = atlas.findings?.evidence[view.metric.id]?.[code]?.quotes ?? [];
   const centre = municipality?.centre?.name;

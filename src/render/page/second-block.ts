@@ -1,7 +1,7 @@
 import { pictureMessages } from "../../messages/ja/pictures.ts";
 import { type SymbolShape, symbolsOf } from "../../cartography/symbols.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { ClassView } from "../../derive/legend-classes.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
 import { type CrossTable, crossTableOf } from "../../derive/cross-table.ts";
 import { type Block, emptyBlock, ink, lineWidth, place, stack, textBlock, textLine, type } from "./block.ts";
 import { entryOf } from "./legend-entries.ts";
@@ -16,7 +16,7 @@ const indent = 46;
  * The second metric's symbols, and how its values meet the first one's; nothing where there is no second metric. Set
  * closer where it would be higher than a height.
  */
-export function secondBlock(view: View, width: number, height: number, counts: boolean): Block {
+export function secondBlock(view: ViewModel, width: number, height: number, counts: boolean): Block {
   const { second, metric } = view;
   const table = crossTableOf(view);
   if (!second || !table) return emptyBlock;
@@ -56,7 +56,7 @@ export function secondBlock(view: View, width: number, height: number, counts: b
 }
 
 function symbolEntry(
-  entry: ClassView,
+  entry: LegendClass,
   shape: SymbolShape | undefined,
   width: number,
   { counts, inline }: { counts: boolean; inline: boolean },

@@ -3,8 +3,8 @@ import { Kept, onceFor } from "../../model/memo.ts";
 import { type Size, fitFrame } from "../../cartography/frame.ts";
 import { type MapPaths, mapPaths } from "../../cartography/paths.ts";
 import { smallFills } from "../../cartography/small-map.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { ClassView } from "../../derive/legend-classes.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
 import type { Block } from "./block.ts";
 import { thinned } from "./geometry/lines.ts";
 import { ringsOf } from "./geometry/rings.ts";
@@ -52,7 +52,12 @@ function thinnedPaths(paths: MapPaths, tolerance: number): MapPaths {
 }
 
 /** A metric's map among many, as on screen: fills, textures, borders and outlines, no names and no inner borders. */
-export function smallMapBlock(view: View, metric: string, classes: readonly ClassView[], paths: MapPaths): Block {
+export function smallMapBlock(
+  view: ViewModel,
+  metric: string,
+  classes: readonly LegendClass[],
+  paths: MapPaths,
+): Block {
   const { width, height } = paths.frame;
   const nodes = groundNodes(view, paths, paths.frame);
   const fills = smallFills(classes, paths);

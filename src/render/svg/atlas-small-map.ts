@@ -6,7 +6,7 @@ import { shared } from "../../ui/shared.ts";
 import { hitTestOf } from "./small-hits.ts";
 import type { SmallFill } from "../../cartography/small-map.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
-import { type Emphasis, noAttention } from "../../derive/highlight.ts";
+import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import "./atlas-svg-outlines.ts";
 import smallMapCss from "./atlas-small-map.css?inline";
@@ -25,7 +25,7 @@ export class AtlasSmallMap extends LitElement {
   /** The classes on it. */
   @property({ attribute: false }) fills!: readonly SmallFill[];
   /** What is outlined. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
 
   @query("svg") private readonly drawing!: SVGSVGElement;
 
@@ -37,15 +37,15 @@ export class AtlasSmallMap extends LitElement {
   }
 
   protected override render() {
-    const { paths, fills, emphasis } = this;
+    const { paths, fills, highlight } = this;
     return html`
       ${guard([paths, fills], () => this.drawGround())}
-      <atlas-svg-outlines fit="slice" .paths=${paths} .emphasis=${emphasis}></atlas-svg-outlines>
+      <atlas-svg-outlines fit="slice" .paths=${paths} .highlight=${highlight}></atlas-svg-outlines>
     `;
   }
 
   protected override updated(): void {
-    this.classList.toggle("over", this.emphasis.hovered !== null);
+    this.classList.toggle("over", this.highlight.hovered !== null);
   }
 
   private drawGround() {
@@ -93,7 +93,7 @@ export class AtlasSmallMap extends LitElement {
   private onPointer(event: PointerEvent): void {
     if (event.pointerType === "touch") return;
     const code = this.codeUnder(event);
-    if (code === this.emphasis.hovered) return;
+    if (code === this.highlight.hovered) return;
     requestAttention(this, code === null ? noAttention : { kind: "municipality", code });
   }
 

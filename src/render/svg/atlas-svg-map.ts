@@ -3,14 +3,14 @@ import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { borderLines, ground, inkOn, innerBorder, paper, patternPath } from "../../theme/palette.ts";
 import { shared } from "../../ui/shared.ts";
-import { type MapScene, type SceneShape, patterns } from "../../cartography/map-drawing.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import { type MapDrawing, type DrawnShape, patterns } from "../../cartography/map-drawing.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import "./atlas-svg-outlines.ts";
 import svgMapCss from "./atlas-svg-map.css?inline";
 import { sheet } from "../../ui/sheet.ts";
 
 /**
- * Sets a map scene on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
+ * Sets a map drawing on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
  * keyboard are the listbox's affair, so the drawing is hidden from assistive technology. What stands in it is laid over it.
  */
 @customElement("atlas-svg-map")
@@ -18,22 +18,22 @@ export class AtlasSvgMap extends LitElement {
   static override readonly styles = [shared, sheet(svgMapCss)];
 
   /** What is drawn. */
-  @property({ attribute: false }) scene!: MapScene;
+  @property({ attribute: false }) drawing!: MapDrawing;
   /** What is outlined. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
 
   protected override render() {
-    const { scene } = this;
+    const { drawing } = this;
     return html`
-      ${guard([scene], () => drawGround(scene))}
-      <atlas-svg-outlines .paths=${scene.paths} .emphasis=${this.emphasis}></atlas-svg-outlines>
-      ${guard([scene], () => drawNames(scene))}
+      ${guard([drawing], () => drawGround(drawing))}
+      <atlas-svg-outlines .paths=${drawing.paths} .highlight=${this.highlight}></atlas-svg-outlines>
+      ${guard([drawing], () => drawNames(drawing))}
       <slot></slot>
     `;
   }
 }
 
-function drawGround({ paths, shapes }: MapScene): TemplateResult {
+function drawGround({ paths, shapes }: MapDrawing): TemplateResult {
   const { width, height } = paths.frame;
   const { prefecture, municipal, outer, area } = borderLines;
   return html`<svg class="ground" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
@@ -62,7 +62,7 @@ function drawGround({ paths, shapes }: MapScene): TemplateResult {
   </svg>`;
 }
 
-function drawNames({ paths, labels, fontSize }: MapScene): TemplateResult {
+function drawNames({ paths, labels, fontSize }: MapDrawing): TemplateResult {
   const { width, height } = paths.frame;
   return html`<svg
     class="names"
@@ -75,7 +75,7 @@ function drawNames({ paths, labels, fontSize }: MapScene): TemplateResult {
   </svg>`;
 }
 
-function drawShape({ code, path, paint }: SceneShape): SVGTemplateResult {
+function drawShape({ code, path, paint }: DrawnShape): SVGTemplateResult {
   return svg`
     <path d=${path} fill=${paint.fill} data-code=${code}></path>
     ${paint.pattern ? svg`<path class="over" d=${path} fill="url(#${paint.pattern.id})"></path>` : nothing}
@@ -86,7 +86,7 @@ function drawShape({ code, path, paint }: SceneShape): SVGTemplateResult {
  * A stroke is centred on its line and the clip leaves its inner half, so strokes are drawn twice as wide as they show:
  * first the border together with its gap, then the gap in the fill's colour.
  */
-function drawInnerBorder({ code, path, paint, scope }: SceneShape): SVGTemplateResult | typeof nothing {
+function drawInnerBorder({ code, path, paint, scope }: DrawnShape): SVGTemplateResult | typeof nothing {
   if (scope === null) return nothing;
   const { gap, width, dash } = innerBorder[scope];
   return svg`<g clip-path="url(#clip-${code})">

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { outlines } from "../../theme/palette.ts";
 import { shared } from "../../ui/shared.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import svgOutlinesCss from "./atlas-svg-outlines.css?inline";
 import { sheet } from "../../ui/sheet.ts";
 
@@ -17,10 +17,10 @@ export class AtlasSvgOutlines extends LitElement {
   /** Whether the frame is scaled to lie within the element's box, or to cover it. */
   @property() fit: "meet" | "slice" = "meet";
   /** What is outlined. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
 
   protected override render() {
-    const { paths, emphasis } = this;
+    const { paths, highlight } = this;
     const { width, height } = paths.frame;
     const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
     const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
@@ -33,9 +33,9 @@ export class AtlasSvgOutlines extends LitElement {
         fill="none"
         stroke-linejoin="round"
       >
-        ${drawOutline(group(emphasis.area), outlines.area)} ${drawOutline(group(emphasis.marked), outlines.marked)}
-        ${drawOutline(single(emphasis.selected), outlines.selected)}
-        ${drawOutline(single(emphasis.hovered), outlines.hovered)}
+        ${drawOutline(group(highlight.area), outlines.area)} ${drawOutline(group(highlight.marked), outlines.marked)}
+        ${drawOutline(single(highlight.selected), outlines.selected)}
+        ${drawOutline(single(highlight.hovered), outlines.hovered)}
       </svg>
     `;
   }

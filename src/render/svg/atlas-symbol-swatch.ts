@@ -2,7 +2,7 @@ import { LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
-import type { ClassView } from "../../derive/legend-classes.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
 import { symbolSwatch } from "./symbol-mark.ts";
 import symbolSwatchCss from "./atlas-symbol-swatch.css?inline";
 import { sheet } from "../../ui/sheet.ts";
@@ -13,7 +13,7 @@ export class AtlasSymbolSwatch extends LitElement {
   static override readonly styles = [shared, sheet(symbolSwatchCss)];
 
   /** The metric's classes in the legend's order. */
-  @property({ attribute: false }) classes: readonly ClassView[] = [];
+  @property({ attribute: false }) classes: readonly LegendClass[] = [];
   /** The class's value. */
   @property() value = "";
 

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
 import type { Size } from "../../cartography/frame.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import "./atlas-symbol-swatch.ts";
 import { symbolMark } from "./symbol-mark.ts";
 import symbolsCss from "./atlas-symbols.css?inline";
@@ -20,7 +20,7 @@ export class AtlasSymbols extends LitElement {
   static override readonly styles = [shared, sheet(symbolsCss)];
 
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** Longitude and latitude to a point of the drawing or the box. A new function means a new camera. */
   @property({ attribute: false }) project!: (point: readonly [number, number]) => readonly [number, number];
   /** Size of the drawing that the points lie in; null where they lie in the element's own box. */

@@ -9,7 +9,7 @@ import type { Report } from "../../model/report.ts";
 import { allMetrics } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
 import { addressOf } from "../../state/address.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import codebookCss from "./atlas-codebook.css?inline";
 import codebookMetricCss from "./codebook-metric.css?inline";
@@ -35,7 +35,7 @@ export class AtlasCodebook extends LitElement {
   /** The report around the rows; null until it has been loaded. */
   @property({ attribute: false }) report: Report | null = null;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
 

@@ -5,9 +5,9 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { mostCompared } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comparison.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import type { TopicCentre } from "../../derive/topic.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import compareCss from "./atlas-compare.css?inline";
@@ -30,9 +30,9 @@ export class AtlasCompare extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
@@ -46,7 +46,7 @@ export class AtlasCompare extends LitElement {
   private tookOut = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get("view") as View | undefined;
+    const before = changed.get("view") as ViewModel | undefined;
     const { parameters } = this.view;
     if (changed.has("atlas") || before?.parameters.compare !== parameters.compare) {
       if (changed.has("atlas") || changed.has("view")) this.comparison = comparisonOf(this.atlas, parameters);

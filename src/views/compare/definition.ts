@@ -18,8 +18,13 @@ export const compare: ViewDefinition = {
   textComes: "at-once",
   load: () => import("./atlas-compare.ts"),
   loadSecond: null,
-  main: ({ atlas, view, emphasis, text }) =>
-    html`<atlas-compare .atlas=${atlas} .view=${view} .emphasis=${emphasis} .failure=${text.failure}></atlas-compare>`,
+  main: ({ atlas, view, highlight, text }) =>
+    html`<atlas-compare
+      .atlas=${atlas}
+      .view=${view}
+      .highlight=${highlight}
+      .failure=${text.failure}
+    ></atlas-compare>`,
   aside: null,
   givesRows: false,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

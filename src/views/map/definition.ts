@@ -24,7 +24,7 @@ export const map: ViewDefinition = {
       import("../../figure/atlas-symbol-legend.ts"),
       import("../../figure/atlas-cross-table.ts"),
     ]),
-  main: ({ view, emphasis }) => html`
+  main: ({ view, highlight }) => html`
     <div class="caption">
       <atlas-title .view=${view}></atlas-title>
       <atlas-legend .view=${view}></atlas-legend>
@@ -34,7 +34,7 @@ export const map: ViewDefinition = {
       data-large-map
       ?still=${view.parameters.mode === "embed"}
       .view=${view}
-      .emphasis=${emphasis}
+      .highlight=${highlight}
       .geography=${view.geography}
     ></atlas-map>
   `,

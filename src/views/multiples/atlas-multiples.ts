@@ -5,8 +5,8 @@ import type { Atlas } from "../../model/atlas.ts";
 import { shared } from "../../ui/shared.ts";
 import { type Frame, type Size, project } from "../../cartography/frame.ts";
 import { type SmallFill, smallFills, smallPaths, smallSize } from "../../cartography/small-map.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import { type MultipleView, multiplesOf } from "./derive/multiples.ts";
 import { requestGesture } from "../../ui/atlas-event.ts";
 import "../../figure/atlas-municipality-list.ts";
@@ -28,9 +28,9 @@ export class AtlasMultiples extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
 
   /** Size of every map's box, in CSS pixels. */
   @state() private box: Size = smallSize;
@@ -112,7 +112,7 @@ export class AtlasMultiples extends LitElement {
 
   /** Whom the legends speak of: the municipality that is pointed at, else the selected one. */
   private get spokenOf(): string | null {
-    return this.emphasis.hovered ?? this.emphasis.selected;
+    return this.highlight.hovered ?? this.highlight.selected;
   }
 
   private pointed() {
@@ -129,7 +129,7 @@ export class AtlasMultiples extends LitElement {
     const map = html`<atlas-small-map
       .paths=${this.paths}
       .fills=${fills}
-      .emphasis=${this.emphasis}
+      .highlight=${this.highlight}
     ></atlas-small-map>`;
     return html`<li class=${active ? "active" : ""}>
       <h3>

@@ -18,8 +18,8 @@ export const multiples: ViewDefinition = {
   textComes: "at-once",
   load: () => import("./atlas-multiples.ts"),
   loadSecond: null,
-  main: ({ atlas, view, emphasis }) =>
-    html`<atlas-multiples .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-multiples>`,
+  main: ({ atlas, view, highlight }) =>
+    html`<atlas-multiples .atlas=${atlas} .view=${view} .highlight=${highlight}></atlas-multiples>`,
   aside: null,
   givesRows: false,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

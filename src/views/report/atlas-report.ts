@@ -6,7 +6,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import { type DocumentText, documentTextOf } from "./derive/document-text.ts";
 import type { Report } from "../../model/report.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import { GlossarySwitch } from "../../reading/glossary-switch.ts";
 import reportCss from "./atlas-report.css?inline";
 import reportPrintCss from "./report-print.css?inline";
@@ -42,7 +42,7 @@ export class AtlasReport extends LitElement {
   /** The report around the rows; null until it has been loaded. */
   @property({ attribute: false }) report: Report | null = null;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
 

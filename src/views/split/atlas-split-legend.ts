@@ -1,8 +1,8 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { ClassView } from "../../derive/legend-classes.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { shortLabelOf, withoutIdleSilence } from "../../derive/small-legend.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
@@ -18,11 +18,11 @@ export class AtlasSplitLegend extends LitElement {
   static override readonly styles = [shared, evidenceLinkStyles, sheet(splitLegendCss)];
 
   /** Its metric. */
-  @property({ attribute: false }) metric!: View["metric"];
+  @property({ attribute: false }) metric!: ViewModel["metric"];
   /** Which of the two metrics it is of. */
   @property() side: "first" | "second" = "first";
   /** The metric's classes. */
-  @property({ attribute: false }) classes: readonly ClassView[] = [];
+  @property({ attribute: false }) classes: readonly LegendClass[] = [];
   /** Value of the municipality that is spoken of, or none. */
   @property() here: string | null = null;
 
@@ -35,7 +35,7 @@ export class AtlasSplitLegend extends LitElement {
     </ul>`;
   }
 
-  private entry(entry: ClassView) {
+  private entry(entry: LegendClass) {
     const { value, municipalities, count, paint, pinned } = entry;
     // By its municipalities: the value's id may be another one's under the other metric.
     const point = () => requestAttention(this, { kind: "group", codes: municipalities });

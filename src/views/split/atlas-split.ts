@@ -3,8 +3,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { MapsInStep } from "../../render/maplibre/maps-in-step.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import { mapInWords, withoutIdleSilence } from "../../derive/small-legend.ts";
 import { secondChoices, secondViewOf } from "./derive/split.ts";
 import { scopeLabels } from "../../messages/ja.ts";
@@ -31,9 +31,9 @@ export class AtlasSplit extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now, the first metric's map. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now, on both maps. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
 
   /** The map that the pointer was on last: it has the tooltip. */
   @state() private pointed: Part = "first";
@@ -43,7 +43,7 @@ export class AtlasSplit extends LitElement {
     first: { part: "first", maps: this.maps },
     second: { part: "second", maps: this.maps },
   };
-  private second: View | null = null;
+  private second: ViewModel | null = null;
 
   /** Tries MapLibre again after its code could not be loaded. */
   retry(): void {
@@ -104,7 +104,7 @@ export class AtlasSplit extends LitElement {
     `;
   }
 
-  private secondSide(second: View) {
+  private secondSide(second: ViewModel) {
     const { metric, classes } = second;
     return html`<section class="side" aria-label=${metric.label}>
       ${this.head(second, this.picker(metric.id))}
@@ -123,7 +123,7 @@ export class AtlasSplit extends LitElement {
     </section>`;
   }
 
-  private head({ metric, classes }: View, picker: unknown) {
+  private head({ metric, classes }: ViewModel, picker: unknown) {
     const part = metric.id === this.view.metric.id ? "first" : "second";
     return html`
       <div class="title">
@@ -140,10 +140,10 @@ export class AtlasSplit extends LitElement {
     `;
   }
 
-  private map(view: View, part: Part) {
+  private map(view: ViewModel, part: Part) {
     return html`<atlas-map
       .view=${view}
-      .emphasis=${this.emphasis}
+      .highlight=${this.highlight}
       .geography=${view.geography}
       .pair=${this.pairs[part]}
       .quiet=${this.pointed !== part}
@@ -184,7 +184,7 @@ export class AtlasSplit extends LitElement {
   }
 
   private valueSpokenOf(part: Part): string | null {
-    const code = this.emphasis.hovered ?? this.emphasis.selected;
+    const code = this.highlight.hovered ?? this.highlight.selected;
     const view = part === "first" ? this.view : this.second;
     return view?.municipalities.find((municipality) => municipality.code === code)?.class.value ?? null;
   }

@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from "lit";
 import type { Atlas } from "../../model/atlas.ts";
-import type { View } from "../../derive/view-model.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
 import type { TableUnit } from "../../state/table.ts";
 import type { TableRow } from "./derive/table.ts";
 import { scopeLabels } from "../../messages/ja.ts";
@@ -41,7 +41,7 @@ export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: Tabl
 }
 
 /** Says that the selected municipality is none of the rows that a filter leaves. */
-export function hiddenSelection(view: View, unit: TableUnit, rows: readonly TableRow[]): string {
+export function hiddenSelection(view: ViewModel, unit: TableUnit, rows: readonly TableRow[]): string {
   const selected = view.municipalities.find((municipality) => municipality.selected);
   if (!selected) return "";
   const shown = rows.some((row) => row.municipalities.some(({ code }) => code === selected.code));

@@ -5,8 +5,8 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Action, boundedQuery } from "../../state/state.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
-import { type Emphasis, noAttention } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { type SortColumn, type TableUnit, filtersOf, nextSort, pinsOf } from "../../state/table.ts";
 import { shownRows } from "./derive/table-rows.ts";
 import { type Table, type TableRow, tableOf } from "./derive/table.ts";
@@ -30,9 +30,9 @@ export class AtlasTable extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
 
   /** What stands in the field: longer than the words of the state where an address has no room for it. */
   @state() private text = "";
@@ -61,7 +61,7 @@ export class AtlasTable extends LitElement {
     if (changes.has("view") && boundedQuery(this.text) !== words) this.text = words;
     if (changes.has("atlas") || unit !== this.table.unit) this.table = tableOf(this.atlas, unit);
     // A hover changes nothing here: the same rows stay, so that what was said of them does too.
-    if (changes.size > 1 || !changes.has("emphasis")) this.rows = this.rowsShown();
+    if (changes.size > 1 || !changes.has("highlight")) this.rows = this.rowsShown();
   }
 
   protected override render() {
@@ -138,10 +138,10 @@ export class AtlasTable extends LitElement {
   }
 
   private row(row: TableRow, metric: string) {
-    const { table, emphasis } = this;
-    const selected = row.municipalities.find(({ code }) => code === emphasis.selected)?.code ?? null;
-    const hovered = row.municipalities.some(({ code }) => code === emphasis.hovered);
-    const inArea = row.municipalities.some(({ code }) => emphasis.area.includes(code));
+    const { table, highlight } = this;
+    const selected = row.municipalities.find(({ code }) => code === highlight.selected)?.code ?? null;
+    const hovered = row.municipalities.some(({ code }) => code === highlight.hovered);
+    const inArea = row.municipalities.some(({ code }) => highlight.area.includes(code));
     // A hover changes two rows of 43: the others are not gone through again.
     return guard([table, row, metric, selected, hovered, inArea], () =>
       tableRow(table, row, { metric, selected, hovered, inArea }, (code) =>
@@ -223,7 +223,7 @@ export class AtlasTable extends LitElement {
     if (!row || !first) return;
     const codes = row.municipalities.map(({ code }) => code);
     const single = codes.length === 1;
-    if (single && first.code === this.emphasis.hovered) return;
+    if (single && first.code === this.highlight.hovered) return;
     requestAttention(this, single ? { kind: "municipality", code: first.code } : { kind: "group", codes });
   }
 

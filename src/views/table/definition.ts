@@ -18,8 +18,8 @@ export const table: ViewDefinition = {
   textComes: "at-once",
   load: () => import("./atlas-table.ts"),
   loadSecond: null,
-  main: ({ atlas, view, emphasis }) =>
-    html`<atlas-table .atlas=${atlas} .view=${view} .emphasis=${emphasis}></atlas-table>`,
+  main: ({ atlas, view, highlight }) =>
+    html`<atlas-table .atlas=${atlas} .view=${view} .highlight=${highlight}></atlas-table>`,
   aside: null,
   givesRows: true,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

@@ -3,8 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { shared } from "../../ui/shared.ts";
-import type { View } from "../../derive/view-model.ts";
-import type { Emphasis } from "../../derive/highlight.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { Highlight } from "../../derive/highlight.ts";
 import { type TopicCentre, type TopicPassages, type TopicView, topicViewOf } from "../../derive/topic.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
@@ -27,16 +27,16 @@ export class AtlasTopics extends LitElement {
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
-  @property({ attribute: false }) emphasis!: Emphasis;
+  @property({ attribute: false }) highlight!: Highlight;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
   private reading!: TopicView;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get("view") as View | undefined;
+    const before = changed.get("view") as ViewModel | undefined;
     if (changed.has("atlas") || (changed.has("view") && before?.parameters.topic !== this.view.parameters.topic)) {
       this.reading = topicViewOf(this.atlas, this.view.parameters);
     }
@@ -185,7 +185,7 @@ export class AtlasTopics extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get("view") as View | undefined;
+    const before = changed.get("view") as ViewModel | undefined;
     if (!before || before.parameters.topic === this.view.parameters.topic) return;
     // Another topic is read from its beginning.
     this.renderRoot.querySelector(".page")?.scrollIntoView({ block: "start" });

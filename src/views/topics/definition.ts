@@ -18,8 +18,8 @@ export const topics: ViewDefinition = {
   textComes: "at-once",
   load: () => import("./atlas-topics.ts"),
   loadSecond: null,
-  main: ({ atlas, view, emphasis, text }) =>
-    html`<atlas-topics .atlas=${atlas} .view=${view} .emphasis=${emphasis} .failure=${text.failure}></atlas-topics>`,
+  main: ({ atlas, view, highlight, text }) =>
+    html`<atlas-topics .atlas=${atlas} .view=${view} .highlight=${highlight} .failure=${text.failure}></atlas-topics>`,
   aside: null,
   givesRows: false,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

@@ -7,7 +7,7 @@ import { type BuiltAtlas, readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { geographyOf } from "../../../src/geo/geography.ts";
 import { valueFills } from "../../../src/theme/palette.ts";
 import { vocabularyOf } from "../../../src/state/state.ts";
-import { deriveView } from "../../../src/derive/view-model.ts";
+import { deriveViewModel } from "../../../src/derive/view-model.ts";
 import { ninth, ninthFile, ninthMetric } from "../../support/ninth-metric.ts";
 import { copyInputs } from "../../support/project-copy.ts";
 import { views } from "../../../src/views/registry.ts";
@@ -37,7 +37,7 @@ describe.each(formats)(
       const atlas = withFindings(createAtlas(record, geography), findings);
       const vocabulary = vocabularyOf(atlas, views);
       const state = { ...vocabulary.initial, metric: ninth.id, municipality: "27209" };
-      return { atlas, view: deriveView(atlas, state, vocabulary) };
+      return { atlas, view: deriveViewModel(atlas, state, vocabulary) };
     };
 
     test("is in the record, last, with an answer for each municipality", () => {

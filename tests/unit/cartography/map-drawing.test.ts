@@ -1,33 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { notMentionedPaint, uncoveredPaint } from "../../../src/theme/palette.ts";
 import { mapPaths } from "../../../src/cartography/paths.ts";
-import { type MapScene, labelRequests, mapScene, patterns } from "../../../src/cartography/map-drawing.ts";
+import { type MapDrawing, labelRequests, mapDrawing, patterns } from "../../../src/cartography/map-drawing.ts";
 import { project } from "../../../src/cartography/frame.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
 import { type Screen, desktop, frameOf, phone } from "./frames.ts";
 
 type State = NonNullable<Parameters<typeof viewOf>[0]>;
 
-function sceneOf(screen: Screen, change: State = {}): MapScene {
+function drawingOf(screen: Screen, change: State = {}): MapDrawing {
   const view = viewOf(change);
-  return mapScene(view, mapPaths(atlas.geography, frameOf(screen, view.frame)));
+  return mapDrawing(view, mapPaths(atlas.geography, frameOf(screen, view.frame)));
 }
 
-const missing = ({ labels }: MapScene) =>
+const missing = ({ labels }: MapDrawing) =>
   atlas.municipalities.filter(({ code }) => !labels.some((label) => label.code === code)).map(({ name }) => name);
 
-describe("the scene", () => {
+describe("the drawing", () => {
   test("is equal for equal views and frames", () => {
     for (const change of [{}, { metric: "staff-shortage", municipality: "27209", focus: "suita" }]) {
-      const { paths, ...scene } = sceneOf(desktop, change);
-      const { paths: again, ...other } = sceneOf(desktop, change);
-      expect(other).toEqual(scene);
+      const { paths, ...drawing } = drawingOf(desktop, change);
+      const { paths: again, ...other } = drawingOf(desktop, change);
+      expect(other).toEqual(drawing);
       expect(again.municipalities).toEqual(paths.municipalities);
     }
   });
 
   test.each(atlas.metrics.map(({ id }) => id))("paints every municipality as its class under %s", (metric) => {
-    const { shapes } = sceneOf(desktop, { metric });
+    const { shapes } = drawingOf(desktop, { metric });
     expect(shapes).toHaveLength(43);
     let painted = 0;
     for (const { paint, municipalities } of viewOf({ metric }).classes) {
@@ -40,7 +40,7 @@ describe("the scene", () => {
   });
 
   test("gives every municipality its own path and the inner border of its scope", () => {
-    const { shapes, paths } = sceneOf(desktop);
+    const { shapes, paths } = drawingOf(desktop);
     for (const { code, path, scope } of shapes) {
       expect(path).toBe(paths.municipalities[code]);
       expect(scope).toBe(viewOf().municipalities.find((municipality) => municipality.code === code)?.scope);
@@ -50,8 +50,8 @@ describe("the scene", () => {
   });
 
   test("draws nothing but the outline channel differently for a choice of place", () => {
-    const { paths: _, labels: __, ...plain } = sceneOf(desktop);
-    const { paths: ___, labels: ____, ...chosen } = sceneOf(desktop, { municipality: "27209", values: ["held"] });
+    const { paths: _, labels: __, ...plain } = drawingOf(desktop);
+    const { paths: ___, labels: ____, ...chosen } = drawingOf(desktop, { municipality: "27209", values: ["held"] });
     expect(chosen).toEqual(plain);
   });
 
@@ -63,20 +63,20 @@ describe("the scene", () => {
 
 describe("the names on the real map", () => {
   test("are all 43 on a screen of 1440 × 900, at 12 px", () => {
-    const scene = sceneOf(desktop);
-    expect(scene.fontSize).toBe(12);
-    expect(missing(scene)).toEqual([]);
+    const drawing = drawingOf(desktop);
+    expect(drawing.fontSize).toBe(12);
+    expect(missing(drawing)).toEqual([]);
   });
 
   test("are 42 on a phone, at 10 px", () => {
-    const scene = sceneOf(phone);
-    expect(scene.fontSize).toBe(10);
-    expect(missing(scene)).toEqual(["門真市"]);
+    const drawing = drawingOf(phone);
+    expect(drawing.fontSize).toBe(10);
+    expect(missing(drawing)).toEqual(["門真市"]);
   });
 
   test("stand at their nudged label points, within the frame", () => {
     for (const screen of [desktop, phone]) {
-      const { labels, paths } = sceneOf(screen);
+      const { labels, paths } = drawingOf(screen);
       for (const { code, x, y, dx, dy } of labels) {
         const municipality = atlas.municipalities.find((candidate) => candidate.code === code);
         const [pointX, pointY] = project(paths.frame, municipality?.labelPoint ?? [0, 0]);
@@ -87,22 +87,22 @@ describe("the names on the real map", () => {
 
   test("hold the selected one, even where it would be left out", () => {
     for (const { code, name } of atlas.municipalities) {
-      expect(missing(sceneOf(phone, { municipality: code })), name).not.toContain(name);
+      expect(missing(drawingOf(phone, { municipality: code })), name).not.toContain(name);
     }
-    const { labels } = sceneOf(phone, { municipality: codeOf("門真市") });
+    const { labels } = drawingOf(phone, { municipality: codeOf("門真市") });
     expect(labels[0]).toMatchObject({ text: "門真市", dx: 0, dy: 0 });
   });
 
   test("of a focused area come before its surroundings and are all there", () => {
     for (const { id, municipalities } of atlas.centres) {
-      const { labels } = sceneOf(phone, { focus: id });
+      const { labels } = drawingOf(phone, { focus: id });
       const first = labels.slice(0, municipalities.length).map(({ code }) => code);
       expect(first.sort(), id).toEqual([...municipalities].sort());
     }
   });
 
   test("of places beyond the frame are not asked to stand at its edge", () => {
-    const { labels, paths } = sceneOf(desktop, { focus: "kitakawachi-nishi" });
+    const { labels, paths } = drawingOf(desktop, { focus: "kitakawachi-nishi" });
     expect(labels.length).toBeLessThan(43);
     for (const { x, y, dx, dy } of labels) {
       expect(x - dx).toBeGreaterThan(0);

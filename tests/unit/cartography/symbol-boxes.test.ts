@@ -3,10 +3,10 @@ import { labelsOf } from "../../../src/render/maplibre/labels.ts";
 import { toWorld } from "../../../src/render/maplibre/camera.ts";
 import { cameraOf, project } from "../../../src/cartography/frame.ts";
 import { type MapPaths, fittedPaths } from "../../../src/cartography/paths.ts";
-import { mapScene } from "../../../src/cartography/map-drawing.ts";
+import { mapDrawing } from "../../../src/cartography/map-drawing.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "../../../src/cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../../src/cartography/symbols.ts";
-import type { View } from "../../../src/derive/view-model.ts";
+import type { ViewModel } from "../../../src/derive/view-model.ts";
 import { atlas, viewOf } from "../../support/real-atlas.ts";
 import { type Screen, desktop, phone, screens } from "./frames.ts";
 
@@ -20,7 +20,7 @@ interface Box {
 
 type ToPixels = (point: readonly [number, number]) => readonly [number, number];
 
-const pathsOf = (view: View, { size, padding }: Screen): MapPaths =>
+const pathsOf = (view: ViewModel, { size, padding }: Screen): MapPaths =>
   fittedPaths(view.geography, view.frame, size, padding);
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -29,7 +29,7 @@ const distance = ({ left, right, top, bottom }: Box, [x, y]: readonly [number, n
   Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom));
 
 /** Every symbol with its casing, as drawn. */
-function symbolBoxesOf(view: View, fontSize: number, toPixels: ToPixels): Box[] {
+function symbolBoxesOf(view: ViewModel, fontSize: number, toPixels: ToPixels): Box[] {
   const boxes = symbolBoxes(view.second?.classes ?? [], symbolScale(fontSize));
   return view.municipalities.map(({ code, labelPoint }) => {
     const box = boxes.get(view.second?.classOf[code]?.value ?? "");
@@ -60,7 +60,7 @@ describe("no name covers a symbol", () => {
       for (const [metric, second] of bySecond) {
         const view = viewOf({ metric, with: second, shape });
         const paths = pathsOf(view, screen);
-        const { labels, fontSize } = mapScene(view, paths);
+        const { labels, fontSize } = mapDrawing(view, paths);
         const names = labels.map(({ code, text, x, y }) => nameBox(code, text, x, y, fontSize));
         expect(
           collisions(
@@ -90,7 +90,7 @@ describe("no name covers a symbol", () => {
       Math.max(
         ...bySecond.map(([metric, second]) => {
           const view = viewOf({ metric, with: second });
-          return 43 - mapScene(view, pathsOf(view, screen)).labels.length;
+          return 43 - mapDrawing(view, pathsOf(view, screen)).labels.length;
         }),
       );
     expect(lost(desktop)).toBe(0);
@@ -102,7 +102,7 @@ describe("no name covers a symbol", () => {
       for (const [metric, second] of bySecond) {
         const view = viewOf({ metric, with: second });
         const paths = pathsOf(view, screen);
-        const { labels, fontSize } = mapScene(view, paths);
+        const { labels, fontSize } = mapDrawing(view, paths);
         for (const { code, text, x, y } of labels) {
           const name = nameBox(code, text, x, y, fontSize);
           const away = view.municipalities.map(({ code: other, labelPoint }) => ({
@@ -121,7 +121,7 @@ describe("no name covers a symbol", () => {
     for (const screen of [desktop, phone]) {
       for (const { code } of atlas.municipalities) {
         const view = viewOf({ with: "school-registration", municipality: code });
-        const { labels } = mapScene(view, pathsOf(view, screen));
+        const { labels } = mapDrawing(view, pathsOf(view, screen));
         expect(labels.map((label) => label.code)).toContain(code);
       }
     }
@@ -131,10 +131,10 @@ describe("no name covers a symbol", () => {
     const view = viewOf({ with: "school-registration" });
     const paths = pathsOf(view, desktop);
     const { center, zoom } = cameraOf(paths.frame);
-    const scene = mapScene(view, paths);
+    const drawing = mapDrawing(view, paths);
     const { collection } = labelsOf(view, { latitude: center[1], zoom });
     expect(collection.features.map(({ properties }) => properties.offset)).toEqual(
-      scene.labels.map(({ dx, dy }) => [dx, dy]),
+      drawing.labels.map(({ dx, dy }) => [dx, dy]),
     );
   });
 });

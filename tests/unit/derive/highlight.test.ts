@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { deriveEmphasis, noAttention } from "../../../src/derive/highlight.ts";
+import { deriveHighlight, noAttention } from "../../../src/derive/highlight.ts";
 import { codeOf, viewOf } from "../../support/real-atlas.ts";
 
 const moriguchi = codeOf("守口市");
 const kadoma = codeOf("門真市");
 const members = (value: string) => viewOf().classes.find((entry) => entry.value === value)?.municipalities ?? [];
 
-describe("the emphasis", () => {
+describe("the highlight", () => {
   test("is none where nothing is chosen and nothing pointed at", () => {
-    expect(deriveEmphasis(viewOf(), noAttention)).toEqual({ hovered: null, selected: null, area: [], marked: [] });
+    expect(deriveHighlight(viewOf(), noAttention)).toEqual({ hovered: null, selected: null, area: [], marked: [] });
   });
 
   test("follows the pointer over municipalities", () => {
-    expect(deriveEmphasis(viewOf(), { kind: "municipality", code: moriguchi })).toEqual({
+    expect(deriveHighlight(viewOf(), { kind: "municipality", code: moriguchi })).toEqual({
       hovered: moriguchi,
       selected: null,
       area: [],
@@ -21,7 +21,7 @@ describe("the emphasis", () => {
   });
 
   test("has the whole coverage area of the selected municipality stand out, itself included", () => {
-    expect(deriveEmphasis(viewOf({ municipality: moriguchi }), noAttention)).toEqual({
+    expect(deriveHighlight(viewOf({ municipality: moriguchi }), noAttention)).toEqual({
       hovered: null,
       selected: moriguchi,
       area: [moriguchi, kadoma],
@@ -30,14 +30,14 @@ describe("the emphasis", () => {
   });
 
   test("has the focused area stand out while nothing is selected", () => {
-    expect(deriveEmphasis(viewOf({ focus: "kitakawachi-nishi" }), noAttention).area).toEqual([moriguchi, kadoma]);
+    expect(deriveHighlight(viewOf({ focus: "kitakawachi-nishi" }), noAttention).area).toEqual([moriguchi, kadoma]);
     const elsewhere = viewOf({ focus: "kitakawachi-nishi", municipality: codeOf("吹田市") });
-    expect(deriveEmphasis(elsewhere, noAttention).area).toEqual([codeOf("吹田市")]);
+    expect(deriveHighlight(elsewhere, noAttention).area).toEqual([codeOf("吹田市")]);
   });
 
   test("has no area for 島本町", () => {
     const selected = codeOf("島本町");
-    expect(deriveEmphasis(viewOf({ municipality: selected }), noAttention)).toEqual({
+    expect(deriveHighlight(viewOf({ municipality: selected }), noAttention)).toEqual({
       hovered: null,
       selected,
       area: [],
@@ -46,7 +46,7 @@ describe("the emphasis", () => {
   });
 
   test("marks the members of the class that is pointed at in the legend", () => {
-    const { hovered, marked } = deriveEmphasis(viewOf(), { kind: "value", value: "planned" });
+    const { hovered, marked } = deriveHighlight(viewOf(), { kind: "value", value: "planned" });
     expect(hovered).toBeNull();
     expect(marked).toHaveLength(2);
     expect(marked).toEqual(members("planned"));
@@ -55,18 +55,18 @@ describe("the emphasis", () => {
   test("marks pinned classes as well, each municipality once", () => {
     const view = viewOf({ values: ["planned", "unrealised"] });
     const both = [...members("planned"), ...members("unrealised")];
-    expect(deriveEmphasis(view, noAttention).marked).toEqual(both);
-    expect(deriveEmphasis(view, { kind: "value", value: "unrealised" }).marked).toEqual(both);
-    expect(deriveEmphasis(view, { kind: "value", value: "held" }).marked).toEqual([...both, ...members("held")]);
+    expect(deriveHighlight(view, noAttention).marked).toEqual(both);
+    expect(deriveHighlight(view, { kind: "value", value: "unrealised" }).marked).toEqual(both);
+    expect(deriveHighlight(view, { kind: "value", value: "held" }).marked).toEqual([...both, ...members("held")]);
   });
 
   test("marks nothing for a value that the metric has not", () => {
-    expect(deriveEmphasis(viewOf(), { kind: "value", value: "foreseen" }).marked).toEqual([]);
+    expect(deriveHighlight(viewOf(), { kind: "value", value: "foreseen" }).marked).toEqual([]);
   });
 
   test("keeps selection, pins and pointer apart", () => {
     const view = viewOf({ municipality: moriguchi, values: ["unrealised"] });
-    expect(deriveEmphasis(view, { kind: "municipality", code: kadoma })).toEqual({
+    expect(deriveHighlight(view, { kind: "municipality", code: kadoma })).toEqual({
       hovered: kadoma,
       selected: moriguchi,
       area: [moriguchi, kadoma],
@@ -76,6 +76,6 @@ describe("the emphasis", () => {
 
   test("is of the active metric", () => {
     const view = viewOf({ metric: "staff-shortage", values: ["foreseen"] });
-    expect(deriveEmphasis(view, noAttention).marked).toHaveLength(4);
+    expect(deriveHighlight(view, noAttention).marked).toHaveLength(4);
   });
 });

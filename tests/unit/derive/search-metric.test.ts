@@ -6,7 +6,7 @@ import { codebookOf } from "../../../src/views/codebook/derive/codebook.ts";
 import { coverageOfText } from "../../../src/derive/coverage-of-text.ts";
 import { valueOf } from "../../../src/model/atlas.ts";
 import { searchOf } from "../../../src/text/search/find.ts";
-import { deriveView } from "../../../src/derive/view-model.ts";
+import { deriveViewModel } from "../../../src/derive/view-model.ts";
 import { atlas, codeOf, realFindings, realReport, vocabulary } from "../../support/real-atlas.ts";
 
 const report = realReport();
@@ -14,7 +14,7 @@ const search = searchOf(report, realFindings());
 const metricOf = (typed: string) => searchMetricOf(atlas, search.find(typed), typed);
 const searched = (typed: string) => withSearch(atlas, search, search.find(typed), typed);
 const viewOf = (typed: string) =>
-  deriveView(
+  deriveViewModel(
     searched(typed),
     { ...vocabulary.initial, metric: searchMetricId, municipality: codeOf("枚方市") },
     vocabulary,

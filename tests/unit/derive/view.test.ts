@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { State } from "../../../src/state/state.ts";
-import { deriveView } from "../../../src/derive/view-model.ts";
+import { deriveViewModel } from "../../../src/derive/view-model.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
 import { stateWithoutSearch } from "../../support/state-arbitrary.ts";
 
@@ -19,7 +19,7 @@ describe("the view of the real atlas", () => {
   test("carries the parameters that it was made from", () => {
     fc.assert(
       fc.property(states, (state) => {
-        const view = deriveView(firstAtlas, state, vocabulary);
+        const view = deriveViewModel(firstAtlas, state, vocabulary);
         expect(view.parameters).toEqual(state);
         expect(view.metric.id).toBe(state.metric);
       }),
@@ -29,11 +29,13 @@ describe("the view of the real atlas", () => {
   test("is equal for the same arguments, and with the text differs in the panel alone", () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(deriveView(atlas, state, vocabulary)).toEqual(deriveView(atlas, structuredClone(state), vocabulary));
+        expect(deriveViewModel(atlas, state, vocabulary)).toEqual(
+          deriveViewModel(atlas, structuredClone(state), vocabulary),
+        );
         // The tiles' layout comes with the text: before it the land stands in their place.
         const onLand: State = { ...state, shape: "land" };
-        const { panel: _, ...later } = deriveView(atlas, onLand, vocabulary);
-        const { panel: __, ...first } = deriveView(firstAtlas, onLand, vocabulary);
+        const { panel: _, ...later } = deriveViewModel(atlas, onLand, vocabulary);
+        const { panel: __, ...first } = deriveViewModel(firstAtlas, onLand, vocabulary);
         expect(later).toEqual(first);
       }),
       { numRuns: 30 },

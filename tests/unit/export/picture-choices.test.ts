@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PictureMemory, firstChoices, noWords, optionsOf } from "../../../src/export/dialog/picture-choices.ts";
 import type { Extra } from "../../../src/render/page/picture-page.ts";
-import type { View } from "../../../src/derive/view-model.ts";
+import type { ViewModel } from "../../../src/derive/view-model.ts";
 import type { State } from "../../../src/state/state.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
 import { composed, pageOf } from "../../support/pages.ts";
@@ -31,7 +31,7 @@ describe.each(states)("of %s", (_, state) => {
 });
 
 test("the user is told what of the page is drawn", () => {
-  const coverageOf = (view: View) => pageOf(view).coverage(view);
+  const coverageOf = (view: ViewModel) => pageOf(view).coverage(view);
   expect(coverageOf(viewOf())).toBe("大阪府全体を写します。画面の拡大・移動は写りません。");
   expect(coverageOf(viewOf({ focus: "senshu-minami" }))).toBe("泉州南の圏域を写します。画面の拡大・移動は写りません。");
   expect(coverageOf(viewOf({ view: "table" }))).toContain("表示の全体");

@@ -1,5 +1,5 @@
 import { type Pattern, inkOn, innerBorder } from "../../../theme/palette.ts";
-import type { View } from "../../../derive/view-model.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
 
 /** One texture and where it lies. */
 export interface TextureMark {
@@ -30,11 +30,11 @@ export interface Marks {
 }
 
 /** The textures and inner borders of a view. */
-export function marksOf(view: View): Marks {
+export function marksOf(view: ViewModel): Marks {
   const textures = new Map<string, { pattern: Pattern; codes: string[] }>();
   const borders: BorderMark[] = [];
-  for (const { code, class: classView, scope } of view.municipalities) {
-    const { fill, pattern } = classView.paint;
+  for (const { code, class: legendClass, scope } of view.municipalities) {
+    const { fill, pattern } = legendClass.paint;
     if (pattern) {
       const texture = textures.get(pattern.id) ?? { pattern, codes: [] };
       texture.codes.push(code);

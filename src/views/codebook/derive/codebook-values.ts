@@ -1,10 +1,10 @@
-import type { ClassView } from "../../../derive/legend-classes.ts";
+import type { LegendClass } from "../../../derive/legend-classes.ts";
 import type { CodebookMetric } from "./codebook.ts";
 import type { CodingRecord } from "../../../derive/codings.ts";
 
 /** One value of a metric with the codings that give it. */
 export interface CodebookValue {
-  readonly class: ClassView;
+  readonly class: LegendClass;
   readonly codings: readonly CodingRecord[];
 }
 

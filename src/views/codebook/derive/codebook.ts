@@ -1,6 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { CodebookRule, Report } from "../../../model/report.ts";
-import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { agreementInWords } from "../../../messages/ja/agreement.ts";
 import type { MetricAgreement } from "../../../model/agreement.ts";
 import { type CodingRecord, codedMetrics, codingsOf } from "../../../derive/codings.ts";
@@ -21,7 +21,7 @@ export interface CodebookMetric {
   /** What counts and what does not, or null where nothing is laid down but the common rules. */
   readonly rule: string | null;
   /** The values in the legend's order, the silent ones included, with their paints and counts; the filter changes none. */
-  readonly values: readonly ClassView[];
+  readonly values: readonly LegendClass[];
   /** Null where the metric was not read twice. */
   readonly agreement: (MetricAgreement & { readonly words: string }) | null;
   /** In the report's order, those that the filter lets through. */

@@ -2,7 +2,7 @@ import { type Atlas, type Coding, type Metric, valueOf } from "../../../model/at
 import { type State, mostCompared } from "../../../state/state.ts";
 import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
 import type { Topic } from "../../../model/topic.ts";
-import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from "../../../derive/topic.ts";
 import { messages } from "../messages.ja.ts";
 
@@ -11,7 +11,7 @@ export const fewestCompared = 2;
 
 /** One answer within a coverage area. */
 export interface AnswerView {
-  readonly class: ClassView;
+  readonly class: LegendClass;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
   /** Who has it, in the report's order; null where the whole area has. */
@@ -95,7 +95,7 @@ function metricRow(atlas: Atlas, metric: Metric, centres: readonly TopicCentre[]
   return { metric: { id, label, question }, difference: differenceOf(cells), cells };
 }
 
-function answersOf(metric: Metric, classes: readonly ClassView[], { municipalities }: TopicCentre): AnswerView[] {
+function answersOf(metric: Metric, classes: readonly LegendClass[], { municipalities }: TopicCentre): AnswerView[] {
   const groups = new Map<string, { coding: Coding; members: { code: string; name: string }[] }>();
   for (const municipality of municipalities) {
     const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import type { View } from "../../../derive/view-model.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
 import { scopeLabels, silenceCaution } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
@@ -18,7 +18,7 @@ const sizes = [28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
 /** The metrics' values of some centres side by side, those that differ first. */
 export function compareLayout(
   atlas: Atlas,
-  view: View,
+  view: ViewModel,
   options: PictureOptions,
   { body, portrait }: Page,
 ): readonly PictureNode[] {

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import type { View } from "../../../derive/view-model.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
 import { fitFrame } from "../../../cartography/frame.ts";
 import { type Block, blockWithin, emptyBlock, place, stack } from "../../../render/page/block.ts";
 import { type Heading, headingBlock } from "../../../render/page/heading-block.ts";
@@ -22,11 +22,11 @@ const leastMap = 560;
  * The map of one metric. On a page that is wide the legend stands to its left, a second metric and quotes to its right;
  * on one that is high all of them stand below.
  */
-export function mapLayout(atlas: Atlas, view: View, options: PictureOptions, page: Page): readonly PictureNode[] {
+export function mapLayout(atlas: Atlas, view: ViewModel, options: PictureOptions, page: Page): readonly PictureNode[] {
   return page.portrait ? portrait(atlas, view, options, page) : landscape(atlas, view, options, page);
 }
 
-function landscape(atlas: Atlas, view: View, options: PictureOptions, page: Page): readonly PictureNode[] {
+function landscape(atlas: Atlas, view: ViewModel, options: PictureOptions, page: Page): readonly PictureNode[] {
   const { body } = page;
   const quotes = quotesOf(atlas, view, options.quotes);
   const widths = widthsOf(page, options.legend && view.second !== null, quotes.length > 0, options.legend);
@@ -52,7 +52,7 @@ function landscape(atlas: Atlas, view: View, options: PictureOptions, page: Page
   ];
 }
 
-function legendIn(view: View, { counts }: PictureOptions): (width: number) => Block {
+function legendIn(view: ViewModel, { counts }: PictureOptions): (width: number) => Block {
   return (width) => legendBlock(view, width, { counts, columns: 1 });
 }
 
@@ -70,7 +70,7 @@ function widthsOf({ size, body }: Page, second: boolean, quotes: boolean, legend
 
 /** The map with what stands to its right or below it, in what the column at the left leaves of an area. */
 function mapWithAside(
-  view: View,
+  view: ViewModel,
   options: PictureOptions,
   quotes: readonly PictureQuote[],
   widths: Widths,
@@ -95,7 +95,7 @@ function mapWithAside(
   ];
 }
 
-function portrait(atlas: Atlas, view: View, options: PictureOptions, { body }: Page): readonly PictureNode[] {
+function portrait(atlas: Atlas, view: ViewModel, options: PictureOptions, { body }: Page): readonly PictureNode[] {
   const { width } = body;
   const half = (width - gutter) / 2;
   const { counts } = options;
@@ -126,12 +126,12 @@ function portrait(atlas: Atlas, view: View, options: PictureOptions, { body }: P
 }
 
 /** How large a view's frame is drawn in an area. */
-function scaleOf(view: View, size: { readonly width: number; readonly height: number }): number {
+function scaleOf(view: ViewModel, size: { readonly width: number; readonly height: number }): number {
   return fitFrame(view.geography, view.frame, size, mapPadding).pixelsPerMetre;
 }
 
 /** What stands over a map. */
-function headingOf(view: View, { title, subtitle }: PictureOptions): Heading {
+function headingOf(view: ViewModel, { title, subtitle }: PictureOptions): Heading {
   const focused = view.centres.find((centre) => centre.focused);
   return {
     subject: view.survey.subject,

@@ -1,13 +1,13 @@
 import { type Atlas, type Metric, valueOf } from "../../../model/atlas.ts";
 import type { State } from "../../../state/state.ts";
 import { uncovered } from "../../../model/metric.ts";
-import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { mapInWords, shortLabelOf, withoutIdleSilence } from "../../../derive/small-legend.ts";
 import { messages } from "../messages.ja.ts";
 import { countMessages } from "../../../messages/ja/counts.ts";
 
 /** A class in the legend of a small map: shorter words, the same order and counts as in the large one. */
-export interface MultipleClass extends ClassView {
+export interface MultipleClass extends LegendClass {
   /** The label, where the legend has room for it; what it leaves out is said elsewhere on the page. */
   readonly shortLabel: string;
   /** How many gave the answer: centres where the answers are the centres', municipalities otherwise. */
@@ -49,7 +49,7 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleView[]
   });
 }
 
-function shortCount({ unit }: Metric, { centres, municipalities, value }: ClassView): string {
+function shortCount({ unit }: Metric, { centres, municipalities, value }: LegendClass): string {
   // What no row covers is of no centre, whatever the answers are about.
   return unit === "centre" && value !== uncovered
     ? messages.multiples.centres(centres.length)

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import type { View } from "../../../derive/view-model.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
 import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
@@ -20,7 +20,7 @@ const legendSizes = [
 /** One small map a metric, each with its question and its legend. */
 export function multiplesLayout(
   atlas: Atlas,
-  view: View,
+  view: ViewModel,
   options: PictureOptions,
   { body, portrait }: Page,
 ): readonly PictureNode[] {

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import { type View, deriveView } from "../../../derive/view-model.ts";
+import { type ViewModel, deriveViewModel } from "../../../derive/view-model.ts";
 
 /**
  * The view of the second of two maps: the same places, selection and shape, and the two metrics in each other's place.
@@ -7,7 +7,7 @@ import { type View, deriveView } from "../../../derive/view-model.ts";
  * @param view of the first
  * @returns null where that names no second metric
  */
-export function secondViewOf(atlas: Atlas, { parameters: state, vocabulary }: View): View | null {
+export function secondViewOf(atlas: Atlas, { parameters: state, vocabulary }: ViewModel): ViewModel | null {
   if (state.with === null) return null;
   const swapped = {
     ...state,
@@ -16,10 +16,10 @@ export function secondViewOf(atlas: Atlas, { parameters: state, vocabulary }: Vi
     with: state.metric,
     withValues: state.values,
   };
-  return deriveView(atlas, swapped, vocabulary);
+  return deriveViewModel(atlas, swapped, vocabulary);
 }
 
 /** The metrics that a second map can show: all but the first one's, in the picker's order. */
-export function secondChoices({ metric, metrics }: View): View["metrics"] {
+export function secondChoices({ metric, metrics }: ViewModel): ViewModel["metrics"] {
   return metrics.filter(({ id }) => id !== metric.id);
 }

@@ -1,4 +1,4 @@
-import type { View } from "../../../derive/view-model.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
 import {
   type Block,
   blockWithin,
@@ -29,7 +29,7 @@ const headSizes = [
 
 /** The maps of two metrics side by side, each under its name and over its legend, drawn at one scale. */
 export function splitLayout(
-  views: readonly [View, View],
+  views: readonly [ViewModel, ViewModel],
   options: PictureOptions,
   { body, portrait }: Page,
 ): readonly PictureNode[] {
@@ -80,7 +80,7 @@ export function splitLayout(
   });
 }
 
-function headOf({ metric }: View, width: number): Block {
+function headOf({ metric }: ViewModel, width: number): Block {
   return stack(
     [
       fittedBlock(metric.label, width, 120, headSizes, { bold: true, lineHeight: 1.25, balanced: true }),

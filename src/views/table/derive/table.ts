@@ -1,7 +1,7 @@
 import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../../../model/atlas.ts";
 import { type Scope, uncovered } from "../../../model/metric.ts";
 import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
-import { type ClassView, classesOf } from "../../../derive/legend-classes.ts";
+import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import type { TableUnit } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
 import { messages } from "../messages.ja.ts";
@@ -10,12 +10,12 @@ import { messages } from "../messages.ja.ts";
 export interface TableColumn {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   /** In the legend's order; nothing is pinned here. */
-  readonly classes: readonly ClassView[];
+  readonly classes: readonly LegendClass[];
 }
 
 /** One answer of a cell. */
 export interface TableAnswer {
-  readonly class: ClassView;
+  readonly class: LegendClass;
   /** What stands beside the swatch: the class's label, for `uncovered` without its explanation. */
   readonly label: string;
   /** Null for the two values of silence. */
@@ -100,7 +100,7 @@ function answersOf(
   atlas: Atlas,
   unit: TableUnit,
   metric: Metric,
-  classes: readonly ClassView[],
+  classes: readonly LegendClass[],
   codes: readonly string[],
 ): readonly TableAnswer[] {
   const groups = new Map<string, { value: string; scope: Scope | null; members: string[] }>();

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import type { View } from "../../../derive/view-model.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
 import { type Table, type TableRow, tableOf } from "../derive/table.ts";
 import { type TableUnit, filtersOf } from "../../../state/table.ts";
 import { shownRows } from "../derive/table-rows.ts";
@@ -25,7 +25,12 @@ const leastSize = 14;
  * A row a municipality where that can be read, else a row a centre: 43 rows on a slide would be read by nobody, and a
  * centre's row says the same of its municipalities.
  */
-export function tableLayout(atlas: Atlas, view: View, options: PictureOptions, page: Page): readonly PictureNode[] {
+export function tableLayout(
+  atlas: Atlas,
+  view: ViewModel,
+  options: PictureOptions,
+  page: Page,
+): readonly PictureNode[] {
   const legible = sizes.filter((size) => size >= leastSize);
   const fine = tableOfUnit(atlas, "municipality", view, options, page, legible);
   const fits = fine.heading.height + fine.grid.height + 14 <= page.body.height;
@@ -37,7 +42,7 @@ export function tableLayout(atlas: Atlas, view: View, options: PictureOptions, p
 function tableOfUnit(
   atlas: Atlas,
   unit: TableUnit,
-  view: View,
+  view: ViewModel,
   options: PictureOptions,
   { body, portrait }: Page,
   allowed: readonly number[],
@@ -64,7 +69,7 @@ function tableOfUnit(
   return { heading, grid: fittedGrid(gridOf(table, rows, body.width), height, allowed) };
 }
 
-function rowsOf(table: Table, { parameters }: View): readonly TableRow[] {
+function rowsOf(table: Table, { parameters }: ViewModel): readonly TableRow[] {
   const { filters, words, sort } = parameters.table;
   return shownRows(table, { text: words, values: filtersOf(parameters, filters), focus: parameters.focus }, sort);
 }

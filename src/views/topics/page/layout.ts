@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import type { View } from "../../../derive/view-model.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
 import { type TopicCentre, type TopicView, topicViewOf } from "../../../derive/topic.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
 import { headingBlock } from "../../../render/page/heading-block.ts";
@@ -29,7 +29,7 @@ interface Entry {
 /** Which centres speak of a topic, each with where it lies and how what it says begins. */
 export function topicsLayout(
   atlas: Atlas,
-  view: View,
+  view: ViewModel,
   options: PictureOptions,
   { body, portrait }: Page,
 ): readonly PictureNode[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { labelKey, labelsOf } from "../../../../src/render/maplibre/labels.ts";
 import { cameraOf } from "../../../../src/cartography/frame.ts";
 import { mapPaths } from "../../../../src/cartography/paths.ts";
-import { mapScene } from "../../../../src/cartography/map-drawing.ts";
+import { mapDrawing } from "../../../../src/cartography/map-drawing.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { frameOf, screens } from "../../cartography/frames.ts";
 
@@ -10,15 +10,15 @@ describe("names", () => {
   test.each(screens)("are those of the SVG map at its camera, in the same places, on %s", (_name, screen) => {
     const frame = frameOf(screen);
     const view = viewOf();
-    const scene = mapScene(view, mapPaths(atlas.geography, frame));
+    const drawing = mapDrawing(view, mapPaths(atlas.geography, frame));
     const { center, zoom } = cameraOf(frame);
     const { size, collection } = labelsOf(view, { latitude: center[1], zoom });
-    expect(size).toBe(scene.fontSize);
+    expect(size).toBe(drawing.fontSize);
     expect(collection.features.map(({ properties: { code, text } }) => ({ code, text }))).toEqual(
-      scene.labels.map(({ code, text }) => ({ code, text })),
+      drawing.labels.map(({ code, text }) => ({ code, text })),
     );
     collection.features.forEach(({ properties: { offset } }, index) => {
-      expect(offset).toEqual([scene.labels[index]?.dx, scene.labels[index]?.dy]);
+      expect(offset).toEqual([drawing.labels[index]?.dx, drawing.labels[index]?.dy]);
     });
   });
 

@@ -23,14 +23,14 @@ describe("the marks of a view", () => {
   });
 
   test("border by scope, in an ink seen on the fill", () => {
-    for (const { code, scope, class: classView } of view.municipalities) {
+    for (const { code, scope, class: legendClass } of view.municipalities) {
       if (scope === null) continue;
       const border = marks.borders.find((candidate) => candidate.code === code);
       expect(border).toEqual({
         code,
         ...innerBorder[scope],
-        ink: inkOn(classView.paint.fill),
-        fill: classView.paint.fill,
+        ink: inkOn(legendClass.paint.fill),
+        fill: legendClass.paint.fill,
       });
     }
   });

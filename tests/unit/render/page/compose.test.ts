@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PictureOptions, defaultOptions, pageSizeIds, pageSizes } from "../../../../src/render/page/options.ts";
-import type { View } from "../../../../src/derive/view-model.ts";
+import type { ViewModel } from "../../../../src/derive/view-model.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
@@ -9,7 +9,7 @@ import { composed, pageOf } from "../../../support/pages.ts";
 
 const address = "https://atlas.example.lg.jp/?metric=office-internship&municipality=27209&focus=senshu-minami";
 
-const kept = new Map<string, View>();
+const kept = new Map<string, ViewModel>();
 
 /** A picture of a view that is derived once: its map is drawn once a size, as in a preview. */
 function pictureOf(change: Partial<State> = {}, options: Partial<PictureOptions> = {}) {
@@ -120,7 +120,7 @@ describe("a picture", () => {
 
   test("exists of centres side by side where there are two", () => {
     const of = (compare: readonly string[]) => viewOf({ view: "compare", compare });
-    const lacks = (view: View) => pageOf(view).lacks(view);
+    const lacks = (view: ViewModel) => pageOf(view).lacks(view);
     expect(lacks(of(["suita", "osaka-shi"]))).toBeNull();
     expect(lacks(of(["suita"]))).toContain("2つ以上");
     expect(() => composed(atlas, of(["suita"]), defaultOptions)).toThrow(RangeError);

@@ -7,7 +7,7 @@ import { mapSvg } from "../../../../src/render/page/map-picture.ts";
 import { defaultOptions } from "../../../../src/render/page/options.ts";
 import { fitFrame } from "../../../../src/cartography/frame.ts";
 import { mapPaths } from "../../../../src/cartography/paths.ts";
-import { mapScene } from "../../../../src/cartography/map-drawing.ts";
+import { mapDrawing } from "../../../../src/cartography/map-drawing.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { elements, parsed, placedTexts, textsOf } from "./support.ts";
 import { composed } from "../../../support/pages.ts";
@@ -51,7 +51,7 @@ describe.each(metrics)("the picture of %s", (metric) => {
     );
   });
 
-  test("has the names that the scene of its frame has, all 43 of them", () => {
+  test("has the names that the drawing of its frame has, all 43 of them", () => {
     const named = textsOf(svg).filter((text) => view.municipalities.some(({ name }) => name === text));
     expect(new Set(named).size).toBe(43);
     expect(named).toHaveLength(43);
@@ -81,17 +81,17 @@ describe.each(metrics)("the picture of %s", (metric) => {
 });
 
 describe("the map of a picture", () => {
-  test("is the scene that the screen shows in the same frame", () => {
+  test("is the drawing that the screen shows in the same frame", () => {
     for (const change of [{}, { focus: "senshu-minami", municipality: "27213" }, { with: "staff-shortage" }]) {
       const view = viewOf(change);
-      const { scene, labels } = drawMap(view, size, { labels: true, prefix: "map" });
+      const { drawing, labels } = drawMap(view, size, { labels: true, prefix: "map" });
       const frame = fitFrame(view.geography, view.frame, size, mapPadding);
-      const screen = mapScene(view, mapPaths(view.geography, frame));
-      expect(scene.shapes.map(({ code, paint, scope }) => [code, paint, scope])).toEqual(
+      const screen = mapDrawing(view, mapPaths(view.geography, frame));
+      expect(drawing.shapes.map(({ code, paint, scope }) => [code, paint, scope])).toEqual(
         screen.shapes.map(({ code, paint, scope }) => [code, paint, scope]),
       );
-      expect(scene.labels).toEqual(screen.labels);
-      expect(scene.fontSize).toBe(screen.fontSize);
+      expect(drawing.labels).toEqual(screen.labels);
+      expect(drawing.fontSize).toBe(screen.fontSize);
       // All but those that the frame would cut through.
       expect(screen.labels).toEqual(expect.arrayContaining([...labels]));
       for (const code of view.frame) expect(labels.map((label) => label.code)).toContain(code);

@@ -10,7 +10,7 @@ import { type Suggestions, suggester } from "../text/search/suggest.ts";
 import type { ColumnId } from "../model/survey.ts";
 
 /** The report with its search: made once, when it is first asked for. Each answer is kept until another is wanted. */
-export class Desk {
+export class SearchSession {
   readonly search: Search;
   readonly suggest: (include: readonly Term[]) => Suggestions;
 

@@ -23,6 +23,6 @@ export async function loadMeeting(): Promise<void> {
  *
  * @throws Error when the chunk does not arrive
  */
-export function loadDesk(): Promise<typeof import("../search/search-and-evidence.ts")> {
+export function loadSearchSession(): Promise<typeof import("../search/search-and-evidence.ts")> {
   return import("../search/search-and-evidence.ts");
 }
