@@ -24,7 +24,7 @@ export default {
   },
   overrides: [
     {
-      files: ["src/ui/tokens.css", "src/ui/media.css"],
+      files: ["src/ui/style/tokens.css", "src/ui/style/media.css"],
       rules: { "media-feature-name-disallowed-list": null, "color-no-hex": null },
     },
   ],

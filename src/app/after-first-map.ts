@@ -2,9 +2,9 @@
 // places, adds a second metric, saves pictures and leads into a presentation, and what answers to the pointer on the map.
 export { EvidenceController } from "./evidence-controller.ts";
 import "../export/atlas-export.ts";
-import "./atlas-find.ts";
+import "./controls/atlas-find.ts";
 import "../present/atlas-meeting.ts";
 import "../panel/atlas-panel.ts";
-import "./atlas-second-picker.ts";
-import "../figure/atlas-shape-switch.ts";
-import "../figure/atlas-tooltip.ts";
+import "./controls/atlas-second-picker.ts";
+import "../figure/map/atlas-shape-switch.ts";
+import "../figure/map/atlas-tooltip.ts";

@@ -1,10 +1,10 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { problemsInWords } from "../state/problems-in-words.ts";
-import "../ui/atlas-notice.ts";
+import "../ui/notice/atlas-notice.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
-import { failureNotice } from "../ui/failure-notice.ts";
+import { failureNotice } from "../ui/notice/failure-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
-import type { Loads } from "./loads.ts";
+import type { Loads } from "./loads/loads.ts";
 import { definitionOf } from "../views/registry.ts";
 import { type MissingCount, searchNotice } from "./search-notice.ts";
 import type { Navigator } from "./navigator.ts";

@@ -12,7 +12,7 @@ import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { LoadError, Resource } from "../ui/resource.ts";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 
 /** What is loaded for what stands beside the view. */
 export interface EvidenceLoads {

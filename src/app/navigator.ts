@@ -6,7 +6,7 @@ import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../state/e
 import { type Change, type Page, pageAfter } from "../state/page.ts";
 import { sideAfter } from "../state/side.ts";
 import { type State, type Vocabulary, withoutSearch } from "../state/state.ts";
-import { logFailure } from "../ui/log-failure.ts";
+import { logFailure } from "../ui/notice/log-failure.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { State } from "../state/state.ts";
-import "../ui/atlas-notice.ts";
+import "../ui/notice/atlas-notice.ts";
 import { retryLabel } from "../ui/messages.ja.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { withoutTextNoCount } from "./messages.ja.ts";

@@ -18,7 +18,7 @@ const names = {
 /** Name under which the presentation asks for the scenes that come with the application: text of its own chunk. */
 const scenesModule = "virtual:atlas-scenes";
 
-/** Name under which the application asks for the addresses of its data; only `src/app/load.ts` does. */
+/** Name under which the application asks for the addresses of its data; only `src/app/loads/load.ts` does. */
 const dataModule = "virtual:atlas-data";
 const resolved = (module: string): string => `\0${module}`;
 

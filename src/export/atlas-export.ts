@@ -1,14 +1,14 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import { failureNotice } from "../ui/failure-notice.ts";
+import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { onceFor } from "../model/memo.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import type { PicturePage, ViewPicture } from "../render/page/picture-page.ts";
 import exportCss from "./atlas-export.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { exportDialogName } from "./messages.ja.ts";
 
 /** The way to a picture of what is shown; what draws and saves it is loaded when it is asked for. */

@@ -1,4 +1,4 @@
-import { logFailure } from "../ui/log-failure.ts";
+import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** Why nothing was copied. */
 export type CopyProblem =

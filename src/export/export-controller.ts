@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
 import { type OfferedFile, offerFile } from "./download.ts";
 import type { ClipboardFormat, FileFormat } from "./format.ts";
-import { logFailure } from "../ui/log-failure.ts";
+import { logFailure } from "../ui/notice/log-failure.ts";
 import { Job, type JobState } from "./job.ts";
 import { type MaterialId, type Materials, lackOf } from "./materials.ts";
 import type { Outcome } from "./outcome.ts";

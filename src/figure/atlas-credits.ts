@@ -1,10 +1,10 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import creditsCss from "./atlas-credits.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** Sources, licence credit and what the codings are. */

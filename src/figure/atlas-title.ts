@@ -1,9 +1,9 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import titleCss from "./atlas-title.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** What the map says and when: stands by the map, so that a picture of it explains itself. */

@@ -2,9 +2,9 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { describeView } from "../render/page/description.ts";
-import { mapSvg } from "../render/page/map-picture.ts";
+import { mapSvg } from "../render/page/map/map-picture.ts";
 import { sameViewLine } from "../render/page/same-view.ts";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
 import { type Handout, handoutOf, withMarks } from "../derive/handout.ts";
 import { provenanceOf } from "../derive/provenance.ts";
@@ -19,7 +19,7 @@ import { type Orientation, PaperController } from "./paper.ts";
 import { valueTable } from "./value-table.ts";
 import { retryLabel } from "../ui/messages.ja.ts";
 import type { LoadError } from "../ui/resource.ts";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 
 /** Sizes of the map on its sheet, in the picture's units: 1240 to the width of an upright sheet. */
 const mapSizes: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {

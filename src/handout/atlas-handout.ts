@@ -2,7 +2,7 @@ import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import { failureNotice } from "../ui/failure-notice.ts";
+import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { type LoadError, Resource, loadCode } from "../ui/resource.ts";
 import { handoutName } from "./messages.ja.ts";
 

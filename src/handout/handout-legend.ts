@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { entryOf } from "../render/page/legend-entries.ts";
+import { entryOf } from "../render/page/block/legend-entries.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { LegendClass } from "../derive/legend-classes.ts";

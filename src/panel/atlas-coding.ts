@@ -1,14 +1,14 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { CodingView } from "../derive/panel.ts";
 import { scopeLabels } from "../messages/ja.ts";
 import { citationQuery } from "../state/citation.ts";
 import { pageAddress } from "../ui/page-address.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
-import { sheet } from "../ui/sheet.ts";
-import { logFailure } from "../ui/log-failure.ts";
+import { sheet } from "../ui/style/sheet.ts";
+import { logFailure } from "../ui/notice/log-failure.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
 import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";

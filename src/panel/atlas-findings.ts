@@ -8,7 +8,7 @@ import type { CoverageOfText } from "../derive/coverage-of-text.ts";
 import { type RowNotes, notesOnSentence } from "../text/row-notes.ts";
 import type { SentenceCoding } from "../derive/sentence-codings.ts";
 import { type SentencePlace, sentencesOf } from "../text/cut/sentences.ts";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { ColumnId } from "../model/survey.ts";
 import type { FindingColumnView, FindingItemView } from "../text/findings.ts";
 import { type SentencePiece, type SentenceView, sentencePieces } from "../text/cut/sentence-pieces.ts";
@@ -17,7 +17,7 @@ import findingsCss from "./atlas-findings.css?inline";
 import "../reading/atlas-misprint.ts";
 import "../reading/atlas-term.ts";
 import "../reading/atlas-sentence.ts";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { setText } from "../reading/set-text.ts";
 import { messages } from "./messages.ja.ts";
 

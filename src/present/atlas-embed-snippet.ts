@@ -2,16 +2,16 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { embedSnippet } from "../state/embed.ts";
-import { dialogSection } from "../ui/dialog-section.ts";
-import { shared } from "../ui/shared.ts";
+import { dialogSection } from "../ui/dialog/dialog-section.ts";
+import { shared } from "../ui/style/shared.ts";
 import { encode } from "../state/address.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { applicationName } from "../messages/ja.ts";
 import { viewName } from "../derive/view-name.ts";
 import { pageAddress } from "../ui/page-address.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
-import { sheet } from "../ui/sheet.ts";
-import { logFailure } from "../ui/log-failure.ts";
+import { sheet } from "../ui/style/sheet.ts";
+import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** The HTML that puts what is shown into another page, to be copied. */
 @customElement("atlas-embed-snippet")

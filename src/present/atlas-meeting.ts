@@ -2,12 +2,12 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import { failureNotice } from "../ui/failure-notice.ts";
+import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import meetingCss from "./atlas-meeting.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { meetingName } from "./messages.ja.ts";
 
 /** The way into a presentation and the presentation itself: both are code of their own, loaded when they are asked for. */

@@ -3,17 +3,17 @@ import { customElement, property, query } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { type Scene, type Step, currentScene, stateOfScene, stepFrom } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
-import "../figure/atlas-legend.ts";
+import "../figure/legend/atlas-legend.ts";
 import { viewName } from "../derive/view-name.ts";
 import presentCss from "./atlas-present.css?inline";
 import { FullScreenController } from "./full-screen-controller.ts";
 import { sharedScenes } from "./scene-store.ts";
 import { stepOfKey } from "./step-keys.ts";
 import { StoreController } from "./store-controller.ts";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 
 /** The words of a presentation and its controls; the view itself stands beside it. */
 @customElement("atlas-present")

@@ -2,9 +2,9 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { sceneLimits, sceneOf, stateOfScene } from "../state/scene.ts";
-import type { AtlasDialog } from "../ui/atlas-dialog.ts";
-import "../ui/atlas-dialog.ts";
-import { shared } from "../ui/shared.ts";
+import type { AtlasDialog } from "../ui/dialog/atlas-dialog.ts";
+import "../ui/dialog/atlas-dialog.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { viewName } from "../derive/view-name.ts";
@@ -21,7 +21,7 @@ import { type SceneRowActions, sceneRow } from "./scene-rows.ts";
 import { type SceneStore, sharedScenes } from "./scene-store.ts";
 import { sceneSummary } from "./scene-summary.ts";
 import { StoreController } from "./store-controller.ts";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 
 /** What the user is told of what was done last. */
 interface Said {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { logFailure } from "../ui/log-failure.ts";
+import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** How long after the end of a full screen an Escape is still the one that ended it, in milliseconds. */
 const sameEscape = 300;

@@ -1,6 +1,6 @@
 import { type SceneFile, parseScenes, refusedSize } from "../state/scene-file.ts";
 import type { Vocabulary } from "../state/state.ts";
-import { logFailure } from "../ui/log-failure.ts";
+import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** Opens a file that the user has chosen or dropped. One that is too large is not read. */
 export async function openSceneFile(file: File, vocabulary: Vocabulary): Promise<SceneFile> {

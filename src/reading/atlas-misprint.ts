@@ -2,10 +2,10 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { suspicionLabels } from "../messages/ja.ts";
 import type { Misprint } from "../model/report.ts";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import "./atlas-term.ts";
 import misprintCss from "./atlas-misprint.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /**

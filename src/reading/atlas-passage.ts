@@ -1,9 +1,9 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import type { PassageView } from "../derive/topic.ts";
 import passageCss from "./atlas-passage.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { setText } from "./set-text.ts";
 import { messages } from "./messages.ja.ts";
 

@@ -3,13 +3,13 @@ import { customElement, property } from "lit/decorators.js";
 import { type Atlas, byId } from "../model/atlas.ts";
 import type { SentenceCoding } from "../derive/sentence-codings.ts";
 import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import { classesOf } from "../derive/legend-classes.ts";
 import { scopeLabels, suspicionLabels } from "../messages/ja.ts";
 import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import sentenceCss from "./atlas-sentence.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
 import { messages } from "./messages.ja.ts";
 

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { shared } from "../ui/shared.ts";
+import { shared } from "../ui/style/shared.ts";
 import termCss from "./atlas-term.css?inline";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 
 /** How long the pointer rests before an explanation opens, in milliseconds: passing over a text opens none. */
 const openAfter = 150;

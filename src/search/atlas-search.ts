@@ -5,8 +5,8 @@ import { longestQuery } from "../text/search/query.ts";
 import type { SearchResult } from "../text/search/find.ts";
 import { boundedQuery } from "../state/state.ts";
 import { narrow } from "../ui/narrow.ts";
-import { shared } from "../ui/shared.ts";
-import { sideFrame } from "../ui/side-frame.ts";
+import { shared } from "../ui/style/shared.ts";
+import { sideFrame } from "../ui/frame/side-frame.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { noAttention } from "../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention, requestGesture, requestSide } from "../ui/atlas-event.ts";
@@ -16,7 +16,7 @@ import { type CentreHits, type ShownHit, frequentTerms, hitsByCentre, resultInWo
 import { passage } from "./passage.ts";
 import searchCss from "./search.css?inline";
 import { sideStyles } from "./side-styles.ts";
-import { sheet } from "../ui/sheet.ts";
+import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** How many passages are set at once: more would keep a key waiting. */

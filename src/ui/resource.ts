@@ -1,4 +1,4 @@
-import { logFailure } from "./log-failure.ts";
+import { logFailure } from "./notice/log-failure.ts";
 import { notArrived, notUsable } from "./messages.ja.ts";
 
 /** What a resource is called: in the log, and where the reader is told of it. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/views/codebook/atlas-codebook.ts";
 import { codebookOf } from "../../src/views/codebook/derive/codebook.ts";
-import { loadReport } from "../../src/app/load.ts";
+import { loadReport } from "../../src/app/loads/load.ts";
 import type { State } from "../../src/state/state.ts";
 import { classesOf } from "../../src/derive/legend-classes.ts";
 import { expectAccessibleElement } from "../support/axe.ts";

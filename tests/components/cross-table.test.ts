@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import "../../src/app/atlas-second-picker.ts";
-import "../../src/figure/atlas-symbol-legend.ts";
+import "../../src/app/controls/atlas-second-picker.ts";
+import "../../src/figure/legend/atlas-symbol-legend.ts";
 import "../../src/render/svg/atlas-symbols.ts";
-import "../../src/figure/atlas-cross-table.ts";
+import "../../src/figure/legend/atlas-cross-table.ts";
 import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { codeOf, mount, only, viewOf, within } from "./support.ts";

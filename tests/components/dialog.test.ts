@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/ui/atlas-dialog.ts";
-import type { DialogEvent } from "../../src/ui/dialog-event.ts";
+import "../../src/ui/dialog/atlas-dialog.ts";
+import type { DialogEvent } from "../../src/ui/dialog/dialog-event.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { only } from "./support.ts";
 

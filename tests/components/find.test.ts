@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/app/atlas-find.ts";
+import "../../src/app/controls/atlas-find.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { codeOf, drawn, mount, viewOf, within } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/figure/atlas-legend.ts";
+import "../../src/figure/legend/atlas-legend.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, mount, only, squeezed, viewOf, within } from "./support.ts";
 

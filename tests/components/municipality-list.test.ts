@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/figure/atlas-municipality-list.ts";
-import type { AtlasMunicipalityList } from "../../src/figure/atlas-municipality-list.ts";
+import "../../src/figure/map/atlas-municipality-list.ts";
+import type { AtlasMunicipalityList } from "../../src/figure/map/atlas-municipality-list.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, viewOf, within } from "./support.ts";
 

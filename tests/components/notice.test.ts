@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/ui/atlas-notice.ts";
+import "../../src/ui/notice/atlas-notice.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { mount } from "./support.ts";
 

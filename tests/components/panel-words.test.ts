@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/panel/atlas-panel.ts";
 import type { AtlasPanel } from "../../src/panel/atlas-panel.ts";
-import { loadReport } from "../../src/app/load.ts";
+import { loadReport } from "../../src/app/loads/load.ts";
 import { termFinder } from "../../src/text/terms.ts";
 import { columnIds } from "../../src/model/survey.ts";
 import { expectAccessibleElement } from "../support/axe.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../src/app/atlas-picker.ts";
+import "../../src/app/controls/atlas-picker.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, mount, viewOf } from "./support.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { defaultOptions } from "../../src/render/page/options.ts";
-import type { AtlasDialog } from "../../src/ui/atlas-dialog.ts";
+import type { AtlasDialog } from "../../src/ui/dialog/atlas-dialog.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { button, checkbox, open, radio, savedFiles } from "./picture-support.ts";
 import { atlas, change, codeOf, firstAtlas, only, viewOf, within } from "./support.ts";

@@ -4,7 +4,7 @@ import source from "../../seeds/hearing-h24/source.txt?raw";
 import "../../src/views/report/atlas-report.ts";
 import { coverageOfText } from "../../src/derive/coverage-of-text.ts";
 import { quotesOf } from "../../src/views/report/derive/document-text.ts";
-import { loadReport } from "../../src/app/load.ts";
+import { loadReport } from "../../src/app/loads/load.ts";
 import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { bareSource, readShownText } from "../support/shown-text.ts";

@@ -5,7 +5,7 @@ import { type Atlas } from "../../src/model/atlas.ts";
 import "../../src/search/atlas-search.ts";
 import "../../src/search/atlas-value-evidence.ts";
 import { SearchSession } from "../../src/search/session.ts";
-import { loadReport } from "../../src/app/load.ts";
+import { loadReport } from "../../src/app/loads/load.ts";
 import { boundedQuery } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";

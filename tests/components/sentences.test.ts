@@ -4,7 +4,7 @@ import "../../src/panel/atlas-panel.ts";
 import "../../src/reading/atlas-sentence.ts";
 import { coverageOfText, useInWords } from "../../src/derive/coverage-of-text.ts";
 import { codingsOnSentence } from "../../src/derive/sentence-codings.ts";
-import { loadReport } from "../../src/app/load.ts";
+import { loadReport } from "../../src/app/loads/load.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, viewOf, within } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import "../../src/figure/atlas-shape-switch.ts";
+import "../../src/figure/map/atlas-shape-switch.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { mount, within } from "./support.ts";
 

@@ -1,7 +1,7 @@
 import { geoMercator, geoPath } from "d3";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { AtlasMap } from "../../src/figure/atlas-map.ts";
+import type { AtlasMap } from "../../src/figure/map/atlas-map.ts";
 import "../../src/views/split/atlas-split.ts";
 import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";

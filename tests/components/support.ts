@@ -2,12 +2,12 @@ import { afterEach } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { withFindings } from "../../src/derive/atlas.ts";
 import { AtlasEvent, type AtlasMessage } from "../../src/ui/atlas-event.ts";
-import { loadAtlas, loadFindings } from "../../src/app/load.ts";
+import { loadAtlas, loadFindings } from "../../src/app/loads/load.ts";
 import { type State, vocabularyOf } from "../../src/state/state.ts";
 import { type ViewModel, deriveViewModel } from "../../src/derive/view-model.ts";
 import { LoadError, NotArrivedError } from "../../src/ui/resource.ts";
 import { views } from "../../src/views/registry.ts";
-import "../../src/ui/page.css";
+import "../../src/ui/frame/page.css";
 
 document.documentElement.lang = "ja";
 

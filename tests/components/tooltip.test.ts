@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import "../../src/figure/atlas-tooltip.ts";
+import "../../src/figure/map/atlas-tooltip.ts";
 import "../../src/render/svg/atlas-symbol-swatch.ts";
 import { symbolsOf } from "../../src/cartography/symbols.ts";
 import { expectAccessibleElement } from "../support/axe.ts";

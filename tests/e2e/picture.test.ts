@@ -2,7 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
-import { legendEntries } from "../../src/render/page/legend-entries.ts";
+import { legendEntries } from "../../src/render/page/block/legend-entries.ts";
 import { publicAddressName } from "../../src/state/public-address.ts";
 import { pointsWithin } from "../support/picture-points.ts";
 import type { OpenOptions } from "../support/page.ts";

@@ -38,7 +38,7 @@ export const tally: ViewDefinition = {
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 import tallyCss from "./atlas-tally.css?inline";
 
 @customElement("atlas-tally")
@@ -54,7 +54,7 @@ export class AtlasTally extends LitElement {
 `,
   "page/page.ts": `
 import { countsInWords } from "../../../render/page/description.ts";
-import { place, textBlock } from "../../../render/page/block.ts";
+import { place, textBlock } from "../../../render/page/block/block.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { messages } from "../messages.ja.ts";
 

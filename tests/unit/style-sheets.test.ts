@@ -37,6 +37,6 @@ describe("a style sheet", () => {
 });
 
 test("a script means the same by a narrow screen as the style sheets", () => {
-  const media = readFileSync(`${root}/src/ui/media.css`, "utf8");
+  const media = readFileSync(`${root}/src/ui/style/media.css`, "utf8");
   expect(media).toContain(`@custom-media --narrow ${narrow};`);
 });

@@ -1,18 +1,18 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
-import { dialogSection } from "../../ui/dialog-section.ts";
+import { dialogSection } from "../../ui/dialog/dialog-section.ts";
 import { ExportController } from "../export-controller.ts";
 import { type PaperSource, type SlideChoice, lackOf } from "../materials.ts";
 import { said } from "../messages.ja.ts";
 import { outcomeTemplate } from "../outcome.ts";
 import { formatsOf } from "../registry.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import documentsCss from "./atlas-documents.css?inline";
 import { allMetrics, isShown, metricsForSlides, slideCount } from "./messages.ja.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /** What is taken along to a meeting beside the screen: slides of one's choice, and sheets to hand out. */
 @customElement("atlas-documents")

@@ -11,9 +11,9 @@ import { formats, formatsOf } from "../registry.ts";
 import { siteAddress } from "../site-address.ts";
 import type { PicturePage, ViewPicture } from "../../render/page/picture-page.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
-import type { AtlasDialog } from "../../ui/atlas-dialog.ts";
-import "../../ui/atlas-dialog.ts";
-import { shared } from "../../ui/shared.ts";
+import type { AtlasDialog } from "../../ui/dialog/atlas-dialog.ts";
+import "../../ui/dialog/atlas-dialog.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import exportDialogCss from "./atlas-export-dialog.css?inline";
 import type { ChooseEvent } from "./atlas-picture-choices.ts";
@@ -22,7 +22,7 @@ import "./atlas-picture-preview.ts";
 import { PictureMemory, type PictureWords, optionsOf } from "./picture-choices.ts";
 import { PictureComposer, pictureName } from "./picture-composer.ts";
 import { PictureDraft } from "./picture-draft.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /** Kept while the page lives. */
 const sharedMemory = new PictureMemory();

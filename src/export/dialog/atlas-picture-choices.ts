@@ -2,13 +2,13 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { type PictureOptions, pageSizes } from "../../render/page/options.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import pictureChoicesCss from "./picture-choices.css?inline";
 import type { FileFormat } from "../format.ts";
 import type { Extra, PicturePage } from "../../render/page/picture-page.ts";
 import { type PictureChoices, type PictureWords, offered } from "./picture-choices.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /** The user wants a picture to be otherwise. */
 export class ChooseEvent extends Event {

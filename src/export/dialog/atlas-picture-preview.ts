@@ -2,9 +2,9 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { svg } from "../formats/svg/format.ts";
 import type { Picture } from "../../render/page/compose.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import picturePreviewCss from "./atlas-picture-preview.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /** A picture as it will be saved: the same text, as small as fits. */
 @customElement("atlas-picture-preview")

@@ -5,7 +5,7 @@ import type { PictureOptions } from "../../render/page/options.ts";
 import type { PicturePage } from "../../render/page/picture-page.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { NamedPicture } from "../materials.ts";
-import { logFailure } from "../../ui/log-failure.ts";
+import { logFailure } from "../../ui/notice/log-failure.ts";
 
 /**
  * What a picture of a view is called where nobody names it; empty where there is none.

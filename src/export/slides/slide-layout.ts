@@ -1,10 +1,10 @@
-import { ink, lineWidth } from "../../render/page/block.ts";
+import { ink, lineWidth } from "../../render/page/block/block.ts";
 import type { SlideEntry, SlideLegend, SlideSample, SlideWords } from "./slide.ts";
 import { messages } from "./messages.ja.ts";
 import { slideColumns, slideMargin, slideSize } from "./slide-page.ts";
-import { swatchSize } from "../../render/page/swatch.ts";
-import { textWidth } from "../../render/page/text-width.ts";
-import { reserve, wrap, wrapBalanced } from "../../render/page/wrap.ts";
+import { swatchSize } from "../../render/page/node/swatch.ts";
+import { textWidth } from "../../render/page/node/text-width.ts";
+import { reserve, wrap, wrapBalanced } from "../../render/page/node/wrap.ts";
 
 /** A rectangle of a slide, in points. */
 export interface SlideBox {

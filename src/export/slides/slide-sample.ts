@@ -1,10 +1,10 @@
 import type { Paint } from "../../theme/palette.ts";
 import type { Scope } from "../../model/metric.ts";
 import type { SymbolShape } from "../../cartography/symbols.ts";
-import { type PictureNode, placed } from "../../render/page/nodes.ts";
-import { swatchNode, swatchSize } from "../../render/page/swatch.ts";
-import { symbolNodes } from "../../render/page/symbol.ts";
-import { toSvg } from "../../render/page/to-svg.ts";
+import { type PictureNode, placed } from "../../render/page/node/nodes.ts";
+import { swatchNode, swatchSize } from "../../render/page/node/swatch.ts";
+import { symbolNodes } from "../../render/page/node/symbol.ts";
+import { toSvg } from "../../render/page/node/to-svg.ts";
 
 /** A swatch alone, as a picture of its own. */
 export function sampleSvg(paint: Paint, scope: Scope | null): string {

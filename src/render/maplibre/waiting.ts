@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { logFailure } from "../../ui/log-failure.ts";
+import { logFailure } from "../../ui/notice/log-failure.ts";
 
 /** How long MapLibre may take to its first complete frame: generous, for slow machines. In milliseconds. */
 const patience = 30_000;

@@ -2,11 +2,11 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { provenanceOf } from "../../derive/provenance.ts";
 import { fileNameOf } from "./file-name.ts";
-import type { PictureNode } from "./nodes.ts";
+import type { PictureNode } from "./node/nodes.ts";
 import type { PictureOptions } from "./options.ts";
 import { pageOf } from "./page.ts";
 import type { PicturePage } from "./picture-page.ts";
-import { toSvg } from "./to-svg.ts";
+import { toSvg } from "./node/to-svg.ts";
 
 /** A picture ready to be saved. */
 export interface Picture {

@@ -5,7 +5,7 @@ import type { LegendClass } from "../../derive/legend-classes.ts";
 import { deriveHighlight, noAttention } from "../../derive/highlight.ts";
 import { caution, scopeLabels } from "../../messages/ja.ts";
 import { pictureWords as words } from "../../messages/ja/picture-words.ts";
-import { entryOf } from "./legend-entries.ts";
+import { entryOf } from "./block/legend-entries.ts";
 
 /** The map of a view in words: alternative text, caption, and what the clipboard gets beside the picture. */
 export function describeView(view: ViewModel): string {

@@ -1,8 +1,8 @@
 import type { Paint } from "../../theme/palette.ts";
 import type { Scope } from "../../model/metric.ts";
-import { type Block, ink, place, stack, textBlock } from "./block.ts";
-import type { PictureNode } from "./nodes.ts";
-import { swatchNode, swatchSize } from "./swatch.ts";
+import { type Block, ink, place, stack, textBlock } from "./block/block.ts";
+import type { PictureNode } from "./node/nodes.ts";
+import { swatchNode, swatchSize } from "./node/swatch.ts";
 
 /** One text of a cell, beside the swatch that it names. */
 export interface CellLine {

@@ -1,6 +1,6 @@
-import { place } from "./block.ts";
-import { creditsBlock } from "./credits-block.ts";
-import type { PictureNode } from "./nodes.ts";
+import { place } from "./block/block.ts";
+import { creditsBlock } from "./block/credits-block.ts";
+import type { PictureNode } from "./node/nodes.ts";
 import { type PageSize, type PictureOptions, pageSizes } from "./options.ts";
 
 /** A rectangle of a page, in design units. */

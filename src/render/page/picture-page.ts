@@ -1,6 +1,6 @@
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import type { PictureNode } from "./nodes.ts";
+import type { PictureNode } from "./node/nodes.ts";
 import type { PictureOptions } from "./options.ts";
 import type { Page } from "./page.ts";
 

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, svg } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { borderLines, ground, patternPath } from "../../theme/palette.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import { hitTestOf } from "./small-hits.ts";
 import type { SmallFill } from "../../cartography/small-map.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
@@ -10,7 +10,7 @@ import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import "./atlas-svg-outlines.ts";
 import smallMapCss from "./atlas-small-map.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /**
  * One map among many: fills, patterns, borders and outlines, in whatever box it is put into. It has no names, and the

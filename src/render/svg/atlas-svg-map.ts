@@ -2,12 +2,12 @@ import { LitElement, type SVGTemplateResult, type TemplateResult, html, nothing,
 import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { borderLines, ground, inkOn, innerBorder, paper, patternPath } from "../../theme/palette.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import { type MapDrawing, type DrawnShape, patterns } from "../../cartography/map-drawing.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import "./atlas-svg-outlines.ts";
 import svgMapCss from "./atlas-svg-map.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /**
  * Sets a map drawing on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and

@@ -1,11 +1,11 @@
 import { LitElement, type SVGTemplateResult, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { outlines } from "../../theme/palette.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import svgOutlinesCss from "./atlas-svg-outlines.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /** The outline channel of the SVG map, in a layer of its own: a hover repaints a few lines and not the map below. */
 @customElement("atlas-svg-outlines")

@@ -1,11 +1,11 @@
 import { LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
 import { symbolSwatch } from "./symbol-mark.ts";
 import symbolSwatchCss from "./atlas-symbol-swatch.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /** The symbol of a second metric's class beside its word: an element, so that the tooltip needs no code of symbols. */
 @customElement("atlas-symbol-swatch")

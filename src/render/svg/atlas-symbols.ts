@@ -1,13 +1,13 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { Size } from "../../cartography/frame.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import "./atlas-symbol-swatch.ts";
 import { symbolMark } from "./symbol-mark.ts";
 import symbolsCss from "./atlas-symbols.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /**
  * The second metric over the large map: a symbol at every label point.

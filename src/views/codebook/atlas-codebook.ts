@@ -7,7 +7,7 @@ import { type Codebook, type CodebookMetric, codebookOf } from "./derive/codeboo
 import { codingsByValue } from "./derive/codebook-values.ts";
 import type { Report } from "../../model/report.ts";
 import { allMetrics } from "../../state/state.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import { addressOf } from "../../state/address.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
@@ -17,9 +17,9 @@ import { codebookMetric } from "./codebook-metric.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import { ReadingPlace } from "../../reading/reading-place.ts";
 import "../../reading/atlas-text-use.ts";
-import { viewFrame } from "../../ui/view-frame.ts";
+import { viewFrame } from "../../ui/frame/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /**

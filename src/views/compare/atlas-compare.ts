@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { mostCompared } from "../../state/state.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comparison.ts";
 import type { Highlight } from "../../derive/highlight.ts";
@@ -14,12 +14,12 @@ import compareCss from "./atlas-compare.css?inline";
 import compareTableCss from "./compare-table.css?inline";
 import { findingsRows, metricRows } from "./compare-rows.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
-import "../../figure/atlas-shape-switch.ts";
+import "../../figure/map/atlas-shape-switch.ts";
 import { miniMap, miniMapGround } from "../../render/svg/mini-map.ts";
-import { viewFrame } from "../../ui/view-frame.ts";
+import { viewFrame } from "../../ui/frame/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { memberButtons } from "../../figure/member-buttons.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** Some centres side by side: their answers, those that differ first, and under them the findings topic by topic. */

@@ -21,8 +21,8 @@ export const map: ViewDefinition = {
   loadSecond: () =>
     Promise.all([
       import("../../render/svg/atlas-symbols.ts"),
-      import("../../figure/atlas-symbol-legend.ts"),
-      import("../../figure/atlas-cross-table.ts"),
+      import("../../figure/legend/atlas-symbol-legend.ts"),
+      import("../../figure/legend/atlas-cross-table.ts"),
     ]),
   main: ({ view, highlight }) => html`
     <div class="caption">

@@ -1,15 +1,15 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { shortLabelOf, withoutIdleSilence } from "../../derive/small-legend.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
-import { evidenceLink, evidenceLinkStyles } from "../../figure/evidence-link.ts";
+import { evidenceLink, evidenceLinkStyles } from "../../figure/legend/evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";
 import splitLegendCss from "./atlas-split-legend.css?inline";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** The legend of one of two maps, in little room: pointing at a value marks it on both maps, pressing it pins it. */

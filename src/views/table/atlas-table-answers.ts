@@ -1,4 +1,4 @@
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 import tableAnswersCss from "./atlas-table-answers.css?inline";
 import type { TableRow } from "./derive/table.ts";
 import { requestGesture } from "../../ui/atlas-event.ts";

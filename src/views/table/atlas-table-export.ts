@@ -4,13 +4,13 @@ import { ExportController } from "../../export/export-controller.ts";
 import type { ClipboardFormat, FileFormat } from "../../export/format.ts";
 import { type Rows, lackOf } from "../../export/materials.ts";
 import { formatsOf } from "../../export/registry.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import { rowsFileName, tableGrid } from "./derive/table-text.ts";
 import type { Table, TableRow } from "./derive/table.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import tableExportCss from "./atlas-table-export.css?inline";
 import { messages } from "./messages.ja.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 
 /** Takes the shown rows out of the page: to the clipboard as cells, or as a file. */
 @customElement("atlas-table-export")

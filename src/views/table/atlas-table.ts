@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Action, boundedQuery } from "../../state/state.ts";
-import { shared } from "../../ui/shared.ts";
+import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { type SortColumn, type TableUnit, filtersOf, nextSort, pinsOf } from "../../state/table.ts";
@@ -19,7 +19,7 @@ import { tableHead } from "./atlas-table-head.ts";
 import { revealChosen } from "./atlas-table-reveal.ts";
 import tableCss from "./atlas-table.css?inline";
 import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
-import { sheet } from "../../ui/sheet.ts";
+import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** All answers as a table: the map in words, and every metric beside the others. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Shape, fetchData } from "../../../src/app/data-file.ts";
+import { type Shape, fetchData } from "../../../src/app/loads/data-file.ts";
 import { NotArrivedError } from "../../../src/ui/resource.ts";
 
 interface Kept {

@@ -2,14 +2,14 @@ import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
 import { scopeLabels, silenceCaution } from "../../../messages/ja.ts";
-import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
+import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
-import { headingBlock } from "../../../render/page/heading-block.ts";
+import { headingBlock } from "../../../render/page/block/heading-block.ts";
 import { messages } from "../messages.ja.ts";
-import type { PictureNode } from "../../../render/page/nodes.ts";
+import type { PictureNode } from "../../../render/page/node/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
-import { miniGround, miniMapBlock } from "../../../render/page/small-map-block.ts";
+import { miniGround, miniMapBlock } from "../../../render/page/map/small-map-block.ts";
 
 const groups: readonly Difference[] = ["answers", "silence", "none"];
 

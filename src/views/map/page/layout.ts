@@ -1,18 +1,18 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { fitFrame } from "../../../cartography/frame.ts";
-import { type Block, blockWithin, emptyBlock, place, stack } from "../../../render/page/block.ts";
-import { type Heading, headingBlock } from "../../../render/page/heading-block.ts";
-import { legendBlock } from "../../../render/page/legend-block.ts";
-import { mapPadding } from "../../../render/page/cut-ground.ts";
-import { mapNode } from "../../../render/page/map-node.ts";
-import { titleOf } from "../../../render/page/map-title.ts";
-import type { PictureNode } from "../../../render/page/nodes.ts";
+import { type Block, blockWithin, emptyBlock, place, stack } from "../../../render/page/block/block.ts";
+import { type Heading, headingBlock } from "../../../render/page/block/heading-block.ts";
+import { legendBlock } from "../../../render/page/block/legend-block.ts";
+import { mapPadding } from "../../../render/page/map/cut-ground.ts";
+import { mapNode } from "../../../render/page/map/map-node.ts";
+import { titleOf } from "../../../render/page/map/map-title.ts";
+import type { PictureNode } from "../../../render/page/node/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import { type Area, type Page, gutter } from "../../../render/page/page.ts";
-import { type PictureQuote, quotesOf } from "../../../render/page/quotes.ts";
-import { quotesBlock, quotesRow } from "../../../render/page/quotes-block.ts";
-import { secondBlock } from "../../../render/page/second-block.ts";
+import { type PictureQuote, quotesOf } from "../../../render/page/block/quotes.ts";
+import { quotesBlock, quotesRow } from "../../../render/page/block/quotes-block.ts";
+import { secondBlock } from "../../../render/page/block/second-block.ts";
 import { pictureMessages } from "../../../messages/ja/pictures.ts";
 
 /** Least height of a map on a page that is high. */

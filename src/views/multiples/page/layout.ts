@@ -1,14 +1,23 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
-import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "../../../render/page/block.ts";
-import { headingBlock } from "../../../render/page/heading-block.ts";
+import {
+  type Block,
+  ink,
+  lineWidth,
+  place,
+  stack,
+  textBlock,
+  textLine,
+  type,
+} from "../../../render/page/block/block.ts";
+import { headingBlock } from "../../../render/page/block/heading-block.ts";
 import { messages } from "../messages.ja.ts";
-import type { PictureNode } from "../../../render/page/nodes.ts";
+import type { PictureNode } from "../../../render/page/node/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
-import { smallGround, smallMapBlock } from "../../../render/page/small-map-block.ts";
-import { swatchNode, swatchSize } from "../../../render/page/swatch.ts";
+import { smallGround, smallMapBlock } from "../../../render/page/map/small-map-block.ts";
+import { swatchNode, swatchSize } from "../../../render/page/node/swatch.ts";
 
 const gap = { x: 32, y: 20 };
 /** Sizes of the legends' type with their share of the width, the best first: maps give way before type becomes small. */

@@ -9,14 +9,14 @@ import {
   stack,
   textBlock,
   type,
-} from "../../../render/page/block.ts";
-import { headingBlock } from "../../../render/page/heading-block.ts";
-import { legendBlock, legendKeys } from "../../../render/page/legend-block.ts";
-import { mapNode } from "../../../render/page/map-node.ts";
-import type { PictureNode } from "../../../render/page/nodes.ts";
+} from "../../../render/page/block/block.ts";
+import { headingBlock } from "../../../render/page/block/heading-block.ts";
+import { legendBlock, legendKeys } from "../../../render/page/block/legend-block.ts";
+import { mapNode } from "../../../render/page/map/map-node.ts";
+import type { PictureNode } from "../../../render/page/node/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import { type Page, gutter } from "../../../render/page/page.ts";
-import { titleOf } from "../../../render/page/map-title.ts";
+import { titleOf } from "../../../render/page/map/map-title.ts";
 import { messages } from "../messages.ja.ts";
 
 /** A name that a search was given becomes smaller rather than high. */

@@ -1,7 +1,7 @@
-import { mapCoverage } from "../../../render/page/coverage.ts";
+import { mapCoverage } from "../../../render/page/block/coverage.ts";
 import { describeView } from "../../../render/page/description.ts";
 import { focusedPlace, tilesInName } from "../../../render/page/file-name.ts";
-import { titleOf } from "../../../render/page/map-title.ts";
+import { titleOf } from "../../../render/page/map/map-title.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { secondViewOf } from "../derive/split.ts";
 import { messages } from "../messages.ja.ts";

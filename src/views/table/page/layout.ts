@@ -4,15 +4,15 @@ import { type Table, type TableRow, tableOf } from "../derive/table.ts";
 import { type TableUnit, filtersOf } from "../../../state/table.ts";
 import { shownRows } from "../derive/table-rows.ts";
 import { uncoveredInShort } from "../../../messages/ja.ts";
-import { type Block, place } from "../../../render/page/block.ts";
+import { type Block, place } from "../../../render/page/block/block.ts";
 import { type FittedGrid, type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
-import { headingBlock } from "../../../render/page/heading-block.ts";
+import { headingBlock } from "../../../render/page/block/heading-block.ts";
 import { messages } from "../messages.ja.ts";
-import type { PictureNode } from "../../../render/page/nodes.ts";
+import type { PictureNode } from "../../../render/page/node/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
-import { textWidth } from "../../../render/page/text-width.ts";
-import { reserve } from "../../../render/page/wrap.ts";
+import { textWidth } from "../../../render/page/node/text-width.ts";
+import { reserve } from "../../../render/page/node/wrap.ts";
 
 const sizes = [26, 24, 22, 20, 19, 18, 17, 16, 15.5, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9, 8];
 

@@ -1,12 +1,12 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type TopicCentre, type TopicView, topicViewOf } from "../../../derive/topic.ts";
-import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block.ts";
-import { headingBlock } from "../../../render/page/heading-block.ts";
-import type { PictureNode } from "../../../render/page/nodes.ts";
+import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block/block.ts";
+import { headingBlock } from "../../../render/page/block/heading-block.ts";
+import type { PictureNode } from "../../../render/page/node/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import type { Page } from "../../../render/page/page.ts";
-import { miniGround, miniMapBlock } from "../../../render/page/small-map-block.ts";
+import { miniGround, miniMapBlock } from "../../../render/page/map/small-map-block.ts";
 import { messages } from "../messages.ja.ts";
 import { topicMessages } from "../../../messages/ja/topics.ts";
 

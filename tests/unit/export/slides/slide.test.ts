@@ -3,7 +3,7 @@ import type { SlideWords } from "../../../../src/export/slides/slide.ts";
 import { slideOf, slideViews, slidesFileName, slideWords } from "../../../../src/export/slides/slide.ts";
 import { type SlideBox, slideLayout } from "../../../../src/export/slides/slide-layout.ts";
 import { slideColumns, slideMargin, slideSize } from "../../../../src/export/slides/slide-page.ts";
-import { textWidth } from "../../../../src/render/page/text-width.ts";
+import { textWidth } from "../../../../src/render/page/node/text-width.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../../support/real-atlas.ts";
 
 const metricIds = atlas.metrics.map(({ id }) => id);

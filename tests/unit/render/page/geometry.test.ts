@@ -11,7 +11,7 @@ import {
   squaredDistance,
 } from "../../../../src/render/page/geometry/rings.ts";
 import { textureOf } from "../../../../src/render/page/geometry/texture.ts";
-import { drawMap } from "../../../../src/render/page/map-block.ts";
+import { drawMap } from "../../../../src/render/page/map/map-block.ts";
 import { viewOf } from "../../../support/real-atlas.ts";
 
 const { rings: drawn } = drawMap(viewOf(), { width: 760, height: 600 }, { labels: true, prefix: "map" });

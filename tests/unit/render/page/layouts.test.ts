@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { splitLayout } from "../../../../src/views/split/page/layout.ts";
 import { type PictureOptions, defaultOptions, pageSizeIds } from "../../../../src/render/page/options.ts";
 import { pageOf } from "../../../../src/render/page/page.ts";
-import { toSvg } from "../../../../src/render/page/to-svg.ts";
+import { toSvg } from "../../../../src/render/page/node/to-svg.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { comparisonOf } from "../../../../src/views/compare/derive/comparison.ts";
 import { crossTableOf } from "../../../../src/derive/cross-table.ts";

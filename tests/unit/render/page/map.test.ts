@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { calloutOf } from "../../../../src/render/page/callout.ts";
-import { mapPadding } from "../../../../src/render/page/cut-ground.ts";
-import { drawMap, mapScaleIn } from "../../../../src/render/page/map-block.ts";
-import { legendEntries } from "../../../../src/render/page/legend-entries.ts";
-import { mapSvg } from "../../../../src/render/page/map-picture.ts";
+import { calloutOf } from "../../../../src/render/page/map/callout.ts";
+import { mapPadding } from "../../../../src/render/page/map/cut-ground.ts";
+import { drawMap, mapScaleIn } from "../../../../src/render/page/map/map-block.ts";
+import { legendEntries } from "../../../../src/render/page/block/legend-entries.ts";
+import { mapSvg } from "../../../../src/render/page/map/map-picture.ts";
 import { defaultOptions } from "../../../../src/render/page/options.ts";
 import { fitFrame } from "../../../../src/cartography/frame.ts";
 import { mapPaths } from "../../../../src/cartography/paths.ts";

@@ -1,7 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type { Picture } from "../../../../src/render/page/compose.ts";
-import type { PictureNode, TextNode } from "../../../../src/render/page/nodes.ts";
-import { textWidth } from "../../../../src/render/page/text-width.ts";
+import type { PictureNode, TextNode } from "../../../../src/render/page/node/nodes.ts";
+import { textWidth } from "../../../../src/render/page/node/text-width.ts";
 
 /**
  * An SVG file read back.

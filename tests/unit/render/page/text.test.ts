@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../../../src/render/page/text-width.ts";
-import { number, toSvg } from "../../../../src/render/page/to-svg.ts";
-import { reserve, wrap, wrapBalanced } from "../../../../src/render/page/wrap.ts";
+import { textWidth } from "../../../../src/render/page/node/text-width.ts";
+import { number, toSvg } from "../../../../src/render/page/node/to-svg.ts";
+import { reserve, wrap, wrapBalanced } from "../../../../src/render/page/node/wrap.ts";
 import { lineOf } from "../../../../src/text/markup.ts";
 import { elements, parsed } from "./support.ts";
 

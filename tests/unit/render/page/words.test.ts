@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeView } from "../../../../src/render/page/description.ts";
 import { fileNameOf, safeName } from "../../../../src/render/page/file-name.ts";
 import { type PageSizeId, pageSizes } from "../../../../src/render/page/options.ts";
-import { quotesOf } from "../../../../src/render/page/quotes.ts";
+import { quotesOf } from "../../../../src/render/page/block/quotes.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { atlas, codeOf, firstAtlas, viewOf } from "../../../support/real-atlas.ts";
 import { pageOf } from "../../../support/pages.ts";

@@ -1,0 +1,104 @@
+import type { LitElement } from "lit";
+import type { Atlas } from "../../model/atlas.ts";
+import { withFindings } from "../../derive/atlas.ts";
+import type { Report } from "../../model/report.ts";
+import type { SearchSession } from "../../search/session.ts";
+import { Resource, loadCode } from "../../ui/resource.ts";
+import type { ViewDefinition } from "../../views/definition.ts";
+import type { EvidenceController } from "../evidence-controller.ts";
+import { loadAtlas, loadFindings, loadReport } from "./load.ts";
+import { loadNames } from "../messages.ja.ts";
+import { loadSearchSession, loadMeeting, loadPanel } from "./chunks.ts";
+
+/** All that the application loads for several of its parts; what one element alone opens, that element loads. */
+export class Loads {
+  /** What the first map needs. */
+  readonly atlas: Resource<Atlas>;
+  /** The same atlas with the report's text. */
+  readonly text: Resource<Atlas>;
+  /** The report around the rows, and what is known about its text. */
+  readonly report: Resource<Report>;
+  /** The search. */
+  readonly session: Resource<SearchSession>;
+  /** What keeps search and evidence beside the view, with the code of all that is set after the first map. */
+  readonly panel: Resource<EvidenceController>;
+  /** The code of a presentation's head: without it, nothing but the head is missing. */
+  readonly meeting: Resource<void>;
+
+  private readonly views = new Map<ViewDefinition, Resource<unknown>>();
+  private readonly seconds = new Map<ViewDefinition, Resource<unknown>>();
+  private readonly changed: () => void;
+
+  constructor(host: LitElement) {
+    const changed = (this.changed = () => host.requestUpdate());
+    this.atlas = new Resource({ log: "the map's data", reader: loadNames.atlas }, loadAtlas, changed);
+    this.text = new Resource(
+      { log: "the report's text", reader: loadNames.text },
+      async (anew) => {
+        const [atlas, findings] = await Promise.all([this.atlas.arrival(), loadFindings(anew)]);
+        return withFindings(atlas, findings);
+      },
+      changed,
+    );
+    this.report = new Resource({ log: "the report around the rows", reader: loadNames.report }, loadReport, changed);
+    this.session = new Resource(
+      { log: "the search", reader: loadNames.session },
+      async () => {
+        const [code, report, { findings, survey }] = await Promise.all([
+          loadCode(loadSearchSession),
+          this.report.arrival(),
+          this.text.arrival(),
+        ]);
+        if (!findings) throw new Error("the atlas has no text");
+        return new code.SearchSession(report, findings, survey);
+      },
+      changed,
+    );
+    this.panel = new Resource(
+      { log: "the side panel's code", reader: loadNames.panel },
+      async () => {
+        const Controller = await loadCode(loadPanel);
+        return new Controller(host, this);
+      },
+      changed,
+    );
+    this.meeting = new Resource(
+      { log: "the presentation's code", reader: loadNames.meeting },
+      () => loadCode(loadMeeting),
+      changed,
+    );
+  }
+
+  /** The code of a view. An element may stand in the page before its code is there: it then comes to life when it is. */
+  view(view: ViewDefinition): Resource<unknown> {
+    const name = { log: `the code of the view ${view.id}`, reader: loadNames.view };
+    return keptIn(this.views, view, () => new Resource(name, () => loadCode(view.load), this.changed));
+  }
+
+  /** The code of what shows a second metric in a view; null where there is none of its own. */
+  second(view: ViewDefinition): Resource<unknown> | null {
+    const { loadSecond } = view;
+    if (!loadSecond) return null;
+    const name = { log: `the second metric's code in the view ${view.id}`, reader: loadNames.second };
+    return keptIn(this.seconds, view, () => new Resource(name, () => loadCode(loadSecond), this.changed));
+  }
+
+  /** Loads what comes after the first map, and does not share the line with what that needs. */
+  afterFirstMap(): void {
+    this.panel.load();
+    this.text.load();
+  }
+
+  /** Loads once more all that did not come: what broke one load broke others with it. */
+  retry(): void {
+    const { atlas, text, report, session, panel, meeting, views, seconds } = this;
+    for (const resource of [atlas, text, report, session, panel, meeting, ...views.values(), ...seconds.values()])
+      resource.retry();
+  }
+}
+
+function keptIn<Key, Made>(kept: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const known = kept.get(key) ?? make();
+  kept.set(key, known);
+  return known;
+}

@@ -1,0 +1,96 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { shared } from "../../ui/style/shared.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { LegendClass } from "../../derive/legend-classes.ts";
+import { noAttention } from "../../derive/highlight.ts";
+import { caution, scopeLabels } from "../../messages/ja.ts";
+import { searchMetricId } from "../../model/hit-steps.ts";
+import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
+import { swatch } from "../../ui/swatch.ts";
+import legendCss from "./atlas-legend.css?inline";
+import { sheet } from "../../ui/style/sheet.ts";
+import { countMessages } from "../../messages/ja/counts.ts";
+import { messages } from "../messages.ja.ts";
+
+/** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
+@customElement("atlas-legend")
+export class AtlasLegend extends LitElement {
+  static override readonly styles = [shared, evidenceLinkStyles, sheet(legendCss)];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: ViewModel;
+
+  protected override render() {
+    const { view } = this;
+    const { classes } = view;
+    const sample = { fill: "#e6e6e6", pattern: null };
+    return html`
+      <section
+        aria-label=${messages.legend.label}
+        class=${view.second ? "beside" : ""}
+        @pointerleave=${() => requestAttention(this, noAttention)}
+      >
+        <ul class="entries">
+          ${classes.map(
+            (entry) =>
+              html`<li
+                @focusin=${() => requestAttention(this, { kind: "value", value: entry.value })}
+                @focusout=${() => requestAttention(this, noAttention)}
+              >
+                ${this.entry(entry)}${
+                  // Beside a presentation, and in a frame, there is no place for the passages.
+                  view.parameters.mode === "explore" ? evidenceLink(view.metric.id, entry) : nothing
+                }
+              </li>`,
+          )}
+        </ul>
+        ${
+          classes.some(({ pinned }) => pinned)
+            ? html`<button class="link clear screen-only" @click=${() => requestAction(this, { type: "clear-values" })}>
+                ${messages.legend.clear}
+              </button>`
+            : nothing
+        }
+        <div class="keys">
+          ${view.metric.id === searchMetricId ? html`<p>${messages.legend.searchCaution}</p>` : nothing}
+          ${view.metric.unit === "municipality" && !view.second ? html`<p>${countMessages.overlapping}</p>` : nothing}
+          <ul>
+            ${
+              view.metric.id === searchMetricId
+                ? nothing
+                : html`<li>${swatch(sample, "municipality")} ${scopeLabels.municipality}</li>`
+            }
+            <li>${swatch(sample, "area")} ${scopeLabels.area}</li>
+          </ul>
+        </div>
+      </section>
+    `;
+  }
+
+  private entry({ value, label, count, paint, pinned, cautioned }: LegendClass) {
+    // What stands in parentheses explains the label: smaller, so that the legend leaves the map its room.
+    const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
+    const point = () => requestAttention(this, { kind: "value", value });
+    return html`
+      <button
+        class="entry choice"
+        aria-pressed=${pinned}
+        @pointerenter=${point}
+        @click=${() => requestAction(this, { type: "toggle-value", value })}
+      >
+        ${swatch(paint)}
+        <span class="label">${name}<span class="rest">${rest}</span></span>
+        <span class="count">${count}</span>
+        ${cautioned ? html`<span class="rest">${caution}</span>` : nothing}
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-legend": AtlasLegend;
+  }
+}

@@ -1,0 +1,75 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Paint } from "../../theme/palette.ts";
+import { shared } from "../../ui/style/shared.ts";
+import { hasSymbols } from "../../cartography/symbol-boxes.ts";
+import type { ViewModel } from "../../derive/view-model.ts";
+import type { MunicipalityView } from "../../derive/municipalities.ts";
+import { scopeLabels } from "../../messages/ja.ts";
+import { swatch } from "../../ui/swatch.ts";
+import tooltipCss from "./atlas-tooltip.css?inline";
+import { sheet } from "../../ui/style/sheet.ts";
+import { placeMessages } from "../../messages/ja/places.ts";
+
+/** Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. */
+@customElement("atlas-tooltip")
+export class AtlasTooltip extends LitElement {
+  static override readonly styles = [shared, sheet(tooltipCss)];
+
+  /** What is shown now: it tells whether there is a second metric. */
+  @property({ attribute: false }) view: ViewModel | null = null;
+  /** Whom it is about; nobody hides it. */
+  @property({ attribute: false }) municipality: MunicipalityView | null = null;
+  /** The municipality's label point in the map's box, in CSS pixels. */
+  @property({ attribute: false }) point: readonly [number, number] = [0, 0];
+
+  protected override render() {
+    if (!this.municipality) return nothing;
+    const { code, name, centre, class: entry, scope } = this.municipality;
+    const { view } = this;
+    const second = view?.traits.second ? view.second : null;
+    const secondClass = second?.classOf[code];
+    // On one map the second metric is a symbol, on a map of its own a fill.
+    const mark = (paint: Paint, value: string) =>
+      view && hasSymbols(view)
+        ? html`<atlas-symbol-swatch .classes=${second?.classes ?? []} .value=${value}></atlas-symbol-swatch>`
+        : swatch(paint);
+    return html`<div class="tip popover" aria-hidden="true">
+      <p class="name">${name}</p>
+      <p class="centre">${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</p>
+      <p class="value">
+        ${swatch(entry.paint, scope)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span>
+      </p>
+      ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
+      ${
+        second && secondClass
+          ? html`<p class="value second">
+              ${mark(secondClass.paint, secondClass.value)}<span
+                >${named(second.metric.label)}${secondClass.label}</span
+              >
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const tip = this.renderRoot.querySelector<HTMLElement>(".tip");
+    if (!tip) return;
+    const [x, y] = this.point;
+    const gap = 18;
+    const above = y - tip.offsetHeight - gap;
+    const left = Math.max(4, Math.min(x - tip.offsetWidth / 2, this.clientWidth - tip.offsetWidth - 4));
+    tip.style.transform = `translate(${left}px, ${above >= 4 ? above : y + gap}px)`;
+  }
+}
+
+function named(label = "") {
+  return html`<span class="metric">${label}：</span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-tooltip": AtlasTooltip;
+  }
+}

@@ -1,0 +1,156 @@
+import { Kept } from "../../../model/memo.ts";
+import { type GroupNode, type PictureNode, type TextNode, placed } from "../node/nodes.ts";
+import { textWidth } from "../node/text-width.ts";
+import { type WrappedText, reserve, wrap, wrapBalanced } from "../node/wrap.ts";
+
+/** Part of a page that knows its size, drawn from its own top left corner. */
+export interface Block {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PictureNode[];
+}
+
+/** Nothing, of no size. */
+export const emptyBlock: Block = { width: 0, height: 0, nodes: [] };
+
+/** Ink of words, in order of weight, and of the lines that part them. */
+export const ink = { text: "#1a1a1c", soft: "#4d4d4f", line: "#b4b4b7" } as const;
+
+/**
+ * Sizes of type in design units. On a slide 33.9 cm wide 28 units are 14 points, on A4 paper 13: the smallest here is
+ * still read from a seat, or in the hand.
+ */
+export const type = {
+  title: 56,
+  subtitle: 30,
+  question: 28,
+  fact: 22,
+  label: 26,
+  count: 22,
+  note: 20,
+  credit: 18,
+  quote: 24,
+} as const;
+
+/** How words are set. */
+export interface TextStyle {
+  /** In design units. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly fill?: string;
+  /** In sizes of the type. */
+  readonly lineHeight?: number;
+  readonly align?: "start" | "middle" | "end";
+  /** True where all lines are to be about as long. */
+  readonly balanced?: boolean;
+}
+
+/** Part of a full-width character's height above the baseline. */
+const ascent = 0.88;
+
+const opensWithBracket = /^[（「『【〔［]/u;
+
+/** One line of text whose line box has its top at `top`. */
+export function textLine(text: string, x: number, top: number, style: TextStyle): TextNode {
+  const { size, bold = false, fill = ink.text, lineHeight = 1.4, align = "start" } = style;
+  return {
+    kind: "text",
+    text,
+    x,
+    y: top + ((lineHeight - 1) / 2 + ascent) * size,
+    size,
+    bold,
+    anchor: align,
+    fill,
+  };
+}
+
+/** A text wrapped to a width. */
+export function textBlock(text: string, width: number, style: TextStyle, most = 99): Block {
+  return blockOf(wrapTo(text, width, style, most), width, style);
+}
+
+/** Titles come letter by letter from a preview: not all of them are kept. */
+const wrapped = new Kept<string, WrappedText>(4000);
+
+/** A text in the lines that it has in a width. The same words stand in a picture many times: they are broken once. */
+function wrapTo(text: string, width: number, { size, balanced }: TextStyle, most: number): WrappedText {
+  const key = `${width / size} ${most} ${balanced} ${text}`;
+  return wrapped.of(key, () => (balanced ? wrapBalanced : wrap)(text, { width: width / size, lines: most }));
+}
+
+/** Lines as a block. */
+function blockOf({ lines }: WrappedText, width: number, style: TextStyle): Block {
+  const { size, lineHeight = 1.4, align = "start" } = style;
+  const x = { start: 0, middle: width / 2, end: width }[align];
+  // The left half of an opening bracket is empty: set back by it, the line begins where the others do.
+  const back = (line: string) => (align === "start" && opensWithBracket.test(line) ? size * 0.45 : 0);
+  return {
+    width,
+    height: lines.length * size * lineHeight,
+    nodes: lines.map((line, index) => textLine(line, x - back(line), index * size * lineHeight, style)),
+  };
+}
+
+/**
+ * A text as large as fits: the first of the sizes at which it has no more lines than it may have and is no higher than
+ * a height. Where none does, the last one's lines are cut with ….
+ */
+export function fittedBlock(
+  text: string,
+  width: number,
+  height: number,
+  sizes: readonly { readonly size: number; readonly lines: number }[],
+  style: Omit<TextStyle, "size">,
+): Block & { readonly cut: boolean } {
+  const { lineHeight = 1.4 } = style;
+  for (const { size, lines: allowed } of sizes) {
+    const most = Math.min(allowed, Math.floor(height / (size * lineHeight)));
+    const lines = most > 0 ? wrapTo(text, width, { ...style, size }, most) : null;
+    if (lines && !lines.cut) return { ...blockOf(lines, width, { ...style, size }), cut: false };
+  }
+  const size = sizes.at(-1)?.size ?? 20;
+  const most = Math.max(1, Math.floor(height / (size * lineHeight)));
+  const lines = wrapTo(text, width, { ...style, size }, most);
+  return { ...blockOf(lines, width, { ...style, size }), cut: lines.cut };
+}
+
+/** Width that a text needs on one line, the reserve included. */
+export function lineWidth(text: string, size: number): number {
+  return textWidth(text) * size * (1 + reserve);
+}
+
+/** Blocks below one another. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const nodes: PictureNode[] = [];
+  let height = 0;
+  for (const block of blocks.filter((candidate) => candidate.height > 0)) {
+    if (nodes.length > 0) height += gap;
+    nodes.push(place(block, 0, height));
+    height += block.height;
+  }
+  return { width: Math.max(0, ...blocks.map(({ width }) => width)), height, nodes };
+}
+
+/** By how much what is set together becomes smaller where it would be too high, the largest first. */
+const smaller = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+
+/**
+ * A block no higher than a height where that is possible: all of it becomes smaller together, and its lines longer.
+ *
+ * @param draw sets it into a width
+ */
+export function blockWithin(width: number, height: number, draw: (width: number) => Block): Block {
+  let fitted = emptyBlock;
+  for (const scale of smaller) {
+    const block = draw(width / scale);
+    fitted = scale === 1 ? block : { width, height: block.height * scale, nodes: [placed(0, 0, scale, block.nodes)] };
+    if (fitted.height <= height) break;
+  }
+  return fitted;
+}
+
+/** A block somewhere on its page. */
+export function place(block: Block, x: number, y: number, id?: string): GroupNode {
+  return placed(x, y, 1, block.nodes, id);
+}

@@ -1,0 +1,151 @@
+import { Kept, onceFor } from "../../../model/memo.ts";
+import type { Paint } from "../../../theme/palette.ts";
+import { type Frame, type Size, fitFrame, project } from "../../../cartography/frame.ts";
+import { type PlacedLabel, labelSize, placeLabels } from "../../../cartography/labels.ts";
+import { type MapDrawing, labelRequests, mapDrawing } from "../../../cartography/map-drawing.ts";
+import { hasSymbols, symbolScale } from "../../../cartography/symbol-boxes.ts";
+import { symbolsOf } from "../../../cartography/symbols.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
+import { cutGround, mapPadding } from "./cut-ground.ts";
+import type { Ring } from "../geometry/rings.ts";
+import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
+import { scopeNodes, textureNodes } from "../node/marks.ts";
+import { type PictureNode, type TextNode, group, placed } from "../node/nodes.ts";
+import { symbolNodes } from "../node/symbol.ts";
+import { textWidth } from "../node/text-width.ts";
+
+/**
+ * Design units a CSS pixel, the first that leaves every framed municipality room for its name: a picture is looked at
+ * from farther away than a screen, so all of a map is drawn larger.
+ */
+const mapScales = [1.5, 1.35] as const;
+
+/** How a map is drawn. */
+export interface MapOptions {
+  readonly labels: boolean;
+  /** Begins the ids of the shapes: two maps of one picture need two. */
+  readonly prefix: string;
+}
+
+/** A map on its ground, with what is needed to draw on it. */
+export interface DrawnMap {
+  /** In CSS pixels. */
+  readonly frame: Frame;
+  readonly drawing: MapDrawing;
+  /** Rings of the municipalities as drawn, by code. */
+  readonly rings: ReadonlyMap<string, readonly Ring[]>;
+  /** Fills, textures, borders and outlines, in CSS pixels. */
+  readonly ground: readonly PictureNode[];
+  /** Names and symbols, in CSS pixels. */
+  readonly over: readonly PictureNode[];
+  /** The names that are drawn. */
+  readonly labels: MapDrawing["labels"];
+}
+
+const drawnOf = onceFor((_: ViewModel) => new Kept<string, DrawnMap>());
+
+/**
+ * The map of a view in a frame, see `drawFresh`. Kept with its view: whoever changes a title in a preview does not wait for
+ * the map to be drawn again.
+ */
+export function drawMap(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
+  const key = `${size.width} ${size.height} ${options.labels} ${options.prefix}`;
+  return drawnOf(view).of(key, () => drawFresh(view, size, options));
+}
+
+/**
+ * The map of a view in a frame: what the large map on screen shows at rest, by the same drawing. The shapes are cut at the
+ * frame by their own geometry, since nothing clips them.
+ *
+ * @param size in CSS pixels
+ */
+function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
+  const { frame, paths, rings, beyond } = cutGround(view.geography, view.frame, size);
+  const { width, height } = size;
+  const drawing = mapDrawing(view, paths);
+  const box = { left: 0, top: 0, right: width, bottom: height };
+  const labels = options.labels ? drawing.labels.filter((label) => isWithin(label, drawing.fontSize, size)) : [];
+  const shapes = drawing.shapes.filter(({ path }) => path !== "");
+  return {
+    frame,
+    drawing,
+    rings,
+    ground: [
+      ...groundNodes(view, paths, size),
+      group(
+        shapes.map(({ code, path, paint }) => shapeNode(`${options.prefix}-${code}`, path, paint)),
+        `${options.prefix}-municipalities`,
+      ),
+      group(shapes.flatMap(({ code, paint }) => textureNodes(paint, rings.get(code) ?? []))),
+      group(shapes.flatMap(({ code, paint, scope }) => scopeNodes(paint, scope, beyond.get(code) ?? [], box))),
+      ...borderNodes(paths),
+      ...outlineNodes(view, paths),
+    ],
+    over: [group(nameNodes(labels, drawing.fontSize), `${options.prefix}-names`), ...symbolsOver(view, frame)],
+    labels,
+  };
+}
+
+/** How much larger than on screen a map is drawn in an area of a page, in design units. */
+export function mapScaleIn(view: ViewModel, { width, height }: Size): number {
+  const complete = mapScales.find((scale) => {
+    const frame = fitFrame(view.geography, view.frame, { width: width / scale, height: height / scale }, mapPadding);
+    const fontSize = labelSize(frame.pixelsPerMetre);
+    const names = placeLabels(
+      labelRequests(view, (point) => project(frame, point), fontSize),
+      fontSize,
+    );
+    const named = new Set(names.map(({ code }) => code));
+    return view.frame.every((code) => named.has(code));
+  });
+  return complete ?? 1.35;
+}
+
+/** A drawn map set into a page, with what calls out a municipality on it. */
+export function placeMap(
+  { ground: below, over }: DrawnMap,
+  { x, y, scale, id }: { readonly x: number; readonly y: number; readonly scale: number; readonly id: string },
+  callout: { readonly leader: readonly PictureNode[]; readonly box: readonly PictureNode[] } | null,
+): PictureNode {
+  return placed(x, y, scale, [...below, ...(callout?.leader ?? []), ...over, ...(callout?.box ?? [])], id);
+}
+
+function shapeNode(id: string, d: string, { fill }: Paint): PictureNode {
+  return { kind: "path", id, d, fill };
+}
+
+function symbolsOver(view: ViewModel, frame: Frame): PictureNode[] {
+  const { second } = view;
+  if (!second || !hasSymbols(view)) return [];
+  const scale = symbolScale(labelSize(frame.pixelsPerMetre));
+  const symbols = symbolsOf(second.classes);
+  return view.municipalities.flatMap(({ code, labelPoint }) => {
+    const shape = symbols.get(second.classOf[code]?.value ?? "");
+    const [x, y] = project(frame, labelPoint);
+    const within = x > 10 && y > 10 && x < frame.width - 10 && y < frame.height - 10;
+    return shape && within ? [placed(x, y, scale, symbolNodes(shape), `symbol-${code}`)] : [];
+  });
+}
+
+/** Names with their halos beneath, as texts of their own: `paint-order` is not known everywhere. */
+function nameNodes(labels: readonly (PlacedLabel & { x: number; y: number })[], size: number): TextNode[] {
+  return labels.flatMap(({ text, x, y }) => {
+    const name: TextNode = {
+      kind: "text",
+      text,
+      x,
+      y: y + size * 0.38,
+      size,
+      bold: true,
+      anchor: "middle",
+      fill: "#000000",
+    };
+    return [{ ...name, halo: 3 }, name];
+  });
+}
+
+/** Whether a name has its place within the frame: one that the frame would cut is left out. */
+function isWithin({ text, x, y }: { text: string; x: number; y: number }, size: number, frame: Size): boolean {
+  const half = (textWidth(text) * size) / 2 + 2;
+  return x - half > 0 && x + half < frame.width && y - size / 2 > 1 && y + size / 2 < frame.height - 1;
+}

@@ -1,0 +1,47 @@
+import { borderLines, ground, outlines, paper } from "../../../theme/palette.ts";
+import type { Size } from "../../../cartography/frame.ts";
+import type { MapPaths } from "../../../cartography/paths.ts";
+import type { ViewModel } from "../../../derive/view-model.ts";
+import { deriveHighlight, noAttention } from "../../../derive/highlight.ts";
+import type { PictureNode } from "../node/nodes.ts";
+
+/** What a map of any size lies on: sea, neighbours, the prefecture's outer line. */
+export function groundNodes({ shape }: ViewModel, paths: MapPaths, { width, height }: Size): PictureNode[] {
+  const nodes: PictureNode[] = [{ kind: "rect", x: 0, y: 0, width, height, fill: paper }];
+  // Tiles lie nowhere: around them is neither land nor sea.
+  if (shape === "tiles") return nodes;
+  const { prefecture } = borderLines;
+  nodes.push({ kind: "path", d: paths.extent, fill: ground.sea });
+  if (paths.neighbours !== "") nodes.push({ kind: "path", d: paths.neighbours, fill: ground.neighbours });
+  nodes.push(...lineNodes(paths.prefecture, prefecture.line, prefecture.width));
+  return nodes;
+}
+
+/** The borders of municipalities and coverage areas. */
+export function borderNodes(paths: MapPaths): PictureNode[] {
+  const { municipal, outer, area } = borderLines;
+  return [
+    ...lineNodes(paths.municipal, municipal.line, municipal.width),
+    ...lineNodes(paths.outer, outer.line, outer.width),
+    ...lineNodes(paths.area, area.around, area.casing),
+    ...lineNodes(paths.area, area.line, area.width),
+  ];
+}
+
+/** The outlines of what is chosen, as on screen with nothing pointed at: the area, the pins, the selected municipality. */
+export function outlineNodes(view: ViewModel, paths: MapPaths): PictureNode[] {
+  const { area, marked, selected } = deriveHighlight(view, noAttention);
+  const drawn = [
+    { codes: area, style: outlines.area },
+    { codes: marked, style: outlines.marked },
+    { codes: selected === null ? [] : [selected], style: outlines.selected },
+  ];
+  return drawn.flatMap(({ codes, style }) => {
+    const path = codes.length === 0 ? "" : paths.outline(codes);
+    return [...lineNodes(path, style.around, style.casing), ...lineNodes(path, style.line, style.width)];
+  });
+}
+
+function lineNodes(d: string, stroke: string, strokeWidth: number): PictureNode[] {
+  return d === "" ? [] : [{ kind: "path", d, stroke, strokeWidth }];
+}

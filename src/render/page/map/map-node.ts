@@ -1,0 +1,18 @@
+import type { ViewModel } from "../../../derive/view-model.ts";
+import { calloutOf } from "./callout.ts";
+import { drawMap, mapScaleIn, placeMap } from "./map-block.ts";
+import type { PictureNode } from "../node/nodes.ts";
+import type { PictureOptions } from "../options.ts";
+import type { Area } from "../page.ts";
+
+/** The map of a view in an area of a page. */
+export function mapNode(
+  view: ViewModel,
+  { labels, callout }: Pick<PictureOptions, "labels" | "callout">,
+  { x, y, width, height }: Area,
+  prefix = "map",
+): PictureNode {
+  const scale = mapScaleIn(view, { width, height });
+  const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix });
+  return placeMap(map, { x, y, scale, id: prefix }, callout ? calloutOf(view, map, scale) : null);
+}

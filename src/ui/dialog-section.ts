@@ -1,5 +1,0 @@
-import dialogSectionCss from "./dialog-section.css?inline";
-import { sheet } from "./sheet.ts";
-
-/** A part of a dialog's body with a heading of its own. */
-export const dialogSection = sheet(dialogSectionCss);

@@ -1,0 +1,5 @@
+import { sheet } from "../style/sheet.ts";
+import viewFrameCss from "./view-frame.css?inline";
+
+/** The frame of a view that may be longer than the screen: beside the rail it scrolls by itself, and the credits stay in sight. */
+export const viewFrame = sheet(viewFrameCss);

@@ -1,0 +1,19 @@
+import { type TemplateResult, html, nothing } from "lit";
+import "./atlas-notice.ts";
+import { retryLabel } from "../messages.ja.ts";
+import type { LoadError } from "../resource.ts";
+
+/**
+ * Something that did not load, with the way to try again; nothing where nothing failed.
+ *
+ * @param more what else is to be said of it, a whole sentence
+ */
+export function failureNotice(
+  failure: LoadError | null,
+  retry: () => void,
+  more = "",
+): TemplateResult | typeof nothing {
+  return failure
+    ? html`<atlas-notice error message="${failure.sentence}${more}" action=${retryLabel} @act=${retry}></atlas-notice>`
+    : nothing;
+}

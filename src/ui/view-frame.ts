@@ -1,5 +1,0 @@
-import { sheet } from "./sheet.ts";
-import viewFrameCss from "./view-frame.css?inline";
-
-/** The frame of a view that may be longer than the screen: beside the rail it scrolls by itself, and the credits stay in sight. */
-export const viewFrame = sheet(viewFrameCss);
