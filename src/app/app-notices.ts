@@ -8,6 +8,8 @@ import type { Loads } from "./loads/loads.ts";
 import { definitionOf } from "../views/registry.ts";
 import { type MissingCount, searchNotice } from "./search-notice.ts";
 import type { Navigator } from "./navigator.ts";
+import { messages } from "./messages.ja.ts";
+import { closeLabel } from "../ui/messages.ja.ts";
 
 /** What the reader may have to be told. */
 export interface NoticeSources {
@@ -35,11 +37,11 @@ export function appNotices(sources: NoticeSources): TemplateResult {
         ? nothing
         : html`<atlas-notice
             message=${problemsInWords(navigator.problems)}
-            action="閉じる"
+            action=${closeLabel}
             @act=${() => navigator.dismissProblems()}
           ></atlas-notice>`
     }
     ${failureNotice(second?.failure ?? null, retry)} ${failureNotice(loads.panel.failure, retry)}
-    ${failureNotice(mapFailure, retry, "表示中の地図はそのまま使えます。")}
+    ${failureNotice(mapFailure, retry, messages.mapUsable)}
   `;
 }

@@ -23,7 +23,7 @@ import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
 import "../handout/atlas-handout.ts";
 import { Loads } from "./loads/loads.ts";
-import { checkTheLine } from "./messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
 import { Navigator } from "./navigator.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
@@ -76,13 +76,13 @@ export class AtlasApp extends LitElement {
     if (failure) {
       return html`<main class="alone">
         <h1>${applicationName}</h1>
-        ${failureNotice(failure, this.retry, failure.fault === "line" ? checkTheLine : "")}
+        ${failureNotice(failure, this.retry, failure.fault === "line" ? messages.checkTheLine : "")}
       </main>`;
     }
     if (!this.atlas || !navigator) {
       return html`<main class="alone">
         <h1>${applicationName}</h1>
-        <p role="status">地図を読み込んでいます…</p>
+        <p role="status">${messages.mapLoading}</p>
       </main>`;
     }
     // Here alone the search's metric comes in: everything below takes it as one of the atlas's.
@@ -125,7 +125,7 @@ export class AtlasApp extends LitElement {
             aria-expanded=${this.navigator?.page.side?.kind === "search"}
             @click=${this.toggleSearch}
           >
-            報告書を検索
+            ${messages.openSearch}
           </button>
           ${definition.shell.secondPicker ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
         </div>

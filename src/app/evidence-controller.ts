@@ -10,6 +10,7 @@ import type { PassageList, Side, WantedPlace } from "../state/side.ts";
 import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import { focused } from "../ui/focused.ts";
+import { messages } from "./messages.ja.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { LoadError, Resource } from "../ui/resource.ts";
 import { sheet } from "../ui/style/sheet.ts";
@@ -163,7 +164,7 @@ export class EvidenceController implements ReactiveController {
       ${
         session || !this.listed
           ? nothing
-          : html`<p class="side-status" role="status">${this.failure ? nothing : "報告書を読み込んでいます…"}</p>`
+          : html`<p class="side-status" role="status">${this.failure ? nothing : messages.reportLoading}</p>`
       }
     `;
   }

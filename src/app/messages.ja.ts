@@ -1,26 +1,41 @@
 import type { Fault } from "../ui/resource.ts";
 
-/** What did not load, as the notices and texts that tell of it call it. */
-export const loadNames = {
-  atlas: "地図のデータ",
-  text: "報告書の本文",
-  report: "報告書の概要",
-  session: "検索と根拠の表示に要るデータ",
-  panel: "地図のまわりの欄（値と報告書の文、検索など）",
-  second: "もう一つの指標の記号と表",
-  view: "この表示",
-  meeting: "発表のための画面",
+/** What the application itself says. */
+export const messages = {
+  /** What did not load, as the notices and texts that tell of it call it. */
+  loads: {
+    atlas: "地図のデータ",
+    text: "報告書の本文",
+    report: "報告書の概要",
+    session: "検索と根拠の表示に要るデータ",
+    panel: "地図のまわりの欄（値と報告書の文、検索など）",
+    second: "もう一つの指標の記号と表",
+    view: "この表示",
+    meeting: "発表のための画面",
+  },
+  mapLoading: "地図を読み込んでいます…",
+  reportLoading: "報告書を読み込んでいます…",
+  /** What to do where the map's data did not arrive. */
+  checkTheLine: "通信を確かめて、もう一度お試しください。",
+  /** Follows why the large map is not there: another one stands in its place. */
+  mapUsable: "表示中の地図はそのまま使えます。",
+  openSearch: "報告書を検索",
+  picker: "指標",
+  secondPicker: { label: "重ねる指標", none: "指標を重ねない" },
+  views: "表示",
+  find: {
+    label: "市町村・センターをさがす",
+    placeholder: "名前で探す",
+    found: (count: number): string => `${count}件`,
+    none: (typed: string): string => `「${typed}」に合う市町村・センターはありません。`,
+  },
+  /** Why the map of a search's counts is not shown. */
+  searchMap: {
+    coming: "検索した件数の地図を用意しています…",
+    withoutText: {
+      line: "報告書の本文を読み込めなかったため、検索した件数の地図を表示できません。",
+      file: "届いた報告書の本文が壊れているため、検索した件数の地図を表示できません（通信の問題ではありません）。",
+    } satisfies Readonly<Record<Fault, string>>,
+    nothingToCount: "除くことばだけの検索では、件数を数えられません。検索の指標なしで表示しています。",
+  },
 } as const;
-
-/** Says why the map of a search's counts does not come. */
-export function withoutTextNoCount(fault: Fault): string {
-  return fault === "line"
-    ? "報告書の本文を読み込めなかったため、検索した件数の地図を表示できません。"
-    : "届いた報告書の本文が壊れているため、検索した件数の地図を表示できません（通信の問題ではありません）。";
-}
-
-/** What to do where the map's data did not arrive. */
-export const checkTheLine = "通信を確かめて、もう一度お試しください。";
-
-/** What the choice of a second metric says. */
-export const secondPicker = { label: "重ねる指標", none: "指標を重ねない" } as const;

@@ -3,7 +3,7 @@ import type { State } from "../state/state.ts";
 import "../ui/notice/atlas-notice.ts";
 import { retryLabel } from "../ui/messages.ja.ts";
 import type { LoadError } from "../ui/resource.ts";
-import { withoutTextNoCount } from "./messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 
 /**
  * Why a search's metric that an address names is not shown: it is on its way, it did not arrive, or the search has
@@ -48,19 +48,17 @@ export function searchNotice(
     case null:
       return nothing;
     case "coming":
-      return html`<atlas-notice message="検索した件数の地図を用意しています…"></atlas-notice>`;
+      return html`<atlas-notice message=${messages.searchMap.coming}></atlas-notice>`;
     case "failed":
       return textFailure
         ? html`<atlas-notice
             error
-            message=${withoutTextNoCount(textFailure.fault)}
+            message=${messages.searchMap.withoutText[textFailure.fault]}
             action=${retryLabel}
             @act=${retry}
           ></atlas-notice>`
         : nothing;
     case "nothing-to-count":
-      return html`<atlas-notice
-        message="除くことばだけの検索では、件数を数えられません。検索の指標なしで表示しています。"
-      ></atlas-notice>`;
+      return html`<atlas-notice message=${messages.searchMap.nothingToCount}></atlas-notice>`;
   }
 }

@@ -6,6 +6,7 @@ import { type Place, searchPlaces } from "../../derive/place-search.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import findCss from "./atlas-find.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
+import { messages } from "../messages.ja.ts";
 
 /** Finds a municipality or a centre by kanji or kana. What is typed stays here: it is no state of the page. */
 @customElement("atlas-find")
@@ -21,24 +22,25 @@ export class AtlasFind extends LitElement {
     const places = searchPlaces(this.view, this.text);
     return html`
       <div role="search" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
-        <label for="text">市町村・センターをさがす</label>
+        <label for="text">${messages.find.label}</label>
         <input
           id="text"
           type="search"
           autocomplete="off"
-          placeholder="名前で探す"
+          placeholder=${messages.find.placeholder}
           .value=${this.text}
           @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
         />
         ${this.text.trim() === "" ? nothing : this.results(places)}
-        <div class="hidden-text" role="status">${this.text.trim() === "" ? nothing : `${places.length}件`}</div>
+        <div class="hidden-text" role="status">
+          ${this.text.trim() === "" ? nothing : messages.find.found(places.length)}
+        </div>
       </div>
     `;
   }
 
   private results(places: readonly Place[]) {
-    if (places.length === 0)
-      return html`<p class="results popover none">「${this.text}」に合う市町村・センターはありません。</p>`;
+    if (places.length === 0) return html`<p class="results popover none">${messages.find.none(this.text)}</p>`;
     return html`<ul class="results popover">
       ${places.map(
         (place) =>

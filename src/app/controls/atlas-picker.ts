@@ -7,6 +7,7 @@ import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import pickerCss from "./atlas-picker.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
+import { messages } from "../messages.ja.ts";
 
 /** The metrics, each with its question; choosing one asks for it at once. */
 @customElement("atlas-picker")
@@ -18,7 +19,7 @@ export class AtlasPicker extends LitElement {
 
   protected override render() {
     return html`
-      <div class="heading" id="heading">指標</div>
+      <div class="heading" id="heading">${messages.picker}</div>
       <div class="group" role="radiogroup" aria-labelledby="heading">
         ${this.entries.map(
           ({ id, label, question }) => html`

@@ -5,7 +5,7 @@ import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import secondPickerCss from "./atlas-second-picker.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
-import { secondPicker } from "../messages.ja.ts";
+import { messages } from "../messages.ja.ts";
 
 /** Lays a second metric over the map, or takes it away. */
 @customElement("atlas-second-picker")
@@ -18,9 +18,9 @@ export class AtlasSecondPicker extends LitElement {
   protected override render() {
     const { metric, metrics, parameters } = this.view;
     return html`<label>
-      <span>${secondPicker.label}</span>
+      <span>${messages.secondPicker.label}</span>
       <select @change=${this.onChange}>
-        <option value="" ?selected=${parameters.with === null}>${secondPicker.none}</option>
+        <option value="" ?selected=${parameters.with === null}>${messages.secondPicker.none}</option>
         ${metrics
           .filter(({ id }) => id !== metric.id)
           .map(({ id, label }) => html`<option value=${id} ?selected=${id === parameters.with}>${label}</option>`)}

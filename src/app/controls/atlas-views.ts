@@ -5,6 +5,7 @@ import { shared } from "../../ui/style/shared.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import viewsCss from "./atlas-views.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
+import { messages } from "../messages.ja.ts";
 import { views } from "../../views/registry.ts";
 
 /** Leads from view to view. */
@@ -16,7 +17,7 @@ export class AtlasViews extends LitElement {
   @property() current: ViewId = views[0].id;
 
   protected override render() {
-    return html`<nav aria-label="表示">
+    return html`<nav aria-label=${messages.views}>
       <ul>
         ${views.map(
           ({ id, label, group }) =>

@@ -7,7 +7,7 @@ import { Resource, loadCode } from "../../ui/resource.ts";
 import type { ViewDefinition } from "../../views/definition.ts";
 import type { EvidenceController } from "../evidence-controller.ts";
 import { loadAtlas, loadFindings, loadReport } from "./load.ts";
-import { loadNames } from "../messages.ja.ts";
+import { messages } from "../messages.ja.ts";
 import { loadSearchSession, loadMeeting, loadPanel } from "./chunks.ts";
 
 /** All that the application loads for several of its parts; what one element alone opens, that element loads. */
@@ -31,18 +31,22 @@ export class Loads {
 
   constructor(host: LitElement) {
     const changed = (this.changed = () => host.requestUpdate());
-    this.atlas = new Resource({ log: "the map's data", reader: loadNames.atlas }, loadAtlas, changed);
+    this.atlas = new Resource({ log: "the map's data", reader: messages.loads.atlas }, loadAtlas, changed);
     this.text = new Resource(
-      { log: "the report's text", reader: loadNames.text },
+      { log: "the report's text", reader: messages.loads.text },
       async (anew) => {
         const [atlas, findings] = await Promise.all([this.atlas.arrival(), loadFindings(anew)]);
         return withFindings(atlas, findings);
       },
       changed,
     );
-    this.report = new Resource({ log: "the report around the rows", reader: loadNames.report }, loadReport, changed);
+    this.report = new Resource(
+      { log: "the report around the rows", reader: messages.loads.report },
+      loadReport,
+      changed,
+    );
     this.session = new Resource(
-      { log: "the search", reader: loadNames.session },
+      { log: "the search", reader: messages.loads.session },
       async () => {
         const [code, report, { findings, survey }] = await Promise.all([
           loadCode(loadSearchSession),
@@ -55,7 +59,7 @@ export class Loads {
       changed,
     );
     this.panel = new Resource(
-      { log: "the side panel's code", reader: loadNames.panel },
+      { log: "the side panel's code", reader: messages.loads.panel },
       async () => {
         const Controller = await loadCode(loadPanel);
         return new Controller(host, this);
@@ -63,7 +67,7 @@ export class Loads {
       changed,
     );
     this.meeting = new Resource(
-      { log: "the presentation's code", reader: loadNames.meeting },
+      { log: "the presentation's code", reader: messages.loads.meeting },
       () => loadCode(loadMeeting),
       changed,
     );
@@ -71,7 +75,7 @@ export class Loads {
 
   /** The code of a view. An element may stand in the page before its code is there: it then comes to life when it is. */
   view(view: ViewDefinition): Resource<unknown> {
-    const name = { log: `the code of the view ${view.id}`, reader: loadNames.view };
+    const name = { log: `the code of the view ${view.id}`, reader: messages.loads.view };
     return keptIn(this.views, view, () => new Resource(name, () => loadCode(view.load), this.changed));
   }
 
@@ -79,7 +83,7 @@ export class Loads {
   second(view: ViewDefinition): Resource<unknown> | null {
     const { loadSecond } = view;
     if (!loadSecond) return null;
-    const name = { log: `the second metric's code in the view ${view.id}`, reader: loadNames.second };
+    const name = { log: `the second metric's code in the view ${view.id}`, reader: messages.loads.second };
     return keptIn(this.seconds, view, () => new Resource(name, () => loadCode(loadSecond), this.changed));
   }
 
