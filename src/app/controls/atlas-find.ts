@@ -20,6 +20,7 @@ export class AtlasFind extends LitElement {
 
   protected override render() {
     const places = searchPlaces(this.view, this.text);
+    const searching = this.text.trim() !== "";
     return html`
       <div role="search" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
         <label for="text">${messages.find.label}</label>
@@ -31,10 +32,8 @@ export class AtlasFind extends LitElement {
           .value=${this.text}
           @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
         />
-        ${this.text.trim() === "" ? nothing : this.results(places)}
-        <div class="hidden-text" role="status">
-          ${this.text.trim() === "" ? nothing : messages.find.found(places.length)}
-        </div>
+        ${searching ? this.results(places) : nothing}
+        <div class="hidden-text" role="status">${searching ? messages.find.found(places.length) : nothing}</div>
       </div>
     `;
   }
