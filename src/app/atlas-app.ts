@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { type State, vocabularyOf } from "../state/state.ts";
+import type { State } from "../state/state.ts";
+import { vocabularyOf } from "../state/vocabulary.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";

@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { lastOf } from "../model/memo.ts";
-import type { State, Vocabulary } from "../state/state.ts";
+import type { State } from "../state/state.ts";
+import type { Vocabulary } from "../state/vocabulary.ts";
 import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
 import { type Attention, type Highlight, deriveHighlight } from "../derive/highlight.ts";
 

@@ -5,7 +5,9 @@ import { addressOf, decodeAddress } from "../state/address.ts";
 import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../state/entry.ts";
 import { type Change, type Page, pageAfter } from "../state/page.ts";
 import { sideAfter } from "../state/side.ts";
-import { type State, type Vocabulary, withoutSearch } from "../state/state.ts";
+import { withoutSearch } from "../state/reduce.ts";
+import type { State } from "../state/state.ts";
+import type { Vocabulary } from "../state/vocabulary.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
 

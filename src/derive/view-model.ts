@@ -1,6 +1,7 @@
 import { type Atlas, byId } from "../model/atlas.ts";
 import type { Geography } from "../model/geography.ts";
-import { type ShapeId, type State, type Vocabulary, showsSecond, traitsOf } from "../state/state.ts";
+import type { ShapeId, State } from "../state/state.ts";
+import { type Vocabulary, showsSecond, traitsOf } from "../state/vocabulary.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
 import type { SurveyFacts } from "../model/survey-facts.ts";
 import type { MetricUnit } from "../model/metric.ts";

@@ -1,5 +1,6 @@
 import { publicAddressName, publicAddressOf } from "../state/public-address.ts";
-import type { State, Vocabulary } from "../state/state.ts";
+import type { State } from "../state/state.ts";
+import type { Vocabulary } from "../state/vocabulary.ts";
 import { encode } from "../state/address.ts";
 
 /** The public address that shows a state to look around in; null where the site was given no public address. */

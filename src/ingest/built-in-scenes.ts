@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type AtlasRecord, valueOf } from "../model/atlas.ts";
 import { InputError } from "../model/input-error.ts";
-import { vocabularyOf } from "../state/state.ts";
+import { vocabularyOf } from "../state/vocabulary.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
 import type { InputText } from "./survey/input-text.ts";
 import { localText, readYaml } from "./survey/read-yaml.ts";

@@ -1,5 +1,5 @@
 import { type SceneFile, parseScenes, refusedSize } from "../state/scene-file.ts";
-import type { Vocabulary } from "../state/state.ts";
+import type { Vocabulary } from "../state/vocabulary.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** Opens a file that the user has chosen or dropped. One that is too large is not read. */

@@ -1,7 +1,7 @@
 import { scenes as builtIn } from "virtual:atlas-scenes";
 import { parseScenes, writeScenes } from "../state/scene-file.ts";
 import { type Scene, type SceneAction, type SceneList, reduceScenes } from "../state/scene.ts";
-import type { Vocabulary } from "../state/state.ts";
+import type { Vocabulary } from "../state/vocabulary.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** Under which the browser keeps the scenes. */

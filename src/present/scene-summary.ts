@@ -1,7 +1,8 @@
 import { type Atlas, byId, municipalityByCode } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "../derive/search-label.ts";
-import { type State, type Vocabulary, traitsOf } from "../state/state.ts";
+import type { State } from "../state/state.ts";
+import { type Vocabulary, traitsOf } from "../state/vocabulary.ts";
 
 /** What a scene shows, in a line for who puts scenes in order. */
 export function sceneSummary(atlas: Atlas, state: State, vocabulary: Vocabulary): string {

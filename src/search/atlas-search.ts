@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { longestQuery } from "../text/search/query.ts";
 import type { SearchResult } from "../text/search/find.ts";
-import { boundedQuery } from "../state/state.ts";
+import { boundedQuery } from "../state/bounded-query.ts";
 import { narrow } from "../ui/narrow.ts";
 import { shared } from "../ui/style/shared.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";

@@ -1,5 +1,6 @@
 import type { AddressProblem } from "./address-problem.ts";
-import type { State, Vocabulary } from "./state.ts";
+import type { State } from "./state.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { parameters, readingOrder } from "./parameters.ts";
 
 /** What an address means. */

@@ -1,6 +1,7 @@
 import type { Page } from "./page.ts";
 import { type PassageList, type Side, withoutStrangers } from "./side.ts";
-import type { State, Vocabulary } from "./state.ts";
+import type { State } from "./state.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What an entry of the history keeps beside its address. */
 export interface Entry {

@@ -1,5 +1,8 @@
 import { type Side, sideAfter } from "./side.ts";
-import { type Action, type State, type Vocabulary, reduce } from "./state.ts";
+import type { Action } from "./action.ts";
+import { reduce } from "./reduce.ts";
+import type { State } from "./state.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** All that a step in the history restores: what the address has, and what stands beside the view. */
 export interface Page {

@@ -1,16 +1,6 @@
-import {
-  type ModeId,
-  type State,
-  type Vocabulary,
-  boundedQuery,
-  hasMetric,
-  longestAddressQuery,
-  modeIds,
-  mostCompared,
-  orderedValues,
-  shapeIds,
-  valuesOf,
-} from "./state.ts";
+import { boundedQuery, longestAddressQuery } from "./bounded-query.ts";
+import { type ModeId, type State, modeIds, mostCompared, shapeIds } from "./state.ts";
+import { type Vocabulary, hasMetric, orderedValues, valuesOf } from "./vocabulary.ts";
 import { type SortColumn, tableUnits } from "./table.ts";
 import { municipalityCodeName } from "../messages/ja.ts";
 import type { AddressProblem } from "./address-problem.ts";

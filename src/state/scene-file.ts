@@ -1,7 +1,7 @@
 import { sceneFileMessages as messages } from "../messages/ja/scene-file.ts";
 import type { SurveyFacts } from "../model/survey-facts.ts";
 import * as v from "valibot";
-import type { Vocabulary } from "./state.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { AddressProblem } from "./address-problem.ts";
 import { decode } from "./address.ts";
 import { modeParameters } from "./parameters.ts";

@@ -1,4 +1,5 @@
-import { type State, type Vocabulary } from "./state.ts";
+import type { State } from "./state.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { decode, encode } from "./address.ts";
 
 /** A saved view with what is said about it. */

@@ -1,5 +1,6 @@
 import type { SentencePlace } from "../text/cut/sentences.ts";
-import { type State, type Vocabulary, showsSecond } from "./state.ts";
+import type { State } from "./state.ts";
+import { type Vocabulary, showsSecond } from "./vocabulary.ts";
 
 /** Passages in a list: what the search found, or what a value of a metric rests on. */
 export type PassageList =

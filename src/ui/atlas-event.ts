@@ -1,4 +1,4 @@
-import type { Action } from "../state/state.ts";
+import type { Action } from "../state/action.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Attention } from "../derive/highlight.ts";
 import type { Change } from "../state/page.ts";

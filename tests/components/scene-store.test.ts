@@ -2,7 +2,7 @@ import { scenes as builtIn } from "virtual:atlas-scenes";
 import { expect, test } from "vitest";
 import { type SceneStorage, SceneStore, storageKey } from "../../src/present/scene-store.ts";
 import { writeScenes } from "../../src/state/scene-file.ts";
-import { vocabularyOf } from "../../src/state/state.ts";
+import { vocabularyOf } from "../../src/state/vocabulary.ts";
 import { atlas } from "./support.ts";
 import { views } from "../../src/views/registry.ts";
 

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../src/present/atlas-scenes.ts";
 import { sharedScenes } from "../../src/present/scene-store.ts";
 import { parseScenes, writeScenes } from "../../src/state/scene-file.ts";
-import { vocabularyOf } from "../../src/state/state.ts";
+import { vocabularyOf } from "../../src/state/vocabulary.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, mount, only, viewOf, within } from "./support.ts";
 import { views } from "../../src/views/registry.ts";

@@ -5,7 +5,8 @@ import { readAtlas } from "../../src/ingest/read-atlas.ts";
 import { geographyOf } from "../../src/geo/geography.ts";
 import type { OsakaTopology } from "../../src/geo/topology.ts";
 import type { Report } from "../../src/model/report.ts";
-import { type State, type Vocabulary, vocabularyOf } from "../../src/state/state.ts";
+import type { State } from "../../src/state/state.ts";
+import { type Vocabulary, vocabularyOf } from "../../src/state/vocabulary.ts";
 import { type ViewModel, deriveViewModel } from "../../src/derive/view-model.ts";
 import { views } from "../../src/views/registry.ts";
 

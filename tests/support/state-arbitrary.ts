@@ -1,14 +1,8 @@
 import fc from "fast-check";
-import {
-  type State,
-  type Vocabulary,
-  boundedQuery,
-  hasMetric,
-  modeIds,
-  mostCompared,
-  shapeIds,
-  withoutSearch,
-} from "../../src/state/state.ts";
+import { boundedQuery } from "../../src/state/bounded-query.ts";
+import { withoutSearch } from "../../src/state/reduce.ts";
+import { type State, modeIds, mostCompared, shapeIds } from "../../src/state/state.ts";
+import { type Vocabulary, hasMetric } from "../../src/state/vocabulary.ts";
 import { tableUnits } from "../../src/state/table.ts";
 import { searchMetricId } from "../../src/model/hit-steps.ts";
 

@@ -1,6 +1,8 @@
 import type { Atlas } from "../../model/atlas.ts";
 import type { Paint } from "../../theme/palette.ts";
-import { type State, type Vocabulary, reduce } from "../../state/state.ts";
+import { reduce } from "../../state/reduce.ts";
+import type { State } from "../../state/state.ts";
+import type { Vocabulary } from "../../state/vocabulary.ts";
 import type { Scope } from "../../model/metric.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import { type ViewModel, deriveViewModel } from "../../derive/view-model.ts";

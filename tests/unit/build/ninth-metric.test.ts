@@ -6,7 +6,7 @@ import { openData } from "../../../src/ingest/open-data/open-data.ts";
 import { type BuiltAtlas, readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { geographyOf } from "../../../src/geo/geography.ts";
 import { valueFills } from "../../../src/theme/palette.ts";
-import { vocabularyOf } from "../../../src/state/state.ts";
+import { vocabularyOf } from "../../../src/state/vocabulary.ts";
 import { deriveViewModel } from "../../../src/derive/view-model.ts";
 import { ninth, ninthFile, ninthMetric } from "../../support/ninth-metric.ts";
 import { copyInputs } from "../../support/project-copy.ts";

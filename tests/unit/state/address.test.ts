@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boundedQuery, orderedValues } from "../../../src/state/state.ts";
+import { boundedQuery } from "../../../src/state/bounded-query.ts";
+import { orderedValues } from "../../../src/state/vocabulary.ts";
 import { addressOf, decode, decodeAddress, encode } from "../../../src/state/address.ts";
 import { codeOf, vocabulary } from "../../support/real-atlas.ts";
 import { problemsInWords } from "../../../src/state/problems-in-words.ts";

@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Action,
-  type State,
-  boundedQuery,
-  longestAddressQuery,
-  orderedValues,
-  reduce,
-  vocabularyOf,
-} from "../../../src/state/state.ts";
+import type { Action } from "../../../src/state/action.ts";
+import { boundedQuery, longestAddressQuery } from "../../../src/state/bounded-query.ts";
+import { reduce } from "../../../src/state/reduce.ts";
+import type { State } from "../../../src/state/state.ts";
+import { orderedValues, vocabularyOf } from "../../../src/state/vocabulary.ts";
 import { plainTable } from "../../../src/state/table.ts";
 import { atlas, codeOf, vocabulary } from "../../support/real-atlas.ts";
 import { typedTexts, validState } from "../../support/state-arbitrary.ts";

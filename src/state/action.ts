@@ -1,0 +1,33 @@
+import type { ModeId, ShapeId, State } from "./state.ts";
+import type { TableSort, TableUnit } from "./table.ts";
+import type { ViewId } from "./view-traits.ts";
+
+/** A change that a user asks for. */
+export type Action =
+  | { readonly type: "choose-metric"; readonly metric: string }
+  | { readonly type: "select-municipality"; readonly municipality: string | null }
+  | { readonly type: "toggle-value"; readonly value: string }
+  | { readonly type: "toggle-second-value"; readonly value: string }
+  | { readonly type: "clear-values" }
+  /** Pins one row, column or cell of the cross table: the values given, and no others. */
+  | { readonly type: "pin"; readonly values: readonly string[]; readonly withValues: readonly string[] }
+  | { readonly type: "focus"; readonly centre: string | null }
+  | { readonly type: "choose-view"; readonly view: ViewId }
+  /** Goes to a place in the text of the view, or to none. */
+  | { readonly type: "go-to-place"; readonly place: string | null }
+  | { readonly type: "choose-second-metric"; readonly metric: string | null }
+  | { readonly type: "toggle-comparison"; readonly centre: string }
+  | { readonly type: "choose-topic"; readonly topic: string }
+  | { readonly type: "choose-shape"; readonly shape: ShapeId }
+  | { readonly type: "choose-mode"; readonly mode: ModeId }
+  /** Shows a saved view; the mode stays what it is, whatever the view was saved in. */
+  | { readonly type: "show-scene"; readonly state: State }
+  | { readonly type: "choose-rows"; readonly unit: TableUnit }
+  | { readonly type: "sort-rows"; readonly sort: TableSort | null }
+  /** Leaves out rows that have none of a metric's values; none are left out where there are no values. */
+  | { readonly type: "filter-rows"; readonly metric: string; readonly values: readonly string[] }
+  /** Ends the table's own filters. */
+  | { readonly type: "show-all-rows" }
+  /** Committed where the reader has ended typing. */
+  | { readonly type: "filter-by-words"; readonly words: string; readonly committed: boolean }
+  | { readonly type: "search"; readonly query: string; readonly committed: boolean };
