@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { AddressProblem } from "./address-problem.ts";
 import { decode } from "./address.ts";
-import { modeParameters } from "./parameters.ts";
+import { modeParameters } from "./parameters/view.ts";
 import { type Scene, sceneLimits, sceneOf } from "./scene.ts";
 
 const format = "shupotsu-atlas-scenes";
