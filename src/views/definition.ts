@@ -25,8 +25,6 @@ export interface ShellParts {
   readonly secondPicker: boolean;
   /** What scrolls on a narrow screen: with the page, what sticks to the view's top sticks to the page's. */
   readonly narrowScroll: "view" | "page";
-  /** How large its type is set in a presentation: all of a view may have to be seen at once. */
-  readonly presented: "large" | "whole";
 }
 
 /**

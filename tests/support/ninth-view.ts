@@ -22,7 +22,7 @@ export const tally: ViewDefinition = {
   values: "first",
   holdsReport: false,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-tally.ts"),

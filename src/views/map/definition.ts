@@ -13,7 +13,7 @@ export const map: ViewDefinition = {
   values: "chosen",
   holdsReport: false,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: true, narrowScroll: "view", presented: "large" },
+  shell: { metricPicker: true, secondPicker: true, narrowScroll: "view" },
   needsReport: false,
   textComes: "after-first-map",
   // The first view is part of the first load: see src/app/first-view.ts.

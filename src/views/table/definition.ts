@@ -13,7 +13,7 @@ export const table: ViewDefinition = {
   values: "all",
   holdsReport: false,
   filtersRows: true,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", presented: "large" },
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-table.ts"),
