@@ -25,7 +25,7 @@ export interface CodingRecord {
 
 /** The metrics that were read from the report: a search's, which is counted, is none. */
 export function codedMetrics({ metrics }: Pick<Atlas, "metrics">): readonly Metric[] {
-  return metrics.filter(({ counted }) => !counted);
+  return metrics.filter(({ kind }) => kind !== "hits");
 }
 
 /**

@@ -30,10 +30,10 @@ export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[
       ...value,
       silent: false,
       // The least step of a count is that there is nothing.
-      cautioned: metric.counted === true && index === metric.values.length - 1,
-      paint: metric.counted ? hitPaint(index) : valuePaint(index),
+      cautioned: metric.kind === "hits" && index === metric.values.length - 1,
+      paint: metric.kind === "hits" ? hitPaint(index) : valuePaint(metric.kind, index),
     })),
-    ...(metric.counted
+    ...(metric.kind === "hits"
       ? []
       : [
           {

@@ -107,7 +107,7 @@ function codingOf(
   const scope = coding.kind === "coded" ? coding.scope : null;
   const silence =
     coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
-  const origin = metric.counted ? searchProvenance : atlas.survey.provenance;
+  const origin = metric.kind === "hits" ? searchProvenance : atlas.survey.provenance;
   const reference = [
     cited.metric(label, question),
     cited.municipality(municipality.name, municipality.code, centreName),
@@ -131,7 +131,7 @@ function codingOf(
       metric: id,
       municipality: municipality.code,
       focus: state.focus,
-      query: metric.counted ? state.query : "",
+      query: metric.kind === "hits" ? state.query : "",
     },
   };
 }

@@ -20,8 +20,8 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
     label: searchLabel(typed),
     question: searchMetricMessages.question(shownQuery(typed)),
     unit: "centre",
+    kind: "hits",
     values: hitSteps.map(({ id }) => ({ id, label: searchMetricMessages.values[id] })),
-    counted: true,
     codings: Object.fromEntries(
       atlas.municipalities.map(({ code, centre }): [string, Coding] => {
         if (centre === null) return [code, { kind: "uncovered" }];

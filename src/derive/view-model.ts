@@ -1,4 +1,4 @@
-import { type Atlas, byId } from "../model/atlas.ts";
+import { type Atlas, type Metric, byId } from "../model/atlas.ts";
 import type { Geography } from "../model/geography.ts";
 import type { ShapeId, State } from "../state/state.ts";
 import { type Vocabulary, showsSecond, traitsOf } from "../state/vocabulary.ts";
@@ -34,6 +34,8 @@ export interface ViewModel {
     readonly label: string;
     readonly question: string;
     readonly unit: MetricUnit;
+    /** What kind of question it is, which chose the colours. */
+    readonly kind: Metric["kind"];
   };
   /** What the survey says of itself. */
   readonly survey: SurveyFacts;
@@ -81,7 +83,7 @@ export function deriveViewModel(atlas: Atlas, state: State, vocabulary: Vocabula
     survey: atlas.survey,
     vocabulary,
     traits: traitsOf(state, vocabulary),
-    metric: { id: metric.id, label: metric.label, question: metric.question, unit: metric.unit },
+    metric: { id: metric.id, label: metric.label, question: metric.question, unit: metric.unit, kind: metric.kind },
     metrics: atlas.metrics.map(({ id, label, question }) => ({ id, label, question })),
     classes,
     municipalities,

@@ -41,6 +41,19 @@ export type CodingEntry =
 /** What a metric's answers are about, and so what is counted. */
 export type MetricUnit = "municipality" | "centre";
 
+/** What kind of question a metric is, which chooses the colours of its values. */
+export const metricKinds = [
+  /** How far something is there: from yes to no. */
+  "answer",
+  /** How heavy something weighs: the heaviest first. */
+  "burden",
+  /** Which of several ways: none is better than another. */
+  "nominal",
+] as const;
+
+/** One of the kinds. */
+export type MetricKind = (typeof metricKinds)[number];
+
 /** One of a metric's values. */
 export interface MetricValue {
   readonly id: string;
@@ -58,6 +71,7 @@ export interface MetricFile {
   readonly question: string;
   /** What an answer is about: `centre` where one answer holds for a whole coverage area. */
   readonly unit: MetricUnit;
+  readonly kind: MetricKind;
   /** In the codebook's order, without `not-mentioned` and `uncovered`, which every metric has. */
   readonly values: readonly MetricValue[];
   readonly codings: readonly CodingEntry[];

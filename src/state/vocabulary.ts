@@ -27,7 +27,7 @@ export function vocabularyOf(
   views: readonly ViewTraits[],
 ): Vocabulary {
   // A metric that is counted from a search is there with a query only: the state itself says so.
-  const own = atlas.metrics.filter(({ counted }) => !counted);
+  const own = atlas.metrics.filter(({ kind }) => kind !== "hits");
   const metrics = new Map(
     own.map(({ id, values }) => [id, [...values.map((value) => value.id), notMentioned, uncovered]] as const),
   );

@@ -1,3 +1,5 @@
+import type { MetricKind } from "../model/metric.ts";
+
 /** A texture laid over a fill: one square tile, repeated. */
 export interface Pattern {
   readonly id: string;
@@ -21,12 +23,18 @@ export interface Paint {
 }
 
 /**
- * Fills for a metric's values, taken in order.
+ * Fills for a metric's values by the kind of its question, taken in order.
  *
- * Any two of them, and any of them and the fills below, stay apart (ΔE00 ≥ 10) in normal and in colour-deficient
- * vision; the unit test computes it. The lightness of the first four differs too, for grey printers.
+ * Any two of a kind, and any of them and the fills below, stay apart (ΔE00 ≥ 10) in normal and in colour-deficient
+ * vision, and white or black text reads on each; the unit test computes it. The lightness of the first four differs too,
+ * for grey printers. Answers have two ends; a burden grows darker as it grows heavier, with no cool end that would look
+ * like praise; of nominal values none looks better than another, so none is navy or red.
  */
-export const valueFills: readonly string[] = ["#0a4a8f", "#5fb3d9", "#f4d06a", "#c9583a", "#4979f5", "#541e00"];
+export const valueFills: Readonly<Record<MetricKind, readonly string[]>> = {
+  answer: ["#0a4a8f", "#5fb3d9", "#f4d06a", "#b8452a", "#3f6ae6", "#541e00"],
+  burden: ["#a3300c", "#e07410", "#f8c05a", "#fce7c4", "#4d0a0c", "#a84b86"],
+  nominal: ["#00575b", "#d6c64e", "#8f55a8", "#d68dc8", "#b6e9b9", "#3a2208"],
+};
 
 /** Paint of a municipality whose centre's row is silent: paper with dots, neither end of any scale. */
 export const notMentionedPaint: Paint = {
@@ -78,13 +86,14 @@ const lines = {
 /**
  * Paint of a metric's value.
  *
+ * @param kind of the metric's question
  * @param index place of the value among the metric's own values, from 0
  * @throws RangeError when the metric has more values than there are mutually distinct fills
  */
-export function valuePaint(index: number): Paint {
-  const fill = valueFills[index];
+export function valuePaint(kind: MetricKind, index: number): Paint {
+  const fill = valueFills[kind][index];
   if (fill === undefined) {
-    throw new RangeError(`a metric has at most ${valueFills.length} values, value ${index + 1} has no fill`);
+    throw new RangeError(`a metric has at most ${valueFills[kind].length} values, value ${index + 1} has no fill`);
   }
   return { fill, pattern: null };
 }

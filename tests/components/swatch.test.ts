@@ -12,8 +12,8 @@ function drawn(...parameters: Parameters<typeof swatch>): SVGSVGElement {
 }
 
 test("a value is its fill, without a pattern", () => {
-  const drawing = drawn(valuePaint(0));
-  expect(drawing.querySelector("rect")?.getAttribute("fill")).toBe(valuePaint(0).fill);
+  const drawing = drawn(valuePaint("answer", 0));
+  expect(drawing.querySelector("rect")?.getAttribute("fill")).toBe(valuePaint("answer", 0).fill);
   expect(drawing.querySelector("path")).toBeNull();
 });
 
@@ -24,14 +24,15 @@ test.each([notMentionedPaint, uncoveredPaint])("silence has its pattern over its
 });
 
 test("the scope is an inner border: plain for a municipality, hatched for an area, none where none was asked for", () => {
-  const border = (scope: Parameters<typeof swatch>[1]) => drawn(valuePaint(1), scope).querySelectorAll("rect")[1];
+  const border = (scope: Parameters<typeof swatch>[1]) =>
+    drawn(valuePaint("answer", 1), scope).querySelectorAll("rect")[1];
   expect(border("municipality")?.getAttribute("stroke-width")).toBe(String(innerBorder.municipality.width));
   expect(border("municipality")?.hasAttribute("stroke-dasharray")).toBe(false);
   expect(border("area")?.getAttribute("stroke-width")).toBe(String(innerBorder.area.width));
   expect(border("area")?.getAttribute("stroke-dasharray")).toBe(innerBorder.area.dash.join(" "));
-  expect(drawn(valuePaint(1)).querySelectorAll("rect")).toHaveLength(2);
+  expect(drawn(valuePaint("answer", 1)).querySelectorAll("rect")).toHaveLength(2);
 });
 
 test("it is decoration: the word stands beside it", () => {
-  expect(drawn(valuePaint(0)).ariaHidden).toBe("true");
+  expect(drawn(valuePaint("answer", 0)).ariaHidden).toBe("true");
 });

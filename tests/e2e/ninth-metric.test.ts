@@ -36,9 +36,9 @@ test(
     const option = page.getByRole("option", { name: /^守口市/ });
     expect(await option.getAttribute("aria-label")).toContain("職場訪問：よく訪ねる");
     const fill = (code: string) => page.locator(`path[data-code="${code}"]`).first().getAttribute("fill");
-    expect(await fill("27209")).toBe(valueFills[0]);
-    expect(await fill("27218")).toBe(valueFills[1]);
-    expect(await fill("27217")).toBe(valueFills[2]);
+    expect(await fill("27209")).toBe(valueFills[ninth.kind][0]);
+    expect(await fill("27218")).toBe(valueFills[ninth.kind][1]);
+    expect(await fill("27217")).toBe(valueFills[ninth.kind][2]);
 
     await option.press("Enter");
     const panel = page.getByRole("complementary", { name: "守口市" });

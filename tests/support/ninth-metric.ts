@@ -12,6 +12,7 @@ export const ninth = {
   label: "職場訪問",
   question: "就職した人の職場をセンターが訪ねているか",
   unit: "centre",
+  kind: "burden",
   values: [
     { id: "often", label: "よく訪ねる" },
     { id: "on-request", label: "求められれば訪ねる" },

@@ -13,6 +13,6 @@ export function joinCodings(metric: MetricFile, municipalities: readonly Municip
       entry.kind === "coded" ? { kind: "coded", value: entry.value, scope: entry.scope } : { kind: "not-mentioned" };
     for (const name of entry.municipalities) codings[codeOf(name)] = coding;
   }
-  const { id, label, question, unit, values } = metric;
-  return { id, label, question, unit, values, codings };
+  const { id, label, question, unit, kind, values } = metric;
+  return { id, label, question, unit, kind, values, codings };
 }

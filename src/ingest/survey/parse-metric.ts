@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "./input-text.ts";
-import { notMentioned, uncovered, type CodingEntry, type MetricFile } from "../../model/metric.ts";
+import { metricKinds, notMentioned, uncovered, type CodingEntry, type MetricFile } from "../../model/metric.ts";
 import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { columnIds } from "../../model/survey.ts";
 
@@ -47,6 +47,7 @@ const metricSchema = v.strictObject({
   label: localText,
   question: localText,
   unit: v.optional(v.picklist(["municipality", "centre"]), "municipality"),
+  kind: v.picklist(metricKinds),
   values: v.pipe(v.array(v.strictObject({ id: idText, label: localText })), v.minLength(1, "at least one value")),
   codings: v.array(entryWith(localText)),
 });

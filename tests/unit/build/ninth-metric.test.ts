@@ -70,7 +70,7 @@ describe.each(formats)(
         "not-mentioned: 記載なし, 4 センター・5 市町村",
         "uncovered: 圏域外（どのセンターの圏域にも記載なし）, 1 市町村",
       ]);
-      expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills.slice(0, 3));
+      expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills[ninth.kind].slice(0, 3));
 
       expect(view.municipalities).toHaveLength(43);
       const valueOf = (name: string) => view.municipalities.find((entry) => entry.name === name)?.class.value;

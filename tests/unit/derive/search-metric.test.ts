@@ -63,6 +63,7 @@ describe("the metric of a search", () => {
       label: "検索：ジョブコーチ",
       question: "センターの記載に「ジョブコーチ」が何か所あるか",
       unit: "centre",
+      kind: "hits",
     });
     expect(view.municipalities).toHaveLength(43);
     if (view.panel.kind !== "municipality") throw new Error("枚方市 is covered");

@@ -20,7 +20,7 @@ import {
   valueFills,
   valuePaint,
 } from "../../../src/theme/palette.ts";
-import { mostValues } from "../../../src/model/metric.ts";
+import { metricKinds, mostValues } from "../../../src/model/metric.ts";
 import { hitFills, hitPaint } from "../../../src/theme/hit-paints.ts";
 import { patterns } from "../../../src/cartography/map-drawing.ts";
 import { atlas, viewOf } from "../../support/real-atlas.ts";
@@ -51,10 +51,18 @@ const visions: Readonly<Record<string, Vision>> = {
 
 /** The paints that stand in one legend: those of the longest palette, and those of each real metric. */
 const palettes: readonly (readonly [string, readonly Paint[]])[] = [
-  ["the longest palette", [...valueFills.map((_, index) => valuePaint(index)), notMentionedPaint, uncoveredPaint]],
+  ...metricKinds.map(
+    (kind) =>
+      [
+        `the longest palette of ${kind}`,
+        [...valueFills[kind].map((_, index) => valuePaint(kind, index)), notMentionedPaint, uncoveredPaint],
+      ] as const,
+  ),
   ...atlas.metrics.map(({ id }) => [id, viewOf({ metric: id }).classes.map(({ paint }) => paint)] as const),
   ["the scale of a search", [...hitFills.map((_, index) => hitPaint(index)), notMentionedPaint, uncoveredPaint]],
 ];
+
+const allValueFills = Object.values(valueFills).flat();
 
 /** How far apart the two fills are that are hardest to tell apart. */
 function leastDifference(see: Vision, ones: readonly string[], others: readonly string[]): number {
@@ -96,25 +104,38 @@ test("the scale of a search goes from dark to light, in steps that a grey printe
   }
 });
 
-test("the palettes' closest pairs are as far apart as measured", () => {
-  const fills = [...valueFills, notMentionedPaint.fill, uncoveredPaint.fill];
-  const four = [...valueFills.slice(0, 4), notMentionedPaint.fill, uncoveredPaint.fill];
+test.each([
+  ["answer", 18.54, 14.35, 8.06],
+  ["burden", 14.3, 13.52, 8.06],
+  ["nominal", 14.45, 14.25, 8.06],
+] as const)("the closest pairs of %s are as far apart as measured", (kind, ofFour, ofAll, ofGround) => {
+  const fills = [...valueFills[kind], notMentionedPaint.fill, uncoveredPaint.fill];
+  const four = [...valueFills[kind].slice(0, 4), notMentionedPaint.fill, uncoveredPaint.fill];
   const least = (ones: readonly string[], others: readonly string[]) =>
     Math.min(...Object.values(visions).map((see) => leastDifference(see, ones, others)));
-  expect(least(four, four)).toBeCloseTo(18.54, 2);
-  expect(least(fills, fills)).toBeCloseTo(15.33, 2);
-  expect(least(fills, Object.values(ground))).toBeCloseTo(8.06, 2);
+  expect(least(four, four)).toBeCloseTo(ofFour, 2);
+  expect(least(fills, fills)).toBeCloseTo(ofAll, 2);
+  expect(least(fills, Object.values(ground))).toBeCloseTo(ofGround, 2);
   expect(least([ground.sea], [ground.neighbours])).toBeCloseTo(10.13, 2);
 });
 
 describe("on a grey printer", () => {
-  test("the first four values keep apart by 10 L*", () => {
-    const lights = valueFills
+  test.each([
+    ["answer", [32, 45, 69, 85]],
+    ["burden", [38, 60, 81, 93]],
+    ["nominal", [33, 46, 68, 79]],
+  ] as const)("the first four values of %s keep apart by 10 L*", (kind, measured) => {
+    const lights = valueFills[kind]
       .slice(0, 4)
       .map(lightness)
       .sort((a, b) => a - b);
-    expect(lights.map(Math.round)).toEqual([32, 52, 69, 85]);
+    expect(lights.map(Math.round)).toEqual(measured);
     expect(Math.min(...lights.slice(1).map((light, index) => light - (lights[index] ?? 0)))).toBeGreaterThanOrEqual(10);
+  });
+
+  test("a burden is the darker the heavier it is", () => {
+    const lights = valueFills.burden.slice(0, 4).map(lightness);
+    expect(lights).toEqual([...lights].sort((a, b) => a - b));
   });
 
   test("no real metric needs more than the first four", () => {
@@ -140,18 +161,20 @@ describe("silence", () => {
 
 describe("the paint of a value", () => {
   test("goes by the value's place", () => {
-    expect(valuePaint(0)).toEqual({ fill: "#0a4a8f", pattern: null });
-    expect(valuePaint(valueFills.length - 1).fill).toBe(valueFills.at(-1));
+    expect(valuePaint("answer", 0)).toEqual({ fill: "#0a4a8f", pattern: null });
+    expect(valuePaint("burden", mostValues - 1).fill).toBe(valueFills.burden.at(-1));
   });
 
   test("does not run on past the distinct fills, of which there are as many as a metric can have values", () => {
-    expect(valueFills).toHaveLength(mostValues);
+    for (const kind of metricKinds) {
+      expect(valueFills[kind]).toHaveLength(mostValues);
+      expect(() => valuePaint(kind, mostValues)).toThrow(RangeError);
+    }
     expect(() => hitPaint(hitFills.length)).toThrow(RangeError);
-    expect(() => valuePaint(valueFills.length)).toThrow(RangeError);
-    expect(() => valuePaint(6)).toThrow("a metric has at most 6 values, value 7 has no fill");
+    expect(() => valuePaint("nominal", 6)).toThrow("a metric has at most 6 values, value 7 has no fill");
   });
 
-  test.each([...valueFills, notMentionedPaint.fill, uncoveredPaint.fill, ...Object.values(ground)])(
+  test.each([...allValueFills, notMentionedPaint.fill, uncoveredPaint.fill, ...Object.values(ground)])(
     "%s is written with six digits",
     (fill) => {
       expect(fill).toMatch(/^#[0-9a-f]{6}$/u);
@@ -159,8 +182,15 @@ describe("the paint of a value", () => {
   );
 });
 
+test.each([...allValueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])(
+  "white or black text has a contrast of 4.5:1 or more on %s",
+  (fill) => {
+    expect(Math.max(wcagContrast(fill, "#ffffff"), wcagContrast(fill, "#1a1a1c"))).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
 describe("the inner border", () => {
-  test.each([...valueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])(
+  test.each([...allValueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])(
     "has a contrast of 3:1 or more on %s",
     (fill) => {
       expect(wcagContrast(fill, inkOn(fill))).toBeGreaterThanOrEqual(3);
@@ -168,8 +198,14 @@ describe("the inner border", () => {
   );
 
   test("is dark on the light fills alone", () => {
-    const fills = [...valueFills, notMentionedPaint.fill, uncoveredPaint.fill];
-    expect(fills.filter((fill) => inkOn(fill) !== "#ffffff")).toEqual(["#5fb3d9", "#f4d06a", "#ffffff"]);
+    const dark = (fills: readonly string[]) => fills.filter((fill) => inkOn(fill) !== "#ffffff");
+    expect(dark([...valueFills.answer, notMentionedPaint.fill, uncoveredPaint.fill])).toEqual([
+      "#5fb3d9",
+      "#f4d06a",
+      "#ffffff",
+    ]);
+    expect(dark(valueFills.burden)).toEqual(["#f8c05a", "#fce7c4"]);
+    expect(dark(valueFills.nominal)).toEqual(["#d6c64e", "#d68dc8", "#b6e9b9"]);
   });
 
   test("is plain for a municipality and hatched for an area", () => {

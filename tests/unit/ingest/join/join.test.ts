@@ -12,6 +12,7 @@ const metric: MetricFile = {
   label: "一",
   question: "一か",
   unit: "municipality",
+  kind: "answer",
   values: [{ id: "yes", label: "はい" }],
   codings: [],
 };

@@ -25,7 +25,7 @@ const message = (call: () => unknown) => inputError(call).message;
 describe("a metric file", () => {
   test("is read", () => {
     const metric = parseMetric(file, text);
-    expect(metric).toMatchObject({ id: "office-internship", order: 1, label: "庁舎実習" });
+    expect(metric).toMatchObject({ id: "office-internship", order: 1, label: "庁舎実習", kind: "answer" });
     expect(metric.values).toEqual([
       { id: "held", label: "実施" },
       { id: "planned", label: "予定" },
@@ -64,6 +64,8 @@ describe("a metric file", () => {
       "label: { en: Placements }",
       "label.ja: expected a value, found none",
     ],
+    ["no kind", "kind: answer\n", "", "kind: expected a value, found none"],
+    ["an unknown kind", "kind: answer", "kind: good", 'kind: expected ("answer" | "burden" | "nominal"), found "good"'],
     ["an order in words", "order: 1", "order: first", 'order: expected number, found "first"'],
     ["an order between two", "order: 1", "order: 1.5", "order: expected a whole number, found 1.5"],
     [
