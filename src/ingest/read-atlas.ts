@@ -12,13 +12,13 @@ import { parseBuiltInScenes } from "./built-in-scenes.ts";
 import type { Scene } from "../state/scene.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
 import { type KeptBreaks, parseBreaks } from "./survey/breaks.ts";
-import { type NamedMetric, checkCodings, checkMetricIds, checkReading } from "./survey/check-codings.ts";
+import { type NamedMetric, checkCodings, checkMetricIds, checkCoderReading } from "./survey/check-codings.ts";
 import { parseAbbreviations } from "./survey/abbreviations.ts";
 import { parseCodebook } from "./survey/codebook.ts";
 import { parseGlossary } from "./survey/glossary.ts";
 import { parseMisprints } from "./survey/misprints.ts";
 import { parseOverviewLinks } from "./survey/overview-links.ts";
-import { type Reading, parseMetric, parseReading } from "./survey/parse-metric.ts";
+import { type CoderReading, parseMetric, parseCoderReading } from "./survey/parse-metric.ts";
 import type { InputText } from "./survey/input-text.ts";
 import { type PageWords, parseSurveyFile } from "./survey/survey-file.ts";
 import { parseSurvey } from "./survey/parse-survey.ts";
@@ -143,13 +143,13 @@ function readReadings(
   metrics: readonly NamedMetric[],
   survey: Survey,
   breaks: KeptBreaks,
-): readonly { readonly file: string; readonly content: Reading }[] {
+): readonly { readonly file: string; readonly content: CoderReading }[] {
   const known = metrics.map(({ metric }) => metric);
   return ["first", "second"]
     .flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))
     .map(({ file, text }) => {
-      const content = parseReading(file, text);
-      checkReading(file, content, known, survey, breaks);
+      const content = parseCoderReading(file, text);
+      checkCoderReading(file, content, known, survey, breaks);
       return { file, content };
     });
 }

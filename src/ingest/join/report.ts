@@ -8,7 +8,7 @@ import type { GlossaryEntry } from "../survey/glossary.ts";
 import type { MisprintsFile } from "../survey/misprints.ts";
 import { parseOverview } from "../survey/overview.ts";
 import type { OverviewLinkEntry } from "../survey/overview-links.ts";
-import type { Reading } from "../survey/parse-metric.ts";
+import type { CoderReading } from "../survey/parse-metric.ts";
 import type { Survey } from "../../model/survey.ts";
 import { joinGlossary } from "./glossary.ts";
 import { type ShownReport, joinMisprints } from "./misprints.ts";
@@ -28,7 +28,7 @@ export interface ReportInput {
   readonly breaks: KeptBreaks;
   readonly metrics: readonly NamedMetric[];
   /** In the order in which they were made, one or more a metric. */
-  readonly readings: readonly Named<Reading>[];
+  readonly readings: readonly Named<CoderReading>[];
   readonly misprints: Named<MisprintsFile>;
   readonly glossary: Named<readonly GlossaryEntry[]>;
   readonly links: Named<readonly OverviewLinkEntry[]>;
@@ -66,7 +66,7 @@ export function joinReport(input: ReportInput): Report {
 
 /** The agreement of each metric that was read twice. */
 function joinAgreement(
-  readings: readonly Named<Reading>[],
+  readings: readonly Named<CoderReading>[],
   metrics: readonly NamedMetric[],
 ): Readonly<Record<string, MetricAgreement>> {
   const agreement: Record<string, MetricAgreement> = {};

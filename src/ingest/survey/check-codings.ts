@@ -1,7 +1,7 @@
 import { InputError } from "../../model/input-error.ts";
 import { noBreaks, type KeptBreaks } from "./breaks.ts";
 import type { CodingEntry, MetricFile } from "../../model/metric.ts";
-import type { Reading } from "./parse-metric.ts";
+import type { CoderReading } from "./parse-metric.ts";
 import { locateQuote } from "./quotes.ts";
 import type { Survey, SurveyRow } from "../../model/survey.ts";
 
@@ -74,9 +74,9 @@ export function checkCodings(
  *
  * @throws {InputError} naming the key that is wrong
  */
-export function checkReading(
+export function checkCoderReading(
   file: string,
-  reading: Reading,
+  reading: CoderReading,
   metrics: readonly MetricFile[],
   survey: Survey,
   breaks: KeptBreaks = noBreaks,

@@ -6,7 +6,7 @@ import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { columnIds } from "../../model/survey.ts";
 
 /** One reader's answers to a metric's question, before differences were settled. */
-export interface Reading {
+export interface CoderReading {
   /** Id of the metric. */
   readonly metric: string;
   readonly codings: readonly CodingEntry[];
@@ -80,7 +80,7 @@ export function parseMetric(file: string, text: string): MetricFile {
  *
  * @throws {InputError} naming the line or key that is wrong
  */
-export function parseReading(file: string, text: string): Reading {
+export function parseCoderReading(file: string, text: string): CoderReading {
   return readYaml({ file, text }, readingSchema);
 }
 

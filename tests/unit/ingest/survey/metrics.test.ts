@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkCodings, checkMetricIds, checkReading } from "../../../../src/ingest/survey/check-codings.ts";
-import { parseMetric, parseReading } from "../../../../src/ingest/survey/parse-metric.ts";
+import { checkCodings, checkMetricIds, checkCoderReading } from "../../../../src/ingest/survey/check-codings.ts";
+import { parseMetric, parseCoderReading } from "../../../../src/ingest/survey/parse-metric.ts";
 import { breaks, inputError, parseSmall, seed, seedText, survey } from "./support.ts";
 
 const file = "metrics/office-internship.yaml";
@@ -204,21 +204,21 @@ describe("codings that do not fit the report are refused", () => {
 describe("a reading", () => {
   // Its notes stand as the reader wrote them; a metric's are keyed by language.
   const codings = text.slice(text.indexOf("codings:")).replace(/note: \{ ja: (.+) \}/gu, "note: $1");
-  const reading = parseReading("r.yaml", `metric: office-internship\n${codings}`);
+  const reading = parseCoderReading("r.yaml", `metric: office-internship\n${codings}`);
   const metric = parseMetric(file, text);
 
   test("has the codings of a metric and nothing else", () => {
     expect(reading).toEqual({ metric: "office-internship", codings: metric.codings });
-    expect(message(() => parseReading("r.yaml", text))).toContain("r.yaml at");
-    checkReading("r.yaml", reading, [metric], small);
+    expect(message(() => parseCoderReading("r.yaml", text))).toContain("r.yaml at");
+    checkCoderReading("r.yaml", reading, [metric], small);
   });
 
   test("of no metric is refused, and one that does not fit the report", () => {
-    expect(message(() => checkReading("r.yaml", reading, [], small))).toBe(
+    expect(message(() => checkCoderReading("r.yaml", reading, [], small))).toBe(
       'r.yaml at metric: expected the id of a metric, found "office-internship"',
     );
     const short = { ...reading, codings: reading.codings.slice(1) };
-    expect(message(() => checkReading("r.yaml", short, [metric], small))).toContain("found none of 大阪市");
+    expect(message(() => checkCoderReading("r.yaml", short, [metric], small))).toContain("found none of 大阪市");
   });
 });
 
@@ -254,8 +254,8 @@ describe("the codings of August 2012", () => {
     expect(names).toEqual(metrics.map(({ name }) => name));
     for (const name of names) {
       const source = seedText(`readings/${reader}/${name}`);
-      const reading = parseReading(source.file, source.text);
-      checkReading(
+      const reading = parseCoderReading(source.file, source.text);
+      checkCoderReading(
         source.file,
         reading,
         metrics.map(({ metric }) => metric),
