@@ -18,7 +18,7 @@ export interface ShownReport {
 }
 
 /** A suspected misprint's entry without its place. */
-type Reading = Pick<MisprintEntry, "original" | "part" | "reading" | "why" | "confidence">;
+type LikelyReading = Pick<MisprintEntry, "original" | "part" | "reading" | "why" | "confidence">;
 
 /**
  * The suspected misprints with their places, in the report's order; a rule gives one for each place.
@@ -39,7 +39,7 @@ export function joinMisprints(file: string, { rules, misprints }: MisprintsFile,
 }
 
 function joinEntry(file: string, key: string, entry: MisprintEntry, report: ShownReport): Misprint {
-  checkReading(file, key, entry);
+  checkLikelyReading(file, key, entry);
   const { centre, column, original, part } = entry;
   const at = { file, key: `${key}.original` };
   const once = (where: string): string => `a passage that stands once in ${where}`;
@@ -71,7 +71,7 @@ function joinEntry(file: string, key: string, entry: MisprintEntry, report: Show
 }
 
 function joinRule(file: string, key: string, rule: MisprintRule, report: ShownReport): readonly Misprint[] {
-  checkReading(file, key, rule);
+  checkLikelyReading(file, key, rule);
   const { original, part } = rule;
   const fail = (inner: string, expected: string, found: string): never => {
     throw new InputError({ file, key: `${key}.${inner}` }, expected, found);
@@ -118,7 +118,7 @@ function headingsOf(
   });
 }
 
-function checkReading(file: string, key: string, { original, part, reading }: Reading): void {
+function checkLikelyReading(file: string, key: string, { original, part, reading }: LikelyReading): void {
   if (everyPlace(squeeze(original), squeeze(part)).length !== 1) {
     throw new InputError({ file, key: `${key}.part` }, `words that stand once in "${original}"`, `"${part}"`);
   }
@@ -127,7 +127,7 @@ function checkReading(file: string, key: string, { original, part, reading }: Re
   }
 }
 
-function misprintOf({ part, reading, why, confidence }: Reading, place: MisprintPlace): Misprint {
+function misprintOf({ part, reading, why, confidence }: LikelyReading, place: MisprintPlace): Misprint {
   return { place, part: squeeze(part), reading, why, confidence };
 }
 
