@@ -1,7 +1,7 @@
 import type { AddressProblem } from "./address-problem.ts";
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { parameters, readingOrder } from "./parameters.ts";
+import { parameters, parseOrder } from "./parameters.ts";
 
 /** What an address means. */
 export interface DecodedAddress {
@@ -51,7 +51,7 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
     if (!known.has(parameter)) problems.push({ kind: "unknown-parameter", parameter });
   }
   let state = vocabulary.initial;
-  for (const { name, parse } of readingOrder) {
+  for (const { name, parse } of parseOrder) {
     // Of a parameter that is there twice the first counts, and other values are named.
     const [text = "", ...others] = search.getAll(name);
     const unknown = (value: string) => problems.push({ kind: "unknown-value", parameter: name, value });

@@ -29,7 +29,7 @@ export const parameters: readonly Parameter[] = [
 const stages = ["first", "then", "last"] as const;
 
 /** The same in the order in which they are read. */
-export const readingOrder: readonly Parameter[] = stages.flatMap((stage) =>
+export const parseOrder: readonly Parameter[] = stages.flatMap((stage) =>
   parameters.filter((parameter) => parameter.stage === stage),
 );
 
