@@ -4,7 +4,7 @@ import type { BorderMark, Marks } from "./marks.ts";
 import { type Program, createProgram } from "./program.ts";
 import { lineFragment, lineVertex, maskFragment, maskVertex, textureFragment, textureVertex } from "./shaders.ts";
 import { type ShapeBuffer, type ShapeBuffers, createShapeBuffers } from "./shape-buffers.ts";
-import { type TileTexture, createTileTexture } from "./tile-texture.ts";
+import { type PatternTexture, createPatternTexture } from "./pattern-texture.ts";
 
 /** Where the edges are reckoned from: amid Osaka, longitude and latitude in degrees. */
 const origin = [135.5, 34.6] as const;
@@ -14,7 +14,7 @@ interface Resources {
   readonly line: Program;
   readonly texture: Program;
   readonly buffers: ShapeBuffers;
-  readonly tiles: Map<string, TileTexture>;
+  readonly patterns: Map<string, PatternTexture>;
 }
 
 /**
@@ -47,7 +47,7 @@ export class MarksLayer implements CustomLayerInterface {
       line: createProgram(gl, lineVertex, lineFragment),
       texture: createProgram(gl, textureVertex, textureFragment),
       buffers: createShapeBuffers(gl, this.geography, origin),
-      tiles: new Map(),
+      patterns: new Map(),
     };
   }
 
@@ -61,7 +61,7 @@ export class MarksLayer implements CustomLayerInterface {
       gl.deleteVertexArray(vertexArray);
       gl.deleteBuffer(buffer);
     }
-    for (const { texture } of resources.tiles.values()) gl.deleteTexture(texture);
+    for (const { texture } of resources.patterns.values()) gl.deleteTexture(texture);
   }
 
   render(gl: WebGL2RenderingContext): void {
@@ -80,9 +80,9 @@ export class MarksLayer implements CustomLayerInterface {
     for (const { pattern, codes } of this.marks.textures) {
       const shapes = codes.flatMap((code) => resources.buffers.shapes.get(code) ?? []);
       this.masked(gl, resources, shapes, () => {
-        const tile = resources.tiles.get(pattern.id) ?? createTileTexture(gl, pattern, this.pixelRatio);
-        resources.tiles.set(pattern.id, tile);
-        this.drawTexture(gl, map, resources, tile);
+        const drawn = resources.patterns.get(pattern.id) ?? createPatternTexture(gl, pattern, this.pixelRatio);
+        resources.patterns.set(pattern.id, drawn);
+        this.drawTexture(gl, map, resources, drawn);
       });
     }
     for (const border of this.marks.borders) {
@@ -92,12 +92,12 @@ export class MarksLayer implements CustomLayerInterface {
     gl.bindVertexArray(null);
   }
 
-  /** A window moved to another screen: the tiles have to be as fine as that one. */
-  private followPixelRatio(gl: WebGL2RenderingContext, map: MapLibreMap, { tiles }: Resources): void {
+  /** Discards the patterns when the window has moved to a screen of another resolution. */
+  private followPixelRatio(gl: WebGL2RenderingContext, map: MapLibreMap, { patterns }: Resources): void {
     if (this.pixelRatio === map.getPixelRatio()) return;
     this.pixelRatio = map.getPixelRatio();
-    for (const { texture } of tiles.values()) gl.deleteTexture(texture);
-    tiles.clear();
+    for (const { texture } of patterns.values()) gl.deleteTexture(texture);
+    patterns.clear();
   }
 
   private setCamera(gl: WebGL2RenderingContext, map: MapLibreMap, { mask, line }: Resources): void {
@@ -139,19 +139,24 @@ export class MarksLayer implements CustomLayerInterface {
     invert();
   }
 
-  private drawTexture(gl: WebGL2RenderingContext, map: MapLibreMap, { texture }: Resources, tile: TileTexture): void {
+  private drawTexture(
+    gl: WebGL2RenderingContext,
+    map: MapLibreMap,
+    { texture }: Resources,
+    pattern: PatternTexture,
+  ): void {
     const corner = map.project([...this.textureOrigin]);
     gl.useProgram(texture.program);
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, tile.texture);
-    gl.uniform1i(texture.uniform("tile"), 0);
+    gl.bindTexture(gl.TEXTURE_2D, pattern.texture);
+    gl.uniform1i(texture.uniform("pattern"), 0);
     // Whole pixels: a texture between them would be blurred, and flicker as the map moves.
     gl.uniform2f(
       texture.uniform("corner"),
       Math.round(corner.x * this.pixelRatio),
       Math.round(corner.y * this.pixelRatio),
     );
-    gl.uniform1f(texture.uniform("tileSize"), tile.size);
+    gl.uniform1f(texture.uniform("patternSize"), pattern.size);
     gl.uniform1f(texture.uniform("screenHeight"), gl.drawingBufferHeight);
     gl.bindVertexArray(null);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);

@@ -87,16 +87,16 @@ void main() {
   gl_Position = vec4(corner * 2.0 - 1.0, 0.0, 1.0);
 }`;
 
-/** A tile repeated from a point of the screen, one texel a pixel. */
+/** A pattern repeated from a point of the screen, one texel a pixel. */
 export const textureFragment = `#version 300 es
 precision highp float;
-uniform sampler2D tile;
+uniform sampler2D pattern;
 /** In device pixels. */
 uniform vec2 corner;
-uniform float tileSize;
+uniform float patternSize;
 uniform float screenHeight;
 out vec4 color;
 void main() {
   vec2 point = vec2(gl_FragCoord.x, screenHeight - gl_FragCoord.y) - corner;
-  color = texture(tile, point / tileSize);
+  color = texture(pattern, point / patternSize);
 }`;

@@ -1,14 +1,14 @@
 import { type Pattern, patternPath } from "../../../theme/palette.ts";
 
-/** One tile of a pattern on the graphics card. */
-export interface TileTexture {
+/** One repeat of a pattern on the graphics card. */
+export interface PatternTexture {
   readonly texture: WebGLTexture | null;
   /** Edge length in device pixels, as the pattern has it: the texture's own is rounded. */
   readonly size: number;
 }
 
-/** Draws a pattern's tile, as SVG would, and loads it. */
-export function createTileTexture(gl: WebGL2RenderingContext, pattern: Pattern, pixelRatio: number): TileTexture {
+/** Draws one repeat of a pattern as SVG would, and loads it. */
+export function createPatternTexture(gl: WebGL2RenderingContext, pattern: Pattern, pixelRatio: number): PatternTexture {
   const size = pattern.size * pixelRatio;
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = Math.round(size);
