@@ -30,7 +30,7 @@ export interface Rows {
 }
 
 /** The scenes of a presentation. */
-export interface SceneList {
+export interface ScenesToSave {
   readonly scenes: readonly Scene[];
   /** The time that their file is named by. */
   readonly now: Date;
@@ -52,7 +52,7 @@ export interface Materials {
   /** Several metrics, each on a slide. */
   readonly slides: SlideChoice;
   readonly rows: Rows;
-  readonly scenes: SceneList;
+  readonly scenes: ScenesToSave;
   /** A view that is a document of many pages. */
   readonly document: PaperSource;
   /** Map, table and passages of the view's metric. */

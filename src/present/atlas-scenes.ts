@@ -11,7 +11,7 @@ import { viewName } from "../derive/view-name.ts";
 import "../export/dialog/atlas-documents.ts";
 import { ExportController } from "../export/export-controller.ts";
 import type { FileFormat } from "../export/format.ts";
-import { type SceneList, lackOf } from "../export/materials.ts";
+import { type ScenesToSave, lackOf } from "../export/materials.ts";
 import { formatsOf } from "../export/registry.ts";
 import "./atlas-embed-snippet.ts";
 import { fileSaved } from "./messages.ja.ts";
@@ -193,7 +193,7 @@ export class AtlasScenes extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(".tools .button")?.focus();
   }
 
-  private get material(): SceneList {
+  private get material(): ScenesToSave {
     return { scenes: this.store.list.scenes, now: this.now(), survey: this.view.survey };
   }
 
