@@ -6,7 +6,7 @@ import type { SurveyRow } from "../../model/survey.ts";
 const labelCells = 2;
 
 /** What stands over a row, as a page shows it: without the scan's stray spaces. */
-export function pageOf({ id, name, page }: SurveyRow): ReportPage {
+export function reportPageOf({ id, name, page }: SurveyRow): ReportPage {
   const cells = (line: readonly string[]): readonly string[] =>
     line.map((cell, index) => (index < labelCells ? cell.trim() : shownCell(cell)));
   return {

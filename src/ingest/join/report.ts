@@ -13,7 +13,7 @@ import type { Survey } from "../../model/survey.ts";
 import { joinGlossary } from "./glossary.ts";
 import { type ShownReport, joinMisprints } from "./misprints.ts";
 import { joinOverviewLinks } from "./overview-links.ts";
-import { pageOf } from "./pages.ts";
+import { reportPageOf } from "./pages.ts";
 import { mapColumns, shownText } from "./shown-text.ts";
 
 /** Something parsed with the name of its file, for messages. */
@@ -45,7 +45,7 @@ export function joinReport(input: ReportInput): Report {
   const { survey, breaks, metrics, misprints, glossary, links, codebook } = input;
   const shown: ShownReport = {
     overview: parseOverview(survey.overview),
-    pages: survey.rows.map(pageOf),
+    pages: survey.rows.map(reportPageOf),
     rows: survey.rows.map((row) => ({
       id: row.id,
       text: mapColumns(shownText(row, breaks), (items) => items.map((item) => item.shown)),

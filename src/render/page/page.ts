@@ -32,7 +32,6 @@ export const gutter = 40;
  * A page with its ground and, along its foot, its credits.
  *
  * @param sources credits of report and boundaries
- * @param sources credits of report and boundaries
  * @param provenance what the values are, in whole sentences
  */
 export function pageOf(
