@@ -3,6 +3,7 @@ import type { Scope } from "../model/metric.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { project } from "./frame.ts";
 import { type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
+import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
 import type { MapPaths } from "./paths.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "./symbol-boxes.ts";
 
@@ -26,6 +27,7 @@ export interface DrawnLabel extends PlacedLabel {
 export interface MapDrawing {
   readonly paths: MapPaths;
   readonly shapes: readonly DrawnShape[];
+  readonly municipal: readonly MunicipalLine[];
   readonly labels: readonly DrawnLabel[];
   /** Size of the names in CSS pixels. */
   readonly fontSize: number;
@@ -54,6 +56,11 @@ export function labelRequests(
   });
 }
 
+/** The fills of a view, by municipality code. */
+export function fillsOf(view: Pick<ViewModel, "municipalities">): ReadonlyMap<string, string> {
+  return new Map(view.municipalities.map(({ code, class: { paint } }) => [code, paint.fill]));
+}
+
 /** Puts a view on its ground. */
 export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
   const { frame } = paths;
@@ -69,6 +76,7 @@ export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
       paint,
       scope,
     })),
+    municipal: municipalLines(paths.municipal, fillsOf(view)),
     labels: placeLabels(visible, fontSize, requests).map((label) => {
       const [x, y] = points.get(label.code) ?? [0, 0];
       return { ...label, x: x + label.dx, y: y + label.dy };

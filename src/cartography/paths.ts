@@ -3,6 +3,13 @@ import { geoPath } from "d3";
 import type { Geography } from "../model/geography.ts";
 import { type Frame, type Padding, type Size, fitFrame } from "./frame.ts";
 
+/** The border that two municipalities share, as drawn. */
+export interface SharedPath {
+  /** Codes of the two. */
+  readonly between: readonly [string, string];
+  readonly path: string;
+}
+
 /** The map's ground as SVG path data in one frame: all that changes with size and focus, and with nothing else. */
 export interface MapPaths {
   readonly frame: Frame;
@@ -13,7 +20,8 @@ export interface MapPaths {
   readonly extent: string;
   /** Between neighbouring prefectures. */
   readonly prefecture: string;
-  readonly municipal: string;
+  /** Between municipalities of one area, by pair. */
+  readonly municipal: readonly SharedPath[];
   readonly area: string;
   /** Osaka's outer line: its coast and its borders with its neighbours. */
   readonly outer: string;
@@ -33,7 +41,7 @@ export function mapPaths(geography: Geography, frame: Frame): MapPaths {
     extent: geography.extent ? (path(geography.extent) ?? "") : "",
     neighbours: geography.neighbours.map((geometry) => path(geometry) ?? "").join(""),
     prefecture: path(borders.neighbours) ?? "",
-    municipal: path(borders.municipal) ?? "",
+    municipal: borders.municipal.map(({ between, line }) => ({ between, path: path(line) ?? "" })),
     area: path(borders.area) ?? "",
     outer: `${path(borders.coast) ?? ""}${path(borders.prefecture) ?? ""}`,
     outline: (codes) => path(geography.outline(codes)) ?? "",

@@ -3,6 +3,7 @@ import { Kept, onceFor } from "../model/memo.ts";
 import type { Paint } from "../theme/palette.ts";
 import type { LegendClass } from "../derive/legend-classes.ts";
 import { type Size, fitFrame } from "./frame.ts";
+import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
 import { type MapPaths, mapPaths } from "./paths.ts";
 
 /**
@@ -37,6 +38,16 @@ export interface SmallFill {
   readonly value: string;
   readonly paint: Paint;
   readonly path: string;
+  /** Codes of the municipalities. */
+  readonly municipalities: readonly string[];
+}
+
+/** The municipal borders of a small map. */
+export function smallLines(fills: readonly SmallFill[], paths: MapPaths): readonly MunicipalLine[] {
+  const fillOf = fills.flatMap(({ paint, municipalities }) =>
+    municipalities.map((code) => [code, paint.fill] as const),
+  );
+  return municipalLines(paths.municipal, new Map(fillOf));
 }
 
 /** The fills of a small map: one path a class instead of one a municipality, since eight maps stand on one page. */
@@ -49,6 +60,7 @@ export function smallFills(
     .map(({ value, paint, municipalities }) => ({
       value,
       paint,
+      municipalities,
       path: municipalities.map((code) => paths.municipalities[code] ?? "").join(""),
     }));
 }

@@ -1,7 +1,7 @@
-import type { MultiLineString } from "geojson";
-import { mesh } from "topojson-client";
+import type { Feature, MultiLineString } from "geojson";
+import { feature, mesh } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
-import type { Borders } from "../model/geography.ts";
+import type { Borders, SharedBorder } from "../model/geography.ts";
 import { regionOf, type OsakaTopology, type RegionGeometry } from "./topology.ts";
 
 /**
@@ -21,12 +21,40 @@ export function borders(topology: OsakaTopology, areaOf: (code: string) => strin
   const within = (one: RegionGeometry, other: RegionGeometry) =>
     one !== other && inOsaka.has(one) && inOsaka.has(other);
   return {
-    municipal: linesWhere((one, other) => within(one, other) && sameArea(one, other)),
+    municipal: sharedBorders(topology, sameArea),
     area: linesWhere((one, other) => within(one, other) && !sameArea(one, other)),
     prefecture: linesWhere((one, other) => inOsaka.has(one) !== inOsaka.has(other)),
     coast: linesWhere((one, other) => one === other && inOsaka.has(one)),
     neighbours: linesWhere((one, other) => one !== other && !inOsaka.has(one) && !inOsaka.has(other)),
   };
+}
+
+/** The borders of municipalities by pair. An arc has a region on either side at most, so that one pass sorts them all. */
+function sharedBorders(
+  topology: OsakaTopology,
+  test: (one: RegionGeometry, other: RegionGeometry) => boolean,
+): readonly SharedBorder[] {
+  const first = new Map<number, RegionGeometry>();
+  const pairs = new Map<string, { readonly between: readonly [string, string]; readonly arcs: number[][] }>();
+  for (const geometry of topology.objects.municipalities.geometries) {
+    const rings = geometry.type === "Polygon" ? geometry.arcs : geometry.arcs.flat();
+    for (const index of rings.flat()) {
+      // A topology writes an arc that runs the other way as its index's complement.
+      const arc = index < 0 ? ~index : index;
+      const other = first.get(arc);
+      if (!other) first.set(arc, geometry);
+      else if (other !== geometry && test(other, geometry)) {
+        const between = [regionOf(other).code, regionOf(geometry).code] as const;
+        const pair = pairs.get(between.join()) ?? { between, arcs: [] };
+        pair.arcs.push([arc]);
+        pairs.set(between.join(), pair);
+      }
+    }
+  }
+  return [...pairs.values()].map(({ between, arcs }) => {
+    const line = feature(topology, { type: "MultiLineString", arcs }) as Feature<MultiLineString>;
+    return { between, line: line.geometry };
+  });
 }
 
 /** The outer borders of a group of municipalities, coast included: those with the group on one side only. */

@@ -6,10 +6,17 @@ export type Direction = "up" | "down" | "left" | "right";
 /** Where each arrow key leads from a municipality; null where none lies that way. */
 export type Directions = Readonly<Record<Direction, string | null>>;
 
+/** The border that two municipalities share. */
+export interface SharedBorder {
+  /** Codes of the two. */
+  readonly between: readonly [string, string];
+  readonly line: MultiLineString;
+}
+
 /** Lines of the map by what they part. Every arc of Osaka is in exactly one of the first four. */
 export interface Borders {
-  /** Between two municipalities of the same area. */
-  readonly municipal: MultiLineString;
+  /** Between two municipalities of the same area, by pair: each line's colour goes by the two fills. */
+  readonly municipal: readonly SharedBorder[];
   /** Between municipalities of different areas, or beside one that no area covers. */
   readonly area: MultiLineString;
   /** Between Osaka and a neighbouring prefecture. */

@@ -41,13 +41,13 @@ export const notMentionedPaint: Paint = {
   fill: "#ffffff",
   pattern: {
     id: "dots",
-    size: 7,
+    size: 6,
     strokes: [
-      [1.75, 1.75, 1.75, 1.75],
-      [5.25, 5.25, 5.25, 5.25],
+      [1.5, 1.5, 1.5, 1.5],
+      [4.5, 4.5, 4.5, 4.5],
     ],
-    color: "#7d8288",
-    strokeWidth: 1.5,
+    color: "#8f9297",
+    strokeWidth: 1.1,
   },
 };
 
@@ -74,7 +74,6 @@ export const paper = "#f2f2f2";
 
 /** Line colours of the map. */
 const lines = {
-  municipal: "#4d4d4f",
   area: "#1a1a1c",
   casing: "#ffffff",
   outline: "#1a1a1c",
@@ -125,12 +124,12 @@ export const innerBorder = {
   area: { gap: 2, width: 3, dash: [1.2, 2.4] },
 } as const;
 
-/** Borders: widths in CSS pixels, of the line and, where areas meet, of the casing under it. */
+/** Borders: widths in CSS pixels. The colour of a municipal one goes by the fills on either side: see `borderInk`. */
 export const borderLines = {
   prefecture: { width: 0.75, line: lines.prefecture },
-  municipal: { width: 0.75, line: lines.municipal },
+  municipal: { width: 1 },
   outer: { width: 1.25, line: lines.area },
-  area: { width: 1.75, line: lines.area, casing: 3.5, around: lines.casing },
+  area: { width: 1.5, line: lines.area },
 } as const;
 
 /**

@@ -1,3 +1,5 @@
+import { fillsOf } from "../../cartography/map-drawing.ts";
+import { borderInk } from "../../theme/border-ink.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 
@@ -15,6 +17,17 @@ export type FeatureStates = ReadonlyMap<string, FeatureState>;
 /** The fills of a view. */
 export function fillStates(view: ViewModel): FeatureStates {
   return new Map(view.municipalities.map(({ code, class: { paint } }) => [code, { fill: paint.fill }]));
+}
+
+/** The colours of a view's municipal borders, by the codes of the two that share one, as the source has them. */
+export function lineStates({ geography, ...view }: ViewModel): ReadonlyMap<string, { readonly line: string }> {
+  const fills = fillsOf(view);
+  return new Map(
+    geography.borders.municipal.map(({ between }) => {
+      const [one, other] = between.map((code) => fills.get(code) ?? "#ffffff");
+      return [between.join(" "), { line: borderInk(one ?? "#ffffff", other ?? "#ffffff") }];
+    }),
+  );
 }
 
 /** What outlines of single municipalities have to change, from one highlight to the next. */

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { borderLines, ground, notMentionedPaint, outlines, paper } from "../../theme/palette.ts";
+import { borderInk } from "../../theme/border-ink.ts";
 import type { FeatureState } from "./feature-states.ts";
 import type { GroupKind, LineKind, SourceId } from "./sources.ts";
 
@@ -34,12 +35,11 @@ export function layersOf(): LayerSpecification[] {
       source: "municipalities" satisfies SourceId,
       paint: { "fill-color": ["coalesce", ["feature-state", "fill"], notMentionedPaint.fill] },
     },
-    borderLine("borders", "municipal", firstAboveMarks, borderLines.municipal),
-    borderLine("borders", "outer", "border-outer", borderLines.outer),
-    borderLine("borders", "area", "border-area-casing", {
-      width: borderLines.area.casing,
-      line: borderLines.area.around,
+    borderLine("borders", "municipal", firstAboveMarks, {
+      width: borderLines.municipal.width,
+      line: ["coalesce", ["feature-state", "line"], borderInk(notMentionedPaint.fill, notMentionedPaint.fill)],
     }),
+    borderLine("borders", "outer", "border-outer", borderLines.outer),
     borderLine("borders", "area", "border-area", borderLines.area),
     ...groupOutline("area"),
     ...groupOutline("marked"),
@@ -51,7 +51,7 @@ export function layersOf(): LayerSpecification[] {
 
 interface Stroke {
   readonly width: number;
-  readonly line: string;
+  readonly line: string | ExpressionSpecification;
 }
 
 function borderLine(source: SourceId, kind: LineKind, id: string, { width, line }: Stroke): LineLayerSpecification {
@@ -89,7 +89,7 @@ function strokeLayer(
   id: string,
   source: SourceId,
   width: number | ExpressionSpecification,
-  color: string,
+  color: string | ExpressionSpecification,
 ): LineLayerSpecification {
   return {
     id,

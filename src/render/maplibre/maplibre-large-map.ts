@@ -5,7 +5,7 @@ import { type Frame, type Size, cameraOf } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { type Limits, limitsFor } from "./camera.ts";
-import { type FeatureStates, highlightStates, fillStates } from "./feature-states.ts";
+import { type FeatureStates, fillStates, highlightStates, lineStates } from "./feature-states.ts";
 import { nearestSmall } from "./hit-area.ts";
 import { labelImage } from "./label-image.ts";
 import { labelKey, labelsOf } from "./labels.ts";
@@ -73,6 +73,9 @@ export class MapLibreLargeMap implements LargeMap {
     this.highlight = highlight;
     if (!this.told) return;
     this.setStates(fillStates(view));
+    for (const [id, state] of lineStates(view)) {
+      this.map.setFeatureState({ source: "borders" satisfies SourceId, id }, state);
+    }
     this.marks.marks = marksOf(view);
     this.placeLabels();
     this.setHighlight(highlight);

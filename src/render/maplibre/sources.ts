@@ -26,12 +26,17 @@ export function sourcesOf(geography: Geography): Record<SourceId, GeoJSONSourceS
       ...source(Object.entries(geography.municipalities).map(([code, geometry]) => feature(geometry, { code }))),
       promoteId: "code",
     },
-    borders: source([
-      line("municipal", borders.municipal),
-      line("outer", borders.coast),
-      line("outer", borders.prefecture),
-      line("area", borders.area),
-    ]),
+    borders: {
+      ...source([
+        ...borders.municipal.map(({ between, line: shared }) =>
+          feature(shared, { kind: "municipal" satisfies LineKind, between: between.join(" ") }),
+        ),
+        line("outer", borders.coast),
+        line("outer", borders.prefecture),
+        line("area", borders.area),
+      ]),
+      promoteId: "between",
+    },
     groups: source([]),
     labels: source([]),
   };

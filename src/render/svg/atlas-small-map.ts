@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { borderLines, ground, patternPath } from "../../theme/palette.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { hitTestOf } from "./small-hits.ts";
-import type { SmallFill } from "../../cartography/small-map.ts";
+import { type SmallFill, smallLines } from "../../cartography/small-map.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
@@ -75,9 +75,10 @@ export class AtlasSmallMap extends LitElement {
           ${paint.pattern ? svg`<path d=${path} fill="url(#${paint.pattern.id})"></path>` : nothing}`,
       )}
       <g fill="none" stroke-linejoin="round">
-        <path d=${paths.municipal} stroke=${municipal.line} stroke-width=${municipal.width}></path>
+        ${smallLines(fills, paths).map(
+          ({ ink, path }) => svg`<path d=${path} stroke=${ink} stroke-width=${municipal.width}></path>`,
+        )}
         <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
-        <path d=${paths.area} stroke=${area.around} stroke-width=${area.casing}></path>
         <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
       </g>
     </svg>`;

@@ -33,7 +33,7 @@ export class AtlasSvgMap extends LitElement {
   }
 }
 
-function drawGround({ paths, shapes }: MapDrawing): TemplateResult {
+function drawGround({ paths, shapes, municipal: lines }: MapDrawing): TemplateResult {
   const { width, height } = paths.frame;
   const { prefecture, municipal, outer, area } = borderLines;
   return html`<svg class="ground" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
@@ -54,9 +54,8 @@ function drawGround({ paths, shapes }: MapDrawing): TemplateResult {
     ${shapes.map((shape) => drawShape(shape))}
     <g class="over" fill="none" stroke-linejoin="round">
       ${shapes.map((shape) => drawInnerBorder(shape))}
-      <path d=${paths.municipal} stroke=${municipal.line} stroke-width=${municipal.width}></path>
+      ${lines.map(({ ink, path }) => svg`<path d=${path} stroke=${ink} stroke-width=${municipal.width}></path>`)}
       <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
-      <path d=${paths.area} stroke=${area.around} stroke-width=${area.casing}></path>
       <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
     </g>
   </svg>`;

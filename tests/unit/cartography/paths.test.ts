@@ -7,7 +7,7 @@ const drawn = (paths: MapPaths) => [
   ...Object.values(paths.municipalities),
   paths.neighbours,
   paths.prefecture,
-  paths.municipal,
+  ...paths.municipal.map(({ path }) => path),
   paths.area,
   paths.outer,
 ];
@@ -55,7 +55,7 @@ describe("the map's paths", () => {
       const points = keysOf(paths.municipalities[codeOf(other)] ?? "");
       return [...keysOf(paths.municipalities[codeOf(one)] ?? "")].filter((point) => points.has(point));
     };
-    const [area, municipal] = [keysOf(paths.area), keysOf(paths.municipal)];
+    const [area, municipal] = [keysOf(paths.area), keysOf(paths.municipal.map(({ path }) => path).join(""))];
     const within = shared("守口市", "門真市");
     expect(within.length).toBeGreaterThan(5);
     expect(within.every((point) => municipal.has(point))).toBe(true);

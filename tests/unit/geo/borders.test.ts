@@ -61,14 +61,16 @@ const betweenTwoAndNine = [
 
 test("a border within an area is municipal", () => {
   const { municipal, area } = borders(row, () => "a");
-  expect(municipal.coordinates).toEqual(betweenOneAndTwo);
+  expect(municipal).toEqual([
+    { between: ["1", "2"], line: { type: "MultiLineString", coordinates: betweenOneAndTwo } },
+  ]);
   expect(area.coordinates).toEqual([]);
 });
 
 test("a border between two areas is an area's, and so is one beside a municipality that none covers", () => {
   for (const areaOf of [(code: string) => code, (code: string) => (code === "1" ? "a" : null), () => null]) {
     const { municipal, area } = borders(row, areaOf);
-    expect(municipal.coordinates).toEqual([]);
+    expect(municipal).toEqual([]);
     expect(area.coordinates).toEqual(betweenOneAndTwo);
   }
 });

@@ -140,7 +140,9 @@ describe("the tiles as a topology", () => {
     );
     expect(prefecture.coordinates).toEqual([]);
     expect(neighbours.coordinates).toEqual([]);
-    const edges = [municipal, area, coast].flatMap(({ coordinates }) => coordinates.map((line) => line.length - 1));
+    const edges = [...municipal.map(({ line }) => line), area, coast].flatMap(({ coordinates }) =>
+      coordinates.map((line) => line.length - 1),
+    );
     expect(edges.reduce((sum, count) => sum + count)).toBe(drawn.arcs.length);
     const around = outline(drawn, [codeOf("守口市"), codeOf("門真市")]).coordinates.map((line) => line.length - 1);
     expect(around.reduce((sum, count) => sum + count)).toBe(6);

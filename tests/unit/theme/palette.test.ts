@@ -21,6 +21,8 @@ import {
   valuePaint,
 } from "../../../src/theme/palette.ts";
 import { metricKinds, mostValues } from "../../../src/model/metric.ts";
+import { borderInk } from "../../../src/theme/border-ink.ts";
+import { contrast } from "../../../src/theme/contrast.ts";
 import { hitFills, hitPaint } from "../../../src/theme/hit-paints.ts";
 import { patterns } from "../../../src/cartography/map-drawing.ts";
 import { atlas, viewOf } from "../../support/real-atlas.ts";
@@ -188,6 +190,34 @@ test.each([...allValueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint
     expect(Math.max(wcagContrast(fill, "#ffffff"), wcagContrast(fill, "#1a1a1c"))).toBeGreaterThanOrEqual(4.5);
   },
 );
+
+test("our own contrast is WCAG's", () => {
+  for (const [one, other] of [
+    ["#000000", "#ffffff"],
+    ["#0a4a8f", "#f4d06a"],
+    ["#541e00", "#541e00"],
+  ] as const) {
+    expect(contrast(one, other)).toBeCloseTo(wcagContrast(one, other), 6);
+  }
+});
+
+describe("a municipal border", () => {
+  test.each(palettes)("in %s stands out from the fills on either side, by 1.5 : 1 and more", (_name, paints) => {
+    for (const one of paints) {
+      for (const other of paints) {
+        const ink = borderInk(one.fill, other.fill);
+        expect(borderInk(other.fill, one.fill)).toBe(ink);
+        expect(contrast(ink, one.fill), `${one.fill} ${other.fill}`).toBeGreaterThanOrEqual(1.5);
+        expect(contrast(ink, other.fill), `${one.fill} ${other.fill}`).toBeGreaterThanOrEqual(1.5);
+      }
+    }
+  });
+
+  test("is grey on paper, where it stands among dots, and light on the dark", () => {
+    expect(borderInk("#ffffff", "#ffffff")).toBe("#8b8d92");
+    expect(borderInk("#0a4a8f", "#0a4a8f")).toBe("#ffffff");
+  });
+});
 
 describe("the inner border", () => {
   test.each([...allValueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])(

@@ -78,7 +78,7 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
       ),
       group(shapes.flatMap(({ code, paint }) => textureNodes(paint, rings.get(code) ?? []))),
       group(shapes.flatMap(({ code, paint, scope }) => scopeNodes(paint, scope, beyond.get(code) ?? [], box))),
-      ...borderNodes(paths),
+      ...borderNodes(paths, drawing.municipal),
       ...outlineNodes(view, paths),
     ],
     over: [group(nameNodes(labels, drawing.fontSize), `${options.prefix}-names`), ...symbolsOver(view, frame)],

@@ -1,5 +1,6 @@
 import { borderLines, ground, outlines, paper } from "../../../theme/palette.ts";
 import type { Size } from "../../../cartography/frame.ts";
+import type { MunicipalLine } from "../../../cartography/municipal-lines.ts";
 import type { MapPaths } from "../../../cartography/paths.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { deriveHighlight, noAttention } from "../../../derive/highlight.ts";
@@ -18,12 +19,11 @@ export function groundNodes({ shape }: ViewModel, paths: MapPaths, { width, heig
 }
 
 /** The borders of municipalities and coverage areas. */
-export function borderNodes(paths: MapPaths): PictureNode[] {
+export function borderNodes(paths: MapPaths, lines: readonly MunicipalLine[]): PictureNode[] {
   const { municipal, outer, area } = borderLines;
   return [
-    ...lineNodes(paths.municipal, municipal.line, municipal.width),
+    ...lines.flatMap(({ ink, path }) => lineNodes(path, ink, municipal.width)),
     ...lineNodes(paths.outer, outer.line, outer.width),
-    ...lineNodes(paths.area, area.around, area.casing),
     ...lineNodes(paths.area, area.line, area.width),
   ];
 }

@@ -2,7 +2,7 @@ import type { Geography } from "../../../model/geography.ts";
 import { Kept, onceFor } from "../../../model/memo.ts";
 import { type Size, fitFrame } from "../../../cartography/frame.ts";
 import { type MapPaths, mapPaths } from "../../../cartography/paths.ts";
-import { smallFills } from "../../../cartography/small-map.ts";
+import { smallFills, smallLines } from "../../../cartography/small-map.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import type { LegendClass } from "../../../derive/legend-classes.ts";
 import type { Block } from "../block/block.ts";
@@ -44,7 +44,7 @@ function thinnedPaths(paths: MapPaths, tolerance: number): MapPaths {
     municipalities: Object.fromEntries(Object.entries(municipalities).map(([code, path]) => [code, thin(path)])),
     neighbours: thin(neighbours),
     prefecture: thin(prefecture),
-    municipal: thin(municipal),
+    municipal: municipal.map(({ between, path }) => ({ between, path: thin(path) })),
     area: thin(area),
     outer: thin(outer),
     outline: (codes) => thin(paths.outline(codes)),
@@ -69,7 +69,7 @@ export function smallMapBlock(
       fill: paint.fill,
     })),
     group(fills.flatMap(({ path, paint }) => (paint.pattern ? textureNodes(paint, ringsOf(path)) : []))),
-    ...borderNodes(paths),
+    ...borderNodes(paths, smallLines(fills, paths)),
     ...outlineNodes(view, paths),
   );
   return { width: width * scale, height: height * scale, nodes: [placed(0, 0, scale, nodes, `map-${metric}`)] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { highlightStates, fillStates } from "../../../../src/render/maplibre/feature-states.ts";
+import { fillStates, highlightStates, lineStates } from "../../../../src/render/maplibre/feature-states.ts";
+import { contrast } from "../../../../src/theme/contrast.ts";
 import { groupOutlines } from "../../../../src/render/maplibre/sources.ts";
 import { type Highlight, deriveHighlight, noAttention } from "../../../../src/derive/highlight.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
@@ -12,6 +13,20 @@ test("every municipality has its class's fill", () => {
   expect(states.size).toBe(43);
   for (const { code, class: legendClass } of view.municipalities) {
     expect(states.get(code)).toEqual({ fill: legendClass.paint.fill });
+  }
+});
+
+test("every municipal border has a colour that is seen on both its fills, under the id that the source gives it", () => {
+  const view = viewOf({ metric: "employment-subcommittee" });
+  const fills = fillStates(view);
+  const states = lineStates(view);
+  const ids = atlas.geography.borders.municipal.map(({ between }) => between.join(" "));
+  expect([...states.keys()]).toEqual(ids);
+  expect(new Set([...states.values()].map(({ line }) => line)).size).toBeGreaterThan(1);
+  for (const [id, { line }] of states) {
+    for (const code of id.split(" ")) {
+      expect(contrast(line, fills.get(code)?.fill ?? line), id).toBeGreaterThanOrEqual(1.5);
+    }
   }
 });
 

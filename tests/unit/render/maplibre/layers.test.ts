@@ -15,7 +15,6 @@ test("layers stand in the SVG renderer's order", () => {
     "municipalities",
     "border-municipal",
     "border-outer",
-    "border-area-casing",
     "border-area",
     "outline-area-casing",
     "outline-area",
@@ -34,7 +33,7 @@ test("lines are as wide as the palette says", () => {
     layers.flatMap((layer) => (layer.type === "line" ? [[layer.id, layer.paint?.["line-width"]]] : [])),
   );
   expect(widths["border-municipal"]).toBe(borderLines.municipal.width);
-  expect(widths["border-area-casing"]).toBe(borderLines.area.casing);
+  expect(widths["border-area"]).toBe(borderLines.area.width);
   expect(widths["outline-marked"]).toBe(outlines.marked.width);
   expect(widths["outline-hovered"]).toEqual([
     "case",

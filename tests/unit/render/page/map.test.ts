@@ -8,6 +8,7 @@ import { defaultOptions } from "../../../../src/render/page/options.ts";
 import { fitFrame } from "../../../../src/cartography/frame.ts";
 import { mapPaths } from "../../../../src/cartography/paths.ts";
 import { mapDrawing } from "../../../../src/cartography/map-drawing.ts";
+import { notMentionedPaint } from "../../../../src/theme/palette.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { elements, parsed, placedTexts, textsOf } from "./support.ts";
 import { composed } from "../../../support/pages.ts";
@@ -67,9 +68,11 @@ describe.each(metrics)("the picture of %s", (metric) => {
     }
     expect(marks(codeOf("島本町"))?.class.value).toBe("uncovered");
     const { ground } = drawMap(view, size, { labels: true, prefix: "map" });
-    const paths = ground.flatMap((node) => (node.kind === "group" ? node.children : [node]));
+    const paths = ground.flatMap((node) => (node.kind === "group" ? node.children : []));
     const drawn = (test: (node: (typeof paths)[number]) => boolean) => paths.filter(test).length;
-    expect(drawn((node) => node.kind === "path" && node.fill === "#7d8288")).toBe(counts["not-mentioned"]);
+    expect(drawn((node) => node.kind === "path" && node.fill === notMentionedPaint.pattern?.color)).toBe(
+      counts["not-mentioned"],
+    );
     expect(drawn((node) => node.kind === "path" && node.stroke === "#ffffff" && node.strokeWidth === 1)).toBe(
       counts.uncovered,
     );
