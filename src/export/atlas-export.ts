@@ -9,7 +9,7 @@ import { Resource, loadCode } from "../ui/resource.ts";
 import type { PicturePage, ViewPicture } from "../render/page/picture-page.ts";
 import exportCss from "./atlas-export.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
-import { exportDialogName } from "./messages.ja.ts";
+import { exportDialogName, saveAPicture } from "./messages.ja.ts";
 
 /** The way to a picture of what is shown; what draws and saves it is loaded when it is asked for. */
 @customElement("atlas-export")
@@ -48,7 +48,7 @@ export class AtlasExport extends LitElement {
   protected override render() {
     const { atlas, view, picture, page } = this;
     return html`
-      <button class="button open" aria-haspopup="dialog" @click=${() => this.open()}>画像を保存</button>
+      <button class="button open" aria-haspopup="dialog" @click=${() => this.open()}>${saveAPicture}</button>
       ${failureNotice(this.dialog.failure ?? page?.failure ?? null, () => this.open())}
       ${
         this.opened && this.dialog.value && !page?.failure

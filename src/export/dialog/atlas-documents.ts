@@ -11,7 +11,7 @@ import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
 import documentsCss from "./atlas-documents.css?inline";
-import { allMetrics, isShown, metricsForSlides, slideCount } from "./messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 
 /** What is taken along to a meeting beside the screen: slides of one's choice, and sheets to hand out. */
@@ -51,7 +51,7 @@ export class AtlasDocuments extends LitElement {
                 aria-disabled=${off}
                 @click=${() => this.exports.make(format, this.material)}
               >
-                ${slideCount(format.words.press, this.chosen.size)}
+                ${messages.documents.slideCount(format.words.press, this.chosen.size)}
               </button>`,
           )}
           ${this.running()}
@@ -77,14 +77,14 @@ export class AtlasDocuments extends LitElement {
     const ordered = [...metrics.filter(({ id }) => id === metric.id), ...metrics.filter(({ id }) => id !== metric.id)];
     const all = this.chosen.size === metrics.length;
     return html`<fieldset>
-      <legend>${metricsForSlides}</legend>
+      <legend>${messages.documents.metrics}</legend>
       <label
         ><input
           type="checkbox"
           .checked=${all}
           .indeterminate=${!all && this.chosen.size > 0}
           @change=${() => (this.chosen = new Set(all ? [] : metrics.map(({ id }) => id)))}
-        />${allMetrics}</label
+        />${messages.documents.allMetrics}</label
       >
       <ul>
         ${ordered.map(
@@ -92,7 +92,7 @@ export class AtlasDocuments extends LitElement {
             html`<li>
               <label
                 ><input type="checkbox" .checked=${this.chosen.has(id)} @change=${() => this.toggle(id)} />${
-                  id === metric.id ? isShown(label) : label
+                  id === metric.id ? messages.documents.shown(label) : label
                 }</label
               >
             </li>`,

@@ -9,6 +9,7 @@ import type { FileFormat } from "../format.ts";
 import type { Extra, PicturePage } from "../../render/page/picture-page.ts";
 import { type PictureChoices, type PictureWords, offered } from "./picture-choices.ts";
 import { sheet } from "../../ui/style/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The user wants a picture to be otherwise. */
 export class ChooseEvent extends Event {
@@ -22,9 +23,7 @@ export class ChooseEvent extends Event {
   }
 }
 
-const grounds = { white: "白", transparent: "透明" } as const;
-
-const quoteCounts = { 0: "載せない", 1: "1つまで", 2: "2つまで", 3: "3つまで" } as const;
+const { picture: said } = messages;
 
 /** Characters of a title or subtitle at most: more would be no title any more. */
 const mostCharacters = 200;
@@ -59,33 +58,36 @@ export class AtlasPictureChoices extends LitElement {
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       <p class="coverage">${this.page.coverage(this.view)}</p>
       <fieldset>
-        <legend>用途と大きさ</legend>
+        <legend>${said.pageSize}</legend>
         <div class="options">
           ${sizes.map((id) => this.radio("pageSize", id, id === size, id, pageSizes[id].label))}
         </div>
       </fieldset>
       <fieldset>
-        <legend>形式</legend>
+        <legend>${said.format}</legend>
         <div class="options">
           ${this.formats.map((format) => this.radio("format", format, format === choices.format, format.id, format.words.label, format.words.hint))}
         </div>
       </fieldset>
-      ${this.text("title", "題名", this.defaultTitle)} ${this.text("subtitle", "副題", "なし")}
+      ${this.text("title", said.title, this.defaultTitle)} ${this.text("subtitle", said.subtitle, said.noSubtitle)}
       ${
         extras.length === 0
           ? nothing
           : html`<fieldset>
-              <legend>載せるもの</legend>
+              <legend>${said.extras}</legend>
               <div class="options">
-                ${this.check(extras, "legend", "凡例")} ${this.check(extras, "counts", "凡例の件数", !choices.legend)}
-                ${this.check(extras, "labels", "市町村名")} ${this.callout(extras)}
+                ${this.check(extras, "legend", said.legend)}
+                ${this.check(extras, "counts", said.counts, !choices.legend)}
+                ${this.check(extras, "labels", said.labels)} ${this.callout(extras)}
               </div>
             </fieldset>`
       }
       ${extras.includes("quotes") ? this.quotes() : nothing}
       <fieldset>
-        <legend>背景</legend>
-        <div class="options">${backgrounds.map((id) => this.radio("ground", id, id === ground, id, grounds[id]))}</div>
+        <legend>${said.ground}</legend>
+        <div class="options">
+          ${backgrounds.map((id) => this.radio("ground", id, id === ground, id, said.grounds[id]))}
+        </div>
       </fieldset>
     </form>`;
   }
@@ -129,7 +131,7 @@ export class AtlasPictureChoices extends LitElement {
 
   private callout(offered: readonly Extra[]) {
     const selected = this.view.municipalities.find((municipality) => municipality.selected);
-    return selected ? this.check(offered, "callout", `選んだ市町村（${selected.name}）の吹き出し`) : nothing;
+    return selected ? this.check(offered, "callout", said.callout(selected.name)) : nothing;
   }
 
   private quotes() {
@@ -138,12 +140,12 @@ export class AtlasPictureChoices extends LitElement {
       this.choose({ quotes });
     };
     return html`<label
-      ><span class="name">報告書からの引用</span
+      ><span class="name">${said.quotes}</span
       ><select @change=${choose}>
         ${([0, 1, 2, 3] as const).map(
           (count) =>
             html`<option value=${count} .selected=${live(count === this.choices.quotes)}>
-              ${quoteCounts[count]}
+              ${said.quoteCounts[count]}
             </option>`,
         )}
       </select></label
