@@ -35,7 +35,7 @@ export function fitFrame(geography: Geography, codes: readonly string[], size: S
   const geometries = codes.flatMap((code) => geography.municipalities[code] ?? []);
   const right = Math.max(size.width - padding.right, padding.left + 1);
   const bottom = Math.max(size.height - padding.bottom, padding.top + 1);
-  // Without resampling a line is straight on the map, as MapLibre draws it; at this scale the two are one anyway.
+  // MapLibre draws straight lines on the map; turning off resampling makes d3 do the same.
   const projection = geoMercator()
     .precision(0)
     .fitExtent(

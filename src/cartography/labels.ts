@@ -1,19 +1,19 @@
 import type { SymbolBox } from "./symbol-boxes.ts";
 
-/** A municipality's name waiting for its place. */
+/** A municipality's name that is to be placed. */
 export interface LabelRequest {
   readonly code: string;
   readonly text: string;
   /** The label point in the frame, in CSS pixels. */
   readonly x: number;
   readonly y: number;
-  /** The higher is placed first where names are in each other's way. */
+  /** Names of higher priority are placed first. */
   readonly priority: number;
   /** The symbol at the label point, if there is one: the name stands beside it. */
   readonly symbol?: SymbolBox | null;
 }
 
-/** A name in its place. */
+/** A name that has been placed. */
 export interface PlacedLabel {
   readonly code: string;
   readonly text: string;
@@ -36,11 +36,11 @@ function halfBox(text: string, fontSize: number): Half {
 /**
  * Places names so that none covers another, nudging one a little off its point where that is enough.
  *
- * A name that finds no place is left out: its municipality is still told on hover, on focus and in the panel. The
- * renderers share this, so that both show the same names at the same camera.
+ * A name that does not fit is left out; hover, focus and the panel still name its municipality. Both renderers use
+ * this function, so they show the same names at the same camera.
  *
  * @param fontSize in CSS pixels
- * @param symbolsOf whose symbols no name may cover, where there are any: theirs whose names are asked for, and others
+ * @param symbolsOf municipalities whose symbols no name may cover, also those whose names are not asked for
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -70,7 +70,7 @@ export function placeLabels(
             Math.abs(other.x - middle.x) >= other.width + half.width ||
             Math.abs(other.y - middle.y) >= other.height + half.height,
         ) &&
-        // By another's symbol it would be taken for that one's name.
+        // Next to another municipality's symbol, the name would be read as that municipality's.
         symbols.every((other) => distance(middle, half, other) >= own)
       );
     });
@@ -87,7 +87,7 @@ interface Point {
   readonly y: number;
 }
 
-/** How far a point is from a box. */
+/** The distance of a point from a box. */
 function distance(middle: Point, half: Half, point: Point): number {
   return Math.hypot(
     Math.max(0, Math.abs(point.x - middle.x) - half.width),
@@ -95,7 +95,7 @@ function distance(middle: Point, half: Half, point: Point): number {
   );
 }
 
-/** Offsets to try, the nearest first: at most one em either way, so that a name stays by its point. */
+/** Offsets to try, the nearest first; at most one em each way, so that a name stays near its point. */
 function nudgesFor(fontSize: number): readonly (readonly [number, number])[] {
   const steps = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
   return steps
@@ -110,9 +110,9 @@ function nudgesFor(fontSize: number): readonly (readonly [number, number])[] {
  */
 function placesBeside(symbol: SymbolBox, half: Half, fontSize: number): readonly (readonly [number, number])[] {
   const along = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1].map((step) => step * fontSize);
-  // Half a pixel, so that no rounding makes a name meet its own symbol.
+  // Half a pixel of room, because rounding must not make a name touch its own symbol.
   const away = [0, 0.25, 0.5].map((step) => step * fontSize + 0.5);
-  // Readers look for a name below its symbol first; a side costs as much as the name's way there.
+  // Readers look below a symbol for its name first; other sides cost the distance that the name moves.
   const sides: readonly { cost: number; at: (along: number, away: number) => readonly [number, number] }[] = [
     { cost: 0, at: (x, y) => [x, symbol.bottom + half.height + y] },
     { cost: 0.6 * fontSize, at: (x, y) => [x, -symbol.top - half.height - y] },
@@ -127,7 +127,7 @@ function placesBeside(symbol: SymbolBox, half: Half, fontSize: number): readonly
     .map(({ at }) => at);
 }
 
-/** Size of the map's names for a scale: as the map grows they do, but between bounds at which they can be read. */
+/** Size of the map's names for a scale. They grow with the map, between two bounds within which they are legible. */
 export function labelSize(pixelsPerMetre: number): number {
   return Math.min(15, Math.max(10, Math.round(pixelsPerMetre * 1350 * 2) / 2));
 }

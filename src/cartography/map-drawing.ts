@@ -12,7 +12,7 @@ export interface DrawnShape {
   readonly code: string;
   readonly path: string;
   readonly paint: Paint;
-  /** Which inner border it has; null for the values of silence, of which nothing was said. */
+  /** Which inner border it has; null for the values of silence, which have no scope. */
   readonly scope: Scope | null;
 }
 
@@ -23,7 +23,7 @@ export interface DrawnLabel extends PlacedLabel {
   readonly y: number;
 }
 
-/** The map of one view in one frame, as plain data: what the SVG renderer sets on the page or, later, in a file. */
+/** The map of one view in one frame, as plain data that the SVG renderer draws. */
 export interface MapDrawing {
   readonly paths: MapPaths;
   readonly shapes: readonly DrawnShape[];
@@ -33,13 +33,13 @@ export interface MapDrawing {
   readonly fontSize: number;
 }
 
-/** Textures that a map may need, each once. */
+/** All patterns that a map may need. */
 export const patterns: readonly Pattern[] = [notMentionedPaint, uncoveredPaint].flatMap(({ pattern }) => pattern ?? []);
 
 /**
- * The names that ask for a place on the map, with the municipalities' points in CSS pixels.
+ * The names to place on the map, with the municipalities' points in CSS pixels.
  *
- * @param fontSize of the names in CSS pixels: symbols go by it
+ * @param fontSize of the names in CSS pixels; the size of the symbols follows from it
  */
 export function labelRequests(
   view: ViewModel,
@@ -50,7 +50,7 @@ export function labelRequests(
   const boxes = hasSymbols(view) ? symbolBoxes(view.second?.classes ?? [], symbolScale(fontSize)) : null;
   return view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
     const [x, y] = toPixels(labelPoint);
-    // A selected or focused place must not lose its name to a larger neighbour.
+    // A selected or focused municipality must not lose its name to a larger neighbour.
     const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
     return { code, text: name, x, y, priority, symbol: boxes?.get(view.second?.classOf[code]?.value ?? "") ?? null };
   });
@@ -61,7 +61,7 @@ export function fillsOf(view: Pick<ViewModel, "municipalities">): ReadonlyMap<st
   return new Map(view.municipalities.map(({ code, class: { paint } }) => [code, paint.fill]));
 }
 
-/** Puts a view on its ground. */
+/** Draws a view on the paths of its geography. */
 export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
   const { frame } = paths;
   const fontSize = labelSize(frame.pixelsPerMetre);

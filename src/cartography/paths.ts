@@ -10,7 +10,7 @@ export interface SharedPath {
   readonly path: string;
 }
 
-/** The map's ground as SVG path data in one frame: all that changes with size and focus, and with nothing else. */
+/** The map's geography as SVG path data in one frame. It changes only with size and focus, so it is computed apart. */
 export interface MapPaths {
   readonly frame: Frame;
   /** By municipality code. */
@@ -29,7 +29,7 @@ export interface MapPaths {
   readonly outline: (codes: readonly string[]) => string;
 }
 
-/** Draws the ground in a frame, to a tenth of a CSS pixel. */
+/** Draws the geography in a frame, to a tenth of a CSS pixel. */
 export function mapPaths(geography: Geography, frame: Frame): MapPaths {
   const path = geoPath(frame.projection).digits(1);
   const { borders } = geography;
@@ -51,8 +51,8 @@ export function mapPaths(geography: Geography, frame: Frame): MapPaths {
 const fittedOf = onceFor((_: Geography) => new Kept<string, MapPaths>(1));
 
 /**
- * The ground fitted to some municipalities. A geography's last one is kept: two maps of one size side by side, and a map
- * that one comes back to, are of the same ground.
+ * The paths fitted to some municipalities. The last result for a geography is kept, because two maps side by side, and a
+ * map that the reader returns to, need the same one.
  *
  * @param codes of the municipalities that are framed
  */

@@ -7,8 +7,8 @@ import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
 import { type MapPaths, mapPaths } from "./paths.ts";
 
 /**
- * Size in which small maps are drawn: as wide as the neighbours' data reach. The page scales a map, and its lines with
- * it, to its box's height and cuts off what is too wide; a box narrower than `leastRatio` would cut into Osaka.
+ * Size in which small maps are drawn: as wide as the neighbours' data reach. The page scales a map with its lines to the
+ * height of its box and cuts off what is too wide. A box narrower than `leastRatio` would cut into Osaka.
  */
 export const smallSize: Size = { width: 512, height: 400 };
 
@@ -18,8 +18,8 @@ export const leastRatio = 0.735;
 const margin = 6;
 
 /**
- * The ground of every small map: all are drawn in one frame, so it is computed once. Outlines are kept as well, since
- * each is asked for by all maps at once.
+ * The paths of every small map. All small maps have one frame, so this is computed once. Outlines are kept too, because
+ * all maps ask for the same one at once.
  */
 export const smallPaths = onceFor((geography: Geography): MapPaths => {
   const padding = { top: margin, right: margin, bottom: margin, left: margin };

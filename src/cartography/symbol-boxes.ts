@@ -10,8 +10,8 @@ export interface SymbolBox {
 }
 
 /**
- * Boxes of the symbols, in their order: names are placed around symbols before the code that draws those has come.
- * Measured on the drawn symbols, their casing of 1.5 CSS pixels included; a test measures them again.
+ * Boxes of the symbols, in their order. They are constants because names are placed before the code that draws symbols
+ * has loaded. They were measured with the casing of 1.5 CSS pixels; a test measures them again.
  */
 const boxes: readonly SymbolBox[] = [
   { top: 7.5, bottom: 7.5, side: 7.5 },
@@ -25,12 +25,12 @@ const boxes: readonly SymbolBox[] = [
 /** Silence's symbols are lines of 3 CSS pixels' reach. */
 const silentBox: SymbolBox = { top: 5.3, bottom: 5.3, side: 5.3 };
 
-/** True where the second metric is drawn as symbols: on the one large map, not where it has a map of its own. */
+/** Whether the second metric is drawn as symbols on the large map; some views give it a map of its own instead. */
 export function hasSymbols(view: Pick<ViewModel, "second" | "traits">): boolean {
   return view.second !== null && view.traits.second === "symbols";
 }
 
-/** Size of the symbols on a map whose names have that size: on a telephone's map they are smaller. */
+/** Scale of the symbols for the size of a map's names; on a phone both are smaller. */
 export function symbolScale(fontSize: number): number {
   return Math.min(1, Math.max(0.75, 0.75 + (fontSize - 10) * 0.125));
 }

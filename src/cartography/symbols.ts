@@ -2,7 +2,7 @@ import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolS
 import { notMentioned, uncovered } from "../model/metric.ts";
 import type { LegendClass } from "../derive/legend-classes.ts";
 
-/** A symbol around the origin: filled, or for silence drawn as a line. */
+/** A symbol around the origin. Answers are filled shapes, silence is a line. */
 export interface SymbolShape {
   readonly path: string;
   readonly filled: boolean;
@@ -13,14 +13,14 @@ const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbo
 /** Area of a symbol in square CSS pixels. */
 const area = 110;
 
-/** Symbols of silence: small, and lines only, so that they do not look like an answer. */
+/** Symbols of silence are small and made of lines only, so that they do not look like an answer. */
 const silences: Readonly<Record<string, string>> = {
   [notMentioned]: "M-3,0A3,3 0 1 1 3,0A3,3 0 1 1 -3,0Z",
   [uncovered]: "M-3,-3L3,3M3,-3L-3,3",
 };
 
 /**
- * The symbols of a metric's classes, by value: told apart by shape alone, so that the fill below keeps all colour.
+ * The symbols of a metric's classes, by value. They differ in shape only, because colour belongs to the fill below them.
  *
  * @param classes in the legend's order; at most six that are not silent, as many as a metric has fills for
  */

@@ -1,12 +1,12 @@
 type Point = readonly [x: number, y: number];
 
-/** Rounds of pushing apart: with 43 points on a phone's map two thirds of them are enough. */
+/** Rounds of pushing apart. The 43 points on a phone's map need two thirds of them. */
 const rounds = 60;
 
 /**
- * Moves points that crowd apart, each as little as it takes, so that a disc around one covers no part of another's.
+ * Moves crowded points apart, each as little as possible, until the discs around them do not overlap.
  *
- * A finger needs a place to land on even where two label points stand side by side, as those of 泉大津市 and 忠岡町 do.
+ * A finger needs room to hit a point even where two label points are close, like those of 泉大津市 and 忠岡町.
  *
  * @param points in CSS pixels
  * @param distance that any two are to have, in CSS pixels
@@ -20,10 +20,10 @@ export function spreadTargets(points: readonly Point[], distance: number): reado
       for (const other of spread.slice(index + 1)) {
         const [dx, dy] = [other[0] - one[0], other[1] - one[1]];
         const apart = Math.hypot(dx, dy);
-        // A hair's breadth is close enough, and lets the pushing come to an end.
+        // A small tolerance, so that the loop ends.
         if (apart >= distance - 0.01) continue;
         const push = (distance - apart) / 2;
-        // Two at the same place have no direction of their own: they part from left to right.
+        // Two points at the same place have no direction between them, so they part horizontally.
         const [alongX, alongY] = apart === 0 ? [1, 0] : [dx / apart, dy / apart];
         one[0] -= alongX * push;
         one[1] -= alongY * push;

@@ -6,7 +6,7 @@ import type { Geography, Tile, Tiles } from "../model/geography.ts";
 /**
  * Joins the built record and the decoded shapes into one frozen atlas, without findings.
  *
- * @throws Error naming the municipality when a record has no shape: record and topology are then of different builds
+ * @throws Error naming a municipality that has no shape; record and topology then come from different builds
  */
 export function createAtlas(record: AtlasRecord, geography: Geography): Atlas {
   for (const { code, name } of record.municipalities) {
@@ -15,7 +15,7 @@ export function createAtlas(record: AtlasRecord, geography: Geography): Atlas {
   return deepFreeze({ ...record, geography, tiles: null, findings: null });
 }
 
-/** The same atlas with the report's text, and with what comes with it. */
+/** The atlas with the report's text and what is loaded with it. */
 export function withFindings(atlas: Atlas, findings: Findings): Atlas {
   return Object.freeze({ ...atlas, findings: deepFreeze(findings), tiles: deepFreeze(tilesOf(atlas, findings.tiles)) });
 }

@@ -9,11 +9,11 @@ export interface Named {
   readonly label: string;
 }
 
-/** One answer as it was coded: of one centre, for one or more of its municipalities. */
+/** One answer as it was coded: one centre's, for one or more of its municipalities. */
 export interface CodingRecord {
   readonly metric: Named;
   readonly centre: Named;
-  /** Those that the answer colours, by code, in the report's order. */
+  /** The municipalities that the answer colours, in the report's order. */
   readonly municipalities: readonly Named[];
   readonly value: Named;
   /** True for `not-mentioned`. */
@@ -23,14 +23,14 @@ export interface CodingRecord {
   readonly evidence: CodingEvidence;
 }
 
-/** The metrics that were read from the report: a search's, which is counted, is none. */
+/** The metrics that people read from the report. The search's metric is counted, so it is left out. */
 export function codedMetrics({ metrics }: Pick<Atlas, "metrics">): readonly Metric[] {
   return metrics.filter(({ kind }) => kind !== "hits");
 }
 
 /**
- * The answers of a metric, in the report's order. Municipalities of one centre that have the same value on the same
- * grounds are one answer, as they were coded.
+ * The answers of a metric, in the report's order. Municipalities of one centre with the same value and the same quotes
+ * form one answer, as they were coded.
  *
  * @returns none while the findings have not been loaded
  */

@@ -5,15 +5,15 @@ import { type ColumnId, byColumn } from "../model/survey.ts";
 import { cut } from "../text/cut/cut.ts";
 import { codedMetrics } from "./codings.ts";
 
-/** How much of a text is quoted by a coding, in characters; white space and markers aside. */
+/** How many characters of a text codings quote, without white space and markers. */
 export interface TextUse {
   readonly characters: number;
   readonly quoted: number;
 }
 
-/** A span of an item's shown text that is quoted by a coding, or by none. */
+/** A span of an item's shown text, with the metrics that quote it. */
 export interface UseSpan extends Span {
-  /** Ids of the metrics whose codings quote it, in the atlas's order; none where no coding does. */
+  /** Ids of the metrics whose codings quote it, in the atlas's order; may be empty. */
   readonly metrics: readonly string[];
 }
 
@@ -26,12 +26,12 @@ export interface CoverageOfText {
   readonly columns: Readonly<Record<ColumnId, TextUse>>;
   /** By centre id, then column id. */
   readonly cells: Readonly<Record<string, Readonly<Record<ColumnId, TextUse>>>>;
-  /** By centre id, then column id: for each item its whole text, cut where its use changes. */
+  /** By centre id, then column id: the spans of each item, which together are its whole text. */
   readonly items: Readonly<Record<string, Readonly<Record<ColumnId, readonly (readonly UseSpan[])[]>>>>;
 }
 
 /**
- * What share of the findings any coding of any municipality quotes.
+ * How much of the findings the codings quote.
  *
  * @returns null while the findings have not been loaded
  */
@@ -63,12 +63,12 @@ export function coverageOfText(atlas: Atlas): CoverageOfText | null {
   };
 }
 
-/** The share that is quoted, from 0 to 1; null of an empty text. */
+/** The share that is quoted, from 0 to 1; null for an empty text. */
 export function shareOf({ characters, quoted }: TextUse): number | null {
   return characters === 0 ? null : quoted / characters;
 }
 
-/** The share in words: 「28％（1,234字のうち345字）」; for an empty cell that it is one. */
+/** The share in words: 「28％（1,234字のうち345字）」. For an empty cell the words say that it is empty. */
 export function useInWords(use: TextUse): string {
   const share = shareOf(use);
   if (share === null) return textUseMessages.noText;

@@ -19,17 +19,17 @@ export interface CrossHeader extends CrossGroup {
   readonly class: LegendClass;
 }
 
-/** The values of two metrics against each other. Counts and nothing else: 18 answers bear no statistic. */
+/** The values of two metrics against each other. It gives counts only, because 18 answers are too few for statistics. */
 export interface CrossTable {
   /** Values of the active metric. */
   readonly rows: readonly CrossHeader[];
   /** Values of the second metric. */
   readonly columns: readonly CrossHeader[];
-  /** By row, then column; null where the two values meet nowhere. */
+  /** By row, then column; null where no municipality has both values. */
   readonly cells: readonly (readonly (CrossGroup | null)[])[];
 }
 
-/** The cross table of a view, or null where it shows one metric only. Values that nobody has make no row or column. */
+/** The cross table of a view, or null where it shows only one metric. Values that nobody has get no row or column. */
 export function crossTableOf(view: ViewModel): CrossTable | null {
   const { second, municipalities } = view;
   if (!second) return null;
@@ -60,7 +60,7 @@ export function crossTableOf(view: ViewModel): CrossTable | null {
   };
 }
 
-/** What is pinned of a table, with its counts; empty where nothing is, or more than the table has a button for. */
+/** The pinned group of a table with its counts; empty where nothing is pinned, or where no single button stands for it. */
 export function pinnedInWords({ rows, columns, cells }: CrossTable): string {
   const said = (name: string, { count }: CrossGroup) => `${name}：${count}`;
   for (const header of [...rows, ...columns]) if (header.pinned) return said(header.class.label, header);

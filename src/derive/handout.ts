@@ -6,14 +6,14 @@ import { silentMeanings } from "../messages/ja.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type QuoteView, quoteOf } from "./panel.ts";
 
-/** A value as it stands on paper: with a sign that a grey printer keeps. */
+/** A value as it is printed, with a sign that survives a grey printer. */
 export interface HandoutValue {
   readonly class: LegendClass;
-  /** A circled number for an answer; empty for the values of silence, which are none, and have a texture of their own. */
+  /** A circled number for an answer; empty for the values of silence, which have textures to tell them apart. */
   readonly mark: string;
 }
 
-/** What one municipality's table row says of one metric. */
+/** One cell of the table of values: a municipality's answer to one metric. */
 export interface HandoutAnswer extends HandoutValue {
   /** Null for the values of silence. */
   readonly scope: Scope | null;
@@ -25,11 +25,11 @@ export interface HandoutRow {
   readonly name: string;
   /** Null where no row covers it. */
   readonly centre: string | null;
-  /** One a metric, in the handout's order of metrics. */
+  /** One cell for each metric, in the handout's order. */
   readonly answers: readonly HandoutAnswer[];
 }
 
-/** Municipalities of one centre whose answer is one, and rests on the same passages. */
+/** Municipalities of one centre that share an answer and its passages. */
 export interface AnnexRow {
   readonly centre: string;
   readonly municipalities: readonly string[];
@@ -47,7 +47,7 @@ export interface HandoutMetric {
   readonly legend: readonly HandoutValue[];
   /** Every municipality whose answer rests on a passage, in the report's order of centres. */
   readonly annex: readonly AnnexRow[];
-  /** Those of whom nothing was said, or in whose row nothing was found, with what that means; no group is empty. */
+  /** Municipalities without a passage, grouped by the reason, with what it means; no group is empty. */
   readonly silent: readonly (HandoutValue & { readonly municipalities: readonly string[]; readonly meaning: string })[];
 }
 
@@ -61,7 +61,7 @@ export interface Handout {
 
 const one = "①".codePointAt(0) ?? 0;
 
-/** The handout of a view; without the report's text its annex has no quotes yet. */
+/** The handout of a view. Its annex has no quotes until the report's text has been loaded. */
 export function handoutOf(atlas: Atlas, view: ViewModel): Handout {
   const { parameters } = view;
   const chosen = [
@@ -89,7 +89,7 @@ export function handoutOf(atlas: Atlas, view: ViewModel): Handout {
   };
 }
 
-/** Classes with their signs: answers are counted from 1 in the legend's order. */
+/** Classes with their signs; answers are numbered from 1 in the legend's order. */
 export function marked(classes: readonly LegendClass[]): readonly HandoutValue[] {
   return classes.map((entry, index) => ({
     class: entry,
@@ -113,7 +113,7 @@ function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]):
       const evidence = atlas.findings?.evidence[metric.id]?.[code];
       const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
       const note = evidence?.note ?? null;
-      // A passage about the whole area is said once for it, and each municipality is named beside it.
+      // A passage about the whole area is printed once, with all its municipalities named beside it.
       const key = JSON.stringify([answer.class.value, answer.scope, quotes, note]);
       const group = groups.get(key) ?? {
         row: { centre: centre.name, municipalities: [], answer, quotes, note },
@@ -136,7 +136,7 @@ function silentOf(atlas: Atlas, legend: readonly HandoutValue[]): HandoutMetric[
     }));
 }
 
-/** Neither silence rests on a passage, nor a search that found nothing. */
+/** Whether a value rests on no passage: silence, or a search that found nothing. */
 function restsOnPassage({ silent, cautioned }: LegendClass): boolean {
   return !silent && !cautioned;
 }
@@ -150,8 +150,8 @@ function byCode(atlas: Atlas, code: string): string {
 }
 
 /**
- * The same view with each municipality's sign before its name, for a map on which a grey printer's shades alone tell the
- * values apart.
+ * The view with each municipality's sign before its name. On a grey printer's map, shades alone would not tell the values
+ * apart.
  */
 export function withMarks(view: ViewModel): ViewModel {
   const marks = new Map(marked(view.classes).map(({ class: { value }, mark }) => [value, mark]));

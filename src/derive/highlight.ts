@@ -1,31 +1,31 @@
 import type { ViewModel } from "./view-model.ts";
 
-/** What the pointer or the keyboard's focus is on; belongs to no address and makes no history. */
+/** What the pointer or the keyboard's focus is on. It is not part of the address or the history. */
 export type Attention =
   | { readonly kind: "none" }
   | { readonly kind: "municipality"; readonly code: string }
   | { readonly kind: "value"; readonly value: string }
-  /** Some municipalities together: a cell of the cross table, a centre's coverage area. */
+  /** Several municipalities: a cell of the cross table, or a centre's coverage area. */
   | { readonly kind: "group"; readonly codes: readonly string[] };
 
 /** Nothing is hovered or focused. */
 export const noAttention: Attention = { kind: "none" };
 
-/** What the outline channel shows; fill, pattern and inner border are never touched by it. */
+/** What outlines show. A highlight never changes fill, pattern or inner border. */
 export interface Highlight {
   /** Code of the hovered or focused municipality. */
   readonly hovered: string | null;
   readonly selected: string | null;
-  /** Codes of the selected municipality's whole coverage area; without a selection, of the focused one. */
+  /** Codes of the selected municipality's coverage area; without a selection, of the focused area. */
   readonly area: readonly string[];
   /** Codes of the classes that are pinned, hovered or focused in the legend. */
   readonly marked: readonly string[];
 }
 
-/** Joins what the view keeps (selection, pins) with what is pointed at now. */
+/** Combines what the view model holds (selection, pins) with what is pointed at. */
 export function deriveHighlight(view: ViewModel, attention: Attention): Highlight {
   const selected = view.municipalities.find((municipality) => municipality.selected);
-  // Nothing chosen, the focused area is what the reader looks at.
+  // Without a selection, the reader looks at the focused area.
   const area = selected ? (selected.centre?.id ?? null) : view.parameters.focus;
   return {
     hovered: attention.kind === "municipality" ? attention.code : null,
@@ -36,8 +36,8 @@ export function deriveHighlight(view: ViewModel, attention: Attention): Highligh
 }
 
 /**
- * Pins of both metrics together mean their common part: a cell of the cross table. What is pointed at in a legend comes
- * on top.
+ * Where both metrics have pins, municipalities must match both, like a cell of the cross table. What is pointed at in a
+ * legend is added.
  */
 function markedIn(view: ViewModel, attention: Attention): readonly string[] {
   const pins = [view.classes, view.second?.classes ?? []]

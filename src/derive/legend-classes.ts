@@ -9,27 +9,27 @@ import { silenceLabels } from "../messages/ja.ts";
 export interface LegendClass {
   readonly value: string;
   readonly label: string;
-  /** True for `not-mentioned` and `uncovered`, which are answers of nobody. */
+  /** True for `not-mentioned` and `uncovered`, which are nobody's answers. */
   readonly silent: boolean;
-  /** True where a reader might take it for a "no", which it is not: silence, and a search that found nothing. */
+  /** True where a reader might mistake it for a "no": silence, and a search that found nothing. */
   readonly cautioned: boolean;
   readonly paint: Paint;
   /** Codes of the municipalities, by rising code. */
   readonly municipalities: readonly string[];
   /** Ids of the centres with at least one municipality in the class, in the report's order. */
   readonly centres: readonly string[];
-  /** The counts in words; centres come first where the answers are the centres'. */
+  /** The counts in words; centres come first where the metric asks about centres. */
   readonly count: string;
   readonly pinned: boolean;
 }
 
-/** The classes of a metric in the legend's order, empty ones included: that nobody gave an answer is a finding too. */
+/** The classes of a metric in the legend's order. Empty classes are kept, because an answer that nobody gave is a finding. */
 export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[]): readonly LegendClass[] {
   const values = [
     ...metric.values.map((value, index) => ({
       ...value,
       silent: false,
-      // The least step of a count is that there is nothing.
+      // The lowest step of a count means that nothing was found.
       cautioned: metric.kind === "hits" && index === metric.values.length - 1,
       paint: metric.kind === "hits" ? hitPaint(index) : valuePaint(metric.kind, index),
     })),

@@ -22,15 +22,15 @@ export interface MunicipalityView {
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
   readonly selected: boolean;
-  /** Name, centre and value, or both metrics' values where the map shows two, in one line: what hover and screen readers tell. Starts with the municipality's name. */
+  /** One line for hover and screen readers: name first, then centre and value, or both values where the map shows two. */
   readonly description: string;
 }
 
 /**
  * The municipalities by rising code.
  *
- * @param second the metric that the map shows with it, if it does
- * @param tiles their places where they are shown as tiles, by code; null on the land
+ * @param second the second metric, where the map shows one
+ * @param tiles places of the tiles by code; null where the map shows land
  */
 export function municipalitiesOf(
   atlas: Atlas,

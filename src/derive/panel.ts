@@ -15,7 +15,7 @@ import { scopeLabels, searchProvenance, unfoundMeaning } from "../messages/ja.ts
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type FindingColumnView, findingsOf } from "../text/findings.ts";
 
-/** A quote with where it stands. */
+/** A quote with its place. */
 export interface QuoteView {
   readonly text: string;
   readonly columnLabel: string;
@@ -32,11 +32,11 @@ export interface CodingView {
   /** Null while the report's text has not been loaded. */
   readonly quotes: readonly QuoteView[] | null;
   readonly note: string | null;
-  /** How the answer came to be, as half a sentence: read by people, or counted. */
+  /** How the answer was made (read by people, or counted), as half a sentence. */
   readonly provenance: string;
-  /** A citation of this coding, complete but for the address of the page. */
+  /** A citation of this coding; the page's address is still to be added. */
   readonly reference: string;
-  /** What the address opens that is copied with the reference. */
+  /** Query of the address that is copied with the citation. */
   readonly cited: Cited;
 }
 
@@ -136,12 +136,12 @@ function codingOf(
   };
 }
 
-/** Silence is no "no", wherever it is read: in the panel, and in a citation that leaves it. */
+/** Says that silence is not a "no". The citation says it too, because it is read without the panel. */
 function silenceInWords(metric: Metric, { name }: Municipality): string {
   return codingMessages.silence(metric.unit === "municipality" ? name : null);
 }
 
-/** A quote as a reader is given it. */
+/** A quote as the panel shows it. */
 export function quoteOf({ survey }: Pick<Atlas, "survey">, { text, column, heading }: Evidence): QuoteView {
   return { text, columnLabel: survey.columns[column], heading };
 }

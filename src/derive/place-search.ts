@@ -2,16 +2,16 @@ import { placeMessages } from "../messages/ja/places.ts";
 import { fold } from "../text/offsets/normalise.ts";
 import type { ViewModel } from "./view-model.ts";
 
-/** Something that a name leads to. */
+/** A municipality or centre that can be found by its name. */
 export type Place =
   | { readonly kind: "municipality"; readonly code: string; readonly name: string; readonly detail: string }
   | { readonly kind: "centre"; readonly id: string; readonly name: string; readonly detail: string };
 
 /**
- * Municipalities and centres whose name or reading holds a text: a municipality of that very name comes first (`izumi`
- * is 和泉市 before 泉大津市), then names that begin with it.
+ * Municipalities and centres whose name or kana contains a text. A municipality with exactly that name comes first
+ * (`izumi` gives 和泉市 before 泉大津市), then names that begin with the text.
  *
- * Full-width and half-width, katakana and hiragana are the same.
+ * Width of characters and the difference between katakana and hiragana do not matter.
  */
 export function searchPlaces(view: ViewModel, text: string): readonly Place[] {
   const wanted = fold(text);
@@ -48,7 +48,7 @@ export function searchPlaces(view: ViewModel, text: string): readonly Place[] {
     candidates
       .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
       .filter((candidate) => candidate.rank < Infinity)
-      // At the same place in the name a municipality goes first: すいた is 吹田市 before the centre that is called so.
+      // Where both match equally well, a municipality comes before a centre: すいた gives 吹田市 first.
       .sort((a, b) => a.rank - b.rank || kinds.indexOf(a.place.kind) - kinds.indexOf(b.place.kind))
       .map(({ place }) => place)
   );

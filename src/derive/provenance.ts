@@ -3,15 +3,15 @@ import { searchMetricId } from "../model/hit-steps.ts";
 import type { ViewModel } from "./view-model.ts";
 import { searchProvenance } from "../messages/ja.ts";
 
-/** What of a view says which metrics it shows. */
+/** The part of a view model that says which metrics it shows. */
 type ShownMetrics = Pick<ViewModel, "traits" | "metrics" | "survey"> & {
   readonly metric: Pick<ViewModel["metric"], "id">;
   readonly second: { readonly metric: Pick<ViewModel["metric"], "id"> } | null;
 };
 
 /**
- * What the values of a view are, in whole sentences: readings of the report, counts of a search, or both. Stands
- * wherever values do.
+ * Says in whole sentences what the values of a view are: readings of the report, counts of a search, or both. It is shown
+ * wherever values are.
  */
 export function provenanceOf(view: ShownMetrics): string {
   const shown = shownMetrics(view);

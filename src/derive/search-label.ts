@@ -1,9 +1,9 @@
 import { searchMetricMessages } from "../messages/ja/search.ts";
 
-/** Characters of a query that stand in a label at most. */
+/** The most characters of a query that a label shows. */
 const mostCharacters = 20;
 
-/** A query as a label holds it: on one line, and no more of it than a label has room for. */
+/** A query as a label shows it: on one line, and cut where it is long. */
 export function shownQuery(typed: string): string {
   const characters = [...typed.trim().replace(/\s+/gu, " ")];
   return characters.length > mostCharacters
@@ -11,7 +11,7 @@ export function shownQuery(typed: string): string {
     : characters.join("");
 }
 
-/** What the metric that a search makes is called. */
+/** Label of the metric that a search makes. */
 export function searchLabel(typed: string): string {
   return searchMetricMessages.label(shownQuery(typed));
 }

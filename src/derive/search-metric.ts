@@ -7,7 +7,7 @@ import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "./search-label.ts";
 
 /**
- * The metric that a search makes: for each municipality, how many passages its centre's row has.
+ * The metric that a search makes: how many passages the search found in the row of each municipality's centre.
  *
  * @param typed the text that was searched for, for label and question
  * @returns null where nothing was asked for
@@ -28,7 +28,7 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
         const count = hits[centre] ?? 0;
         const value = hitSteps.find(({ from }) => count >= from)?.id ?? "none";
         if (count === 0) return [code, { kind: "unfound", value }];
-        // What is counted is the centre's, also where its area is one municipality.
+        // Passages belong to the centre, even where its area is a single municipality.
         return [code, { kind: "coded", value, scope: "area" }];
       }),
     ),
@@ -36,8 +36,8 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
 }
 
 /**
- * The atlas with the search's metric after its own, and the passages found as what each answer rests on: view, legend,
- * panel and export take it like any other.
+ * The atlas with the search's metric after its own metrics, and with the passages found as its evidence. So view, legend,
+ * panel and export treat it like any other metric.
  *
  * @returns the same atlas where nothing was asked for
  */

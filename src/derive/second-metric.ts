@@ -2,7 +2,7 @@ import { type Atlas, byId, valueOf } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 
-/** The second metric of a view: shown with the first, never in its colours on the same map. */
+/** The second metric of a view. It is shown with the first one, but never by colour on the same map. */
 export interface SecondView {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   readonly classes: readonly LegendClass[];

@@ -9,13 +9,12 @@ export interface SentenceCoding extends CodingRecord {
   readonly question: string;
   /** What the metric counts and what not, or null where only the common rules hold. */
   readonly rule: string | null;
-  /** Those of its quotes that are in the sentence, whole or in part. */
+  /** Its quotes that overlap the sentence. */
   readonly quotes: readonly Evidence[];
 }
 
 /**
- * The codings that rest on a place in a centre's row, in the metrics' order: those with a quote that shares a character
- * with it.
+ * The codings with a quote that overlaps a place in a centre's row, in the metrics' order.
  *
  * @returns none while the findings have not been loaded
  */

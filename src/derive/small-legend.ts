@@ -3,7 +3,7 @@ import { pictureWords } from "../messages/ja/picture-words.ts";
 import { uncovered } from "../model/metric.ts";
 import type { LegendClass } from "./legend-classes.ts";
 
-/** A class's label where a legend has little room; what it leaves out is said elsewhere on the page. */
+/** A class's label for a small legend; the page says elsewhere what the label leaves out. */
 export function shortLabelOf({ value, label }: LegendClass): string {
   return value === uncovered ? uncoveredInShort : label;
 }
@@ -16,7 +16,7 @@ export function mapInWords(label: string, classes: readonly LegendClass[]): stri
   );
 }
 
-/** All classes but silence that nobody is in: of a metric's own values it is worth knowing that nobody gave them. */
+/** The classes without empty classes of silence. A metric's own values stay, because readers should see that nobody gave them. */
 export function withoutIdleSilence(classes: readonly LegendClass[]): readonly LegendClass[] {
   return classes.filter(({ silent, municipalities }) => !silent || municipalities.length > 0);
 }

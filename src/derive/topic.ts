@@ -3,11 +3,11 @@ import { type Atlas, type Findings, type FindingItem, type TopicPassage, byId } 
 import type { State } from "../state/state.ts";
 import type { Topic } from "../model/topic.ts";
 
-/** A run of items about one topic, with where it stands in the report. */
+/** A run of items about one topic, with its place in the report. */
 export interface PassageView {
   readonly columnLabel: string;
   readonly items: readonly FindingItem[];
-  /** Label of the topic that the item belongs to, where it only touches on the one that is read; null otherwise. */
+  /** Label of the item's own topic where it only touches on the topic being read; null otherwise. */
   readonly from: string | null;
 }
 
@@ -42,16 +42,16 @@ export interface TopicView {
   readonly topics: readonly TopicEntry[];
   /** The centres by what they say, each in the report's order; null while the report's text has not been loaded. */
   readonly read: {
-    /** Those that have an item on the topic, or touch on it in passing. */
+    /** Centres that have an item on the topic or touch on it. */
     readonly speaking: readonly (TopicCentre & TopicPassages)[];
-    /** Those that do neither. */
+    /** Centres that say nothing on the topic. */
     readonly silent: readonly TopicCentre[];
     /** How many centres have items, only touch on it, and do neither, in words. */
     readonly count: string;
   } | null;
 }
 
-/** The topic that a state reads: the first where it names none. */
+/** The topic of a state, by default the first. */
 export function topicViewOf(atlas: Atlas, state: Pick<State, "topic">): TopicView {
   const topic = state.topic === null ? atlas.topics[0] : byId(atlas.topics, state.topic);
   if (!topic) throw new Error("an atlas has at least one topic");
@@ -96,7 +96,7 @@ export function topicCentre(atlas: Atlas, id: string): TopicCentre {
   return { id, name, municipalities: municipalities.map((code) => ({ code, name: names.get(code) ?? code })) };
 }
 
-/** What a centre says on a topic; nothing of either kind where it is silent. */
+/** What a centre says on a topic; both lists are empty where it is silent. */
 export function passagesOf(
   { topics, survey }: Pick<Atlas, "topics" | "survey">,
   findings: Findings,

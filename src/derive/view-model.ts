@@ -23,18 +23,18 @@ export interface CentreView {
 
 /** All that any renderer needs, and the parameters that it was made from. */
 export interface ViewModel {
-  /** The state that this view shows: a legend that has it never stands over another metric's map. */
+  /** The state that this model was made from. Renderers read it here, so a legend and a map never show different states. */
   readonly parameters: State;
-  /** The ids that the parameters are among. */
+  /** The ids that the parameters may hold. */
   readonly vocabulary: Vocabulary;
-  /** What the view is like that the parameters name. */
+  /** Traits of the view that the parameters name. */
   readonly traits: ViewTraits;
   readonly metric: {
     readonly id: string;
     readonly label: string;
     readonly question: string;
     readonly unit: MetricUnit;
-    /** What kind of question it is, which chose the colours. */
+    /** The kind of its question, which decides the colours. */
     readonly kind: Metric["kind"];
   };
   /** What the survey says of itself. */
@@ -46,7 +46,7 @@ export interface ViewModel {
   readonly centres: readonly CentreView[];
   /** Codes that every renderer shows large: all of them, or one coverage area. */
   readonly frame: readonly string[];
-  /** The shape that the maps have: the one asked for once it has been loaded, the land until then. */
+  /** The shape that the maps have. Until the tiles are loaded it is the land, whatever the state asks for. */
   readonly shape: ShapeId;
   /** The shapes that every map of this view draws. */
   readonly geography: Geography;
@@ -58,7 +58,7 @@ export interface ViewModel {
 /**
  * Derives everything that is shown from the atlas and the state; the same arguments give an equal view.
  *
- * @param state its ids are the atlas's: the URL codec lets no others through
+ * @param state holds only ids of the atlas, because the URL codec drops others
  */
 export function deriveViewModel(atlas: Atlas, state: State, vocabulary: Vocabulary): ViewModel {
   const metric = byId(atlas.metrics, state.metric);

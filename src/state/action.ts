@@ -13,21 +13,21 @@ export type Action =
   | { readonly type: "pin"; readonly values: readonly string[]; readonly withValues: readonly string[] }
   | { readonly type: "focus"; readonly centre: string | null }
   | { readonly type: "choose-view"; readonly view: ViewId }
-  /** Goes to a place in the text of the view, or to none. */
+  /** Goes to a place in the view's text; null forgets the place. */
   | { readonly type: "go-to-place"; readonly place: string | null }
   | { readonly type: "choose-second-metric"; readonly metric: string | null }
   | { readonly type: "toggle-comparison"; readonly centre: string }
   | { readonly type: "choose-topic"; readonly topic: string }
   | { readonly type: "choose-shape"; readonly shape: ShapeId }
   | { readonly type: "choose-mode"; readonly mode: ModeId }
-  /** Shows a saved view; the mode stays what it is, whatever the view was saved in. */
+  /** Shows a saved view; the mode stays as it is. */
   | { readonly type: "show-scene"; readonly state: State }
   | { readonly type: "choose-rows"; readonly unit: TableUnit }
   | { readonly type: "sort-rows"; readonly sort: TableSort | null }
-  /** Leaves out rows that have none of a metric's values; none are left out where there are no values. */
+  /** Hides rows that have none of these values of a metric; an empty list hides nothing. */
   | { readonly type: "filter-rows"; readonly metric: string; readonly values: readonly string[] }
-  /** Ends the table's own filters. */
+  /** Removes the table's own filters. */
   | { readonly type: "show-all-rows" }
-  /** Committed where the reader has ended typing. */
+  /** `committed` when the reader has finished typing. */
   | { readonly type: "filter-by-words"; readonly words: string; readonly committed: boolean }
   | { readonly type: "search"; readonly query: string; readonly committed: boolean };

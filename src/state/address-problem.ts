@@ -1,13 +1,13 @@
-/** A part of an address that could not be used, to be named once in the page. */
+/** A part of an address that could not be used; the page tells the reader. */
 export type AddressProblem =
   | { readonly kind: "unknown-parameter"; readonly parameter: string }
   | {
-      /** Unknown; known, but there twice; or known, but more than the list takes. */
+      /** The value is unknown, is repeated, or is one more than the list holds. */
       readonly kind: "unknown-value" | "repeated-value" | "surplus-value";
       readonly parameter: string;
       readonly value: string;
     }
-  /** A mode that is asked for beside one that comes before it. */
+  /** The address asks for two modes, and this one has lower rank. */
   | { readonly kind: "outranked"; readonly parameter: string; readonly value: string; readonly by: string }
-  /** Of a value that is too long only the beginning is used. */
+  /** The value is too long, so only its beginning is used. */
   | { readonly kind: "cut"; readonly parameter: string };

@@ -28,7 +28,7 @@ export function addressOf(state: State, vocabulary: Vocabulary): string {
 }
 
 /**
- * Reads an address. What its `#…` names may be no place: only the text itself knows its places.
+ * Reads an address. Whether the place that `#…` names exists, only the view's text can tell.
  *
  * @param hash with or without its sign
  */
@@ -39,7 +39,7 @@ export function decodeAddress(query: string, hash: string, vocabulary: Vocabular
 }
 
 /**
- * Reads the query of an address. Total: whatever the text, there is a state, and what could not be used is named.
+ * Reads the query of an address. Any text gives a state; what could not be used is returned as problems.
  *
  * @param query with or without its question mark
  */
@@ -52,7 +52,7 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   }
   let state = vocabulary.initial;
   for (const { name, parse } of parseOrder) {
-    // Of a parameter that is there twice the first counts, and other values are named.
+    // Where a parameter is repeated, the first value counts and the others become problems.
     const [text = "", ...others] = search.getAll(name);
     const unknown = (value: string) => problems.push({ kind: "unknown-value", parameter: name, value });
     for (const value of others) if (value !== text) unknown(value);

@@ -4,7 +4,7 @@ export const longestAddressQuery = 1000;
 /** A typed text as a state holds it: half surrogate pairs replaced, cut where it is too long, empty where it is blank. */
 export function boundedQuery(typed: string): string {
   const cut = typed.slice(0, longestAddressQuery + 1);
-  // Half a pair cannot be written in an address; one that the cut would make goes with the cut.
+  // An address cannot hold half a surrogate pair, so the cut must not make one.
   const whole = [...cut.replace(/\p{Surrogate}/gu, "\ufffd")];
   let query = whole.join("");
   while (query.length > longestAddressQuery) query = query.slice(0, -(whole.pop()?.length ?? 1));

@@ -4,7 +4,7 @@ import { escaped } from "../text/markup.ts";
 export interface Embed {
   /** Absolute address of the page to be framed. */
   readonly address: string;
-  /** What the frame is, for who does not see it. */
+  /** The frame's title, for screen readers. */
   readonly title: string;
 }
 

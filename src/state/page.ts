@@ -4,7 +4,7 @@ import { reduce } from "./reduce.ts";
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** All that a step in the history restores: what the address has, and what stands beside the view. */
+/** All that a step in the history restores: the state, and what stands beside the view. */
 export interface Page {
   readonly state: State;
   readonly side: Side | null;
@@ -13,12 +13,12 @@ export interface Page {
 /** One change of a gesture. */
 export type Change =
   | Action
-  /** Shows something beside the view; null closes what was asked for. */
+  /** Shows something beside the view, or closes it with null. */
   | { readonly type: "show-side"; readonly side: Side | null }
-  /** Shows the panel, with the way back to the list of passages that was there. */
+  /** Shows the panel, with a way back to the list of passages that it replaces. */
   | { readonly type: "open-panel" };
 
-/** The page after a gesture; the same object where that changes nothing. */
+/** The page after a gesture; the same object where nothing changes. */
 export function pageAfter(page: Page, gesture: readonly Change[], vocabulary: Vocabulary): Page {
   return gesture.reduce((before: Page, change) => {
     const after = changed(before, change, vocabulary);

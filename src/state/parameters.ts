@@ -28,7 +28,7 @@ export const parameters: readonly Parameter[] = [
 
 const stages = ["first", "then", "last"] as const;
 
-/** The same in the order in which they are read. */
+/** Every parameter, in the order in which an address is parsed. */
 export const parseOrder: readonly Parameter[] = stages.flatMap((stage) =>
   parameters.filter((parameter) => parameter.stage === stage),
 );

@@ -2,7 +2,7 @@ import { addressMessages } from "../messages/ja/address.ts";
 import { mostCompared } from "./state.ts";
 import type { AddressProblem } from "./address-problem.ts";
 
-/** Why a known value was not used; of an unknown one there is nothing more to say. */
+/** Why a known value was not used. An unknown value needs no reason. */
 function reason(problem: AddressProblem): string {
   switch (problem.kind) {
     case "repeated-value":
@@ -16,7 +16,7 @@ function reason(problem: AddressProblem): string {
   }
 }
 
-/** What could not be used of an address, in one sentence: at most five parts of it, none longer than 40 characters. */
+/** One sentence on what could not be used of an address. It names at most five parts of at most 40 characters each. */
 export function problemsInWords(problems: readonly AddressProblem[]): string {
   const cut = problems
     .filter(({ kind }) => kind === "cut")

@@ -1,18 +1,18 @@
-/** Name of the page's meta element that says under which address the public finds it. */
+/** Name of the page's meta element that holds the site's public address. */
 export const publicAddressName = "atlas-public-address";
 
 /**
- * Checks an address under which the public finds the site.
+ * Checks the site's public address.
  *
- * @returns the address as a browser writes it; null for what is no address, or of one machine or network alone: printed
- *   on a picture it would lead whoever gets that nowhere
+ * @returns the address as a browser writes it; null for text that is no address, and for addresses that only one machine
+ *   or network can reach, because printed on a picture they would lead nowhere
  */
 export function checkedPublicAddress(configured: string): string | null {
   let address: URL;
   try {
     address = new URL(configured);
   } catch {
-    // No failure: what is no address is checked for here.
+    // No failure: this is the check for text that is no address.
     return null;
   }
   const { protocol, hostname, username, password } = address;
@@ -25,7 +25,7 @@ export function checkedPublicAddress(configured: string): string | null {
 /**
  * The public address of a view.
  *
- * @param configured what the site was given as its public address; null where it was given none
+ * @param configured the public address that the site was built with, or null
  * @param query as the URL codec writes it, without its question mark
  */
 export function publicAddressOf(configured: string | null, query: string): string | null {

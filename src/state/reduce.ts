@@ -5,7 +5,7 @@ import { type State, allMetrics, mostCompared } from "./state.ts";
 import { type TableState, carriedFilters, withFilter, withUnit, withoutColumn } from "./table.ts";
 import { type Vocabulary, hasMetric, orderedValues, traitsOf, valuesOf } from "./vocabulary.ts";
 
-/** The state after an action. An action that changes nothing gives the same object back, so that no history is made. */
+/** The state after an action. An action that changes nothing returns the same object, so that it makes no history entry. */
 export function reduce(state: State, action: Action, vocabulary: Vocabulary): State {
   const next = reduced(state, action, vocabulary);
   // A scene is shown as it was saved.
@@ -17,8 +17,8 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
   switch (action.type) {
     case "choose-metric":
       if (!hasMetric(action.metric, state.query, vocabulary)) return state;
-      // Pins are values of the metric that is left: on another one they would mean nothing, or something else.
-      // The second metric gives way when it becomes the first.
+      // Pins are values of the old metric; on the new one they would mean nothing, or something else.
+      // A metric that becomes the first one is no longer the second.
       return action.metric === state.metric
         ? state
         : {
@@ -26,7 +26,7 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
             metric: action.metric,
             values: [],
             ...withoutSecond(state, action.metric),
-            // Whoever chooses one metric does not want to read on in the list of all.
+            // A reader who chooses one metric has left the list of all metrics.
             place: state.place === allMetrics ? null : state.place,
           };
     case "select-municipality":
@@ -47,7 +47,7 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
     case "focus":
       return action.centre === state.focus ? state : { ...state, focus: action.centre };
     case "choose-view":
-      // No other view knows what to do with a place in this one's text.
+      // A place belongs to one view's text.
       return action.view === state.view || !vocabulary.views.has(action.view)
         ? state
         : { ...state, view: action.view, place: null };
@@ -88,18 +88,18 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
   }
 }
 
-/** The same state where its table is the same. */
+/** The state with a table; the same object where the table is equal. */
 function withTable(state: State, table: TableState): State {
   return table === state.table || JSON.stringify(table) === JSON.stringify(state.table) ? state : { ...state, table };
 }
 
 /** Whether two states show the same. */
 function sameState(one: State, other: State): boolean {
-  // Ids and lists of ids are all that a state holds; the keys may stand in another order.
+  // A state holds plain data; comparing key by key makes the order of the keys irrelevant.
   return (Object.keys(one) as (keyof State)[]).every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }
 
-/** The same state where it shows no metric of a search; else with the first metric in that one's place. */
+/** The state without the metric of a search; the first metric takes its place where it was shown. */
 export function withoutSearch(whole: State, { initial }: Vocabulary): State {
   const state = withTable(whole, withoutColumn(whole.table, searchMetricId));
   if (state.metric === searchMetricId) {
@@ -108,7 +108,7 @@ export function withoutSearch(whole: State, { initial }: Vocabulary): State {
   return state.with === searchMetricId ? { ...state, with: null, withValues: [] } : state;
 }
 
-/** The same values where the metric has no such one. */
+/** The pins with a value toggled; the same object where the metric has no such value. */
 function toggledValues(
   metric: string,
   pinned: readonly string[],
@@ -125,7 +125,7 @@ function withoutSecond(state: State, metric: string): Pick<State, "with" | "with
   return state.with === metric ? { with: null, withValues: [] } : { with: state.with, withValues: state.withValues };
 }
 
-/** Takes a centre out of the comparison or adds it; where there are four already, it takes the last one's place. */
+/** Removes a centre from the comparison or adds it; when the comparison is full, it replaces the last centre. */
 function toggled(compared: readonly string[], centre: string): readonly string[] {
   if (compared.includes(centre)) return compared.filter((id) => id !== centre);
   return [...compared.slice(0, mostCompared - 1), centre];

@@ -10,10 +10,10 @@ import { type Scene, sceneLimits, sceneOf } from "./scene.ts";
 const format = "shupotsu-atlas-scenes";
 const version = 1;
 
-/** How large a file of scenes may be, in bytes: many times what the fullest list takes. */
+/** The largest size of a file of scenes, in bytes: many times the size of the fullest list. */
 export const mostBytes = 1_000_000;
 
-/** What came of opening a file: scenes, and what of them could not be used, or one sentence that says why there are none. */
+/** The result of opening a file: scenes with what could not be used of them, or one sentence that says why there are none. */
 export type SceneFile =
   | { readonly kind: "read"; readonly scenes: readonly Scene[]; readonly note: string | null }
   | { readonly kind: "refused"; readonly message: string };
@@ -31,7 +31,7 @@ export function writeScenes(scenes: readonly Scene[]): string {
 /**
  * Name of the file, without its ending.
  *
- * @param now of which the local day is taken
+ * @param now gives the local day
  */
 export function sceneFileName({ fileLabel }: Pick<SurveyFacts, "fileLabel">, now: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
@@ -39,7 +39,7 @@ export function sceneFileName({ fileLabel }: Pick<SurveyFacts, "fileLabel">, now
 }
 
 /**
- * Says why a file is not even read, or null.
+ * Says why a file is too large to be read, or null.
  *
  * @param bytes its size
  */
@@ -48,16 +48,16 @@ export function refusedSize(bytes: number): string | null {
   return messages.refused(messages.tooLarge(inMegabytes(bytes), inMegabytes(mostBytes)));
 }
 
-/** Reads a file of scenes. Total: whatever the text, there are scenes, or a sentence that says why there are none. */
+/** Reads a file of scenes. Any text gives scenes, or a sentence that says why there are none. */
 export function parseScenes(text: string, vocabulary: Vocabulary): SceneFile {
   const tooLarge = refusedSize(text.length);
   if (tooLarge !== null) return { kind: "refused", message: tooLarge };
   let content: unknown;
   try {
-    // A byte order mark is an editor's, and no part of the JSON.
+    // Some editors add a byte order mark, which JSON does not allow.
     content = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
-    // No failure: a wrong file is refused, and whoever opened it is told.
+    // No failure: the file is refused and the reader is told why.
     return refused(messages.noJson);
   }
   if (!v.is(headSchema, content)) return refused(messages.noScenes);
@@ -83,7 +83,7 @@ function read(scenes: readonly Scene[], vocabulary: Vocabulary): SceneFile {
   const notes: string[] = [];
   const kept = scenes.map((scene, index) => {
     const { state, problems } = decode(scene.address, vocabulary);
-    // Any mode is taken out, and two in one address are no fault of the view.
+    // Scenes have no mode, so it is dropped, and two modes in one address are no problem.
     const faults = problems.filter(({ parameter }) => !modeParameters.some((mode) => mode === parameter));
     const [first] = faults;
     if (first) notes.push(messages.fault(index + 1, faultInShort(first), faults.length - 1));

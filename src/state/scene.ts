@@ -6,27 +6,27 @@ import { decode, encode } from "./address.ts";
 export interface Scene {
   /** A short line, set large. May be empty: the metric's name then stands in its place. */
   readonly title: string;
-  /** What is told to the room, in a sentence or a few. May be empty. */
+  /** What the presenter says, in one sentence or a few. May be empty. */
   readonly caption: string;
-  /** The view, as a query that `encode` writes: of the mode to look around in, without question mark. */
+  /** The view, as a query that `encode` writes, in the mode `explore`. */
   readonly address: string;
 }
 
-/** The scenes in their order, and where among them the presenter is. */
+/** The scenes in their order, and the presenter's position. */
 export interface SceneList {
   readonly scenes: readonly Scene[];
   /** Index of the scene that was shown last; null before any was. */
   readonly index: number | null;
 }
 
-/** How much a list may hold: enough for a day's talk, and little enough for a file that opens at once. */
+/** Limits of a list: enough for a day's talk, and small enough for a file that opens at once. */
 export const sceneLimits = { scenes: 100, title: 60, caption: 300 } as const;
 
-/** A change of the list. An index that the list has not changes nothing. */
+/** A change of the list. An index outside the list changes nothing. */
 export type SceneAction =
   | { readonly type: "add"; readonly scene: Scene }
   | { readonly type: "edit"; readonly index: number; readonly change: Partial<Pick<Scene, "title" | "caption">> }
-  /** Changes places with the scene before (-1) or after (1). */
+  /** Swaps the scene with the one before (-1) or after (1). */
   | { readonly type: "move"; readonly index: number; readonly by: -1 | 1 }
   | { readonly type: "remove"; readonly index: number }
   | { readonly type: "replace"; readonly scenes: readonly Scene[] }
@@ -46,7 +46,7 @@ export function stateOfScene({ address }: Scene, vocabulary: Vocabulary): State 
   return { ...decode(address, vocabulary).state, mode: "explore" };
 }
 
-/** The list after a change; the same object where nothing changes. The presenter's place stays with its scene. */
+/** The list after a change; the same object where nothing changes. The presenter stays on the same scene. */
 export function reduceScenes(list: SceneList, action: SceneAction): SceneList {
   const { scenes, index } = list;
   switch (action.type) {
@@ -80,7 +80,7 @@ export function reduceScenes(list: SceneList, action: SceneAction): SceneList {
       if (!(action.index in scenes)) return list;
       const left = scenes.filter((_scene, place) => place !== action.index);
       if (index === null || index < action.index) return { scenes: left, index };
-      // Of the scene that is gone, the one before is where the presenter comes from.
+      // When the current scene is removed, the presenter stands on the one before it.
       return { scenes: left, index: index > 0 ? index - 1 : null };
     }
   }
@@ -89,8 +89,8 @@ export function reduceScenes(list: SceneList, action: SceneAction): SceneList {
 /**
  * Index of the scene that a state shows, or null.
  *
- * What the room is pointed to (the selected municipality, the pinned values) may have changed since: the scene is still
- * being talked about. Of several that fit, the one that was shown last is meant, else the first.
+ * Selecting a municipality or pinning values does not leave a scene, because a presenter points at things while talking
+ * about it. Where several scenes match, it is the one shown last, else the first.
  */
 export function currentScene({ scenes, index }: SceneList, state: State, vocabulary: Vocabulary): number | null {
   const pointedAt = { municipality: null, values: [], withValues: [] };
@@ -109,10 +109,10 @@ export function currentScene({ scenes, index }: SceneList, state: State, vocabul
 export type Step = "next" | "previous" | "first" | "last";
 
 /**
- * Index of the scene that a step leads to; null where it leads nowhere.
+ * Index of the scene that a step leads to, or null.
  *
- * @param current the scene that is shown; null while another view is, from which the step back leads to the scene that
- *   was shown last
+ * @param current the scene that is shown; null while another view is shown, and then a step back returns to the scene
+ *   shown last
  */
 export function stepFrom({ scenes, index }: SceneList, current: number | null, step: Step): number | null {
   const last = scenes.length - 1;

@@ -7,21 +7,21 @@ export type PassageList =
   { readonly kind: "search" } | { readonly kind: "value"; readonly metric: string; readonly value: string };
 
 /**
- * What was asked for beside the view; a panel knows from which list one came to it. Where nothing was asked for, there is the
- * panel, and only where the view leaves it room.
+ * What the reader asked for beside the view. A panel remembers the list that it was opened from. Where the reader asked for
+ * nothing, the panel stands there if the view leaves room for it.
  */
 export type Side = PassageList | { readonly kind: "panel"; readonly back: PassageList | null };
 
-/** A place that was asked for: a new object each time, so that the same place can be asked for again. */
+/** A place that the reader asked for. It is a new object each time, so that the same place can be asked for again. */
 export interface WantedPlace {
   readonly place: SentencePlace;
 }
 
 /**
- * What stands beside the view after a change: what does not belong to what is shown has left, and a municipality that is
- * selected has its panel there.
+ * What stands beside the view after a change. A list that belongs to a metric no longer shown is closed, and selecting a
+ * municipality opens its panel.
  *
- * @param before null where there was none
+ * @param before null for the first state
  */
 export function sideAfter(
   before: State | null,
@@ -37,7 +37,7 @@ export function sideAfter(
   return left.kind === "panel" || after.municipality === null ? left : { kind: "panel", back: left };
 }
 
-/** The same without evidence, and without the way back to evidence, of a metric that is not shown. */
+/** The side without evidence for a metric that is not shown, and without a way back to such evidence. */
 export function withoutStrangers(state: State, side: Side | null, vocabulary: Pick<Vocabulary, "views">): Side | null {
   if (side?.kind !== "panel") return side && belongs(state, side, vocabulary) ? side : null;
   return side.back && !belongs(state, side.back, vocabulary) ? { kind: "panel", back: null } : side;

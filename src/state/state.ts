@@ -8,8 +8,8 @@ export const shapeIds = ["land", "tiles"] as const;
 export type ShapeId = (typeof shapeIds)[number];
 
 /**
- * What the page is for: to look around in, to show to a room, to stand in another page, or to hand out on paper. The
- * first is the default; where an address asks for several of the others, it gets the one that comes first.
+ * What the page is used for: exploring, presenting to a room, a frame in another page, or a handout on paper. The first is
+ * the default. Where an address asks for several of the others, the earliest in this list wins.
  */
 export const modeIds = ["explore", "present", "embed", "handout"] as const;
 
@@ -19,13 +19,13 @@ export type ModeId = (typeof modeIds)[number];
 /** The place in the codebook that lists all metrics. */
 export const allMetrics = "all-metrics";
 
-/** How many centres stand side by side at most. */
+/** The most centres that can stand side by side. */
 export const mostCompared = 4;
 
 /** Everything that a link to the page carries. */
 export interface State {
   readonly view: ViewId;
-  /** Metric id; that of the search's metric only with a query. */
+  /** Metric id. It can be the search's metric only while there is a query. */
   readonly metric: string;
   /** Code of the selected municipality. */
   readonly municipality: string | null;
@@ -39,11 +39,11 @@ export interface State {
   readonly withValues: readonly string[];
   /** Ids of the centres side by side, in the order in which they were added: at most four, none twice. */
   readonly compare: readonly string[];
-  /** Id of the topic that is read across all centres; null for the first. */
+  /** Id of the topic to read across all centres; null for the first. */
   readonly topic: string | null;
   readonly shape: ShapeId;
   readonly mode: ModeId;
-  /** The place in the view's text that was gone to last, as the address's `#…` names it; null for none. */
+  /** The place in the view's text that the reader went to last, as the address's `#…` names it, or null. */
   readonly place: string | null;
   readonly table: TableState;
   /** What is searched for in the report, as typed: well-formed, of bounded length, empty for nothing. */

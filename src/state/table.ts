@@ -4,12 +4,12 @@ export const tableUnits = ["municipality", "centre"] as const;
 /** What a row of the table is. */
 export type TableUnit = (typeof tableUnits)[number];
 
-/** Value ids that a row must have one of, by metric id; a metric that is not named asks for nothing. */
+/** By metric id, the value ids of which a row must have one. A metric that is not listed filters nothing. */
 export type ValueFilters = Readonly<Record<string, readonly string[]>>;
 
-/** By what the rows are sorted. */
+/** The column and direction by which rows are sorted. */
 export interface TableSort {
-  /** What a row is called, where it belongs (or what belongs to it), or a metric's id. */
+  /** The row's name, the area it belongs to or contains, or a metric. */
   readonly column: SortColumn;
   readonly descending: boolean;
 }
@@ -23,9 +23,9 @@ export interface TableState {
   readonly unit: TableUnit;
   /** Null for the table's own order. */
   readonly sort: TableSort | null;
-  /** Filters of metrics besides the pinned values; none is empty. */
+  /** Filters besides the pinned values; no list in it is empty. */
   readonly filters: ValueFilters;
-  /** What a row must have, as typed; empty for nothing. */
+  /** Words that a row must contain, as typed. */
   readonly words: string;
 }
 
@@ -43,18 +43,18 @@ export interface Pins {
 /** The table with rows of a unit. */
 export function withUnit(table: TableState, unit: TableUnit): TableState {
   if (unit === table.unit) return table;
-  // The second column is another one then.
+  // The second column means something else for the other unit.
   return { ...table, unit, sort: table.sort?.column.kind === "place" ? null : table.sort };
 }
 
-/** The table with another filter of a metric; no values take it away. */
+/** The table with another filter for a metric; an empty list removes the filter. */
 export function withFilter(table: TableState, metric: string, values: readonly string[]): TableState {
   const { [metric]: before = [], ...others } = table.filters;
   if (before.join() === values.join()) return table;
   return { ...table, filters: values.length === 0 ? others : { ...others, [metric]: values } };
 }
 
-/** The table without a metric that is gone. */
+/** The table without sort and filter by a metric that no longer exists. */
 export function withoutColumn(table: TableState, metric: string): TableState {
   const { column } = table.sort ?? {};
   const sorted = column?.kind === "metric" && column.id === metric;
@@ -62,13 +62,13 @@ export function withoutColumn(table: TableState, metric: string): TableState {
   return sorted ? { ...next, sort: null } : next;
 }
 
-/** The column to sort by next when a header is pressed: rising, falling, and back to the table's own order. */
+/** The sort after a header is pressed: rising, then falling, then the table's own order. */
 export function nextSort(sort: TableSort | null, column: SortColumn): TableSort | null {
   if (sort === null || !sameColumn(sort.column, column)) return { column, descending: false };
   return sort.descending ? null : { column, descending: true };
 }
 
-/** Whether two columns are one. */
+/** Whether two columns are the same. */
 export function sameColumn(a: SortColumn, b: SortColumn): boolean {
   if (a.kind === "metric") return b.kind === "metric" && a.id === b.id;
   return a.kind === b.kind;
@@ -79,7 +79,7 @@ export function pinsOf(pins: Pins): ValueFilters {
   return { [pins.metric]: pins.values, ...(pins.with === null ? {} : { [pins.with]: pins.withValues }) };
 }
 
-/** All value filters: the pinned values, and for the other metrics the table's own. */
+/** All value filters: the pinned values, and the table's own filters for other metrics. */
 export function filtersOf(pins: Pins, own: ValueFilters): ValueFilters {
   return { ...own, ...Object.fromEntries(Object.entries(pinsOf(pins)).filter(([, values]) => values.length > 0)) };
 }
@@ -87,9 +87,9 @@ export function filtersOf(pins: Pins, own: ValueFilters): ValueFilters {
 /**
  * The table's own filters after pins have changed.
  *
- * Pins are lost when another metric becomes the active one; whoever only looks at another column does not expect the
- * rows to change, so the table keeps them. Pins that change for the same metrics were changed by the user: what the table
- * kept for them is void.
+ * Choosing another metric clears the pins, but a reader who only looks at another column does not expect the rows to
+ * change; so the table keeps them as filters. If pins change while the metrics stay, the user changed them, and the kept
+ * filter is dropped.
  */
 export function carriedFilters(own: ValueFilters, before: Pins, now: Pins): ValueFilters {
   const kept = new Map(Object.entries(own));

@@ -26,7 +26,7 @@ export function vocabularyOf(
   atlas: Pick<Atlas, "metrics" | "centres" | "municipalities" | "topics">,
   views: readonly ViewTraits[],
 ): Vocabulary {
-  // A metric that is counted from a search is there with a query only: the state itself says so.
+  // The search's metric exists only while there is a query; `hasMetric` checks that.
   const own = atlas.metrics.filter(({ kind }) => kind !== "hits");
   const metrics = new Map(
     own.map(({ id, values }) => [id, [...values.map((value) => value.id), notMentioned, uncovered]] as const),
@@ -46,9 +46,9 @@ export function vocabularyOf(
 }
 
 /**
- * What the view of a state is like.
+ * The traits of a state's view.
  *
- * @throws Error when there is no such view: the URL codec lets none through
+ * @throws Error when there is no such view; the URL codec drops unknown views
  */
 export function traitsOf({ view }: Pick<State, "view">, { views }: Pick<Vocabulary, "views">): ViewTraits {
   const traits = views.get(view);
@@ -56,24 +56,24 @@ export function traitsOf({ view }: Pick<State, "view">, { views }: Pick<Vocabula
   return traits;
 }
 
-/** True where the view's maps show both metrics. The others keep the second one for whoever comes back to them. */
+/** True where the view's maps show both metrics. Other views keep the second metric in the state, but do not show it. */
 export function showsSecond(state: Pick<State, "view" | "with">, vocabulary: Pick<Vocabulary, "views">): boolean {
   return state.with !== null && traitsOf(state, vocabulary).second !== null;
 }
 
-/** Whether there is a metric of an id: the search's is there with a query only. */
+/** Whether a metric exists. The search's metric exists only while there is a query. */
 export function hasMetric(metric: string, query: string, { metrics }: Vocabulary): boolean {
   return metrics.has(metric) || (metric === searchMetricId && query !== "");
 }
 
-/** Value ids of a metric in its legend's order; none of a metric that does not exist. */
+/** Value ids of a metric in its legend's order; empty for an unknown metric. */
 export function valuesOf(metric: string, vocabulary: Vocabulary): readonly string[] {
   return metric === searchMetricId
     ? [...hitSteps.map(({ id }) => id), uncovered]
     : (vocabulary.metrics.get(metric) ?? []);
 }
 
-/** Those of a metric's values that are in a set, in the legend's order. */
+/** The metric's values that are in a set, in the legend's order. */
 export function orderedValues(metric: string, chosen: ReadonlySet<string>, vocabulary: Vocabulary): readonly string[] {
   return valuesOf(metric, vocabulary).filter((value) => chosen.has(value));
 }

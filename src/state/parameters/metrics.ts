@@ -17,7 +17,7 @@ const values: Parameter = {
   otherwise: "none",
   print: (state) => state.values.join(","),
   parse: (text, context) => {
-    // Values of a metric that there is none of are nobody's, even where the default one has some of that name.
+    // The values of an unknown metric are dropped, even where the default metric has values of the same name.
     const asked = context.text("metric");
     const known = asked === null || asked === "" || asked === context.state.metric;
     return { values: pinned("values", text, known ? context.state.metric : null, context) };
@@ -30,7 +30,7 @@ const second: Parameter = {
   meaning: "id of a second metric: symbols on the map and a cross table, or the second map of `split`",
   otherwise: "none",
   print: (state) => state.with ?? "",
-  // A metric beside itself is no second one.
+  // A metric cannot be shown beside itself.
   parse: (text, { state, vocabulary }) =>
     text !== state.metric && hasMetric(text, state.query, vocabulary) ? { with: text } : null,
 };
@@ -47,7 +47,7 @@ const secondValues: Parameter = {
 /** The two metrics, with the pinned values of each. */
 export const metricParameters = { metric, values, second, secondValues };
 
-/** Those values of a metric that a list names; the others are reported. */
+/** The values of a metric that a list names; unknown names are reported. */
 function pinned(
   parameter: string,
   text: string,
