@@ -2,8 +2,8 @@ import type { Padding, Size } from "./frame.ts";
 
 /**
  * Padding of the framed municipalities in the map's box. The whole prefecture is tall, so it goes to the right of a
- * caption on the map, and the caption lies over the bay. A single coverage area may have any shape, so it keeps clear of
- * the caption.
+ * caption on the map, and the caption lies over the bay. A single coverage area may have any shape, so it keeps clear
+ * of the caption.
  *
  * @param caption width of what covers the map's left, in CSS pixels
  * @param whole true where the whole prefecture is framed

@@ -51,8 +51,8 @@ export function mapPaths(geography: Geography, frame: Frame): MapPaths {
 const fittedOf = onceFor((_: Geography) => new Kept<string, MapPaths>(1));
 
 /**
- * The paths fitted to some municipalities. The last result for a geography is kept, because two maps side by side, and a
- * map that the reader returns to, need the same one.
+ * The paths fitted to some municipalities. The last result for a geography is kept, because two maps side by side, and
+ * a map that the reader returns to, need the same one.
  *
  * @param codes of the municipalities that are framed
  */

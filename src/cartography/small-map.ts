@@ -7,8 +7,8 @@ import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
 import { type MapPaths, mapPaths } from "./paths.ts";
 
 /**
- * Size in which small maps are drawn: as wide as the neighbours' data reach. The page scales a map with its lines to the
- * height of its box and cuts off what is too wide. A box narrower than `leastRatio` would cut into Osaka.
+ * Size in which small maps are drawn: as wide as the neighbours' data reach. The page scales a map with its lines to
+ * the height of its box and cuts off what is too wide. A box narrower than `leastRatio` would cut into Osaka.
  */
 export const smallSize: Size = { width: 512, height: 400 };
 

@@ -20,7 +20,8 @@ const silences: Readonly<Record<string, string>> = {
 };
 
 /**
- * The symbols of a metric's classes, by value. They differ in shape only, because colour belongs to the fill below them.
+ * The symbols of a metric's classes, by value. They differ in shape only, because colour belongs to the fill below
+ * them.
  *
  * @param classes in the legend's order; at most six that are not silent, as many as a metric has fills for
  */

@@ -19,7 +19,9 @@ export interface CrossHeader extends CrossGroup {
   readonly class: LegendClass;
 }
 
-/** The values of two metrics against each other. It gives counts only, because 18 answers are too few for statistics. */
+/**
+ * The values of two metrics against each other. It gives counts only, because 18 answers are too few for statistics.
+ */
 export interface CrossTable {
   /** Values of the active metric. */
   readonly rows: readonly CrossHeader[];
@@ -60,7 +62,9 @@ export function crossTableOf(view: ViewModel): CrossTable | null {
   };
 }
 
-/** The pinned group of a table with its counts; empty where nothing is pinned, or where no single button stands for it. */
+/**
+ * The pinned group of a table with its counts; empty where nothing is pinned, or where no single button stands for it.
+ */
 export function pinnedInWords({ rows, columns, cells }: CrossTable): string {
   const said = (name: string, { count }: CrossGroup) => `${name}：${count}`;
   for (const header of [...rows, ...columns]) if (header.pinned) return said(header.class.label, header);

@@ -150,8 +150,8 @@ function byCode(atlas: Atlas, code: string): string {
 }
 
 /**
- * The view with each municipality's sign before its name. On a grey printer's map, shades alone would not tell the values
- * apart.
+ * The view with each municipality's sign before its name. On a grey printer's map, shades alone would not tell the
+ * values apart.
  */
 export function withMarks(view: ViewModel): ViewModel {
   const marks = new Map(marked(view.classes).map(({ class: { value }, mark }) => [value, mark]));

@@ -23,7 +23,10 @@ export interface LegendClass {
   readonly pinned: boolean;
 }
 
-/** The classes of a metric in the legend's order. Empty classes are kept, because an answer that nobody gave is a finding. */
+/**
+ * The classes of a metric in the legend's order. Empty classes are kept, because an answer that nobody gave is a
+ * finding.
+ */
 export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[]): readonly LegendClass[] {
   const values = [
     ...metric.values.map((value, index) => ({

@@ -22,7 +22,9 @@ export interface MunicipalityView {
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
   readonly selected: boolean;
-  /** One line for hover and screen readers: name first, then centre and value, or both values where the map shows two. */
+  /**
+   * One line for hover and screen readers: name first, then centre and value, or both values where the map shows two.
+   */
   readonly description: string;
 }
 

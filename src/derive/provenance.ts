@@ -10,8 +10,8 @@ type ShownMetrics = Pick<ViewModel, "traits" | "metrics" | "survey"> & {
 };
 
 /**
- * Says in whole sentences what the values of a view are: readings of the report, counts of a search, or both. It is shown
- * wherever values are.
+ * Says in whole sentences what the values of a view are: readings of the report, counts of a search, or both. It is
+ * shown wherever values are.
  */
 export function provenanceOf(view: ShownMetrics): string {
   const shown = shownMetrics(view);

@@ -36,8 +36,8 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
 }
 
 /**
- * The atlas with the search's metric after its own metrics, and with the passages found as its evidence. So view, legend,
- * panel and export treat it like any other metric.
+ * The atlas with the search's metric after its own metrics, and with the passages found as its evidence. So view,
+ * legend, panel and export treat it like any other metric.
  *
  * @returns the same atlas where nothing was asked for
  */

@@ -16,7 +16,10 @@ export function mapInWords(label: string, classes: readonly LegendClass[]): stri
   );
 }
 
-/** The classes without empty classes of silence. A metric's own values stay, because readers should see that nobody gave them. */
+/**
+ * The classes without empty classes of silence. A metric's own values stay, because readers should see that nobody gave
+ * them.
+ */
 export function withoutIdleSilence(classes: readonly LegendClass[]): readonly LegendClass[] {
   return classes.filter(({ silent, municipalities }) => !silent || municipalities.length > 0);
 }

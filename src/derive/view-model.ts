@@ -23,7 +23,9 @@ export interface CentreView {
 
 /** All that any renderer needs, and the parameters that it was made from. */
 export interface ViewModel {
-  /** The state that this model was made from. Renderers read it here, so a legend and a map never show different states. */
+  /**
+   * The state that this model was made from. Renderers read it here, so a legend and a map never show different states.
+   */
   readonly parameters: State;
   /** The ids that the parameters may hold. */
   readonly vocabulary: Vocabulary;

@@ -5,8 +5,8 @@ import { type State, plainState } from "./state.ts";
 export type Cited = Pick<State, "metric" | "municipality" | "focus" | "query">;
 
 /**
- * Query of the address that opens a coding on the map, without anything else that was shown when it was cited. It always
- * names the metric, because a citation must still work when another metric becomes the default.
+ * Query of the address that opens a coding on the map, without anything else that was shown when it was cited. It
+ * always names the metric, because a citation must still work when another metric becomes the default.
  */
 export function citationQuery(cited: Cited): string {
   const initial = plainState("", "");

@@ -21,7 +21,8 @@ export const bareEntry: Entry = { side: null, dialog: false, opened: false, top:
 export type Step = "none" | "push" | "replace" | "back";
 
 /**
- * What a gesture does to the history. It makes one entry however much it changes, and none in a presentation or a frame.
+ * What a gesture does to the history. It makes one entry however much it changes, and none in a presentation or a
+ * frame.
  *
  * @param entry the entry of the page before
  */

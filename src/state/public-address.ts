@@ -4,8 +4,8 @@ export const publicAddressName = "atlas-public-address";
 /**
  * Checks the site's public address.
  *
- * @returns the address as a browser writes it; null for text that is no address, and for addresses that only one machine
- *   or network can reach, because printed on a picture they would lead nowhere
+ * @returns the address as a browser writes it; null for text that is no address, and for addresses that only one
+ *   machine or network can reach, because printed on a picture they would lead nowhere
  */
 export function checkedPublicAddress(configured: string): string | null {
   let address: URL;

@@ -5,7 +5,9 @@ import { type State, allMetrics, mostCompared } from "./state.ts";
 import { type TableState, carriedFilters, withFilter, withUnit, withoutColumn } from "./table.ts";
 import { type Vocabulary, hasMetric, orderedValues, traitsOf, valuesOf } from "./vocabulary.ts";
 
-/** The state after an action. An action that changes nothing returns the same object, so that it makes no history entry. */
+/**
+ * The state after an action. An action that changes nothing returns the same object, so that it makes no history entry.
+ */
 export function reduce(state: State, action: Action, vocabulary: Vocabulary): State {
   const next = reduced(state, action, vocabulary);
   // A scene is shown as it was saved.

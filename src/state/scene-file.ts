@@ -13,7 +13,10 @@ const version = 1;
 /** The largest size of a file of scenes, in bytes: many times the size of the fullest list. */
 export const mostBytes = 1_000_000;
 
-/** The result of opening a file: scenes with what could not be used of them, or one sentence that says why there are none. */
+/**
+ * The result of opening a file: scenes with what could not be used of them, or one sentence that says why there are
+ * none.
+ */
 export type SceneFile =
   | { readonly kind: "read"; readonly scenes: readonly Scene[]; readonly note: string | null }
   | { readonly kind: "refused"; readonly message: string };

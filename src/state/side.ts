@@ -7,8 +7,8 @@ export type PassageList =
   { readonly kind: "search" } | { readonly kind: "value"; readonly metric: string; readonly value: string };
 
 /**
- * What the reader asked for beside the view. A panel remembers the list that it was opened from. Where the reader asked for
- * nothing, the panel stands there if the view leaves room for it.
+ * What the reader asked for beside the view. A panel remembers the list that it was opened from. Where the reader asked
+ * for nothing, the panel stands there if the view leaves room for it.
  */
 export type Side = PassageList | { readonly kind: "panel"; readonly back: PassageList | null };
 
@@ -18,8 +18,8 @@ export interface WantedPlace {
 }
 
 /**
- * What stands beside the view after a change. A list that belongs to a metric no longer shown is closed, and selecting a
- * municipality opens its panel.
+ * What stands beside the view after a change. A list that belongs to a metric no longer shown is closed, and selecting
+ * a municipality opens its panel.
  *
  * @param before null for the first state
  */

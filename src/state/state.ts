@@ -8,8 +8,8 @@ export const shapeIds = ["land", "tiles"] as const;
 export type ShapeId = (typeof shapeIds)[number];
 
 /**
- * What the page is used for: exploring, presenting to a room, a frame in another page, or a handout on paper. The first is
- * the default. Where an address asks for several of the others, the earliest in this list wins.
+ * What the page is used for: exploring, presenting to a room, a frame in another page, or a handout on paper. The first
+ * is the default. Where an address asks for several of the others, the earliest in this list wins.
  */
 export const modeIds = ["explore", "present", "embed", "handout"] as const;
 

@@ -88,8 +88,8 @@ export function filtersOf(pins: Pins, own: ValueFilters): ValueFilters {
  * The table's own filters after pins have changed.
  *
  * Choosing another metric clears the pins, but a reader who only looks at another column does not expect the rows to
- * change; so the table keeps them as filters. If pins change while the metrics stay, the user changed them, and the kept
- * filter is dropped.
+ * change; so the table keeps them as filters. If pins change while the metrics stay, the user changed them, and the
+ * kept filter is dropped.
  */
 export function carriedFilters(own: ValueFilters, before: Pins, now: Pins): ValueFilters {
   const kept = new Map(Object.entries(own));

@@ -2,8 +2,8 @@
 export type ViewId = string;
 
 /**
- * How a view is laid out: one large map with the panel beside it; wide, with the panel only where there is plenty of room;
- * or alone, without a panel.
+ * How a view is laid out: one large map with the panel beside it; wide, with the panel only where there is plenty of
+ * room; or alone, without a panel.
  */
 export type ViewLayout = "beside" | "wide" | "alone";
 
@@ -19,8 +19,8 @@ export interface ViewTraits {
   /** How it shows the second metric: as symbols on its map, on a map of its own, or not at all. */
   readonly second: "symbols" | "map" | null;
   /**
-   * Which metrics' values it shows: the chosen ones, first and second; the first alone; all that people have read in the
-   * report; or all there are, the search's included.
+   * Which metrics' values it shows: both chosen ones; only the first; all that people read in the report; or all,
+   * including the search's.
    */
   readonly values: "chosen" | "first" | "read" | "all";
   /** Whether it shows the whole report, so that anchors in the address name places in it. */

@@ -56,7 +56,9 @@ export function traitsOf({ view }: Pick<State, "view">, { views }: Pick<Vocabula
   return traits;
 }
 
-/** True where the view's maps show both metrics. Other views keep the second metric in the state, but do not show it. */
+/**
+ * True where the view's maps show both metrics. Other views keep the second metric in the state, but do not show it.
+ */
 export function showsSecond(state: Pick<State, "view" | "with">, vocabulary: Pick<Vocabulary, "views">): boolean {
   return state.with !== null && traitsOf(state, vocabulary).second !== null;
 }
