@@ -25,7 +25,7 @@ export class AtlasCoding extends LitElement {
   /** The answer that is shown. */
   @property({ attribute: false }) coding!: CodingView;
 
-  /** True when the report's text could not be loaded: whoever holds this element says so and offers to try again. */
+  /** True when the report's text could not be loaded. The parent element says so and offers to try again. */
   @property({ type: Boolean }) failed = false;
 
   @state() private copied: "no" | "yes" | "failed" = "no";
@@ -75,7 +75,7 @@ export class AtlasCoding extends LitElement {
       this.copied = "yes";
     } catch (error) {
       logFailure("the citation could not be copied", error);
-      // Without permission the text is at least there to be marked and copied by hand.
+      // Without permission to write to the clipboard, the reader can still copy the text by hand.
       this.copied = "failed";
     }
   }

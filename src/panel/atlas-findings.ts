@@ -22,11 +22,11 @@ import { setText } from "../reading/set-text.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
- * A centre's full row, column by column, with the quoted passages marked in place, suspected misprints with their likely
- * reading, and terms that explain themselves where the pointer rests. Nothing in a sentence takes the focus: its sentences can be chosen: by
- * pointer, or with the arrow keys from the one that Tab leads to.
+ * A centre's full row, column by column. Quoted passages are marked, suspected misprints have their likely reading, and
+ * terms explain themselves under the pointer. Readers choose a sentence by pointer, or by Tab and the arrow keys;
+ * nothing within a sentence takes the focus.
  *
- * @fires choose-sentence - bubbles; `detail` is the sentence, or null where the chosen one is chosen once more
+ * @fires choose-sentence - bubbles; `detail` is the sentence, or null where the reader chose the same one again
  */
 @customElement("atlas-findings")
 export class AtlasFindings extends LitElement {
@@ -38,13 +38,13 @@ export class AtlasFindings extends LitElement {
   @property() centre = "";
   /** What the search found in the row, by column. */
   @property({ attribute: false }) hits: Readonly<Partial<Record<ColumnId, readonly ItemSpan[]>>> | null = null;
-  /** Which parts codings quote, where that is to be shown. */
+  /** Which parts codings quote; null where this is not shown. */
   @property({ attribute: false }) use: CoverageOfText["items"][string] | null = null;
-  /** What is known of the row's words; null while that is not there. */
+  /** Terms and misprints of the row; null until they are loaded. */
   @property({ attribute: false }) notes: RowNotes | null = null;
   /** The chosen sentence. */
   @property({ attribute: false }) chosen: SentencePlace | null = null;
-  /** What rests on the chosen sentence; null while that is not known. */
+  /** The codings that rest on the chosen sentence; null until they are known. */
   @property({ attribute: false }) codings: readonly SentenceCoding[] | null = null;
   /** Everything that the view is derived from, for what rests on the sentence. */
   @property({ attribute: false }) atlas: Atlas | null = null;
@@ -74,20 +74,20 @@ export class AtlasFindings extends LitElement {
     );
   }
 
-  // One line: white space between the pieces would be shown.
+  // On one line, because white space between the pieces would be visible.
   private item(column: ColumnId, { kind, marker, text, quotes }: FindingItemView, item: number) {
     const hits = this.hits?.[column]?.filter((span) => span.item === item) ?? [];
     const { terms = [], misprints = [] } = this.notes?.items[column][item] ?? {};
-    // What a heading names is explained in the text below it.
+    // Headings are not explained, because the text below them explains their words.
     const heading = kind === "heading" || kind === "subheading";
     const use = this.use?.[column][item] ?? null;
     const sentences = sentencePieces(text, { quotes, hits, use, terms: heading ? [] : terms, misprints });
     const chosen = this.chosen?.column === column && this.chosen.item === item;
     const pieces = sentences.map((sentence, index) => {
       const words = this.sentence(column, item, sentence, index === 0 ? marker : "");
-      // Right after its sentence: after a long paragraph it would be out of sight, or below another sentence.
+      // It follows its sentence directly; after the paragraph it might be out of sight, or below another sentence.
       const rests = chosen && same({ column, item, ...sentence }, this.chosen);
-      // The sentence stays the element that it is, and keeps the focus.
+      // The same element is kept, so that the sentence keeps the focus.
       return html`${words}${rests ? this.resting() : nothing}`;
     });
     return html`<p class=${classMap({ [kind]: true })}>${sentences.length === 0 ? marker : pieces}</p>`;
@@ -97,7 +97,7 @@ export class AtlasFindings extends LitElement {
     const place = { column, item, start, end };
     const current = same(place, this.current);
     const chosen = same(place, this.chosen);
-    // One of them is a button, where the keyboard is: some hundred would have each sentence read out as one.
+    // Only the sentence that the keyboard reaches is a button; else screen readers would announce hundreds of buttons.
     return html`<span
       class="sentence"
       data-place=${`${column}/${item}/${start}/${end}`}
@@ -109,7 +109,7 @@ export class AtlasFindings extends LitElement {
   }
 
   private words(pieces: readonly SentencePiece[], marker: string) {
-    // What is underlined is the word: a marker before it stays out.
+    // Only the word is underlined, not the marker before it.
     const first = pieces.find(({ misprint, term }, index) => index === 0 && misprint === null && term === null);
     const runs = runsOf(pieces, "misprint").map((suspected) => {
       const words = runsOf(suspected.pieces, "term").map((named) => {
@@ -153,7 +153,7 @@ export class AtlasFindings extends LitElement {
   protected override updated(changed: PropertyValues<AtlasFindings>): void {
     if (!changed.has("codings") || this.codings === null) return;
     const resting = this.renderRoot.querySelector<LitElement>("atlas-sentence");
-    // It is as high as what it says, which it does not say yet.
+    // Its height depends on its content, which is not rendered yet.
     void resting?.updateComplete.then(() => resting.scrollIntoView({ block: "nearest", behavior: "instant" }));
   }
 
@@ -165,7 +165,7 @@ export class AtlasFindings extends LitElement {
 
   private onClick(event: Event): void {
     const span = sentenceIn(event);
-    // Marking text to copy it is no choice.
+    // Selecting text to copy it does not choose the sentence.
     if (!span || window.getSelection()?.toString()) return;
     this.choose(span);
   }
@@ -177,7 +177,7 @@ export class AtlasFindings extends LitElement {
       event.preventDefault();
       this.choose(span);
     } else if (event.key === "Escape" && this.chosen) {
-      // The first Esc leaves the sentence; it must not also clear the selection on the map.
+      // Esc leaves the sentence and must not also clear the selection on the map.
       event.stopPropagation();
       this.tell(null);
     } else {
@@ -216,7 +216,7 @@ export class AtlasFindings extends LitElement {
     mark?.scrollIntoView({ block: "center", behavior });
   }
 
-  /** Scrolls a place into sight, and gives its sentence the focus: the keyboard goes on from there. */
+  /** Scrolls a place into sight and focuses its sentence, so that the keyboard continues from there. */
   async revealPlace({ column, item, start }: SentencePlace, behavior: ScrollBehavior): Promise<void> {
     await this.updateComplete;
     const found = [...this.renderRoot.querySelectorAll<HTMLElement>(".sentence")].find((span) => {

@@ -28,30 +28,30 @@ import { messages } from "./messages.ja.ts";
 
 type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
 
-/** Everything about the selected municipality, or, before any choice, about the prefecture. */
+/** Everything about the selected municipality; without a selection, about the prefecture. */
 @customElement("atlas-panel")
 export class AtlasPanel extends LitElement {
   static override readonly styles = [shared, sideFrame, sheet(panelCss), sheet(panelMediaCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
-  /** Why the report's text is not there, if it does not come. */
+  /** Why the report's text could not be loaded, or null. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
-  /** Everything that the view is derived from; null where only the view is there. */
+  /** The atlas that the view is derived from; null where only the view is given. */
   @property({ attribute: false }) atlas: Atlas | null = null;
   /** What is known about the report's text; null until it has been loaded. */
   @property({ attribute: false }) report: Report | null = null;
   /** What the search found in the centre's row. */
   @property({ attribute: false }) hits: RowHits | null = null;
-  /** The place in the full text that was asked for last. */
+  /** The place in the full text that the reader asked for last. */
   @property({ attribute: false }) place: WantedPlace | null = null;
-  /** What the reader came from. */
+  /** The list that the reader came from. */
   @property({ attribute: false }) back: PassageList | null = null;
-  /** Whether it stands beside a view that would leave it no room. */
+  /** Whether the view leaves no room for a panel beside it. */
   @property({ type: Boolean }) closable = false;
 
-  /** On a narrow screen the panel is a sheet: only whether it is drawn up is its own affair. */
+  /** Whether the sheet, which the panel is on a narrow screen, is drawn up. */
   @state() private open = false;
 
   private readonly reading = new TextReading(this);
@@ -199,7 +199,7 @@ export class AtlasPanel extends LitElement {
     `;
   }
 
-  /** What choosing the button does: a centre beyond the last place takes that place. */
+  /** What the button does. When the comparison is full, the centre replaces the last one. */
   private comparing(centre: string): string {
     const { compare } = this.view.parameters;
     if (compare.includes(centre)) return messages.comparison.remove;
@@ -236,7 +236,8 @@ export class AtlasPanel extends LitElement {
     this.renderRoot.querySelector(".upper")?.scrollTo({ top: 0 });
     const lower = this.renderRoot.querySelector<HTMLElement>(".lower");
     lower?.scrollTo({ top: 0 });
-    // Only a lower part that scrolls by itself may move: where the sheet scrolls as one, its top would be lost.
+    // Only a lower part that scrolls by itself may move; where the sheet scrolls as a whole, its top would move out of
+    // sight.
     if (lower && getComputedStyle(lower).overflowY !== "visible") void this.findings?.reveal(0, "instant");
   }
 }

@@ -11,12 +11,12 @@ export function same(place: Sentence, other: Sentence | null): boolean {
 
 /** The sentence that an event happened in. */
 export function sentenceIn(event: Event): HTMLElement | null {
-  // From a word that is explained: its own elements stand before the sentence.
+  // An explained word has elements of its own, so the path may reach the sentence only after them.
   const found = event.composedPath().find((target) => target instanceof Element && target.matches(".sentence"));
   return found instanceof HTMLElement ? found : null;
 }
 
-/** Where the sentence of an element stands. */
+/** The place of an element's sentence. */
 export function placeOf(span: HTMLElement): Sentence {
   const [column = "", item = "", start = "", end = ""] = span.dataset["place"]?.split("/") ?? [];
   return { column: column as ColumnId, item: Number(item), start: Number(start), end: Number(end) };

@@ -4,16 +4,16 @@ import { type Camera, type Frame, type Size, cameraOf, fitFrame } from "../../ca
 /** Closest zoom: there 22 m, the most that a border is off, are 1.4 px. See geo/README.md. */
 export const maxZoom = 12;
 
-/** How much further out than the whole prefecture a user gets, in zoom levels. */
+/** How many zoom levels a user can zoom out beyond the whole prefecture. */
 const outerReach = 0.5;
 
-/** West, south, east and north. In degrees as a user gives them, in world pixels where it says so. */
+/** West, south, east and north, in degrees unless a comment says world pixels. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** What the data cover: the neighbouring prefectures are cut off here. */
+/** The extent of the data, at which the neighbouring prefectures are cut off. */
 export const dataBounds: Bounds = [134.6, 34.05, 136.05, 35.2];
 
-/** The furthest zoom for a map of that size: the whole prefecture and a little more. */
+/** The least zoom for a map of that size: the whole prefecture and a little more. */
 export function minZoomFor(geography: Geography, size: Size): number {
   const margin = { top: 20, right: 20, bottom: 20, left: 20 };
   const whole = fitFrame(geography, Object.keys(geography.municipalities), size, margin);
@@ -24,7 +24,7 @@ export function minZoomFor(geography: Geography, size: Size): number {
 export interface Limits {
   readonly minZoom: number;
   readonly maxZoom: number;
-  /** What the map never leaves. */
+  /** Bounds that the map never leaves. */
   readonly bounds: Bounds;
   readonly size: Size;
 }
@@ -32,8 +32,8 @@ export interface Limits {
 /**
  * The limits for a fitted frame.
  *
- * The frame is what the SVG map shows, so it is always allowed, even where a wide screen shows more than the data cover
- * or a small area is shown closer than they bear. What lies beyond both is out of the user's reach.
+ * The SVG map shows the frame, so the frame is always allowed, even where a wide screen shows more than the data cover
+ * or a small area is shown closer than their precision allows. The user cannot go beyond both.
  */
 export function limitsFor(geography: Geography, frame: Frame): Limits {
   const camera = cameraOf(frame);
@@ -60,7 +60,7 @@ export function constrain({ center, zoom }: Camera, { minZoom, maxZoom: closest,
   return { center: unmoved ? center : fromWorld(within, world), zoom: allowed };
 }
 
-/** Keeps a window's middle where the window is inside the bounds, or the bounds are inside a larger window. */
+/** Moves a window's middle so that the window lies within the bounds, or a larger window around them. */
 function clampWindow(middle: number, low: number, high: number, length: number): number {
   const ends = [low + length / 2, high - length / 2];
   return Math.min(Math.max(...ends), Math.max(Math.min(...ends), middle));

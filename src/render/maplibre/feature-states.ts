@@ -3,7 +3,7 @@ import { borderInk } from "../../theme/border-ink.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 
-/** What MapLibre is told of a municipality beside its shape: it changes without any shape being read again. */
+/** A municipality's MapLibre feature state, which can change without reading its shape again. */
 export interface FeatureState {
   /** Six-digit hexadecimal sRGB colour. */
   readonly fill?: string;
@@ -30,7 +30,7 @@ export function lineStates({ geography, ...view }: ViewModel): ReadonlyMap<strin
   );
 }
 
-/** What outlines of single municipalities have to change, from one highlight to the next. */
+/** The changes to single municipalities' outlines between two highlights. */
 export function highlightStates(before: Highlight | null, after: Highlight): FeatureStates {
   const states = new Map<string, FeatureState>();
   for (const key of ["selected", "hovered"] as const) {

@@ -11,9 +11,9 @@ import { adoptStyles } from "./stylesheet.ts";
 /**
  * Makes the MapLibre map.
  *
- * @param host where it is put: empty, as large as the frame, and out of sight until the map is there
- * @returns once the map has drawn its first complete frame, so that it takes another map's place without a gap
- * @throws LargeMapError when a part of it did not arrive or it cannot work here; the host is then as it was
+ * @param host its container: empty, as large as the frame, and hidden until the map is ready
+ * @returns once the map has drawn its first complete frame, so that it can replace another map without a gap
+ * @throws LargeMapError when a part of it did not arrive or it cannot work here; the host is then unchanged
  */
 export async function createGlMap(
   host: HTMLElement,
@@ -25,7 +25,7 @@ export async function createGlMap(
 ): Promise<LargeMap> {
   setWorkerUrl(workerUrl);
   const dropStyles = adoptStyles(host.getRootNode() as DocumentOrShadowRoot & Node);
-  // MapLibre sets the container's position, which is the host's own affair.
+  // MapLibre sets the container's position, so it gets an element of its own, not the host.
   const container = document.createElement("div");
   container.style.width = container.style.height = "100%";
   host.replaceChildren(container);

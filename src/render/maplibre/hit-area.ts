@@ -7,7 +7,7 @@ const reach = 13;
 const small = 12;
 
 /**
- * The code of a municipality that is too small to hit and whose name's point is near by, or null.
+ * The code of a municipality that is too small to hit by its shape and whose label point is near, or null.
  *
  * @param point in CSS pixels of the map's box
  * @param pixelsPerMetre of the ground at the current zoom

@@ -2,8 +2,8 @@
 const haloWidth = 3;
 
 /**
- * Draws a name as SVG would set it: MapLibre's own letters are made of distance fields, which at these sizes are paler
- * and softer than the system's, so that every name would change when one renderer takes over from the other.
+ * Draws a name as SVG would. MapLibre's own letters come from distance fields and look paler and softer at these sizes,
+ * so every name would change when MapLibre takes over from the SVG map.
  *
  * @param size of the font in CSS pixels
  * @param family CSS font families
@@ -20,7 +20,7 @@ export function labelImage(text: string, size: number, family: string, pixelRati
   const margin = 2 * haloWidth;
   canvas.width = Math.ceil((width + margin) * pixelRatio);
   canvas.height = Math.ceil((size * 1.2 + margin) * pixelRatio);
-  // Setting a canvas's size resets everything else about it.
+  // Setting a canvas's size resets its other settings, so they are set after it.
   context.font = font;
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
@@ -29,7 +29,7 @@ export function labelImage(text: string, size: number, family: string, pixelRati
   context.strokeStyle = "#ffffff";
   context.fillStyle = "#000000";
   context.setTransform(pixelRatio, 0, 0, pixelRatio, canvas.width / 2, canvas.height / 2);
-  // As `dominant-baseline: central` has it: half-way between the font's ascent and descent.
+  // Like `dominant-baseline: central`: half-way between the font's ascent and descent.
   const baseline = (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
   context.strokeText(text, 0, baseline);
   context.fillText(text, 0, baseline);

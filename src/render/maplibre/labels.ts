@@ -5,11 +5,11 @@ import { labelRequests } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { toWorld } from "./camera.ts";
 
-/** What the label layer reads of a name. */
+/** The properties of a name that the label layer reads. */
 export interface LabelProperties {
   readonly code: string;
   readonly text: string;
-  /** Id of the picture of the name; names of one text and size share it. */
+  /** Id of the name's picture; names with the same text and size share it. */
   readonly image: string;
   /** Offset of the name's centre from its label point, in CSS pixels. */
   readonly offset: readonly [number, number];
@@ -23,10 +23,9 @@ export interface Labels {
 }
 
 /**
- * The names that have room at a zoom, in their places.
+ * The names that have room at a zoom, with their places.
  *
- * Of a map that moves, names at its edges must not come and go with every step: all points take part, those beyond the
- * edge too.
+ * Points beyond the map's edge take part too, so that names at the edge do not come and go while the map moves.
  *
  * @param latitude of the camera's centre, in degrees
  */
@@ -49,7 +48,7 @@ export function labelsOf(view: ViewModel, camera: { readonly latitude: number; r
   return { size, collection: { type: "FeatureCollection", features } };
 }
 
-/** What tells whether names have to be set anew. */
+/** A key that changes when the names must be placed again. */
 export function labelKey({ collection }: Labels): string {
   return JSON.stringify(collection.features.map(({ properties }) => properties));
 }

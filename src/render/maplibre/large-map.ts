@@ -2,28 +2,28 @@ import type { Camera, Frame } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 
-/** Where a large map's camera is. */
+/** A large map's camera. */
 export interface Position extends Camera {
-  /** True while it shows what the map was last fitted to, and the user has not moved it since. */
+  /** True until the user moves the map away from what it was fitted to. */
   readonly fitted: boolean;
 }
 
-/** A map that can be moved and zoomed freely. It owns its camera; everything else it is told. */
+/** A map that can be moved and zoomed freely. It owns only its camera. */
 export interface LargeMap {
-  /** Where the listbox is put, so that a drag or a wheel over an option moves the map. */
+  /** Container for the listbox, so that a drag or a wheel over an option moves the map. */
   readonly listHost: HTMLElement;
   readonly position: Position;
   /** CSS pixels a metre on the ground, at the camera's centre. */
   readonly pixelsPerMetre: number;
   /** Draws a view; the same for both renderers. */
   show(view: ViewModel, highlight: Highlight): void;
-  /** Outlines only: cheaper than `show`, for hover. */
+  /** Draws outlines only. This is cheaper than `show` and used for hover. */
   setHighlight(highlight: Highlight): void;
-  /** Takes the camera to what a frame shows, and the map's size to the frame's. */
+  /** Moves the camera to a frame and gives the map the frame's size. */
   fit(frame: Frame, animate: boolean): void;
-  /** Takes the map's size to the frame's; the camera too, unless the user has moved it since it was last fitted. */
+  /** Gives the map the frame's size, and moves the camera too unless the user has moved it. */
   resize(frame: Frame): void;
-  /** Takes the camera of another map, and draws it at once: within the frame that the other is drawn in. */
+  /** Copies the camera of another map and draws in the same animation frame. */
   follow(position: Position): void;
   zoomBy(step: 1 | -1): void;
   /** Longitude and latitude to CSS pixels in the map's box. */
@@ -33,17 +33,17 @@ export interface LargeMap {
   remove(): void;
 }
 
-/** What a large map tells whoever made it. */
+/** What a large map reports to its owner. */
 export interface LargeMapEvents {
-  /** The camera has moved: what is laid over the map has to follow. */
+  /** The camera has moved, so overlays must follow. */
   readonly onCamera: () => void;
-  /** The graphics context is gone and did not come back in time, or the map could not begin anew in it. */
+  /** The graphics context was lost and did not come back in time, or the map could not restart in it. */
   readonly onLost: () => void;
 }
 
-/** Why a large map did not come to be: a part of it did not arrive, which may be tried again, or it cannot work here. */
+/** Why a large map could not be made: a part did not arrive, which can be retried, or it cannot work here. */
 export class LargeMapError extends Error {
-  /** In the terms of the application's messages. */
+  /** The reason, as the application's messages distinguish it. */
   readonly reason: "not-loaded" | "failed";
 
   constructor(reason: "not-loaded" | "failed", cause: unknown) {

@@ -4,10 +4,10 @@ import { borderInk } from "../../theme/border-ink.ts";
 import type { FeatureState } from "./feature-states.ts";
 import type { GroupKind, LineKind, SourceId } from "./sources.ts";
 
-/** The layer that municipalities are found in by a point. */
+/** The layer that is queried for the municipality at a point. */
 export const fillLayer = "municipalities";
 
-/** The layer above which the textures and inner borders are drawn: they are no layers of MapLibre's own. */
+/** The layer above which the custom layer draws textures and inner borders. */
 export const firstAboveMarks = "border-municipal";
 
 /** The map's layers from below, in the SVG renderer's order. */
@@ -68,7 +68,9 @@ function groupOutline(kind: GroupKind): LineLayerSpecification[] {
   }));
 }
 
-/** Of no width where the state is not set: such a line costs next to nothing, and setting it reads no shape again. */
+/**
+ * The line has no width until its feature state is set. That costs almost nothing, and setting it reads no shape again.
+ */
 function singleOutline(state: keyof FeatureState & ("selected" | "hovered")): LineLayerSpecification[] {
   return casingAndLine(`outline-${state}`, outlines[state]).map(({ id, width, line }) =>
     strokeLayer(id, "municipalities", ["case", ["boolean", ["feature-state", state], false], width, 0], line),
@@ -107,7 +109,7 @@ const labelLayer: LayerSpecification = {
   layout: {
     "icon-image": ["get", "image"],
     "icon-offset": ["get", "offset"],
-    // Which names have room has been found out already.
+    // The names have been placed already, so MapLibre must not hide any.
     "icon-padding": 0,
     "icon-allow-overlap": true,
     "icon-ignore-placement": true,

@@ -17,10 +17,10 @@ import { optionsOf, styleOf, touchIsShared } from "./options.ts";
 import { type SourceId, groupOutlines } from "./sources.ts";
 import { firstOf, watchContext } from "./waiting.ts";
 
-/** How long the camera takes to a new place, in milliseconds. MapLibre leaves it out for whoever wants less motion. */
+/** Duration of a camera movement in milliseconds. MapLibre skips it for readers who prefer reduced motion. */
 const flight = 400;
 
-/** The large map by MapLibre: holds the map, and tells it what has changed. */
+/** The large map by MapLibre. It holds the MapLibre map and passes changes to it. */
 export class MapLibreLargeMap implements LargeMap {
   readonly listHost: HTMLElement;
 
@@ -29,9 +29,9 @@ export class MapLibreLargeMap implements LargeMap {
   private readonly stopWatching: () => void;
   private limits: Limits;
   private marks: MarksLayer;
-  /** What the style has been told; null while there is none to tell. */
+  /** What the style has been given; null while no style is loaded. */
   private told: { highlight: Highlight | null; groups: string; labels: string } | null = null;
-  /** True while the camera shows what it was last fitted to. */
+  /** True until the user moves the camera away from what it was fitted to. */
   private fitted = true;
 
   constructor(
@@ -93,7 +93,7 @@ export class MapLibreLargeMap implements LargeMap {
       told.groups = groups;
       this.setSource("groups", groupOutlines(this.geography, highlight));
     }
-    // MapLibre's own class for a pointer that is on something.
+    // MapLibre's class for a pointer over something that can be clicked.
     this.listHost.classList.toggle("maplibregl-track-pointer", highlight.hovered !== null);
   }
 
@@ -153,10 +153,10 @@ export class MapLibreLargeMap implements LargeMap {
     this.afterwards();
   }
 
-  /** Tells a style that has just been loaded everything: the first, or the one after a lost graphics context. */
+  /** Gives everything to a newly loaded style: the first one, or the one after a lost graphics context. */
   private async begin(): Promise<void> {
     await firstOf(this.map, "style.load");
-    // Where a context was lost and restored again meanwhile, two have waited for the one style.
+    // If the context was lost again meanwhile, two calls have waited for the same style.
     if (this.told) return;
     const { textureOrigin } = this.marks;
     this.marks = new MarksLayer(this.geography);
@@ -170,13 +170,13 @@ export class MapLibreLargeMap implements LargeMap {
     this.show(this.view, this.highlight);
   }
 
-  /** Takes over a frame's size and what may be seen of it. */
+  /** Applies a frame's size and camera limits. */
   private adopt(frame: Frame): void {
     this.limits = limitsFor(this.geography, this.sized(frame));
     this.map.resize();
   }
 
-  /** The frame with the map's size, which is in whole pixels; its top left corner stays in its place. */
+  /** The frame with the map's size in whole pixels; the top left corner stays in place. */
   private sized(frame: Frame): Frame {
     const size: Size = { width: this.container.clientWidth, height: this.container.clientHeight };
     return { ...frame, ...size };
@@ -210,7 +210,7 @@ export class MapLibreLargeMap implements LargeMap {
   }
 }
 
-/** The list of municipalities stands for the map; a canvas that takes the focus or a name of its own would be a second. */
+/** Hides the canvas from assistive technology, because the list of municipalities represents the map there. */
 function hideFromAssistance(canvas: HTMLCanvasElement): void {
   canvas.removeAttribute("tabindex");
   canvas.removeAttribute("role");

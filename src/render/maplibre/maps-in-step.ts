@@ -1,40 +1,39 @@
 import type { LargeMap } from "./large-map.ts";
 
-/** Why a map can't go on: it takes the others along. */
+/** Why a map failed; the other maps then stop too. */
 export type Failure = "lost" | "failed" | "not-loaded";
 
-/** One of the maps, as the element that holds it lets it come and go. */
+/** One of the maps, as its element shows and hides it. */
 export interface Member {
-  /** Puts the map that has arrived in the still one's place. */
+  /** Replaces the still map with the large map. */
   readonly takeOver: () => void;
-  /** Lets the still map back into its place. */
+  /** Shows the still map again. */
   readonly giveBack: (reason: Failure) => void;
 }
 
 /**
- * Keeps the cameras of several large maps one: whichever is moved, the others show the same place in the same frame.
+ * Keeps the cameras of several large maps equal. When one is moved, the others follow in the same animation frame.
  *
- * A still map has no camera to keep in step. So those that start together take over together, and where one can't go on
- * none does.
+ * A still map has no camera to keep in step, so all large maps take over together, and when one fails all of them stop.
  */
 export class MapsInStep {
-  /** Its map once it has arrived, and whether that has taken over. */
+  /** The large map once it has loaded, and whether it is shown. */
   private readonly members = new Map<Member, { readonly map: LargeMap; shown: boolean } | null>();
-  /** True while others are being moved: what they then tell is no move of their own. */
+  /** True while others are made to follow, because the moves they report are then not the user's. */
   private moving = false;
 
-  /** A map is on its way: those that arrive wait for it. */
+  /** Registers a map that is loading; the others wait for it. */
   expect(member: Member): void {
     if (!this.members.has(member)) this.members.set(member, null);
   }
 
-  /** A map is there; all take over once all are. */
+  /** Registers a loaded map; when all are loaded, all take over. */
   arrive(member: Member, map: LargeMap): void {
     this.members.set(member, { map, shown: false });
     this.begin();
   }
 
-  /** A map goes. With a reason it takes the others along; without one they go on, and wait for it no longer. */
+  /** Removes a map. With a reason the others stop too; without one they go on and no longer wait for it. */
   leave(member: Member, reason: Failure | null): void {
     if (!this.members.delete(member)) return;
     if (reason === null) {
@@ -62,7 +61,7 @@ export class MapsInStep {
         if (!arrived || arrived.shown) continue;
         arrived.shown = true;
         member.takeOver();
-        // A map that stood here alone may have been moved already.
+        // A map that was alone until now may have been moved already.
         if (before) arrived.map.follow(before.position);
       }
     });

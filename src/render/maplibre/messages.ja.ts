@@ -1,4 +1,4 @@
-/** MapLibre's own words, as far as this map can show any of them. */
+/** MapLibre's own messages that this map can show. */
 export const locale: Readonly<Record<string, string>> = {
   "Map.Title": "地図",
   "CooperativeGesturesHandler.WindowsHelpText": "Ctrlキーを押しながらスクロールすると、地図を拡大・縮小できます",

@@ -13,7 +13,7 @@ export function styleOf(geography: Geography): StyleSpecification {
     version: 8,
     sources: sourcesOf(geography),
     layers: layersOf(),
-    // Colours change with the legend, not behind it.
+    // Without a transition, so that colours and legend change at the same time.
     transition: { duration: 0, delay: 0 },
   };
 }
@@ -21,8 +21,8 @@ export function styleOf(geography: Geography): StyleSpecification {
 /**
  * How the map is made.
  *
- * @param limits what the camera is kept within, asked for at every step
- * @param sharesTouch true where one finger has to go on scrolling the page, and two move the map
+ * @param limits limits of the camera, read at every step
+ * @param sharesTouch true where one finger scrolls the page and two fingers move the map
  */
 export function optionsOf(
   container: HTMLElement,
@@ -36,32 +36,32 @@ export function optionsOf(
     style,
     center: [...center],
     zoom,
-    // Instead of MapLibre's own bounds, which would move the first camera where a wide screen shows more than them.
+    // MapLibre's own bounds would move the first camera where a wide screen shows more than they contain.
     transformConstrain: (point, wanted) => {
       const camera = constrain({ center: [point.lng, point.lat], zoom: wanted }, limits());
       return { center: new LngLat(...camera.center), zoom: camera.zoom };
     },
     renderWorldCopies: false,
-    // North is up: the arrow keys of the list of municipalities rely on it.
+    // North stays up, because the arrow keys of the list of municipalities rely on it.
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    // The list of municipalities has the keys.
+    // The list of municipalities handles the keyboard.
     keyboard: false,
     cooperativeGestures: sharesTouch,
-    // Credits stand beside the map.
+    // The page shows the credits beside the map.
     attributionControl: false,
-    // The element that holds the map tells its size.
+    // The map's element sets its size.
     trackResize: false,
     fadeDuration: 0,
     locale: { ...locale },
-    // The style is made here and tested.
+    // The style comes from this code and is tested, so it needs no validation.
     validateStyle: import.meta.env.DEV,
   };
 }
 
-/** True where one finger has to scroll the page: on a telephone whose page is longer than its screen. */
+/** True where one finger must scroll the page: on a phone whose page is longer than its screen. */
 export function touchIsShared(window: Window): boolean {
   const page = window.document.documentElement;
   return window.matchMedia(`(pointer: coarse) and ${narrow}`).matches && page.scrollHeight > window.innerHeight;

@@ -7,10 +7,10 @@ import { maxZoom } from "./camera.ts";
 /** Names of the map's sources. */
 export type SourceId = "ground" | "municipalities" | "borders" | "groups" | "labels";
 
-/** What a line of the map parts or surrounds. */
+/** What a line of the map separates or surrounds. */
 export type LineKind = "prefecture" | "municipal" | "outer" | "area";
 
-/** The outlines that go round several municipalities. */
+/** The outlines around groups of municipalities. */
 export type GroupKind = "marked" | "area";
 
 /** The map's sources. Labels and group outlines follow the view, so they begin empty. */
@@ -61,7 +61,7 @@ function source(features: Feature[]): GeoJSONSourceSpecification {
     type: "geojson",
     data: { type: "FeatureCollection", features },
     maxzoom: maxZoom,
-    // In pixels of a tile, which is shown at up to twice its size: the topology is simplified already.
+    // In pixels of a vector tile, which is shown at up to twice its size. The topology is simplified already.
     tolerance: 0.1,
     // In the same pixels: the widest line is 7 px.
     buffer: 16,

@@ -5,7 +5,7 @@ import css from "maplibre-gl/dist/maplibre-gl.css?inline";
  *
  * A constructed sheet is allowed by the page's policy; a style element would not be.
  *
- * @returns what takes them away again
+ * @returns a function that removes them
  */
 export function adoptStyles(root: DocumentOrShadowRoot): () => void {
   const sheet = new CSSStyleSheet();

@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 
-/** How long MapLibre may take to its first complete frame: generous, for slow machines. In milliseconds. */
+/**
+ * How long MapLibre may take until its first complete frame, in milliseconds. It is generous because of slow machines.
+ */
 const patience = 30_000;
 
 /** How long a lost graphics context may take to come back, in milliseconds. */
@@ -10,8 +12,8 @@ const contextPatience = 3_000;
 /**
  * Waits for an event of a map that is still to draw its first frame.
  *
- * @throws Error what MapLibre reports meanwhile, or that it took too long. A hidden page draws no frames, so the time
- *   begins anew as long as it is hidden.
+ * @throws Error what MapLibre reports meanwhile, or a timeout. A hidden page draws no frames, so the time starts again
+ *   as long as the page is hidden.
  */
 export function firstOf(map: MapLibreMap, event: "style.load" | "idle"): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -34,22 +36,22 @@ export function firstOf(map: MapLibreMap, event: "style.load" | "idle"): Promise
   });
 }
 
-/** What is done about a map's graphics context. */
+/** Callbacks for a map's lost graphics context. */
 export interface ContextEvents {
-  /** It is back: the map begins anew. */
+  /** The context is back and the map restarts. */
   readonly restored: () => Promise<void>;
-  /** It did not come back in time, or the map could not begin anew. */
+  /** It did not come back in time, or the map could not restart. */
   readonly lost: () => void;
 }
 
 /**
- * Watches a map's graphics context; MapLibre restores what it holds itself.
+ * Watches a map's graphics context. MapLibre restores its own resources.
  *
- * @returns ends the watch: nothing is told any more
+ * @returns a function that ends the watch
  */
 export function watchContext(map: Pick<MapLibreMap, "on">, on: ContextEvents): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // A beginning that the next loss has overtaken says nothing of the context that comes after it.
+  // A restart that was overtaken by another loss says nothing about the next context.
   let beginning = 0;
   const settle = () => {
     clearTimeout(timer);

@@ -25,12 +25,12 @@ export interface Picture {
   readonly survey: ViewModel["survey"];
   /** Name of its file, without its ending. */
   readonly name: string;
-  /** What it was written from. */
+  /** The nodes that it was written from. */
   readonly parts: readonly PictureNode[];
 }
 
 /**
- * Draws a view as a picture: the same one for the same arguments, to the byte.
+ * Draws a view as a picture. The same arguments give the same bytes.
  *
  * @param atlas with the report's text, without which there are no quotes, no tiles and no passages of a topic
  * @param pictures how pictures of that view are made

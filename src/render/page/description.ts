@@ -7,7 +7,7 @@ import { caution, scopeLabels } from "../../messages/ja.ts";
 import { pictureWords as words } from "../../messages/ja/picture-words.ts";
 import { entryOf } from "./block/legend-entries.ts";
 
-/** The map of a view in words: alternative text, caption, and what the clipboard gets beside the picture. */
+/** The map of a view in words, for alternative text, captions and the clipboard. */
 export function describeView(view: ViewModel): string {
   const { metric, classes, second } = view;
   return [
@@ -43,7 +43,7 @@ function focusOf({ centres }: ViewModel): string[] {
     );
 }
 
-/** Who is in no coverage area, a sentence or none. */
+/** A sentence that names the municipalities in no coverage area, or none. */
 export function outsideOf({ municipalities }: ViewModel): string[] {
   const outside = municipalities.filter(({ centre }) => centre === null).map(({ name }) => name);
   return outside.length === 0 ? [] : [words.outside(outside)];
@@ -53,7 +53,7 @@ function selectionOf({ municipalities, metric }: ViewModel): string[] {
   return municipalities
     .filter(({ selected }) => selected)
     .map(({ name, centre, class: { label, cautioned }, scope }) => {
-      // Where nothing was found there is no statement to be about anybody.
+      // Where nothing was found, there is no statement that could have a scope.
       const about = cautioned ? caution : scope && scopeLabels[scope];
       return words.selected(name, centre?.name ?? null, metric.label, label, about);
     });

@@ -2,11 +2,13 @@ import type { ViewModel } from "../../derive/view-model.ts";
 import { picturePageMessages } from "../../messages/ja/picture-pages.ts";
 import type { PageSize } from "./options.ts";
 
-/** Characters of a name at most, without its ending: three bytes each, they stay within the 255 of common disks. */
+/**
+ * The most characters of a name without its ending. At three bytes each they stay below the usual limit of 255 bytes.
+ */
 const mostCharacters = 70;
 
 /**
- * Name of a picture's file, without its ending: what is shown, where, of when, how large.
+ * Name of a picture's file without its ending: subject, area, date and size.
  *
  * @param subject what is shown, and where
  */
@@ -24,7 +26,7 @@ export function tilesInName({ shape }: Pick<ViewModel, "shape">): string {
   return shape === "tiles" ? picturePageMessages.tilesInName : "";
 }
 
-/** A name that every file system takes: what one of them refuses becomes its full-width twin. */
+/** A name that every file system accepts; characters that one of them refuses become full-width ones. */
 export function safeName(name: string): string {
   const refused: Readonly<Record<string, string>> = {
     "/": "／",
@@ -45,7 +47,7 @@ export function safeName(name: string): string {
     .replace(/^[. ]+|[. ]+$/gu, "");
   const characters = [...clean];
   if (characters.length <= mostCharacters) return clean;
-  // The end says how large: the middle gives way.
+  // The end of the name says the size, so the middle is cut.
   const end = characters.slice(-24).join("");
   return `${characters.slice(0, mostCharacters - 25).join("")}…${end}`;
 }

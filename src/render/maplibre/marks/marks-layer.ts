@@ -6,7 +6,7 @@ import { lineFragment, lineVertex, maskFragment, maskVertex, textureFragment, te
 import { type ShapeBuffer, type ShapeBuffers, createShapeBuffers } from "./shape-buffers.ts";
 import { type PatternTexture, createPatternTexture } from "./pattern-texture.ts";
 
-/** Where the edges are reckoned from: amid Osaka, longitude and latitude in degrees. */
+/** Origin of the edges' coordinates: a point amid Osaka, longitude and latitude in degrees. */
 const origin = [135.5, 34.6] as const;
 
 interface Resources {
@@ -20,16 +20,16 @@ interface Resources {
 /**
  * Textures and inner borders, each cut off at its municipality's edge.
  *
- * MapLibre has no clip paths, scales its patterns and dashes with the zoom, and sets a line off by moving its corners,
- * which ties knots in a coastline. Here each municipality is masked in the stencil buffer and drawn over, as SVG does it
- * with a clip path, at one size at every zoom.
+ * MapLibre has no clip paths, scales patterns and dashes with the zoom, and offsets a line by moving its corners, which
+ * ties knots in a coastline. This layer masks each municipality in the stencil buffer instead, like a clip path in SVG,
+ * and draws at the same size at every zoom.
  */
 export class MarksLayer implements CustomLayerInterface {
   readonly id = "marks";
   readonly type = "custom";
   readonly renderingMode = "2d";
 
-  /** What is drawn; the map has to be told to draw again. */
+  /** Sets what is drawn. The caller must ask the map to repaint. */
   marks: Marks = { textures: [], borders: [] };
   /** The point that textures are fixed to: longitude and latitude in degrees. */
   textureOrigin: readonly [number, number] = origin;
@@ -102,7 +102,7 @@ export class MarksLayer implements CustomLayerInterface {
 
   private setCamera(gl: WebGL2RenderingContext, map: MapLibreMap, { mask, line }: Resources): void {
     const scale = 2 ** map.getZoom();
-    // In double precision up to here: a screen's pixels are far finer than the world is wide.
+    // Computed in double precision, because single precision cannot tell a screen's pixels apart in world coordinates.
     const corner = map.project([...origin]);
     const width = gl.drawingBufferWidth / this.pixelRatio;
     const height = gl.drawingBufferHeight / this.pixelRatio;
@@ -114,7 +114,7 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform1f(line.uniform("pixelRatio"), this.pixelRatio);
   }
 
-  /** Draws where the shapes are, and leaves the stencil as it was. */
+  /** Draws within the shapes only, and restores the stencil. */
   private masked(
     gl: WebGL2RenderingContext,
     { mask, buffers }: Resources,
@@ -150,7 +150,7 @@ export class MarksLayer implements CustomLayerInterface {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, pattern.texture);
     gl.uniform1i(texture.uniform("pattern"), 0);
-    // Whole pixels: a texture between them would be blurred, and flicker as the map moves.
+    // Rounded to whole pixels; otherwise the texture would blur, and flicker while the map moves.
     gl.uniform2f(
       texture.uniform("corner"),
       Math.round(corner.x * this.pixelRatio),

@@ -1,7 +1,7 @@
 import { type Pattern, inkOn, innerBorder } from "../../../theme/palette.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 
-/** One texture and where it lies. */
+/** One pattern and the municipalities that have it. */
 export interface TextureMark {
   readonly pattern: Pattern;
   /** Codes of the municipalities. */

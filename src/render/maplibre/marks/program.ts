@@ -18,7 +18,7 @@ export function createProgram(gl: WebGL2RenderingContext, vertex: string, fragme
   ] as const;
   for (const [type, source] of shaders) {
     const shader = gl.createShader(type);
-    // A context lost meanwhile makes none, and draws nothing anyway.
+    // A lost context makes no shader, but it draws nothing anyway.
     if (!shader) continue;
     gl.shaderSource(shader, source);
     gl.compileShader(shader);

@@ -1,17 +1,17 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { toWorld } from "../camera.ts";
 
-/** Edge length of the world that segments are reckoned in: MapLibre's at zoom 0. */
+/** Edge length of the world in segment coordinates, as in MapLibre at zoom 0. */
 export const segmentWorld = 512;
 
-/** Numbers a segment: see `segmentsOf`. */
+/** Numbers per segment; see `segmentsOf`. */
 export const segmentFloats = 7;
 
 /**
  * The edges of a shape for the graphics card, in pixels at zoom 0 from an origin near by: x and y of where an edge begins,
  * where it ends and where the next one ends, then the length of the ring before it.
  *
- * Single precision is then good for a thousandth of a pixel at the closest zoom.
+ * With a near origin, single precision is exact to a thousandth of a pixel at the closest zoom.
  *
  * @param origin longitude and latitude in degrees
  */

@@ -14,8 +14,8 @@ vec4 clipped(vec2 point) { return vec4(point / size * vec2(2.0, -2.0) + vec2(-1.
 `;
 
 /**
- * A triangle from one point to each edge of a shape. Drawn by inverting, points inside are hit an odd number of times,
- * points outside an even number, whatever the shape: no triangulation is needed.
+ * A triangle from one point to each edge of a shape. The stencil is inverted by each triangle: points inside the shape
+ * are hit an odd number of times, points outside an even number. So no triangulation is needed.
  */
 export const maskVertex = `${common}
 uniform vec2 anchor;
@@ -24,7 +24,7 @@ void main() {
   gl_Position = clipped(onScreen(point));
 }`;
 
-/** The mask has no colour: only the stencil is written. */
+/** The mask writes only the stencil, no colour. */
 export const maskFragment = `#version 300 es
 precision mediump float;
 out vec4 color;
@@ -36,7 +36,7 @@ uniform float halfWidth;
 out vec2 place;
 out float edgeLength;
 out float before;
-/** Where the next edge goes, seen along this one. */
+/** Direction of the next edge relative to this one. */
 out vec2 turn;
 void main() {
   vec2 from = onScreen(segment.xy);
@@ -68,7 +68,7 @@ const float overlap = 0.05;
 float covered(float inside) { return clamp(inside * pixelRatio + 0.5, 0.0, 1.0); }
 void main() {
   vec2 beyond = place - vec2(edgeLength, 0.0);
-  // Edges overlap by a trace instead of meeting softly: two half-covered pixels would not make a whole one.
+  // Edges overlap slightly, because two half-covered pixels do not add up to a covered one.
   if (place.x < -overlap || (beyond.x > 0.0 && dot(beyond, turn) > overlap * length(turn))) discard;
   float alpha = covered(halfWidth - (beyond.x > 0.0 ? length(beyond) : abs(place.y)));
   float period = dash.x + dash.y;

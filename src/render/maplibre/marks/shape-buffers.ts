@@ -5,7 +5,7 @@ import { segmentFloats, segmentsOf } from "./segments.ts";
 export interface ShapeBuffer {
   readonly vertexArray: WebGLVertexArrayObject | null;
   readonly buffer: WebGLBuffer | null;
-  /** How many edges. */
+  /** Number of edges. */
   readonly count: number;
   /** A corner of the shape, as the edges are given. */
   readonly anchor: readonly [number, number];
@@ -29,8 +29,8 @@ const fanTriangle = [0, 1, 2];
 /**
  * Loads every municipality's edges.
  *
- * An edge is repeated for each of its corners, and a vertex's number tells the corner. Instances would need no repetition,
- * but a renderer in software draws them one by one, which took two seconds a frame.
+ * Each edge is repeated for its corners, and the vertex number tells the corner. Instancing would avoid the repetition,
+ * but a software renderer draws instances one by one, which took two seconds a frame.
  */
 export function createShapeBuffers(
   gl: WebGL2RenderingContext,

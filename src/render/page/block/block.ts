@@ -32,7 +32,7 @@ export const type = {
   quote: 24,
 } as const;
 
-/** How words are set. */
+/** How a text is set. */
 export interface TextStyle {
   /** In design units. */
   readonly size: number;
@@ -41,7 +41,7 @@ export interface TextStyle {
   /** In sizes of the type. */
   readonly lineHeight?: number;
   readonly align?: "start" | "middle" | "end";
-  /** True where all lines are to be about as long. */
+  /** True where all lines should be about equally long. */
   readonly balanced?: boolean;
 }
 
@@ -70,10 +70,10 @@ export function textBlock(text: string, width: number, style: TextStyle, most = 
   return blockOf(wrapTo(text, width, style, most), width, style);
 }
 
-/** Titles come letter by letter from a preview: not all of them are kept. */
+/** Limited, because a preview asks for a title after every typed letter. */
 const wrapped = new Kept<string, WrappedText>(4000);
 
-/** A text in the lines that it has in a width. The same words stand in a picture many times: they are broken once. */
+/** A text broken into lines of a width. The result is kept, because a picture contains the same words many times. */
 function wrapTo(text: string, width: number, { size, balanced }: TextStyle, most: number): WrappedText {
   const key = `${width / size} ${most} ${balanced} ${text}`;
   return wrapped.of(key, () => (balanced ? wrapBalanced : wrap)(text, { width: width / size, lines: most }));
@@ -83,7 +83,7 @@ function wrapTo(text: string, width: number, { size, balanced }: TextStyle, most
 function blockOf({ lines }: WrappedText, width: number, style: TextStyle): Block {
   const { size, lineHeight = 1.4, align = "start" } = style;
   const x = { start: 0, middle: width / 2, end: width }[align];
-  // The left half of an opening bracket is empty: set back by it, the line begins where the others do.
+  // The left half of an opening bracket is empty, so the line is shifted left to align with the others.
   const back = (line: string) => (align === "start" && opensWithBracket.test(line) ? size * 0.45 : 0);
   return {
     width,
@@ -132,11 +132,11 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   return { width: Math.max(0, ...blocks.map(({ width }) => width)), height, nodes };
 }
 
-/** By how much what is set together becomes smaller where it would be too high, the largest first. */
+/** Scales to try for a group that is too high, the largest first. */
 const smaller = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
 
 /**
- * A block no higher than a height where that is possible: all of it becomes smaller together, and its lines longer.
+ * A block no higher than a height where possible. All of it becomes smaller together, so that its lines hold more text.
  *
  * @param draw sets it into a width
  */
@@ -150,7 +150,7 @@ export function blockWithin(width: number, height: number, draw: (width: number)
   return fitted;
 }
 
-/** A block somewhere on its page. */
+/** A block at a position of its page. */
 export function place(block: Block, x: number, y: number, id?: string): GroupNode {
   return placed(x, y, 1, block.nodes, id);
 }

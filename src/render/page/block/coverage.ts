@@ -1,7 +1,7 @@
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 
-/** What a picture of large maps shows. */
+/** Says what part of the prefecture a picture of large maps shows. */
 export function mapCoverage({ centres, survey }: Pick<ViewModel, "centres" | "survey">): string {
   const focused = centres.find((centre) => centre.focused);
   const { mapCoverage: said, focusCoverage, wholeCoverage } = picturePageMessages;

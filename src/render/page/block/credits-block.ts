@@ -2,7 +2,7 @@ import { type Block, ink, lineWidth, place, stack, textBlock, type } from "./blo
 import { sameViewLine } from "../same-view.ts";
 
 /**
- * What every picture says of itself: source, boundaries, what the values are, and where the same view opens.
+ * The credits of every picture: source, boundaries, what the values are, and where the same view opens.
  *
  * @param credits of report and boundaries
  * @param provenance what the values are, in whole sentences

@@ -1,14 +1,14 @@
 import { type Block, fittedBlock, ink, stack, textBlock, type } from "./block.ts";
 
-/** What stands at the head of a picture. */
+/** The content of a picture's heading. */
 export interface Heading {
-  /** What the picture is about, for whoever meets it alone. */
+  /** What the picture is about, for readers who see it without the site. */
   readonly subject: string;
   readonly title: string;
   readonly subtitle: string | null;
   /** The metric's question, one a metric. */
   readonly questions: readonly string[];
-  /** When it held, what part is shown. */
+  /** The date of the statements and the part that is shown. */
   readonly facts: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const subtitleSizes = [
 ];
 
 /**
- * The head of a picture, no higher than a height: a long title becomes smaller, and only one that fits at no size is cut.
+ * The heading of a picture, no higher than a height. A long title becomes smaller and is cut only where no size fits.
  */
 export function headingBlock(heading: Heading, width: number, height: number): Block & { readonly cut: boolean } {
   const { subject, title, subtitle, questions, facts } = heading;

@@ -11,9 +11,9 @@ import { swatchNode, swatchSize } from "../node/swatch.ts";
 /** What a legend shows. */
 export interface LegendOptions {
   readonly counts: boolean;
-  /** In how many columns the entries stand. */
+  /** Number of columns. */
   readonly columns: number;
-  /** False where the page says for several legends at once what the inner border and the counts mean. */
+  /** False where the page explains inner border and counts once for several legends. */
   readonly keys?: boolean;
 }
 
@@ -51,7 +51,7 @@ function entryBlock(entry: LegendEntry, width: number, counts: boolean): Block {
   const { name, rest, count, caution, paint } = entry;
   const label = { size: type.label, bold: true, lineHeight: 1.3 };
   const small = { size: type.note, lineHeight: 1.35 };
-  // What explains a label follows it on its line where there is room.
+  // The explanation of a label stands on the label's line where there is room.
   const inline = rest !== "" && lineWidth(name, label.size) + lineWidth(rest, small.size) <= room;
   const first = textBlock(name, room, label);
   const following = inline ? textBlock(rest, room, small) : emptyBlock;
@@ -69,7 +69,7 @@ function entryBlock(entry: LegendEntry, width: number, counts: boolean): Block {
   return { width, height: Math.max(lines.height, swatchSize.height * swatchScale + 6), nodes };
 }
 
-/** Entries down one column and then the next, the columns about as high. */
+/** Entries in columns of about equal height, top to bottom first. */
 function inColumns(entries: readonly Block[], width: number, columns: number, gap = entryGap): Block {
   const total = entries.reduce((sum, { height }) => sum + height + gap, 0);
   const stacks: Block[][] = [[]];

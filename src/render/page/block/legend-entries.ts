@@ -3,7 +3,7 @@ import type { Paint } from "../../../theme/palette.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import type { LegendClass } from "../../../derive/legend-classes.ts";
 
-/** One class as a legend tells it, wherever that legend is drawn. */
+/** One class as any legend shows it. */
 export interface LegendEntry {
   readonly value: string;
   readonly paint: Paint;
@@ -12,7 +12,7 @@ export interface LegendEntry {
   /** What explains it, in parentheses; empty where nothing does. */
   readonly rest: string;
   readonly count: string;
-  /** What the value does not mean; null where nobody would think so. */
+  /** What the value does not mean; null where it cannot be mistaken. */
   readonly caution: string | null;
   readonly pinned: boolean;
 }
@@ -22,7 +22,7 @@ export function legendEntries({ classes }: Pick<ViewModel, "classes">): readonly
   return classes.map(entryOf);
 }
 
-/** A class as a legend tells it. */
+/** A class as a legend shows it. */
 export function entryOf({ value, label, paint, count, pinned, cautioned }: LegendClass): LegendEntry {
   const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
   return { value, paint, name, rest, count, caution: cautioned ? caution : null, pinned };

@@ -23,8 +23,8 @@ const swatchScale = 1.2;
 const least = 170;
 
 /**
- * Quotes below one another, no higher than a height: what does not fit in smaller type is cut with …, and a quote for
- * which no lines are left stands back.
+ * Quotes below one another, no higher than a height. Text that does not fit even in smaller type is cut with …, and a
+ * quote without room for any line is left out.
  */
 export function quotesBlock(quotes: readonly PictureQuote[], width: number, height: number): Block {
   const heading = headingBlock(width);
@@ -34,7 +34,7 @@ export function quotesBlock(quotes: readonly PictureQuote[], width: number, heig
   const blocks: Block[] = [];
   let left = room;
   quotes.slice(0, many).forEach((quote, index) => {
-    // A short quote leaves its room to those after it.
+    // The quotes after a short one get the room that it leaves.
     const share = (left - (many - index - 1) * gap) / (many - index);
     const block = quoteBlock(quote, width, share);
     blocks.push(block);
@@ -78,7 +78,7 @@ function quoteBlock({ text, centre, columnLabel, class: entry }: PictureQuote, w
   const head: Block = { width, height: Math.max(value.height, 28), nodes };
   const credit = { size: type.credit, fill: ink.soft };
   const source = `${centre}（${columnLabel}）`;
-  // Where both do not go on one line, the centre has its own.
+  // Where value and centre do not fit on one line, the centre gets its own.
   const sources = lineWidth(source, credit.size) <= width ? [source] : [centre, `（${columnLabel}）`];
   const whose = stack(
     sources.map((line) => textBlock(line, width, credit, 2)),

@@ -12,9 +12,9 @@ export interface PictureQuote {
 }
 
 /**
- * Quotes for a view's metric: the selected municipality's first, then one a value in the legend's order and so on round,
- * within a value by the report's order of centres. Pinned values alone where some are pinned, the focused centre alone
- * where one is.
+ * Quotes for a view's metric. The selected municipality's come first, then one for each value in turn, in the legend's
+ * order; within a value, centres follow the report's order. Pins limit them to the pinned values, a focus to its
+ * centre.
  *
  * @returns none while the report's text has not been loaded
  */

@@ -13,8 +13,8 @@ const symbolScale = 1.5;
 const indent = 46;
 
 /**
- * The second metric's symbols, and how its values meet the first one's; nothing where there is no second metric. Set
- * closer where it would be higher than a height.
+ * The second metric's symbols and the cross table with the first metric; empty without a second metric. It is set more
+ * closely where it would be higher than a height.
  */
 export function secondBlock(view: ViewModel, width: number, height: number, counts: boolean): Block {
   const { second, metric } = view;
