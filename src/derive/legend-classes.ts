@@ -3,12 +3,15 @@ import { type Atlas, type Metric, valueOf } from "../model/atlas.ts";
 import { type Paint, notMentionedPaint, uncoveredPaint, valuePaint } from "../theme/palette.ts";
 import { hitPaint } from "../theme/hit-paints.ts";
 import { notMentioned, uncovered } from "../model/metric.ts";
-import { silenceLabels } from "../messages/ja.ts";
+import { silenceLabels, silenceShortLabels } from "../messages/ja.ts";
 
 /** One class of the active metric: a value, how it is drawn, and who has it. */
 export interface LegendClass {
   readonly value: string;
+  /** In full. */
   readonly label: string;
+  /** For a line of a legend, the map, a cell. */
+  readonly short: string;
   /** True for `not-mentioned` and `uncovered`, which are nobody's answers. */
   readonly silent: boolean;
   /** True where a reader might mistake it for a "no": silence, and a search that found nothing. */
@@ -42,14 +45,22 @@ export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[
           {
             id: notMentioned,
             label: silenceLabels[notMentioned],
+            short: silenceShortLabels[notMentioned],
             silent: true,
             cautioned: true,
             paint: notMentionedPaint,
           },
         ]),
-    { id: uncovered, label: silenceLabels[uncovered], silent: true, cautioned: false, paint: uncoveredPaint },
+    {
+      id: uncovered,
+      label: silenceLabels[uncovered],
+      short: silenceShortLabels[uncovered],
+      silent: true,
+      cautioned: false,
+      paint: uncoveredPaint,
+    },
   ];
-  return values.map(({ id, label, silent, cautioned, paint }) => {
+  return values.map(({ id, label, short, silent, cautioned, paint }) => {
     const members = atlas.municipalities.filter(({ code }) => {
       const coding = metric.codings[code];
       return coding !== undefined && valueOf(coding) === id;
@@ -59,6 +70,7 @@ export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[
     return {
       value: id,
       label,
+      short,
       silent,
       cautioned,
       paint,

@@ -21,7 +21,10 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
     question: searchMetricMessages.question(shownQuery(typed)),
     unit: "centre",
     kind: "hits",
-    values: hitSteps.map(({ id }) => ({ id, label: searchMetricMessages.values[id] })),
+    values: hitSteps.map(({ id }) => {
+      const label = searchMetricMessages.values[id];
+      return { id, label, short: label };
+    }),
     codings: Object.fromEntries(
       atlas.municipalities.map(({ code, centre }): [string, Coding] => {
         if (centre === null) return [code, { kind: "uncovered" }];

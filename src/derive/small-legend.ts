@@ -1,12 +1,5 @@
-import { uncoveredInShort } from "../messages/ja.ts";
 import { pictureWords } from "../messages/ja/picture-words.ts";
-import { uncovered } from "../model/metric.ts";
 import type { LegendClass } from "./legend-classes.ts";
-
-/** A class's label for a small legend; the page says elsewhere what the label leaves out. */
-export function shortLabelOf({ value, label }: LegendClass): string {
-  return value === uncovered ? uncoveredInShort : label;
-}
 
 /** A map in words: the metric and the counts of its classes. */
 export function mapInWords(label: string, classes: readonly LegendClass[]): string {

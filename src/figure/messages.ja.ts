@@ -24,8 +24,6 @@ export const messages = {
   symbols: {
     label: "記号の意味",
     of: (metric: string): string => `記号：${metric}`,
-    /** The value's short name: the legend of colours says it in full. */
-    uncovered: "圏域外",
   },
   /** What stands before and after the name of the centre whose area is enlarged. */
   shownArea: ["表示範囲：", "の圏域"],

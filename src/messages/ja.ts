@@ -14,11 +14,14 @@ export const searchProvenance =
 /** What it means that a search found nothing in a centre's row. */
 export const unfoundMeaning = "センターの記載に、検索したことばがありません。「いいえ」という意味ではありません。";
 
-/** Labels of the two values that every metric has. */
+/** Labels of the two values that every metric has, in full. */
 export const silenceLabels = {
   "not-mentioned": "記載なし",
-  uncovered: "圏域外（どのセンターの圏域にも記載なし）",
+  uncovered: "圏域外（どのセンターの圏域にも含まれない）",
 } as const;
+
+/** The same where there is little room. */
+export const silenceShortLabels = { "not-mentioned": silenceLabels["not-mentioned"], uncovered: "圏域外" } as const;
 
 /** What a coding's scope says, in a phrase. */
 export const scopeLabels: Readonly<Record<Scope, string>> = {
@@ -42,16 +45,13 @@ export const municipalityCodeName = "全国地方公共団体コード";
 /** What stands under the value of silence, so that nobody reads it as a "no". */
 export const caution = "「いいえ」という意味ではない";
 
-/** The same of silence, as a sentence on a picture. */
-export const silenceCaution = `${silenceLabels["not-mentioned"]}は${caution}。`;
+/** What silence means, as a sentence: it fits questions of how and when too, which nobody answers by a "no". */
+export const silenceSentence = `「${silenceLabels["not-mentioned"]}」は、報告書に書かれていないという意味です（「いいえ」ではありません）`;
 
 /** What the values without a passage mean, for who reads them on paper with nobody to ask. */
 export const silentMeanings = {
   "not-mentioned":
     "報告書のセンターの記載に、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",
-  uncovered: "どのセンターの圏域にも記載がありません。「いいえ」という意味ではありません。",
+  uncovered: "どのセンターの圏域にも含まれません。「いいえ」という意味ではありません。",
   unfound: unfoundMeaning,
 } as const;
-
-/** The label of the value `uncovered` where there is little room. */
-export const uncoveredInShort = "圏域外";

@@ -1,6 +1,6 @@
 import type { SurveyFacts } from "./survey-facts.ts";
 import type { Directions, Geography, Tile, Tiles } from "./geography.ts";
-import type { MetricKind, MetricUnit, Scope } from "./metric.ts";
+import type { MetricKind, MetricUnit, MetricValue, Scope } from "./metric.ts";
 import type { ItemSpan } from "./span.ts";
 import type { ColumnId, ItemKind } from "./survey.ts";
 import type { Topic } from "./topic.ts";
@@ -22,7 +22,7 @@ export interface Metric {
   /** What is asked; `hits` where the values are steps that are counted from the text and not read from it: no row is then silent. */
   readonly kind: MetricKind | "hits";
   /** The metric's own values in the codebook's order, without `not-mentioned` and `uncovered`. */
-  readonly values: readonly { readonly id: string; readonly label: string }[];
+  readonly values: readonly MetricValue[];
   /** By five-digit municipality code; every municipality has one. */
   readonly codings: Readonly<Record<string, Coding>>;
 }

@@ -9,6 +9,9 @@ export const notMentioned = "not-mentioned";
 /** Value id of every metric for a municipality that no centre's row covers: derived, never coded. */
 export const uncovered = "uncovered";
 
+/** How many characters a value's short label has at most: a legend's line, its count beside it. */
+export const mostShortCharacters = 12;
+
 /** How many values a metric can have: the theme has as many fills that can be told apart. */
 export const mostValues = 6;
 
@@ -57,8 +60,10 @@ export type MetricKind = (typeof metricKinds)[number];
 /** One of a metric's values. */
 export interface MetricValue {
   readonly id: string;
-  /** Short label for legend and tooltip. */
+  /** In full, for whoever has nothing else to read. */
   readonly label: string;
+  /** For legend, map and table; the label itself where that is short. */
+  readonly short: string;
 }
 
 /** One question put to every municipality, with its answers: the content of one file of `seeds/<survey>/metrics/`. */

@@ -43,7 +43,7 @@ describe("the sheets", () => {
       "②予定・協議中2市町村（2センター）",
       "③働きかけたが未実現1市町村（1センター）",
       "記載なし27市町村（11センター）「いいえ」という意味ではない",
-      "圏域外（どのセンターの圏域にも記載なし）1市町村",
+      "圏域外（どのセンターの圏域にも含まれない）1市町村",
     ]);
     expect(within(element, ".municipalities tbody tr")).toHaveLength(43);
     expect(within(element, ".annex tbody tr").length).toBeGreaterThan(5);

@@ -11,11 +11,7 @@ test("it is a region named 凡例 with every class, the two of silence last", as
   const legend = page.getByRole("region", { name: "凡例" });
   await expect.element(legend).toBeVisible();
   const labels = within(element, ".entry .label").map((label) => label.textContent);
-  expect(labels).toEqual([
-    ...(atlas.metrics[0]?.values ?? []).map(({ label }) => label),
-    "記載なし",
-    "圏域外（どのセンターの圏域にも記載なし）",
-  ]);
+  expect(labels).toEqual([...(atlas.metrics[0]?.values ?? []).map(({ short }) => short), "記載なし", "圏域外"]);
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 

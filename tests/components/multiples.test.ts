@@ -82,7 +82,7 @@ test("the municipality that is pointed at is outlined on all eight maps and boxe
   const here = within(element, ".here").map((entry) => entry.querySelector("span")?.textContent);
   const expected = atlas.metrics.map(({ id }) => {
     const entry = viewOf({ metric: id }).municipalities.find((municipality) => municipality.code === code)?.class;
-    return entry?.label;
+    return entry?.short;
   });
   expect(here).toEqual(expected);
   expect(only(element, ".pointed").textContent).toContain("枚方市");

@@ -66,7 +66,7 @@ describe("the table", () => {
     expect(squeezed(row.children[columnOf("staff-shortage")]?.textContent)).toBe("記載なし");
     const shimamoto = rowOf(element, "島本町");
     for (const cell of [...shimamoto.children].slice(1)) {
-      expect(squeezed(cell.textContent)).toBe("圏域外（どのセンターの圏域にも記載なし）");
+      expect(squeezed(cell.textContent)).toBe("圏域外（どのセンターの圏域にも含まれない）");
     }
     expect(await expectAccessibleElement(element)).toEqual([]);
   });

@@ -19,7 +19,7 @@ test("it tells name, centre, value and scope", async () => {
 test("it is silent about the scope where nothing was said", async () => {
   const { element } = await mount("atlas-tooltip", { municipality: municipality("島本町"), point: [250, 200] }, box);
   expect(squeezed(only(element, ".tip").textContent)).toBe(
-    squeezed("島本町 どの圏域にも含まれない 圏域外（どのセンターの圏域にも記載なし）"),
+    squeezed("島本町 どの圏域にも含まれない 圏域外（どのセンターの圏域にも含まれない）"),
   );
 });
 

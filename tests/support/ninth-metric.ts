@@ -14,9 +14,9 @@ export const ninth = {
   unit: "centre",
   kind: "burden",
   values: [
-    { id: "often", label: "よく訪ねる" },
-    { id: "on-request", label: "求められれば訪ねる" },
-    { id: "rarely", label: "あまり訪ねない" },
+    { id: "often", label: "よく訪ねる", short: "よく訪ねる" },
+    { id: "on-request", label: "求められれば訪ねる（企業または本人から）", short: "求められれば訪ねる" },
+    { id: "rarely", label: "あまり訪ねない", short: "あまり訪ねない" },
   ],
 } as const satisfies Omit<MetricFile, "codings">;
 
@@ -41,7 +41,11 @@ export function ninthMetric({ record, findings }: Joined): object {
     ...ninth,
     label: local(label),
     question: local(question),
-    values: values.map(({ id, label }) => ({ id, label: local(label) })),
+    values: values.map(({ id, label, short }) => ({
+      id,
+      label: local(label),
+      ...(short !== label && { short: local(short) }),
+    })),
     codings,
   };
 }

@@ -69,19 +69,18 @@ export class AtlasLegend extends LitElement {
     `;
   }
 
-  private entry({ value, label, count, paint, pinned, cautioned }: LegendClass) {
-    // What stands in parentheses explains the label: smaller, so that the legend leaves the map its room.
-    const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
+  private entry({ value, label, short, count, paint, pinned, cautioned }: LegendClass) {
     const point = () => requestAttention(this, { kind: "value", value });
     return html`
       <button
         class="entry choice"
         aria-pressed=${pinned}
+        title=${label === short ? nothing : label}
         @pointerenter=${point}
         @click=${() => requestAction(this, { type: "toggle-value", value })}
       >
         ${swatch(paint)}
-        <span class="label">${name}<span class="rest">${rest}</span></span>
+        <span class="label">${short}</span>
         <span class="count">${count}</span>
         ${cautioned ? html`<span class="rest">${caution}</span>` : nothing}
       </button>

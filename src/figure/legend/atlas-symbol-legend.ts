@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { uncovered } from "../../model/metric.ts";
 import { crossTableOf } from "../../derive/cross-table.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { requestAttention } from "../../ui/atlas-event.ts";
@@ -36,14 +35,12 @@ export class AtlasSymbolLegend extends LitElement {
       <p class="question">${second.metric.question}</p>
       <ul>
         ${table.columns.map((column) => {
-          const { value, count, cautioned } = column.class;
+          const { value, short, count, cautioned } = column.class;
           // Said once: the colours' legend may have the same value.
           const told = classes.some((entry) => entry.cautioned && entry.value === value);
-          // The colours' legend above says in full what it is.
-          const label = value === uncovered ? messages.symbols.uncovered : column.class.label;
           const shape = symbols.get(value);
           const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="text"
-              ><span class="label">${label}</span> <span class="count">${count}</span>${
+              ><span class="label">${short}</span> <span class="count">${count}</span>${
                 cautioned && !told ? html`<span class="caution">${caution}</span>` : nothing
               }</span
             >`;

@@ -1,7 +1,15 @@
 import * as v from "valibot";
 import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "./input-text.ts";
-import { metricKinds, notMentioned, uncovered, type CodingEntry, type MetricFile } from "../../model/metric.ts";
+import {
+  metricKinds,
+  mostShortCharacters,
+  notMentioned,
+  uncovered,
+  type CodingEntry,
+  type MetricFile,
+  type MetricValue,
+} from "../../model/metric.ts";
 import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { columnIds } from "../../model/survey.ts";
 
@@ -41,6 +49,15 @@ const entryWith = (note: typeof localText | typeof nonEmptyText) => {
   );
 };
 
+const valueSchema = v.pipe(
+  v.strictObject({ id: idText, label: localText, short: v.exactOptional(localText) }),
+  v.transform(({ id, label, short = label }): MetricValue => ({ id, label, short })),
+  v.check(
+    ({ short }) => [...short].length <= mostShortCharacters,
+    `a short label of at most ${mostShortCharacters} characters`,
+  ),
+);
+
 const metricSchema = v.strictObject({
   id: idText,
   order: v.pipe(v.number(), v.integer("a whole number")),
@@ -48,7 +65,7 @@ const metricSchema = v.strictObject({
   question: localText,
   unit: v.optional(v.picklist(["municipality", "centre"]), "municipality"),
   kind: v.picklist(metricKinds),
-  values: v.pipe(v.array(v.strictObject({ id: idText, label: localText })), v.minLength(1, "at least one value")),
+  values: v.pipe(v.array(valueSchema), v.minLength(1, "at least one value")),
   codings: v.array(entryWith(localText)),
 });
 

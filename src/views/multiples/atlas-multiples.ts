@@ -153,7 +153,7 @@ export class AtlasMultiples extends LitElement {
         ${classes.map(
           (entry) =>
             html`<li class=${entry.value === value ? "here" : ""}>
-              ${swatch(entry.paint)}<span>${entry.shortLabel}</span><span class="count">${entry.shortCount}</span>
+              ${swatch(entry.paint)}<span>${entry.short}</span><span class="count">${entry.shortCount}</span>
             </li>`,
         )}
       </ul>

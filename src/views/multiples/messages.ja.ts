@@ -1,4 +1,4 @@
-import { silenceCaution } from "../../messages/ja.ts";
+import { silenceSentence } from "../../messages/ja.ts";
 
 /** What this view says. */
 export const messages = {
@@ -16,6 +16,6 @@ export const messages = {
     centres: (count: number): string => `${count} センター`,
   },
   picture: {
-    note: (asOf: string): string => `${asOf}。${silenceCaution}圏域外は、どのセンターの圏域にも記載がない市町村。`,
+    note: (asOf: string): string => `${asOf}。${silenceSentence}。圏域外は、どのセンターの圏域にも含まれない市町村。`,
   },
 } as const;

@@ -4,7 +4,7 @@ import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
 import { noAttention } from "../../derive/highlight.ts";
-import { shortLabelOf, withoutIdleSilence } from "../../derive/small-legend.ts";
+import { withoutIdleSilence } from "../../derive/small-legend.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { evidenceLink, evidenceLinkStyles } from "../../figure/legend/evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";
@@ -49,7 +49,7 @@ export class AtlasSplitLegend extends LitElement {
       @blur=${() => requestAttention(this, noAttention)}
       @click=${() => requestAction(this, { type, value })}
     >
-      ${swatch(paint)}<span class="label">${shortLabelOf(entry)}</span><span class="count">${count}</span>
+      ${swatch(paint)}<span class="label">${entry.short}</span><span class="count">${count}</span>
     </button>`;
   }
 }

@@ -1,3 +1,4 @@
+import { silenceSentence } from "../../messages/ja.ts";
 import { pictureMessages } from "../../messages/ja/pictures.ts";
 
 /** What this view says. */
@@ -5,7 +6,7 @@ export const messages = {
   label: "2指標の地図",
   chooseSecond: "2つ目の指標を選ぶと、画像にできます。",
   split: {
-    note: (asOf: string): string => `${asOf}。「記載なし」は「いいえ」という意味ではない。`,
+    note: (asOf: string): string => `${asOf}。${silenceSentence}。`,
     /** The name of the centre whose area is shown stands between the two. */
     shownArea: { before: "表示範囲：", after: "の圏域。" },
     keys: "境界の線",

@@ -5,7 +5,7 @@ import type { Scope } from "../../model/metric.ts";
 import type { Table, TableAnswer, TableRow } from "./derive/table.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { messages } from "./messages.ja.ts";
-import { uncoveredInShort } from "../../messages/ja.ts";
+import { silenceShortLabels } from "../../messages/ja.ts";
 
 /** What a row shows beside its answers. */
 export interface RowMarks {
@@ -34,7 +34,7 @@ export function tableRow(
       table.unit === "municipality"
         ? html`<th scope="row">${row.municipalities.map(button)}</th>
             <td class="place">
-              ${row.centre?.name ?? html`${uncoveredInShort}<span class="hidden-text">${messages.cells.uncoveredExplained}</span>`}
+              ${row.centre?.name ?? html`${silenceShortLabels.uncovered}<span class="hidden-text">${messages.cells.uncoveredExplained}</span>`}
             </td>`
         : html`<th scope="row">${row.name}</th>
             <td class="place">${row.municipalities.map(button)}</td>`
@@ -52,7 +52,7 @@ export function tableRow(
 function answerView(answer: TableAnswer, metric: string): TemplateResult {
   const { class: entry, label, scope, scopeText, members } = answer;
   // What the swatch says without words, or the visible label leaves out, is there for screen readers and for copying.
-  const unseen = `${label === entry.label ? "" : entry.label.slice(label.length)}${scopeText && `（${scopeText}）`}`;
+  const unseen = `${restOf(entry.label, label)}${scopeText && `（${scopeText}）`}`;
   return html`<div
     class="answer"
     role="button"
@@ -67,6 +67,12 @@ function answerView(answer: TableAnswer, metric: string): TemplateResult {
       }</span
     >
   </div>`;
+}
+
+/** What a label says that its short form leaves out, in parentheses. */
+function restOf(label: string, short: string): string {
+  if (label === short) return "";
+  return label.startsWith(`${short}（`) ? label.slice(short.length) : `（${label}）`;
 }
 
 const swatches = new Kept<string, Node>();

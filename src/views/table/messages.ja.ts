@@ -1,4 +1,4 @@
-import { scopeLabels, silenceCaution } from "../../messages/ja.ts";
+import { scopeLabels, silenceSentence } from "../../messages/ja.ts";
 import { placeMessages } from "../../messages/ja/places.ts";
 
 const title = "指標一覧";
@@ -37,7 +37,7 @@ export const messages = {
   },
   cells: {
     /** After the short label of a place that is in no area, unseen. */
-    uncoveredExplained: "（どのセンターの圏域にも記載なし）",
+    uncoveredExplained: "（どのセンターの圏域にも含まれない）",
   },
   head: {
     all: "すべて",
@@ -67,6 +67,6 @@ export const messages = {
     /** @param focus name of the centre whose area alone is shown */
     area: (focus: string): string => `${placeMessages.area(focus)}。`,
     excerpt: (all: number, shown: number, row: Row): string => `${all}${rows[row]}のうち${shown}${rows[row]}。`,
-    key: `${silenceCaution}実線の枠は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
+    key: `${silenceSentence}。実線の枠は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
   },
 } as const;

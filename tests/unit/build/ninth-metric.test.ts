@@ -65,10 +65,10 @@ describe.each(formats)(
 
       expect(view.classes.map(({ value, label, count }) => `${value}: ${label}, ${count}`)).toEqual([
         "often: よく訪ねる, 5 センター・15 市町村",
-        "on-request: 求められれば訪ねる, 5 センター・12 市町村",
+        "on-request: 求められれば訪ねる（企業または本人から）, 5 センター・12 市町村",
         "rarely: あまり訪ねない, 4 センター・10 市町村",
         "not-mentioned: 記載なし, 4 センター・5 市町村",
-        "uncovered: 圏域外（どのセンターの圏域にも記載なし）, 1 市町村",
+        "uncovered: 圏域外（どのセンターの圏域にも含まれない）, 1 市町村",
       ]);
       expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills[ninth.kind].slice(0, 3));
 

@@ -11,7 +11,7 @@ unrealised 働きかけたが未実現
 
 employment-subcommittee municipality 自立支援協議会に就労支援部会があるか
 exists あり
-partial 圏域内の一部の協議会であり（市町村の特定なし）
+partial 圏域内の一部の協議会にあり（市町村の特定なし）
 planned 設置・移行の予定または検討中（今はない）
 absent なし
 
@@ -60,7 +60,20 @@ const nameOf = new Map(atlas.municipalities.map(({ code, name }) => [code, name]
 
 describe("the metrics of the real atlas", () => {
   test("are the codebook's, in its order, with its questions, values and labels", () => {
-    expect(atlas.metrics.map(({ id, unit, question, values }) => ({ id, unit, question, values }))).toEqual(table);
+    const own = atlas.metrics.map(({ id, unit, question, values }) => ({
+      id,
+      unit,
+      question,
+      values: values.map(({ id: value, label }) => ({ id: value, label })),
+    }));
+    expect(own).toEqual(table);
+  });
+
+  test("have short labels that tell their values apart, none longer than the label", () => {
+    for (const { values } of atlas.metrics) {
+      expect(new Set(values.map(({ short }) => short)).size).toBe(values.length);
+      for (const { label, short } of values) expect(short.length, label).toBeLessThanOrEqual(label.length);
+    }
   });
 
   test("have labels that tell them apart", () => {

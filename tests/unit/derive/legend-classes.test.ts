@@ -33,7 +33,7 @@ describe("the classes", () => {
       "予定・協議中 2 市町村（2 センター）",
       "働きかけたが未実現 1 市町村（1 センター）",
       "記載なし 27 市町村（11 センター）",
-      "圏域外（どのセンターの圏域にも記載なし） 1 市町村",
+      "圏域外（どのセンターの圏域にも含まれない） 1 市町村",
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("the classes", () => {
       "今すでに不足 7 センター・23 市町村",
       "今後不足する見込み 2 センター・4 市町村",
       "記載なし 9 センター・15 市町村",
-      "圏域外（どのセンターの圏域にも記載なし） 1 市町村",
+      "圏域外（どのセンターの圏域にも含まれない） 1 市町村",
     ]);
     for (const { id } of atlas.metrics.filter(({ unit }) => unit === "centre")) {
       const counted = viewOf({ metric: id }).classes.map(({ count }) =>
@@ -79,7 +79,7 @@ describe("the classes", () => {
     const record = realRecord();
     const [metric] = record.metrics;
     if (!metric) throw new Error("no metric");
-    const values = [...metric.values, { id: "refused", label: "断られた" }];
+    const values = [...metric.values, { id: "refused", label: "断られた", short: "断られた" }];
     const changed = createAtlas({ ...record, metrics: [{ ...metric, values }] }, atlas.geography);
     expect(viewOf({}, changed).classes[3]).toMatchObject({ value: "refused", municipalities: [], count: "0 市町村" });
   });

@@ -49,7 +49,7 @@ describe("the metric of a search", () => {
       "2～4か所 1 センター・1 市町村",
       "1か所 4 センター・8 市町村",
       "該当なし 13 センター・33 市町村",
-      "圏域外（どのセンターの圏域にも記載なし） 1 市町村",
+      "圏域外（どのセンターの圏域にも含まれない） 1 市町村",
     ]);
     expect(classes.map(({ silent }) => silent)).toEqual([false, false, false, false, true]);
     expect(classes.map(({ paint }) => paint.fill).slice(0, 4)).toEqual(hitFills);

@@ -73,7 +73,7 @@ describe("a municipality", () => {
     expect(of("堺市", "job-info-route").description).toBe(
       `堺市、堺市の圏域、求人情報の経路：${of("堺市", "job-info-route").class.label}`,
     );
-    expect(of("島本町").description).toBe("島本町、庁舎実習：圏域外（どのセンターの圏域にも記載なし）");
+    expect(of("島本町").description).toBe("島本町、庁舎実習：圏域外（どのセンターの圏域にも含まれない）");
   });
 
   test.each(metricIds)("has a description that starts with its name and ends with its value (%s)", (metric) => {

@@ -18,7 +18,7 @@ describe("the words that stand by the map", () => {
   test("label silence as the codebook does", () => {
     expect(silenceLabels).toEqual({
       "not-mentioned": "記載なし",
-      uncovered: "圏域外（どのセンターの圏域にも記載なし）",
+      uncovered: "圏域外（どのセンターの圏域にも含まれない）",
     });
   });
 

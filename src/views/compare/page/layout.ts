@@ -1,7 +1,7 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
-import { scopeLabels, silenceCaution } from "../../../messages/ja.ts";
+import { scopeLabels, silenceSentence } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/block/heading-block.ts";
@@ -34,7 +34,7 @@ export function compareLayout(
         ),
       subtitle: options.subtitle,
       questions: [],
-      facts: [`${view.survey.asOf}。${comparison.count}${silenceCaution}`],
+      facts: [`${view.survey.asOf}。${comparison.count}${silenceSentence}。`],
     },
     body.width,
     body.height * 0.3,

@@ -2,14 +2,12 @@ import { type Atlas, type Metric, valueOf } from "../../../model/atlas.ts";
 import type { State } from "../../../state/state.ts";
 import { uncovered } from "../../../model/metric.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
-import { mapInWords, shortLabelOf, withoutIdleSilence } from "../../../derive/small-legend.ts";
+import { mapInWords, withoutIdleSilence } from "../../../derive/small-legend.ts";
 import { messages } from "../messages.ja.ts";
 import { countMessages } from "../../../messages/ja/counts.ts";
 
 /** A class in the legend of a small map: shorter words, the same order and counts as in the large one. */
 export interface MultipleClass extends LegendClass {
-  /** The label, where the legend has room for it; what it leaves out is said elsewhere on the page. */
-  readonly shortLabel: string;
   /** How many gave the answer: centres where the answers are the centres', municipalities otherwise. */
   readonly shortCount: string;
 }
@@ -38,7 +36,6 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleView[]
       active,
       classes: classes.map((entry) => ({
         ...entry,
-        shortLabel: shortLabelOf(entry),
         shortCount: shortCount(metric, entry),
       })),
       valueOf: Object.fromEntries(

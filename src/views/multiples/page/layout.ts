@@ -107,13 +107,13 @@ function legendOf({ classes }: MultipleView, width: number, size: number, counts
 
 /** Label and count on one line where there is room, else the count on its own. */
 function entryBlock(entry: MultipleClass, width: number, size: number, counts: boolean): Block {
-  const { paint, shortLabel, shortCount } = entry;
+  const { paint, short, shortCount } = entry;
   const scale = Math.round((size / 18) * 100) / 100;
   const indent = swatchSize.width * scale + 8;
   const room = width - indent;
   const style = { size, lineHeight: 1.28, balanced: true };
-  const oneLine = lineWidth(shortLabel, size) + lineWidth(shortCount, size) + 12 <= room;
-  const text = textBlock(shortLabel, room, style);
+  const oneLine = lineWidth(short, size) + lineWidth(shortCount, size) + 12 <= room;
+  const text = textBlock(short, room, style);
   const lines = counts && !oneLine ? stack([text, textBlock(shortCount, room, style)], 0) : text;
   return {
     width,

@@ -1,7 +1,7 @@
 import type { SurveyFacts } from "../../../model/survey-facts.ts";
 import { type Table, type TableRow, answerInWords } from "./table.ts";
 import { messages } from "../messages.ja.ts";
-import { uncoveredInShort } from "../../../messages/ja.ts";
+import { silenceShortLabels } from "../../../messages/ja.ts";
 
 /** Stands between several answers of one cell. */
 const separator = "／";
@@ -19,7 +19,7 @@ export function tableGrid(table: Table, rows: readonly TableRow[]): readonly (re
       row.name,
       table.unit === "centre"
         ? row.municipalities.map(({ name }) => name).join("・")
-        : (row.centre?.name ?? uncoveredInShort),
+        : (row.centre?.name ?? silenceShortLabels.uncovered),
       ...row.cells.map((answers) => answers.map(answerInWords).join(separator)),
       ...row.cells.map((answers) =>
         answers

@@ -1,6 +1,6 @@
 import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../../../model/atlas.ts";
-import { type Scope, uncovered } from "../../../model/metric.ts";
-import { scopeLabels, silenceLabels } from "../../../messages/ja.ts";
+import type { Scope } from "../../../model/metric.ts";
+import { scopeLabels } from "../../../messages/ja.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import type { TableUnit } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
@@ -16,7 +16,7 @@ export interface TableColumn {
 /** One answer of a cell. */
 export interface TableAnswer {
   readonly class: LegendClass;
-  /** What stands beside the swatch: the class's label, for `uncovered` without its explanation. */
+  /** What stands beside the swatch: the class's short label. */
   readonly label: string;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
@@ -118,8 +118,7 @@ function answersOf(
     if (!entry) throw new Error(`${metric.id} has no class ${value}`);
     return {
       class: entry,
-      // The explanation, said once in the legend, would fill all cells of a row that says nothing else.
-      label: value === uncovered ? silenceLabels.uncovered.replace(/（.*$/u, "") : entry.label,
+      label: entry.short,
       scope,
       scopeText:
         scope === null
@@ -135,5 +134,5 @@ function answersOf(
 
 function searchedText(names: readonly string[], cells: TableRow["cells"]): string {
   // Parted, so that no text is found that runs from the end of one name to the beginning of the next.
-  return [...names, ...cells.flat().map(answerInWords)].map(fold).join("\n");
+  return [...names, ...cells.flat().flatMap((answer) => [answer.label, answerInWords(answer)])].map(fold).join("\n");
 }

@@ -3,7 +3,7 @@ import type { ViewModel } from "../../../derive/view-model.ts";
 import { type Table, type TableRow, tableOf } from "../derive/table.ts";
 import { type TableUnit, filtersOf } from "../../../state/table.ts";
 import { shownRows } from "../derive/table-rows.ts";
-import { uncoveredInShort } from "../../../messages/ja.ts";
+import { silenceShortLabels } from "../../../messages/ja.ts";
 import { type Block, place } from "../../../render/page/block/block.ts";
 import { type FittedGrid, type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/block/heading-block.ts";
@@ -80,7 +80,7 @@ function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
   const placeOf = (row: TableRow) =>
     table.unit === "centre"
       ? row.municipalities.map((member) => member.name).join("、")
-      : (row.centre?.name ?? uncoveredInShort);
+      : (row.centre?.name ?? silenceShortLabels.uncovered);
   // Names are never broken; the answers share what is left, as their longest words ask for.
   const names = [
     longest([name, ...rows.map((row) => row.name)]),

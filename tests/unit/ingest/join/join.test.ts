@@ -13,7 +13,7 @@ const metric: MetricFile = {
   question: "一か",
   unit: "municipality",
   kind: "answer",
-  values: [{ id: "yes", label: "はい" }],
+  values: [{ id: "yes", label: "はい", short: "はい" }],
   codings: [],
 };
 const input = {

@@ -27,8 +27,8 @@ describe("a metric file", () => {
     const metric = parseMetric(file, text);
     expect(metric).toMatchObject({ id: "office-internship", order: 1, label: "庁舎実習", kind: "answer" });
     expect(metric.values).toEqual([
-      { id: "held", label: "実施" },
-      { id: "planned", label: "予定" },
+      { id: "held", label: "実施", short: "実施" },
+      { id: "planned", label: "予定または協議中（今はない）", short: "予定・協議中" },
     ]);
     expect(metric.codings[0]).toEqual({
       kind: "coded",
@@ -63,6 +63,12 @@ describe("a metric file", () => {
       "label: { ja: 庁舎実習 }",
       "label: { en: Placements }",
       "label.ja: expected a value, found none",
+    ],
+    [
+      "a long label and no short one",
+      ", short: { ja: 予定・協議中 }",
+      "",
+      "values[1]: expected a short label of at most 12 characters",
     ],
     ["no kind", "kind: answer\n", "", "kind: expected a value, found none"],
     ["an unknown kind", "kind: answer", "kind: good", 'kind: expected ("answer" | "burden" | "nominal"), found "good"'],

@@ -30,7 +30,7 @@ describe("the picture of all metrics", () => {
     for (const { metric, classes } of multiplesOf(atlas, viewOf().parameters)) {
       expect(words).toContain(metric.label);
       expect(words).toContain(metric.question);
-      for (const { value, paint, municipalities, shortLabel, shortCount } of classes) {
+      for (const { value, paint, municipalities, short, shortCount } of classes) {
         const path = paths.find((candidate) => candidate.getAttribute("id") === `${metric.id}-${value}`);
         expect(path?.getAttribute("fill"), value).toBe(municipalities.length === 0 ? undefined : paint.fill);
         const rings = municipalities.flatMap(
@@ -40,7 +40,7 @@ describe("the picture of all metrics", () => {
         // Islands of less than a hair's breadth are left out.
         expect(drawn.length, value).toBeLessThanOrEqual(rings.length);
         expect(drawn.length, value).toBeGreaterThanOrEqual(municipalities.length);
-        expect(words).toContain(shortLabel);
+        expect(words).toContain(short);
         expect(words).toContain(shortCount);
       }
     }
@@ -137,7 +137,7 @@ describe("the picture of the table", () => {
       const coding = metric.codings["27205"];
       const value = metric.values.find(({ id }) => coding?.kind === "coded" && coding.value === id);
       expect(words).toContain(metric.label);
-      expect(words).toContain(value?.label ?? "記載なし");
+      expect(words).toContain(value?.short ?? "記載なし");
     }
   });
 });

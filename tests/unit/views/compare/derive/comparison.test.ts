@@ -51,7 +51,7 @@ function withMetrics(answers: Readonly<Record<string, string>>): Atlas {
             scope: letter === letter.toLowerCase() ? "municipality" : "area",
           },
     ]);
-    const values = ["a", "b"].map((value) => ({ id: value, label: value }));
+    const values = ["a", "b"].map((value) => ({ id: value, label: value, short: value }));
     return { ...first, id, values, codings: { ...silent(first), ...Object.fromEntries(codings) } };
   });
   return { ...atlas, metrics };

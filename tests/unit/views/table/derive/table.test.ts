@@ -59,7 +59,7 @@ describe("the table of municipalities", () => {
     for (const { id } of atlas.metrics) {
       const [answer] = cell(municipalities, "島本町", id);
       expect(answer?.label).toBe("圏域外");
-      expect(answer && answerInWords(answer)).toBe("圏域外（どのセンターの圏域にも記載なし）");
+      expect(answer && answerInWords(answer)).toBe("圏域外（どのセンターの圏域にも含まれない）");
     }
   });
 });
@@ -279,7 +279,7 @@ describe("the rows as text", () => {
     expect(moriguchi?.[10]).toBe("この市町村についての記述");
     expect(grid.find(([name]) => name === "島本町")?.slice(1, 3)).toEqual([
       "圏域外",
-      "圏域外（どのセンターの圏域にも記載なし）",
+      "圏域外（どのセンターの圏域にも含まれない）",
     ]);
   });
 
