@@ -1,19 +1,23 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnexRow, HandoutMetric } from "../derive/handout.ts";
 import { scopeLabels } from "../messages/ja.ts";
+import { codingMessages } from "../messages/ja/codings.ts";
 import { answerInCell, signed } from "./answer.ts";
+import { messages } from "./messages.ja.ts";
+
+const { annex: said } = messages;
 
 /** The passages that the values of a metric rest on; then the municipalities of whom nothing was said or found. */
 export function annexTable(metric: HandoutMetric, index: number): TemplateResult {
   const id = `annex-${metric.id}`;
   return html`<section class="annex" aria-labelledby=${id}>
-    <h2 id=${id}>根拠：${metric.label}</h2>
+    <h2 id=${id}>${said.heading(metric.label)}</h2>
     <p class="question">${metric.question}</p>
     ${metric.annex.length === 0 ? nothing : passages(metric, index)}
     ${metric.silent.map(
       ({ class: entry, mark, municipalities, meaning }) =>
         html`<div class="silent">
-          <h3>${index === 0 ? signed(mark, entry.label) : entry.label}（${municipalities.length} 市町村）</h3>
+          <h3>${said.silent(index === 0 ? signed(mark, entry.label) : entry.label, municipalities.length)}</h3>
           <p>${meaning}</p>
           <p>${municipalities.join("、")}</p>
         </div>`,
@@ -25,9 +29,9 @@ function passages(metric: HandoutMetric, index: number): TemplateResult {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col" class="name">市町村</th>
-        <th scope="col" class="value">センターと値</th>
-        <th scope="col">報告書の記述</th>
+        <th scope="col" class="name">${said.municipality}</th>
+        <th scope="col" class="value">${said.value}</th>
+        <th scope="col">${said.passage}</th>
       </tr>
     </thead>
     <tbody>
@@ -48,14 +52,14 @@ function annexRow(row: AnnexRow, metric: HandoutMetric, index: number): Template
     <td>
       ${
         quotes === null
-          ? html`<p class="source">読み込み中です</p>`
+          ? html`<p class="source">${said.quotesLoading}</p>`
           : quotes.map(
               ({ text, columnLabel, heading }) =>
                 html`<p class="source">${columnLabel}${heading ? `／${heading}` : nothing}</p>
                   <blockquote>「${text}」</blockquote>`,
             )
       }
-      ${note ? html`<p class="note">注記：${note}</p>` : nothing}
+      ${note ? html`<p class="note">${codingMessages.note(note)}</p>` : nothing}
     </td>
   </tr>`;
 }

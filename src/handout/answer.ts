@@ -4,9 +4,6 @@ import type { HandoutAnswer, HandoutMetric } from "../derive/handout.ts";
 import { swatch } from "../ui/swatch.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 
-/** What each scope is called where there is room for a word only. */
-export const shortScopes = { municipality: "この市町村", area: "圏域全体" } as const;
-
 /**
  * A value in a cell, as the map shows it: by colour and sign for the first metric, by symbol for the second. The word
  * stands beside it, so that grey paper tells it too.

@@ -9,12 +9,14 @@ import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
 import { type Handout, handoutOf, withMarks } from "../derive/handout.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import { applicationName } from "../messages/ja.ts";
+import { placeMessages } from "../messages/ja/places.ts";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import { siteAddress } from "../export/site-address.ts";
 import { annexTable } from "./annex-table.ts";
 import handoutMediaCss from "./atlas-handout-media.css?inline";
 import handoutCss from "./atlas-handout.css?inline";
 import { handoutLegend } from "./handout-legend.ts";
+import { messages } from "./messages.ja.ts";
 import { type Orientation, PaperController } from "./paper.ts";
 import { valueTable } from "./value-table.ts";
 import { retryLabel } from "../ui/messages.ja.ts";
@@ -27,7 +29,7 @@ const mapSizes: Readonly<Record<Orientation, { readonly width: number; readonly 
   landscape: { width: 900, height: 860 },
 };
 
-const orientationLabels: Readonly<Record<Orientation, string>> = { portrait: "A4 縦", landscape: "A4 横" };
+const { tools: said } = messages;
 
 /** The pages for paper: the map with its legend, the values of all municipalities, and the passages they rest on. */
 @customElement("atlas-handout-pages")
@@ -94,33 +96,33 @@ export class AtlasHandoutPages extends LitElement {
   protected override render() {
     const { shown, handout } = this;
     return html`
-      <div class="tools screen-only" role="region" aria-label="印刷">
+      <div class="tools screen-only" role="region" aria-label=${said.label}>
         <button class="button strong" ?disabled=${!this.atlas.findings || this.incomplete} @click=${this.print}>
-          印刷する
+          ${said.print}
         </button>
-        <div role="group" aria-label="用紙の向き" class="orientations">
-          ${(Object.keys(orientationLabels) as Orientation[]).map(
+        <div role="group" aria-label=${said.orientation} class="orientations">
+          ${(Object.keys(said.orientations) as Orientation[]).map(
             (orientation) =>
               html`<button
                 class="button"
                 aria-pressed=${orientation === this.orientation}
                 @click=${() => (this.orientation = orientation)}
               >
-                ${orientationLabels[orientation]}
+                ${said.orientations[orientation]}
               </button>`,
           )}
         </div>
-        <button class="button" @click=${this.leave}>元の画面に戻る</button>
+        <button class="button" @click=${this.leave}>${said.leave}</button>
         ${this.told()}
       </div>
       <main class="sheet">
         ${this.front(shown)}
         <section class="values" aria-labelledby="values">
-          <h2 id="values">市町村ごとの値</h2>
+          <h2 id="values">${messages.values.heading}</h2>
           ${valueTable(handout)}
         </section>
         ${handout.metrics.map((metric, index) => annexTable(metric, index))}
-        <section class="credits" aria-label="出典">${this.credits()}</section>
+        <section class="credits" aria-label=${messages.credits}>${this.credits()}</section>
       </main>
     `;
   }
@@ -128,13 +130,13 @@ export class AtlasHandoutPages extends LitElement {
   /** The first sheet: complete in itself, for who is given no other. */
   private front(shown: ViewModel) {
     const focused = shown.centres.find((centre) => centre.focused);
-    return html`<section class="front" aria-label="地図">
+    return html`<section class="front" aria-label=${messages.map}>
       <header>
         <p class="subject">${shown.survey.subject}</p>
         <h1 tabindex="-1">${this.name}</h1>
         ${this.handout.metrics.map(({ question }) => html`<p class="question">${question}</p>`)}
         <p class="as-of">${shown.survey.asOf}</p>
-        ${focused ? html`<p class="as-of">地図の範囲：${focused.name}の圏域</p>` : nothing}
+        ${focused ? html`<p class="as-of">${messages.shownArea(placeMessages.area(focused.name))}</p>` : nothing}
       </header>
       ${handoutLegend(shown)}
       ${
@@ -161,19 +163,17 @@ export class AtlasHandoutPages extends LitElement {
 
   private told() {
     if (this.atlas.findings) {
-      return this.incomplete
-        ? html`<p class="told" role="status">検索した件数の地図がそろうと、印刷できます。</p>`
-        : nothing;
+      return this.incomplete ? html`<p class="told" role="status">${said.searchMapComing}</p>` : nothing;
     }
     return this.failure
       ? html`<p class="told" role="alert">
           ${this.failure.sentence}<button class="link" @click=${this.askForText}>${retryLabel}</button>
         </p>`
-      : html`<p class="told" role="status">根拠の文を読み込んでいます…</p>`;
+      : html`<p class="told" role="status">${said.quotesLoading}</p>`;
   }
 
   private get name(): string {
-    return this.handout.metrics.map(({ label }) => label).join("と");
+    return messages.title(this.handout.metrics.map(({ label }) => label));
   }
 
   private readonly askForText = (): void => {

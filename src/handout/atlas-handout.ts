@@ -4,7 +4,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { type LoadError, Resource, loadCode } from "../ui/resource.ts";
-import { handoutName } from "./messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 
 /** Where the pages for paper stand: their code is loaded when they are asked for. */
 @customElement("atlas-handout")
@@ -20,7 +20,7 @@ export class AtlasHandout extends LitElement {
 
   /** The element may stand in the page before its code is there: it then comes to life when it is. */
   private readonly pages = new Resource(
-    { log: "the handout's code", reader: handoutName },
+    { log: "the handout's code", reader: messages.name },
     () => loadCode(() => import("./atlas-handout-pages.ts")),
     () => this.requestUpdate(),
   );

@@ -6,7 +6,10 @@ import type { LegendClass } from "../derive/legend-classes.ts";
 import type { SecondView } from "../derive/second-metric.ts";
 import { marked } from "../derive/handout.ts";
 import { scopeLabels } from "../messages/ja.ts";
+import { countMessages } from "../messages/ja/counts.ts";
+import { pictureMessages } from "../messages/ja/pictures.ts";
 import { signed } from "./answer.ts";
+import { messages } from "./messages.ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 
@@ -15,9 +18,9 @@ const sample = { fill: "#e6e6e6", pattern: null };
 /** The legend on paper: each class with the sign that its names have on the map, and its counts. */
 export function handoutLegend(view: ViewModel): TemplateResult {
   const { second } = view;
-  return html`<section class=${second ? "legend two" : "legend"} aria-label="凡例">
+  return html`<section class=${second ? "legend two" : "legend"} aria-label=${messages.legend}>
     <div>
-      ${second ? html`<h2>色：${view.metric.label}</h2>` : nothing}
+      ${second ? html`<h2>${pictureMessages.colours(view.metric.label)}</h2>` : nothing}
       <ul>
         ${marked(view.classes).map(
           ({ class: entry, mark }) => html`<li>${swatch(entry.paint)}${words(entry, mark)}</li>`,
@@ -27,11 +30,7 @@ export function handoutLegend(view: ViewModel): TemplateResult {
         <li>${swatch(sample, "municipality")}<span>${scopeLabels.municipality}</span></li>
         <li>${swatch(sample, "area")}<span>${scopeLabels.area}</span></li>
       </ul>
-      ${
-        view.metric.unit === "municipality"
-          ? html`<p class="note">センターの数は、値ごとに圏域の市町村があるセンターの数（重なりあり）</p>`
-          : nothing
-      }
+      ${view.metric.unit === "municipality" ? html`<p class="note">${countMessages.overlapping}</p>` : nothing}
     </div>
     ${second ? html`<div>${secondLegend(second)}</div>` : nothing}
   </section>`;
@@ -39,7 +38,7 @@ export function handoutLegend(view: ViewModel): TemplateResult {
 
 function secondLegend({ metric, classes }: SecondView): TemplateResult {
   const symbols = symbolsOf(classes);
-  return html`<h2>記号：${metric.label}</h2>
+  return html`<h2>${pictureMessages.symbols(metric.label)}</h2>
     <ul>
       ${classes.map((entry) => {
         const shape = symbols.get(entry.value);

@@ -1,2 +1,43 @@
-/** What notices call the pages for paper, where they do not load. */
-export const handoutName = "配布資料";
+import { countMessages } from "../messages/ja/counts.ts";
+import type { Scope } from "../model/metric.ts";
+import type { Orientation } from "./paper.ts";
+
+const municipality = "市町村";
+
+/** What the pages for paper say, and the tools over them. */
+export const messages = {
+  /** What notices call the pages, where they do not load. */
+  name: "配布資料",
+  tools: {
+    label: "印刷",
+    print: "印刷する",
+    orientation: "用紙の向き",
+    orientations: { portrait: "A4 縦", landscape: "A4 横" } satisfies Readonly<Record<Orientation, string>>,
+    leave: "元の画面に戻る",
+    searchMapComing: "検索した件数の地図がそろうと、印刷できます。",
+    quotesLoading: "根拠の文を読み込んでいます…",
+  },
+  title: (metrics: readonly string[]): string => metrics.join("と"),
+  map: "地図",
+  shownArea: (area: string): string => `地図の範囲：${area}`,
+  legend: "凡例",
+  values: {
+    heading: "市町村ごとの値",
+    municipality,
+    centre: "センター",
+    scope: "記述の範囲",
+    /** The scopes, where there is room for a word only. */
+    scopes: { municipality: "この市町村", area: "圏域全体" } satisfies Readonly<Record<Scope, string>>,
+    /** Of a value that no passage is behind. */
+    noScope: "記述なし",
+  },
+  annex: {
+    heading: (metric: string): string => `根拠：${metric}`,
+    silent: (label: string, count: number): string => `${label}（${countMessages.municipalities(count)}）`,
+    municipality,
+    value: "センターと値",
+    passage: "報告書の記述",
+    quotesLoading: "読み込み中です",
+  },
+  credits: "出典",
+} as const;
