@@ -4,13 +4,13 @@
  * A frame callback runs just before the browser styles, lays out and paints; a message posted from it is handled just
  * after. A second frame callback instead would add up to one frame of waiting to every time measured.
  *
- * @returns at once in a hidden page, which paints nothing and calls no frame callback: nobody may wait for ever
+ * @returns at once in a hidden page, because it paints nothing and would never call back
  */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      // An open port would keep the channel alive.
+      // Closed, because an open port would keep the channel alive.
       port1.close();
       resolve();
     };

@@ -14,33 +14,33 @@ export type AtlasMessage =
   | { readonly kind: "gesture"; readonly changes: readonly Change[] }
   /** The pointer or the focus is on something else. */
   | { readonly kind: "attention"; readonly attention: Attention }
-  /** What stays marked while nothing is pointed at. */
+  /** What to highlight while nothing is pointed at. */
   | { readonly kind: "standing"; readonly attention: Attention }
-  /** The user asks for something beside the view; null closes what was asked for. */
+  /** The user asks for something beside the view, or closes it with null. */
   | { readonly kind: "side"; readonly side: Side | null }
   /** The user asks for a place in a centre's full text, in the panel of one of its municipalities. */
   | { readonly kind: "place"; readonly place: SentencePlace; readonly municipality: string }
-  /** A long text has come whose place the history is to keep. */
+  /** A long text is shown whose scroll position the history keeps. */
   | { readonly kind: "reader"; readonly reader: Reader; readonly take: (history: ReaderHistory) => void }
-  /** A text is shown that is easier to read with what is known about it: without, it stands as well. */
+  /** A text is shown that could have explanations; it can also be read without them. */
   | { readonly kind: "report-useful" }
-  /** The user asks for what is known about the report's text. */
+  /** The user asks for explanations of the report's text. */
   | { readonly kind: "report-wanted" }
-  /** The first coloured map has been painted: what waits for it may load now. */
+  /** The first coloured map has been painted, so the rest may load. */
   | { readonly kind: "first-map" }
   /** The user wants a failed load tried again. */
   | { readonly kind: "retry" }
-  /** Which renderer draws the large map now, and why it is not MapLibre, if something went wrong or other shapes are to be drawn. */
+  /** Which renderer draws the large map now, and if it is not MapLibre, why. */
   | { readonly kind: "renderer"; readonly renderer: "gl"; readonly reason: null }
   | {
       readonly kind: "renderer";
       readonly renderer: "svg";
       readonly reason: "not-loaded" | "failed" | "lost" | "reshaped";
-      /** Null on a map that goes because another one did, too. */
+      /** Null for a map that stopped because another one did. */
       readonly failure: LoadError | null;
     };
 
-/** The one event that goes up the tree of elements; crosses shadow roots. */
+/** The single event by which elements talk to the application; it crosses shadow roots. */
 export class AtlasEvent extends Event {
   static readonly type = "atlas-message";
   readonly message: AtlasMessage;
@@ -56,7 +56,7 @@ export function requestAction(from: EventTarget, action: Action): void {
   from.dispatchEvent(new AtlasEvent({ kind: "action", action }));
 }
 
-/** Sends all that one gesture changes up from an element. */
+/** Sends all changes of one gesture up from an element. */
 export function requestGesture(from: EventTarget, ...changes: readonly Change[]): void {
   from.dispatchEvent(new AtlasEvent({ kind: "gesture", changes }));
 }

@@ -1,4 +1,4 @@
-/** What has the focus, in whatever shadow root. */
+/** The focused element, in whatever shadow root. */
 export function focused(): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

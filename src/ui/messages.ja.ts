@@ -1,7 +1,7 @@
-/** Label of each button that closes what it stands in. */
+/** Label of all close buttons. */
 export const closeLabel = "閉じる";
 
-/** Label of each button that loads once more what did not come. */
+/** Label of all buttons that retry a load. */
 export const retryLabel = "もう一度読み込む";
 
 /** Says that something did not arrive. */
@@ -9,7 +9,7 @@ export function notArrived(what: string): string {
   return `${what}を読み込めませんでした。`;
 }
 
-/** Says that something arrived and can't be used: whoever reads this need not look for a fault in their own connection. */
+/** Says that something arrived but can't be used, so that readers do not look for a fault in their connection. */
 export function notUsable(what: string): string {
   return `${what}を読み込めませんでした。届いたデータが壊れています（通信の問題ではありません）。`;
 }

@@ -1,2 +1,2 @@
-/** Whether everything stands below one another: what `--narrow` of the style sheets is, for `matchMedia`. */
+/** The media query `--narrow` of the style sheets, for `matchMedia`: everything stands below one another. */
 export const narrow = "(max-width: 899px)";

@@ -1,14 +1,14 @@
-/** A long text that the page shows: the history keeps how far it has been scrolled. */
+/** A long text whose scroll position the history keeps. */
 export interface Reader {
-  /** How far it is scrolled, in CSS pixels; null until it is there. */
+  /** How far it is scrolled, in CSS pixels; null until it is shown. */
   readonly top: number | null;
-  /** A step in the history leads to how far it was scrolled; null to where the address says. */
+  /** Scrolls to where it was; with null, to the place that the address names. */
   move(top: number | null): void;
 }
 
-/** What keeps the place of a reader. */
+/** Keeps a reader's scroll position. */
 export interface ReaderHistory {
-  /** How far the text was scrolled when it was left; null where it is read for the first time. */
+  /** How far the text was scrolled when the reader left it; null the first time. */
   readonly top: number | null;
   /** Keeps how far the text is scrolled now. */
   keep(): void;

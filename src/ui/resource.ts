@@ -1,18 +1,18 @@
 import { logFailure } from "./notice/log-failure.ts";
 import { notArrived, notUsable } from "./messages.ja.ts";
 
-/** What a resource is called: in the log, and where the reader is told of it. */
+/** A resource's names, in the log and in messages to the reader. */
 export interface ResourceName {
   readonly log: string;
   readonly reader: string;
 }
 
-/** Thrown where nothing usable came over the line; every other error of a load says that what came can't be used. */
+/** Thrown where nothing arrived; every other error of a load means that what arrived can't be used. */
 export class NotArrivedError extends Error {
   override readonly name = "NotArrivedError";
 }
 
-/** Why a load failed: the line was broken, so that nothing arrived, or the file is, which did. */
+/** Why a load failed: nothing arrived, or what arrived is broken. */
 export type Fault = "line" | "file";
 
 /** A load that failed, with its cause. */
@@ -43,15 +43,15 @@ export type LoadState<T> =
   | { readonly kind: "failed"; readonly failure: LoadError };
 
 /**
- * Something that is loaded once, however many ask for it, by its one owner. A load that fails is logged with its cause,
- * and can be tried again.
+ * Something that its one owner loads once, however many ask for it. A load that fails is logged with its cause and can
+ * be tried again.
  */
 export class Resource<T> {
   private current: LoadState<T> = { kind: "idle" };
 
   /**
-   * @param fetch loads it; is given true where the browser must not take what it kept, since that is broken
-   * @param changed told of each change of the state
+   * @param fetch loads it; gets true where the browser must not use its cache, because the cached file is broken
+   * @param changed called at each change of the state
    */
   constructor(
     private readonly name: ResourceName,
@@ -69,26 +69,26 @@ export class Resource<T> {
     return this.current.kind === "ready" ? this.current.value : null;
   }
 
-  /** Why it is not there; null where it is, or may still come. */
+  /** Why loading failed; null where it has not. */
   get failure(): LoadError | null {
     return this.current.kind === "failed" ? this.current.failure : null;
   }
 
-  /** Loads it if nobody has yet: for what is drawn again and again, and must not try again each time. */
+  /** Loads it unless that was tried before. Renders call this, and must not retry a failed load each time. */
   want(): void {
     if (this.current.kind === "idle") this.load();
   }
 
-  /** Loads it, at first or once more, unless it is there or on its way. */
+  /** Loads it, also after a failure, unless it is loaded or loading. */
   load(): void {
-    // Whoever waits for it has the rejection; the state has it for all others.
+    // Callers that wait get the rejection; for all others the state holds it.
     this.arrival().catch(() => {
-      // Told elsewhere: it was logged when it came.
+      // Told elsewhere: the failure was logged when it happened.
     });
   }
 
   /**
-   * Loads it like `load`, for what is made of it.
+   * Loads it like `load`, and returns it to code that needs it.
    *
    * @throws LoadError
    */
@@ -102,7 +102,7 @@ export class Resource<T> {
     return coming;
   }
 
-  /** Loads once more what failed. */
+  /** Retries a failed load. */
   retry(): void {
     if (this.current.kind === "failed") this.load();
   }
@@ -114,7 +114,7 @@ export class Resource<T> {
       return value;
     } catch (cause) {
       const failure = new LoadError(this.name, cause);
-      // What failed within another resource has been logged there.
+      // A failure within another resource was logged there.
       if (!(cause instanceof LoadError)) logFailure(failure.message, cause);
       this.become({ kind: "failed", failure });
       throw failure;
@@ -128,9 +128,9 @@ export class Resource<T> {
 }
 
 /**
- * Loads code: each `import()` of the application runs through here.
+ * Loads code. Every `import()` of the application goes through this function.
  *
- * @throws NotArrivedError where a chunk did not arrive; else what its own code threw
+ * @throws NotArrivedError where a chunk did not arrive; otherwise the error that its code threw
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -143,7 +143,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** How Chromium, Firefox and WebKit say that a module did not arrive: nothing but the words tells it from its own errors. */
+/** How Chromium, Firefox and WebKit report a missing module. Only the message tells it from the module's own errors. */
 const notFetched = /dynamically imported module|importing a module script failed/iu;
 
 function faultOf(cause: unknown): Fault {

@@ -8,7 +8,7 @@ const height = 20;
 /**
  * A sample of a class as the map draws it: fill, pattern and, where asked for, inner border.
  *
- * Decorative: the word always stands beside it.
+ * It is decorative, because the label always stands beside it.
  */
 export function swatch({ fill, pattern }: Paint, scope: Scope | null = null): TemplateResult {
   const border = scope && innerBorder[scope];

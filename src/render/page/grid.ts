@@ -9,16 +9,16 @@ export interface CellLine {
   readonly paint: Paint;
   readonly scope: Scope | null;
   readonly text: string;
-  /** In smaller type after it: whose answer it is, what the inner border says. */
+  /** Smaller text after it: whose answer it is, or what the inner border says. */
   readonly notes: readonly string[];
-  /** True for a value of silence, which is set softer than an answer. */
+  /** True for a value of silence, which is paler than an answer. */
   readonly silent: boolean;
 }
 
-/** What stands in a cell. */
+/** Content of a cell. */
 export type GridCell =
   | { readonly kind: "text"; readonly text: string; readonly bold: boolean }
-  /** A name with what explains it in smaller type below. */
+  /** A name with an explanation in smaller type below. */
   | { readonly kind: "heading"; readonly text: string; readonly note: string }
   | { readonly kind: "answers"; readonly lines: readonly CellLine[] };
 
@@ -28,7 +28,7 @@ export interface Grid {
   readonly columns: (size: number) => readonly number[];
   readonly rows: readonly {
     readonly cells: readonly GridCell[];
-    /** A row that heads others spans all columns, on a ground of its own. */
+    /** A heading row spans all columns and has its own background. */
     readonly kind: "head" | "group" | "body";
   }[];
 }
@@ -43,8 +43,8 @@ export interface FittedGrid extends Block {
 /**
  * Draws a table in the largest type at which it is no higher than a height.
  *
- * @param sizes falling; of ten sizes four are tried, since a table that fits in one fits in all smaller ones
- * @returns the table in the smallest where none is small enough, higher than asked for
+ * @param sizes in falling order; a table that fits in one size fits in all smaller ones, so a binary search is enough
+ * @returns the table in the smallest size where none fits; it is then too high
  */
 export function fittedGrid(grid: Grid, height: number, sizes: readonly number[]): FittedGrid {
   let [first, last] = [0, sizes.length - 1];
@@ -55,7 +55,7 @@ export function fittedGrid(grid: Grid, height: number, sizes: readonly number[])
   }
   const size = sizes[first] ?? 0;
   const drawn = gridBlock(grid, size, 0);
-  // What is left over goes to all rows alike, up to what still reads as one table.
+  // The height left over is shared among the rows, up to a limit beyond which they would no longer look like one table.
   const spare = Math.min((height - drawn.height) / grid.rows.length, size * 0.9);
   return { ...(spare > 0 ? gridBlock(grid, size, spare) : drawn), size };
 }

@@ -16,7 +16,10 @@ export interface PageSize {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** In design units: texts have the same size in them on every page, so that a legend reads alike everywhere. */
+  /**
+   * In design units. Type has the same size in these units on every page, so that a legend is equally legible
+   * everywhere.
+   */
   readonly designWidth: number;
   readonly designHeight: number;
 }
@@ -61,7 +64,7 @@ export const pageSizes: Readonly<Record<PageSizeId, PageSize>> = {
   },
 };
 
-/** What a picture's maker chooses. */
+/** What a user chooses for a picture. */
 export interface PictureOptions {
   /** Null: the name of what is shown. */
   readonly title: string | null;
@@ -82,7 +85,7 @@ export interface PictureOptions {
   readonly address: string | null;
 }
 
-/** What a picture is like where nobody chose otherwise. */
+/** The default choices. */
 export const defaultOptions: PictureOptions = {
   title: null,
   subtitle: null,

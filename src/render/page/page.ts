@@ -11,7 +11,7 @@ export interface Area {
   readonly height: number;
 }
 
-/** A page before anything is laid out on it but what every page has. */
+/** A page with only what every page has. */
 export interface Page {
   readonly size: PageSize;
   /** True where the page is higher than wide. */
@@ -25,7 +25,7 @@ export interface Page {
 /** Free space around a page. */
 const margin = { x: 48, top: 40, bottom: 28 } as const;
 
-/** Space between what stands side by side. */
+/** Space between blocks side by side. */
 export const gutter = 40;
 
 /**

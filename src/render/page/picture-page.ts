@@ -9,25 +9,25 @@ export type Extra = "legend" | "counts" | "labels" | "callout" | "quotes";
 
 /** How the pictures of one view are made, and what is said about them. */
 export interface PicturePage {
-  /** What has to be chosen before there is anything to draw, in words; null where there is. */
+  /** What the user must choose first, in words; null where the picture can be drawn. */
   readonly lacks: (view: ViewModel) => string | null;
   /** Whether it shows something of the report's text. */
   readonly needsText: (options: Pick<PictureOptions, "quotes">) => boolean;
-  /** What is offered: the other extras do nothing to its picture. */
+  /** The extras that are offered, because the others would not change this picture. */
   readonly extras: (view: ViewModel) => readonly Extra[];
-  /** What of the page the picture shows, in words. */
+  /** Which part of the page the picture shows, in words. */
   readonly coverage: (view: ViewModel) => string;
-  /** What it is called where nobody names it. */
+  /** Its default title. */
   readonly title: (atlas: Atlas, view: ViewModel) => string;
-  /** What its file is called, without time, size and ending. */
+  /** Its file's name without time, size and ending. */
   readonly subject: (atlas: Atlas, view: ViewModel) => string;
-  /** The picture in words; without the report's text only what those have that need none. */
+  /** The picture in words. It needs the report's text only where the picture does. */
   readonly description: (atlas: Atlas, view: ViewModel) => string;
   /** Draws it on a page that has its credits already. */
   readonly layout: (atlas: Atlas, view: ViewModel, options: PictureOptions, page: Page) => readonly PictureNode[];
 }
 
-/** What there is of a view for a picture: how to load its page, or why it is printed instead, in words. */
+/** How to load a view's picture page, or in words why the view is printed instead. */
 export type ViewPicture =
   | { readonly kind: "drawn"; readonly load: () => Promise<PicturePage> }
   | { readonly kind: "printed"; readonly why: string };

@@ -1,18 +1,18 @@
 import { pictureMessages } from "../../messages/ja/pictures.ts";
 
-/** Characters of an address that a page or a sheet has room for. */
+/** The longest address that fits on a page or a sheet, in characters. */
 const mostOnPage = 360;
 
-/** Characters that a slide with one legend or two has room for: its type is larger. */
+/** The same for a slide with one legend or two, whose type is larger. */
 const mostOnSlide = { 1: 200, 2: 120 } as const;
 
 const { sameView } = pictureMessages;
 
 /**
- * Where the same view opens, as pictures and sheets say it. Part of an address opens nothing: one that there is no room
- * for is not begun, and that it is missing is said. Only a search makes one so long.
+ * The line that says where the same view opens. Part of an address would open nothing, so an address that does not fit
+ * is left out and the line says so. Only a search makes an address that long.
  *
- * @param address null where the site has no public one
+ * @param address null where the site has no public address
  * @returns null where there is nothing to say
  */
 export function sameViewLine(address: string | null): string | null {

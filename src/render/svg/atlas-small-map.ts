@@ -13,14 +13,14 @@ import smallMapCss from "./atlas-small-map.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 
 /**
- * One map among many: fills, patterns, borders and outlines, in whatever box it is put into. It has no names, and the
- * inner border, which says the scope, would fill the smaller municipalities.
+ * One map among many: fills, patterns, borders and outlines, in a box of any size. It has no names, and no inner
+ * borders, because these would fill the smaller municipalities.
  */
 @customElement("atlas-small-map")
 export class AtlasSmallMap extends LitElement {
   static override readonly styles = [shared, sheet(smallMapCss)];
 
-  /** The ground, the same object for all maps of a page. */
+  /** The paths; all maps of a page share one object. */
   @property({ attribute: false }) paths!: MapPaths;
   /** The classes on it. */
   @property({ attribute: false }) fills!: readonly SmallFill[];

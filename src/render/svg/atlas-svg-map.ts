@@ -10,8 +10,8 @@ import svgMapCss from "./atlas-svg-map.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 
 /**
- * Sets a map drawing on the page. Municipalities carry `data-code`, by which the pointer's target is known; names and
- * keyboard are the listbox's affair, so the drawing is hidden from assistive technology. What stands in it is laid over it.
+ * Puts a map drawing on the page. Municipalities carry `data-code`, which identifies the pointer's target. The listbox
+ * gives names and keyboard access, so the drawing is hidden from assistive technology. Slotted content is laid over it.
  */
 @customElement("atlas-svg-map")
 export class AtlasSvgMap extends LitElement {

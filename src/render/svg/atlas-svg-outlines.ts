@@ -7,14 +7,16 @@ import type { Highlight } from "../../derive/highlight.ts";
 import svgOutlinesCss from "./atlas-svg-outlines.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 
-/** The outline channel of the SVG map, in a layer of its own: a hover repaints a few lines and not the map below. */
+/**
+ * The outlines of the SVG map. They have a separate layer, so that a hover repaints a few lines and not the map below.
+ */
 @customElement("atlas-svg-outlines")
 export class AtlasSvgOutlines extends LitElement {
   static override readonly styles = [shared, sheet(svgOutlinesCss)];
 
-  /** The ground that the lines follow. */
+  /** The paths that the outlines follow. */
   @property({ attribute: false }) paths!: MapPaths;
-  /** Whether the frame is scaled to lie within the element's box, or to cover it. */
+  /** Whether the frame is scaled to fit into the element's box, or to cover it. */
   @property() fit: "meet" | "slice" = "meet";
   /** What is outlined. */
   @property({ attribute: false }) highlight!: Highlight;

@@ -7,7 +7,7 @@ import { symbolSwatch } from "./symbol-mark.ts";
 import symbolSwatchCss from "./atlas-symbol-swatch.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 
-/** The symbol of a second metric's class beside its word: an element, so that the tooltip needs no code of symbols. */
+/** The symbol of a second metric's class. It is an element, so that the tooltip need not load the code of symbols. */
 @customElement("atlas-symbol-swatch")
 export class AtlasSymbolSwatch extends LitElement {
   static override readonly styles = [shared, sheet(symbolSwatchCss)];

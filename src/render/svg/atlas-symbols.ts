@@ -12,8 +12,8 @@ import { sheet } from "../../ui/style/sheet.ts";
 /**
  * The second metric over the large map: a symbol at every label point.
  *
- * Over the SVG map it has that drawing's coordinates, and scales with it: on paper the box is another, and no script runs
- * in between. Over MapLibre, which is not printed, it has the screen's.
+ * Over the SVG map it uses the drawing's coordinates and scales with it, because paper has another box size and no
+ * script runs before printing. Over MapLibre, which is not printed, it uses the screen's coordinates.
  */
 @customElement("atlas-symbols")
 export class AtlasSymbols extends LitElement {
@@ -21,9 +21,9 @@ export class AtlasSymbols extends LitElement {
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
-  /** Longitude and latitude to a point of the drawing or the box. A new function means a new camera. */
+  /** Projects longitude and latitude to the drawing or the box. A new function means a new camera. */
   @property({ attribute: false }) project!: (point: readonly [number, number]) => readonly [number, number];
-  /** Size of the drawing that the points lie in; null where they lie in the element's own box. */
+  /** Size of the drawing that contains the points; null where they lie in the element's own box. */
   @property({ attribute: false }) size: Size | null = null;
   /** Size of the symbols: 1 is that of the legend. */
   @property({ type: Number }) scale = 1;

@@ -7,14 +7,13 @@ import { onceFor } from "../../model/memo.ts";
 const size = { width: 60, height: 76 };
 const padding = { top: 2, right: 2, bottom: 2, left: 2 };
 
-/** Drawn once for a geography, whichever view needs it. */
+/** Kept for each geography, because several views need it. */
 const pathsOf = onceFor((geography: Geography) =>
   mapPaths(geography, fitFrame(geography, Object.keys(geography.municipalities), size, padding)),
 );
 
 /**
- * What the mini-maps of one shadow root share: the prefecture's land, written once and referred to by each. Stands in
- * the same shadow root as they do.
+ * The prefecture's land, which the mini-maps of one shadow root refer to. It must stand in the same shadow root.
  */
 export function miniMapGround(geography: Geography): TemplateResult {
   const { width, height } = size;
@@ -25,7 +24,9 @@ export function miniMapGround(geography: Geography): TemplateResult {
   </svg>`;
 }
 
-/** The prefecture with some municipalities filled dark. Decorative: their names always stand beside it. */
+/**
+ * The prefecture with some municipalities filled dark. It is decorative, because their names always stand beside it.
+ */
 export function miniMap(geography: Geography, codes: readonly string[]): TemplateResult {
   const { municipalities } = pathsOf(geography);
   const { width, height } = size;

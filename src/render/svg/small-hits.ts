@@ -5,8 +5,8 @@ import { onceFor } from "../../model/memo.ts";
 export type HitTest = (x: number, y: number) => string | null;
 
 /**
- * The hit test for a ground. Small maps draw a class as one path, so that the page can't tell a municipality by its
- * element; the test asks a canvas that is never shown, made on the first question and shared by all maps.
+ * The hit test for small maps. These draw a class as one path, so no element tells the municipality. The test uses a
+ * hidden canvas, which is made at the first call and shared by all maps.
  */
 export const hitTestOf = onceFor((paths: MapPaths): HitTest => {
   const context = document.createElement("canvas").getContext("2d");

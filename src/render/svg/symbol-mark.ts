@@ -10,7 +10,7 @@ export function symbolMark({ path, filled }: SymbolShape): SVGTemplateResult {
         <path d=${path} fill="none" stroke=${ink} stroke-width="1.75" stroke-linecap="round"></path>`;
 }
 
-/** A symbol for a legend. Decorative: the word always stands beside it. */
+/** A symbol for a legend. It is decorative, because the label always stands beside it. */
 export function symbolSwatch(shape: SymbolShape): TemplateResult {
   return html`<svg class="symbol" width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
     ${symbolMark(shape)}

@@ -7,21 +7,21 @@ import { shared } from "../style/shared.ts";
 import { sheet } from "../style/sheet.ts";
 
 /**
- * A modal dialog. It opens as soon as it stands in the page, and whoever put it there removes it when it has closed.
+ * A modal dialog. It opens when it is connected, and its owner removes it when it has closed.
  *
  * @slot - its body, which scrolls where it is longer than the dialog
  * @slot foot - what stays in sight below the body
  * @csspart dialog - the dialog's own box
- * @fires atlas-dialog - when it has opened and when it has closed, by whatever way; goes up through shadow roots
+ * @fires atlas-dialog - when it has opened or closed, in whatever way; crosses shadow roots
  * @fires close - when it has closed
  */
 @customElement("atlas-dialog")
 export class AtlasDialog extends LitElement {
   static override readonly styles = [shared, sheet(dialogCss)];
 
-  /** Its name, which is its heading too. */
+  /** Its accessible name and heading. */
   @property({ attribute: false }) heading = "";
-  /** How much room it takes where there is plenty. */
+  /** Its size where there is plenty of room. */
   @property({ reflect: true }) size: "small" | "medium" | "large" = "medium";
 
   @query("dialog") private readonly dialog!: HTMLDialogElement;
@@ -57,7 +57,7 @@ export class AtlasDialog extends LitElement {
     this.dispatchEvent(new Event("close"));
   }
 
-  /** Escape closes the dialog, and is not to undo the selection behind it. */
+  /** Escape closes only the dialog; it must not also clear the selection behind it. */
   private onKeydown(event: KeyboardEvent): void {
     if (event.key === "Escape") event.stopPropagation();
   }

@@ -2,7 +2,7 @@
 export class DialogEvent extends Event {
   static readonly type = "atlas-dialog";
   readonly change: "opened" | "closed";
-  /** The dialog, which can be closed by whoever hears of it. */
+  /** The dialog, so that listeners can close it. */
   readonly dialog: { close(): void };
 
   constructor(change: "opened" | "closed", dialog: { close(): void }) {

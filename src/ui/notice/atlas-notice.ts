@@ -7,7 +7,7 @@ import { sheet } from "../style/sheet.ts";
 /**
  * One message to the reader, with at most one thing to do about it.
  *
- * @fires act - when the reader does it
+ * @fires act - when the reader presses the button
  */
 @customElement("atlas-notice")
 export class AtlasNotice extends LitElement {
@@ -15,9 +15,9 @@ export class AtlasNotice extends LitElement {
 
   /** The message. */
   @property() message = "";
-  /** Label of the button; empty where there is nothing to do but to wait. */
+  /** Label of the button; empty for no button. */
   @property() action = "";
-  /** True for a failure, which is announced at once. */
+  /** True for a failure; screen readers announce it at once. */
   @property({ type: Boolean }) error = false;
 
   protected override render() {

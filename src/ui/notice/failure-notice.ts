@@ -4,9 +4,9 @@ import { retryLabel } from "../messages.ja.ts";
 import type { LoadError } from "../resource.ts";
 
 /**
- * Something that did not load, with the way to try again; nothing where nothing failed.
+ * A notice that something did not load, with a button to try again; nothing where nothing failed.
  *
- * @param more what else is to be said of it, a whole sentence
+ * @param more a further sentence
  */
 export function failureNotice(
   failure: LoadError | null,

@@ -1,5 +1,5 @@
 /**
- * Tells whoever mends the site what went wrong. What the reader is told, if anything, is said elsewhere.
+ * Logs what went wrong for the site's developers. The reader is told elsewhere.
  *
  * @param what what failed, in English, e.g. `report did not arrive`
  */

@@ -1,6 +1,6 @@
 import { type CSSResult, unsafeCSS } from "lit";
 
-/** A style sheet of this project, imported with `?inline`, as Lit takes it. One that several elements use is made once. */
+/** Turns CSS imported with `?inline` into a Lit style sheet. Elements that import the same CSS share one sheet. */
 export function sheet(text: string): CSSResult {
   return unsafeCSS(text);
 }

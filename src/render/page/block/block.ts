@@ -93,8 +93,8 @@ function blockOf({ lines }: WrappedText, width: number, style: TextStyle): Block
 }
 
 /**
- * A text as large as fits: the first of the sizes at which it has no more lines than it may have and is no higher than
- * a height. Where none does, the last one's lines are cut with ….
+ * A text in the first of the sizes at which it fits a number of lines and a height. Where none fits, the text is cut
+ * with … in the last size.
  */
 export function fittedBlock(
   text: string,

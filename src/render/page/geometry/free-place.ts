@@ -10,7 +10,7 @@ export interface Obstacles {
 }
 
 /**
- * Where a box covers least of what must be seen, and lies near a point: its top left corner.
+ * The top left corner at which a box covers least of what must be seen and lies near a point.
  *
  * @param frame the box stays within it
  * @param reach distance that the box keeps from the point

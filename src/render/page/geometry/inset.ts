@@ -5,21 +5,21 @@ import { type Point, type Ring, boxOf, eachEdge, squaredDistance, stretches } fr
 /** Edge of a cell of the field, in the units of the map. */
 const step = 1;
 
-/** How far a simplified line may leave the true one: not seen at four times the size. */
+/** How far a simplified line may leave the true one. It is invisible even at four times the size. */
 const tolerance = 0.12;
 
 /**
  * The lines within a shape that have one distance from its edge.
  *
- * Found as a level of the field of distances: unlike edges moved inwards one by one, that needs no case for corners,
- * inlets or parts too narrow for the line, which a coast has by the hundred.
+ * It is a contour of the field of distances. Moving edges inwards one by one would need special cases for corners,
+ * inlets and parts too narrow for the line, of which a coast has hundreds.
  *
  * @returns closed lines, the first point repeated at the end; none where the shape is too narrow
  */
 export function insetLines(rings: readonly Ring[], distance: number): readonly (readonly Point[])[] {
   const box = boxOf(rings);
   if (!box) return [];
-  // A coast has more corners than pixels: those that move the line by nothing that is seen cost most of the time.
+  // A coast has more corners than pixels, and invisible corners would take most of the time.
   const plain = rings.map((ring) => simplified([...ring, ...ring.slice(0, 1)], tolerance).slice(0, -1));
   const left = Math.floor(box.left) - 1;
   const top = Math.floor(box.top) - 1;
@@ -28,7 +28,7 @@ export function insetLines(rings: readonly Ring[], distance: number): readonly (
   const field = distances(plain, { left, top, columns, rows }, distance + 1.5 * step);
   const { coordinates } = contours().size([columns, rows]).contour(Array.from(field), distance);
   return coordinates.flat().map((ring) => {
-    // A contour counts from a cell's corner, the field from its middle.
+    // d3 counts from a cell's corner, the field from its middle.
     const points = ring.map(([x = 0, y = 0]): Point => [left + (x - 0.5) * step, top + (y - 0.5) * step]);
     return simplified(points, tolerance);
   });
@@ -41,7 +41,7 @@ interface Grid {
   readonly rows: number;
 }
 
-/** Distance of every cell's middle from the edge: positive within, negative outside, no farther than a limit. */
+/** Distance of every cell's middle from the edge, positive within and negative outside, up to a limit. */
 function distances(rings: readonly Ring[], { left, top, columns, rows }: Grid, limit: number): Float64Array {
   const squared = new Float64Array(columns * rows).fill(limit * limit);
   const first = (value: number, origin: number) => Math.max(0, Math.ceil((value - limit - origin) / step));

@@ -1,7 +1,7 @@
 import { type Box, type Point, pathOfLine, squaredDistance } from "./rings.ts";
 
 /**
- * Takes points out of a line that lie nearer than a tolerance to what is left (Douglas and Peucker). The ends stay.
+ * Removes points that lie within a tolerance of the remaining line (Douglas and Peucker). The ends stay.
  */
 export function simplified(points: readonly Point[], tolerance: number): readonly Point[] {
   const kept = new Uint8Array(points.length);
@@ -61,7 +61,7 @@ function within([x1, y1]: Point, [x2, y2]: Point, box: Box): readonly [Point, Po
     else if (towards > 0) end = Math.min(end, room / towards);
   }
   if (start >= end) return null;
-  // The ends themselves where nothing is cut: the next piece is recognised by them.
+  // Uncut ends stay the same objects, because the next piece is recognised by them.
   return [
     start === 0 ? [x1, y1] : [x1 + start * dx, y1 + start * dy],
     end === 1 ? [x2, y2] : [x1 + end * dx, y1 + end * dy],
@@ -84,7 +84,7 @@ export function thinned(path: string, tolerance: number): string {
         });
       if (closed && points[0]) points.push(points[0]);
       const kept = simplified(points, tolerance);
-      // A ring that is no wider than the tolerance is a line there and back: nobody sees it.
+      // A ring no wider than the tolerance would be a line there and back, which is invisible.
       if (closed && kept.length < 4) return "";
       return `${pathOfLine(closed ? kept.slice(0, -1) : kept, 1)}${closed ? "Z" : ""}`;
     })

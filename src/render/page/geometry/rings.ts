@@ -13,9 +13,9 @@ export interface Box {
 }
 
 /**
- * The rings of path data as the map's ground has them: straight lines, absolute, each part closed.
+ * The rings of the map's path data, which has only absolute straight lines and closed parts.
  *
- * Read back from the path itself, so that what is drawn within a shape lies within the shape as drawn.
+ * They are read from the path itself, so that what is drawn within a shape lies within the shape as drawn.
  */
 export function ringsOf(path: string): readonly Ring[] {
   return path
@@ -71,7 +71,7 @@ export function eachEdge(rings: readonly Ring[], visit: (from: Point, to: Point)
 
 /** Squared distance of a point from an edge. */
 export function squaredDistance(x: number, y: number, from: Point, to: Point): number {
-  // Called a million times a map: nothing is taken apart into new arrays.
+  // Called a million times for a map, so it creates no arrays.
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];
   const length = dx * dx + dy * dy;
@@ -91,10 +91,10 @@ export function squaredDistance(x: number, y: number, from: Point, to: Point): n
 export function stretches(rings: readonly Ring[], [dx, dy]: Point, offset: number): readonly Point[] {
   const crossings: number[] = [];
   eachEdge(rings, (from, to) => {
-    // Called a million times a map, as the distance is.
+    // Called a million times for a map, like the distance.
     const one = from[1] * dx - from[0] * dy - offset;
     const other = to[1] * dx - to[0] * dy - offset;
-    // Half open, so that a corner on the line is crossed once or not at all.
+    // Half-open, so that a corner on the line is not crossed twice.
     if (one < 0 === other < 0) return;
     const share = one / (one - other);
     const x = from[0] + share * (to[0] - from[0]);

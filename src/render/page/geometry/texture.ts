@@ -3,7 +3,7 @@ import { type Point, type Ring, boxOf, eachEdge, squaredDistance, stretches } fr
 
 /** A texture cut to a shape. */
 export interface Texture {
-  /** Middles of the dots; a dot that the shape's edge would cut is left out. */
+  /** Centres of the dots, without dots that the shape's edge would cut. */
   readonly dots: readonly Point[];
   /** Straight lines from edge to edge. */
   readonly lines: readonly (readonly [Point, Point])[];
@@ -12,8 +12,8 @@ export interface Texture {
 /**
  * Lays a pattern over a shape as points and lines of its own.
  *
- * `<pattern>` is drawn as nothing, as black or as a picture by one office program or another; a dot and a line are drawn
- * by all. The tiles are counted from the map's corner, so that a texture runs on across a border as on screen.
+ * Some office programs draw `<pattern>` as nothing, as black or as a bitmap; all of them draw dots and lines. The
+ * pattern repeats from the map's corner, so that a texture continues across a border as on screen.
  */
 export function textureOf(pattern: Pattern, rings: readonly Ring[]): Texture {
   const isDot = ([x1, y1, x2, y2]: Pattern["strokes"][number]) => x1 === x2 && y1 === y2;
@@ -40,7 +40,7 @@ function dotsAt([x, y]: Point, { size, strokeWidth }: Pattern, rings: readonly R
   return dots;
 }
 
-/** Distance from the nearest edge; of edges farther away than a cell nothing is known but that. */
+/** Distance from the nearest edge; at most the size of a cell, because farther edges are not looked up. */
 function edgesNear(rings: readonly Ring[], cell: number): (point: Point) => number {
   const cells = new Map<string, (readonly [Point, Point])[]>();
   const at = (value: number) => Math.floor(value / cell);
@@ -67,7 +67,7 @@ function edgesNear(rings: readonly Ring[], cell: number): (point: Point) => numb
   };
 }
 
-/** A stroke that runs from edge to edge of its tile goes on in the next one: it is drawn as the whole line. */
+/** A stroke that continues in the next repeat is drawn as one whole line. */
 function linesOf(
   [x1, y1, x2, y2]: Pattern["strokes"][number],
   size: number,
@@ -79,7 +79,8 @@ function linesOf(
   const direction: Point = [(x2 - x1) / length, (y2 - y1) / length];
   const offsetOf = ([x, y]: Point) => y * direction[0] - x * direction[1];
   const corners = [box.left, box.right].flatMap((x) => [box.top, box.bottom].map((y) => offsetOf([x, y])));
-  // Moved by a tile along one axis, the line is the next one of its family; along a line of the grid, itself.
+  // Moving the line by one repeat along an axis gives the next parallel line, or the same line if it runs along the
+  // axis.
   const steps = [size * Math.abs(direction[0]), size * Math.abs(direction[1])].filter((value) => value > 1e-9);
   const step = Math.min(...steps);
   const origin = offsetOf([x1, y1]);
@@ -92,7 +93,7 @@ function linesOf(
       along * direction[1] + offset * direction[0],
     ];
     for (const [from, to] of stretches(rings, direction, offset)) {
-      // A grain at a corner is no line.
+      // A tiny remainder at a corner is not worth a line.
       if (to - from > 0.5) lines.push([at(from), at(to)]);
     }
   }

@@ -27,8 +27,8 @@ const inset = 16;
 const swatchScale = 1.3;
 
 /**
- * Name, centre and value of the selected municipality in a box beside it, with a line that leads there. The box stands
- * where it covers least: in the sea or on a neighbour, off the focused area.
+ * Name, centre and value of the selected municipality in a box beside it, with a line to it. The box stands where it
+ * covers least: in the sea or on a neighbour, outside the focused area.
  *
  * @returns null where no municipality is selected, or it lies outside the frame
  */
@@ -110,19 +110,19 @@ function isText({ kind }: PictureNode): boolean {
   return kind === "text";
 }
 
-/** Width that the lines of a block really need. */
+/** Width of the longest line of a block. */
 function widest({ nodes }: Block): number {
   return Math.max(0, ...nodes.map((node) => (node.kind === "text" ? lineWidth(node.text, node.size) : 0)));
 }
 
-/** The label point; where the frame cuts that off, the corner of the shape nearest to the frame's middle. */
+/** The label point; if it is outside the frame, the shape's corner nearest to the frame's middle. */
 function targetOf([x, y]: readonly [number, number], { frame }: DrawnMap, own: readonly Ring[]): Point {
   if (x > 0 && y > 0 && x < frame.width && y < frame.height) return [x, y];
   const away = (point: Point) => Math.abs(point[0] - frame.width / 2) + Math.abs(point[1] - frame.height / 2);
   return own.flat().reduce((nearest, point) => (away(point) < away(nearest) ? point : nearest));
 }
 
-/** Where a line first enters a shape, and a little further: its name shall not be struck through. */
+/** A point just inside the shape where a line enters it. The line ends there, so that it does not cross the name. */
 function edgeOf(rings: readonly Ring[], [x1, y1]: Point, [x2, y2]: Point): Point {
   let first = 1;
   eachEdge(rings, ([ax, ay], [bx, by]) => {

@@ -15,19 +15,19 @@ import { symbolNodes } from "../node/symbol.ts";
 import { textWidth } from "../node/text-width.ts";
 
 /**
- * Design units a CSS pixel, the first that leaves every framed municipality room for its name: a picture is looked at
- * from farther away than a screen, so all of a map is drawn larger.
+ * Design units per CSS pixel; the first that leaves every framed municipality room for its name is used. A picture is
+ * looked at from farther away than a screen, so the whole map is drawn larger.
  */
 const mapScales = [1.5, 1.35] as const;
 
 /** How a map is drawn. */
 export interface MapOptions {
   readonly labels: boolean;
-  /** Begins the ids of the shapes: two maps of one picture need two. */
+  /** Prefix of the shapes' ids; two maps in one picture need different ones. */
   readonly prefix: string;
 }
 
-/** A map on its ground, with what is needed to draw on it. */
+/** A drawn map, with what is needed to draw on it. */
 export interface DrawnMap {
   /** In CSS pixels. */
   readonly frame: Frame;
@@ -38,15 +38,15 @@ export interface DrawnMap {
   readonly ground: readonly PictureNode[];
   /** Names and symbols, in CSS pixels. */
   readonly over: readonly PictureNode[];
-  /** The names that are drawn. */
+  /** The names that found room. */
   readonly labels: MapDrawing["labels"];
 }
 
 const drawnOf = onceFor((_: ViewModel) => new Kept<string, DrawnMap>());
 
 /**
- * The map of a view in a frame, see `drawFresh`. Kept with its view: whoever changes a title in a preview does not wait for
- * the map to be drawn again.
+ * The map of a view in a frame; see `drawFresh`. It is kept with its view, so that changing a title in a preview does
+ * not draw the map again.
  */
 export function drawMap(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   const key = `${size.width} ${size.height} ${options.labels} ${options.prefix}`;
@@ -54,8 +54,8 @@ export function drawMap(view: ViewModel, size: Size, options: MapOptions): Drawn
 }
 
 /**
- * The map of a view in a frame: what the large map on screen shows at rest, by the same drawing. The shapes are cut at the
- * frame by their own geometry, since nothing clips them.
+ * The map of a view in a frame, as the large map on screen shows it at rest; both use the same drawing. Shapes are cut
+ * at the frame, because the picture uses no clip paths.
  *
  * @param size in CSS pixels
  */
@@ -86,7 +86,7 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   };
 }
 
-/** How much larger than on screen a map is drawn in an area of a page, in design units. */
+/** Design units per CSS pixel for a map in an area of a page. */
 export function mapScaleIn(view: ViewModel, { width, height }: Size): number {
   const complete = mapScales.find((scale) => {
     const frame = fitFrame(view.geography, view.frame, { width: width / scale, height: height / scale }, mapPadding);
@@ -101,7 +101,7 @@ export function mapScaleIn(view: ViewModel, { width, height }: Size): number {
   return complete ?? 1.35;
 }
 
-/** A drawn map set into a page, with what calls out a municipality on it. */
+/** A drawn map placed on a page, with the callout of its selected municipality. */
 export function placeMap(
   { ground: below, over }: DrawnMap,
   { x, y, scale, id }: { readonly x: number; readonly y: number; readonly scale: number; readonly id: string },
@@ -127,7 +127,7 @@ function symbolsOver(view: ViewModel, frame: Frame): PictureNode[] {
   });
 }
 
-/** Names with their halos beneath, as texts of their own: `paint-order` is not known everywhere. */
+/** Names with halos beneath. The halos are separate texts, because some programs do not know `paint-order`. */
 function nameNodes(labels: readonly (PlacedLabel & { x: number; y: number })[], size: number): TextNode[] {
   return labels.flatMap(({ text, x, y }) => {
     const name: TextNode = {
@@ -144,7 +144,7 @@ function nameNodes(labels: readonly (PlacedLabel & { x: number; y: number })[], 
   });
 }
 
-/** Whether a name has its place within the frame: one that the frame would cut is left out. */
+/** Whether a name lies within the frame; a name that the frame would cut is left out. */
 function isWithin({ text, x, y }: { text: string; x: number; y: number }, size: number, frame: Size): boolean {
   const half = (textWidth(text) * size) / 2 + 2;
   return x - half > 0 && x + half < frame.width && y - size / 2 > 1 && y + size / 2 < frame.height - 1;

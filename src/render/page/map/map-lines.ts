@@ -6,10 +6,10 @@ import type { ViewModel } from "../../../derive/view-model.ts";
 import { deriveHighlight, noAttention } from "../../../derive/highlight.ts";
 import type { PictureNode } from "../node/nodes.ts";
 
-/** What a map of any size lies on: sea, neighbours, the prefecture's outer line. */
+/** The background of a map of any size: sea, neighbours and the prefecture's outer line. */
 export function groundNodes({ shape }: ViewModel, paths: MapPaths, { width, height }: Size): PictureNode[] {
   const nodes: PictureNode[] = [{ kind: "rect", x: 0, y: 0, width, height, fill: paper }];
-  // Tiles lie nowhere: around them is neither land nor sea.
+  // Tiles have no geography around them, neither land nor sea.
   if (shape === "tiles") return nodes;
   const { prefecture } = borderLines;
   nodes.push({ kind: "path", d: paths.extent, fill: ground.sea });
@@ -28,7 +28,7 @@ export function borderNodes(paths: MapPaths, lines: readonly MunicipalLine[]): P
   ];
 }
 
-/** The outlines of what is chosen, as on screen with nothing pointed at: the area, the pins, the selected municipality. */
+/** The outlines of area, pins and selected municipality, as on screen while nothing is pointed at. */
 export function outlineNodes(view: ViewModel, paths: MapPaths): PictureNode[] {
   const { area, marked, selected } = deriveHighlight(view, noAttention);
   const drawn = [

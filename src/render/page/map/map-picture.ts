@@ -4,7 +4,7 @@ import { mapNode } from "./map-node.ts";
 import { titleOf } from "./map-title.ts";
 import { toSvg } from "../node/to-svg.ts";
 
-/** How a map alone is drawn. */
+/** How a map without words is drawn. */
 export interface MapPictureOptions {
   /** In design units, of which a slide 33.9 cm wide has 1920. */
   readonly width: number;
@@ -14,7 +14,7 @@ export interface MapPictureOptions {
   readonly callout: boolean;
 }
 
-/** The map of a view alone, without words around it, for a slide that has its own. */
+/** The map of a view without words around it, for a slide that has its own words. */
 export function mapSvg(view: ViewModel, { width, height, labels, callout }: MapPictureOptions): string {
   return toSvg({
     width,

@@ -17,10 +17,10 @@ const scale = 1.2;
 
 const padding = { top: 6, right: 6, bottom: 6, left: 6 };
 
-/** Kept for the sizes that are tried one after the other. */
+/** How many sizes are kept, because users try sizes one after the other. */
 const groundsOf = onceFor((_: Geography) => new Kept<string, MapPaths>(4));
 
-/** The ground of small maps in one size: all of a picture share it. */
+/** The geography of small maps in one size, shared by all small maps of a picture. */
 export function smallGround(geography: Geography, size: Size): MapPaths {
   return groundsOf(geography).of(`${size.width} ${size.height}`, () => drawnGround(geography, size));
 }
@@ -35,7 +35,7 @@ function drawnGround(geography: Geography, { width, height }: Size): MapPaths {
   return thinnedPaths(mapPaths(geography, frame), 0.22);
 }
 
-/** A ground with no more detail than is seen in its size: a picture has eight such maps, or eighteen. */
+/** Simplified to the detail visible at this size, because a picture has eight or eighteen such maps. */
 function thinnedPaths(paths: MapPaths, tolerance: number): MapPaths {
   const thin = (path: string) => thinned(path, tolerance);
   const { municipalities, neighbours, prefecture, municipal, area, outer } = paths;
@@ -51,7 +51,7 @@ function thinnedPaths(paths: MapPaths, tolerance: number): MapPaths {
   };
 }
 
-/** A metric's map among many, as on screen: fills, textures, borders and outlines, no names and no inner borders. */
+/** A metric's small map, as on screen: fills, textures, borders and outlines, without names and inner borders. */
 export function smallMapBlock(
   view: ViewModel,
   metric: string,
@@ -77,7 +77,7 @@ export function smallMapBlock(
 
 const miniPadding = { top: 2, right: 2, bottom: 2, left: 2 };
 
-/** The prefecture with some municipalities filled dark: where a centre's coverage area lies. */
+/** The prefecture with a centre's coverage area filled dark. */
 export function miniMapBlock(paths: MapPaths, codes: readonly string[], colour: string): Block {
   const { width, height } = paths.frame;
   const others = Object.entries(paths.municipalities).filter(([code]) => !codes.includes(code));
@@ -92,7 +92,7 @@ export function miniMapBlock(paths: MapPaths, codes: readonly string[], colour: 
   };
 }
 
-/** The ground of mini-maps in one size, in design units. */
+/** The geography of mini-maps in one size, in design units. */
 export function miniGround(geography: Geography, size: Size): MapPaths {
   const frame = fitFrame(geography, Object.keys(geography.municipalities), size, miniPadding);
   return thinnedPaths(mapPaths(geography, frame), 0.3);

@@ -8,7 +8,7 @@ import { type Texture, textureOf } from "../geometry/texture.ts";
 import type { PathNode } from "./nodes.ts";
 import { number } from "./to-svg.ts";
 
-/** Kept with the shape: a picture that is tried with other choices has the same shapes again. */
+/** Kept with the shape, because trying other choices draws the same shapes again. */
 const texturesOf = onceFor((_: readonly Ring[]) => new Kept<Pattern, Texture>());
 const linesOf = onceFor((_: readonly Ring[]) => new Kept<string, ReturnType<typeof insetLines>>());
 
@@ -28,7 +28,7 @@ export function textureNodes({ pattern }: Paint, rings: readonly Ring[]): readon
   return nodes;
 }
 
-/** Path data of a disc: a line that goes nowhere, with a round end, is no dot to every program. */
+/** Path data of a disc. Some programs do not draw a line of no length with round ends as a dot. */
 function disc(x: number, y: number, radius: number): string {
   const r = number(radius);
   const arc = `a${r} ${r} 0 1 0`;
@@ -36,10 +36,10 @@ function disc(x: number, y: number, radius: number): string {
 }
 
 /**
- * The inner border, which says a coding's scope: a line along the edge, at the distance at which the map on screen has
- * it. There it is a clipped stroke; here a line of its own, so that no clip has to be drawn.
+ * The inner border, which says a coding's scope: a line along the edge, at the same distance as on screen. The screen
+ * uses a clipped stroke; a picture uses a separate line, because it has no clip paths.
  *
- * @param within the map's frame, beyond which a border of a cut shape does not go on
+ * @param within the map's frame; the border of a cut shape ends there
  */
 export function scopeNodes(
   { fill }: Paint,
@@ -49,7 +49,7 @@ export function scopeNodes(
 ): readonly PathNode[] {
   if (scope === null) return [];
   const { gap, width, dash } = innerBorder[scope];
-  // In a municipality too narrow for the line at its distance, it comes nearer to the edge: the scope is always told.
+  // In a narrow municipality the line comes nearer to the edge, so that the scope is always visible.
   const distances = [gap + width / 2, gap, gap / 2];
   const lines = linesOf(rings)
     .of(distances.join(" "), () => firstLines(rings, distances))
@@ -66,7 +66,7 @@ export function scopeNodes(
   ];
 }
 
-/** The lines at the first of some distances at which there are any. */
+/** The lines at the first distance that gives any. */
 function firstLines(rings: readonly Ring[], distances: readonly number[]): ReturnType<typeof insetLines> {
   for (const distance of distances) {
     const lines = insetLines(rings, distance);

@@ -7,14 +7,14 @@ export interface ShapeStyle {
   readonly strokeWidth?: number;
   /** Lengths of dash and gap. */
   readonly dash?: readonly [number, number];
-  /** How a stroke ends; butt where nothing is said. Joins are always round. */
+  /** How a stroke ends, by default butt. Joins are always round. */
   readonly cap?: "round";
 }
 
-/** Nodes that are moved and scaled together: scaled about their own origin first, then moved. */
+/** Nodes that are first scaled about their origin and then moved, together. */
 export interface GroupNode {
   readonly kind: "group";
-  /** Name of the part, unique in its picture; drawing programs list it. */
+  /** Name of the part, unique in its picture. Drawing programs list it. */
   readonly id?: string;
   readonly x: number;
   readonly y: number;
@@ -51,7 +51,7 @@ export interface LineNode extends ShapeStyle {
 export interface TextNode {
   readonly kind: "text";
   readonly text: string;
-  /** The point that the anchor says. */
+  /** Horizontal position of the anchor. */
   readonly x: number;
   /** The baseline. */
   readonly y: number;
@@ -60,19 +60,19 @@ export interface TextNode {
   readonly bold: boolean;
   readonly anchor: "start" | "middle" | "end";
   readonly fill: string;
-  /** A line around the letters, and nothing in them: the halo that stands beneath a name. Width of the whole line. */
+  /** Width of a line around the letters without fill: the halo beneath a name. */
   readonly halo?: number;
 }
 
 /** What a picture consists of, before it becomes a file. */
 export type PictureNode = GroupNode | PathNode | RectNode | LineNode | TextNode;
 
-/** Nodes as they are, together. */
+/** Groups nodes without moving them. */
 export function group(children: readonly PictureNode[], id?: string): GroupNode {
   return { kind: "group", x: 0, y: 0, scale: 1, children, ...(id === undefined ? {} : { id }) };
 }
 
-/** Nodes moved, and scaled before. */
+/** Groups nodes, scaled and then moved. */
 export function placed(x: number, y: number, scale: number, children: readonly PictureNode[], id?: string): GroupNode {
   return { ...group(children, id), x, y, scale };
 }

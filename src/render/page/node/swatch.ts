@@ -23,7 +23,7 @@ export function swatchNode(
   );
 }
 
-/** A table has hundreds of swatches, of which few differ. */
+/** Kept, because a table has hundreds of swatches of which few differ. */
 const drawn = new Kept<string, readonly PictureNode[]>();
 
 function draw(paint: Paint, scope: Scope | null): readonly PictureNode[] {

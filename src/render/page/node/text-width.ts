@@ -1,8 +1,8 @@
 import { Kept } from "../../../model/memo.ts";
 
-/** Widths of what is not as wide as it is high, in em: generous, since nobody knows which font a file will meet. */
+/** Widths of characters that are not full-width, in em. They are generous, because the reader's font is unknown. */
 const classes: readonly (readonly [RegExp, number])[] = [
-  // Combining marks and joiners stand on the letter before them.
+  // Combining marks and joiners take no width of their own.
   [/^[\p{Mn}\p{Me}\u{200B}-\u{200D}\u{FE00}-\u{FE0F}]$/u, 0],
   [/^[ijl.,:;!|'`]$/u, 0.36],
   [/^[ ftrI()[\]{}/\\"-]$/u, 0.44],
@@ -14,7 +14,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/^[\u{A0}-\u{24F}]$/u, 0.84],
   // One character that stands for a whole phrase in Arabic.
   [/^\u{FDFD}$/u, 12],
-  // What is neither Latin nor Japanese has no width that could be known: some of it is wider than it is high.
+  // The width of other scripts is unknown; some characters are wider than high.
   [/^[\u{E000}-\u{F8FF}\u{1F000}-\u{1FFFF}\u{12000}-\u{16FFF}]$/u, 1.6],
   [/^[\u{250}-\u{FFF}\u{1000}-\u{1FFF}\u{A000}-\u{ABFF}\u{FB50}-\u{FDFC}\u{FE70}-\u{FEFE}]$/u, 1.4],
 ];

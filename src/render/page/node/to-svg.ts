@@ -3,7 +3,7 @@ import type { PictureNode, ShapeStyle, TextNode } from "./nodes.ts";
 
 /** A whole picture as plain data. */
 export interface SvgDocument {
-  /** Pixels in which a viewer shows it at first, and in which it is rastered. */
+  /** Size in pixels at which viewers show it first and at which it is rastered. */
   readonly width: number;
   readonly height: number;
   /** The units that the nodes are given in. */
@@ -14,7 +14,7 @@ export interface SvgDocument {
   readonly nodes: readonly PictureNode[];
 }
 
-/** Fonts with Japanese letters, those first whose widths the texts are wrapped for. */
+/** Fonts with Japanese letters. Lines are broken for the widths of the first ones. */
 const fontFamily = "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, Meiryo, sans-serif";
 
 const halo = "#ffffff";
@@ -22,8 +22,8 @@ const halo = "#ffffff";
 /**
  * Writes a picture as SVG, the same bytes for the same picture.
  *
- * Only what every program draws alike: attributes and no style sheet, no pattern, no reference, no clip. PowerPoint and
- * LibreOffice know neither `paint-order` nor `dominant-baseline`; nothing here needs them.
+ * It uses only what every program draws alike: attributes, but no style sheet, pattern, reference or clip. PowerPoint
+ * and LibreOffice know neither `paint-order` nor `dominant-baseline`, so these are not used.
  */
 export function toSvg({ width, height, designWidth, designHeight, ...rest }: SvgDocument): string {
   const { title, description, nodes } = rest;
@@ -80,7 +80,7 @@ function styled({ fill, stroke, strokeWidth, dash, cap }: ShapeStyle): string {
 function textToSvg({ text, x, y, size, bold, anchor, fill, halo: width }: TextNode): string {
   const place = `x="${number(x)}" y="${number(y)}" font-size="${number(size)}"`;
   const font = (bold ? ` font-weight="700"` : "") + (anchor === "start" ? "" : ` text-anchor="${anchor}"`);
-  // The halo's letters are filled as well: where the line were thinner than a stroke of them, their middle would show.
+  // The halo's letters are filled too; where the line is thinner than a letter's stroke, a gap would show.
   const ink = width
     ? ` fill="${halo}" stroke="${halo}" stroke-width="${number(width)}" stroke-linejoin="round"`
     : ` fill="${fill}"`;

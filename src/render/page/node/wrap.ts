@@ -1,20 +1,20 @@
 import { lineOf } from "../../../text/markup.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Share of a line that is kept free: fonts differ, and a line that is too long would be clipped or run into another. */
+/** Share of a line that is kept free, because fonts differ and a line that is too long would be clipped or overlap. */
 export const reserve = 0.06;
 
-/** What must not open a line. */
+/** Characters that must not begin a line. */
 const noStart =
   /^[、。，．・：；？！ー～〜…‥）」』】〕］｝〉》”’ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ%),.:;?!\]}％｡､｣]$/u;
 
-/** What must not end a line. */
+/** Characters that must not end a line. */
 const noEnd = /^[（「『【〔［｛〈《“‘([{｢]$/u;
 
-/** What stays together: words and numbers in Latin letters, and the dots of a row of dots. */
+/** Characters that stay together: words and numbers in Latin letters, and rows of dots. */
 const latin = /^[0-9A-Za-z０-９\u{C0}-\u{24F}_&@#%+=~'/.-]$/u;
 
-/** A word in katakana is broken where there is nothing else to break. */
+/** A word in katakana, which is broken only where nothing else can be. */
 const katakana = /^[ァ-ヴー]$/u;
 
 const hiragana = /^[ぁ-ん]$/u;
@@ -25,9 +25,9 @@ const closing = /^[、。，．）」』】：・／　 ]$/u;
 export interface WrapOptions {
   /** Width of a line in em. */
   readonly width: number;
-  /** How many lines there may be; the last is cut where the text does not fit. */
+  /** The most lines; the last one is cut where the text does not fit. */
   readonly lines: number;
-  /** Share of a line that must be filled for it to end after a phrase; 0.8 where nothing is said. */
+  /** Share of a line that must be filled before it may end after a phrase; by default 0.8. */
   readonly filled?: number;
 }
 
@@ -44,7 +44,7 @@ function mayBreak(before: string, after: string, parted: boolean): boolean {
   return parted || !(latin.test(before) && latin.test(after));
 }
 
-/** The characters on both sides of a place, spaces passed over: a line begins and ends with none. */
+/** The characters on both sides of a place, skipping spaces, because no line begins or ends with one. */
 function around(characters: readonly string[], place: number): readonly [string, string] {
   let [first, last] = [place - 1, place];
   while (characters[first] === " ") first -= 1;
@@ -58,9 +58,10 @@ function readsWell(before: string, after: string): boolean {
 }
 
 /**
- * Breaks a text into lines, after phrases where the line is not much shorter for it, else wherever Japanese may break.
+ * Breaks a text into lines. A line ends after a phrase if that does not make it much shorter, else where Japanese may
+ * break.
  *
- * Of two texts of one length the lines are the same everywhere: nothing is measured, the table of widths is asked.
+ * The lines are the same on every machine, because widths come from a table and nothing is measured.
  */
 export function wrap(text: string, { width, lines: most, filled = 0.8 }: WrapOptions): WrappedText {
   const room = width / (1 + reserve);
@@ -80,12 +81,12 @@ export function wrap(text: string, { width, lines: most, filled = 0.8 }: WrapOpt
 }
 
 /**
- * Breaks a text into as few lines as it needs, after phrases where that is possible and then all about as long: for
- * titles, where a word in two or one character alone on a line looks like a mistake.
+ * Breaks a title into as few lines as it needs, after phrases where possible and of about equal length. In a title, a
+ * broken word or a single character on a line looks like a mistake.
  */
 export function wrapBalanced(text: string, options: WrapOptions): WrappedText {
   const wide = wrap(text, { ...options, filled: 0.6 });
-  // A text that long is read, not looked at.
+  // Balancing a text this long is not worth the time, because it is read as running text.
   if (wide.cut || wide.lines.length < 2 || wide.lines.length > 6) return wide;
   let best = wide;
   let least = badBreaks(wide.lines);
@@ -107,7 +108,7 @@ function badBreaks(lines: readonly string[]): number {
   }).length;
 }
 
-/** How many characters go on the line: at least one, so that it comes to an end. */
+/** How many characters fit on the line; at least one, so that the loop ends. */
 function lineLength(characters: readonly string[], room: number, filled: number): number {
   let width = 0;
   let fitting = 0;
@@ -128,12 +129,12 @@ function lineLength(characters: readonly string[], room: number, filled: number)
     if (whole === 0 && !(katakana.test(before) && katakana.test(after))) whole = end;
     if (end >= shortest && readsWell(before, after)) return end;
   }
-  // A Latin word, or a row of signs, as long as the line is broken somewhere after all.
+  // A Latin word or a row of signs that is longer than the line must be broken somewhere.
   if (whole >= fitting * 0.5) return whole;
   return allowed >= fitting * 0.3 && allowed > 0 ? allowed : Math.max(fitting, 1);
 }
 
-/** As much of a text as goes on one line with … after it. */
+/** As much of a text as fits on one line with … after it. */
 function cutLine(characters: readonly string[], room: number): string {
   let line = "";
   for (const character of characters) {
