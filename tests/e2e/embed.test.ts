@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { embedSnippet } from "../../src/state/embed.ts";
-import { connectedBrowser, openPage } from "../support/page.ts";
+import { connectedBrowser } from "../support/contexts.ts";
+import { openPage } from "../support/page.ts";
 import { openApp } from "./app.ts";
 
 /** A page of somebody else's, on another origin, with the snippet in it; and what went wrong in it. */

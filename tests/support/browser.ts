@@ -47,6 +47,9 @@ export function findBrowser(): string | undefined {
  */
 export const withoutGpuCompositing = ["--disable-gpu-compositing"];
 
+/** Has the pages of one context share a process, and what is compiled in it, as long as one of them is open. */
+export const oneProcessPerSite = ["--process-per-site"];
+
 /**
  * How every test and the bench launch Chromium.
  *

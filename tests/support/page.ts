@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import type { BrowserContextOptions, ConsoleMessage, Page, Request, WebError } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
+import { keptContext, ownContext } from "./contexts.ts";
 import { withoutWebGL } from "./without-webgl.ts";
 
 /** How to open the app. */
@@ -30,18 +30,8 @@ export interface OpenedPage {
   readonly problems: readonly string[];
 }
 
-let shared: Promise<Browser> | undefined;
-
-/** The browser of this worker, connected to once for all its test files. */
-export function connectedBrowser(): Promise<Browser> {
-  const endpoint = inject("browserEndpoints")[Number(process.env["VITEST_POOL_ID"]) - 1];
-  if (endpoint === undefined) throw new Error(`no browser for worker ${process.env["VITEST_POOL_ID"]}`);
-  shared ??= chromium.connect(endpoint);
-  return shared;
-}
-
 /**
- * Opens the built app in a context of its own, which closes when the test ends.
+ * Opens the built app in a page with an empty storage, which closes when the test ends.
  *
  * The test fails if the page has met a problem by then: an error on the console, an uncaught error, or a request outside
  * the app's own origin (those are not let through either).
@@ -49,32 +39,30 @@ export function connectedBrowser(): Promise<Browser> {
 export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const address = options.address ?? inject(options.site === "nested" ? "nestedUrl" : "rootUrl");
   const { origin } = new URL(address);
-  const browser = await connectedBrowser();
-  const context = await browser.newContext({
-    locale: "ja-JP",
-    viewport: options.viewport ?? { width: 1440, height: 900 },
-    ...options.context,
-  });
+  // What runs before the app may do anything to the context, and another build's server goes with its test.
+  const lend = options.before === undefined && options.address === undefined ? keptContext : ownContext;
+  const { context, giveBack } = await lend(address, options.context ?? {});
   const problems: string[] = [];
+  const onRequest = (request: Request): void => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) problems.push(`request to ${request.url()}`);
+  };
+  const onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+  };
+  const onError = (error: WebError): void => {
+    problems.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+  };
+  context.on("request", onRequest).on("console", onConsole).on("weberror", onError);
   onTestFinished(async () => {
-    await context.close();
+    await giveBack();
+    context.off("request", onRequest).off("console", onConsole).off("weberror", onError);
     const unexpected = problems.filter((problem) => !options.tolerate?.some((pattern) => pattern.test(problem)));
     expect(unexpected, "problems met by the page").toEqual([]);
   });
-  await context.route(
-    (url) => /^https?:$/.test(url.protocol) && url.origin !== origin,
-    (route) => route.abort(),
-  );
-  context.on("request", (request) => {
-    const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) problems.push(`request to ${request.url()}`);
-  });
-  context.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on("weberror", (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
 
   const page = await context.newPage();
+  await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 });
   if (options.webgl === false) await page.addInitScript(withoutWebGL);
   await options.before?.(page);
   await page.goto(new URL(options.path ?? "", address).href);
