@@ -8,7 +8,6 @@ import type { ViewModel } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
 import { applicationName } from "../messages/ja.ts";
 import { appNotices } from "./app-notices.ts";
-import appMediaCss from "./atlas-app-media.css?inline";
 import appModeCss from "./atlas-app-mode.css?inline";
 import appCss from "./atlas-app.css?inline";
 import type { Change } from "../state/page.ts";
@@ -36,7 +35,7 @@ import { definitionOf, views } from "../views/registry.ts";
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
 @customElement("atlas-app")
 export class AtlasApp extends LitElement {
-  static override readonly styles = [shared, sheet(appCss), sheet(appMediaCss), sheet(appModeCss)];
+  static override readonly styles = [shared, sheet(appCss), sheet(appModeCss)];
 
   @state() private attention: Attention = noAttention;
   /** Why the large map is not there. */
@@ -110,48 +109,51 @@ export class AtlasApp extends LitElement {
       `;
     }
     return html`
-      <header class="rail screen-only">
-        <div class="name">
-          <h1>${applicationName}</h1>
-          <div class="documents">
-            <atlas-export .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export>
-            <atlas-meeting .atlas=${atlas} .view=${view}></atlas-meeting>
-          </div>
-        </div>
+      <header class="bar screen-only">
+        <h1>${applicationName}</h1>
         <atlas-views .current=${view.parameters.view}></atlas-views>
-        <div class="finders">
-          <atlas-find .view=${view}></atlas-find>
-          <button
-            class="button open-search"
-            aria-expanded=${this.navigator?.page.side?.kind === "search"}
-            @click=${this.toggleSearch}
-          >
-            ${messages.openSearch}
-          </button>
-          ${definition.shell.secondPicker ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
+        <atlas-find .view=${view}></atlas-find>
+        <button
+          class="button open-search"
+          aria-expanded=${this.navigator?.page.side?.kind === "search"}
+          @click=${this.toggleSearch}
+        >
+          ${messages.openSearch}
+        </button>
+        <div class="documents">
+          <atlas-export .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export>
+          <atlas-meeting .atlas=${atlas} .view=${view}></atlas-meeting>
         </div>
-        ${definition.shell.metricPicker ? html`<atlas-picker .view=${view}></atlas-picker>` : nothing}
       </header>
-      ${modeHeader(atlas, view, navigator)}
-      ${this.main(definition, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}
+      ${this.rail(definition, view)} ${modeHeader(atlas, view, navigator)}
+      ${this.main(definition, navigator, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}
       ${this.notices(navigator, view)}
-      ${
-        view.parameters.mode === "explore"
-          ? this.evidence?.beside(atlas, view, navigator.state, this.mapStands || definition.textComes === "at-once")
-          : nothing
-      }
+      <footer><atlas-credits .view=${view}></atlas-credits></footer>
     `;
   }
 
-  private main(definition: ViewDefinition, shown: Shown) {
-    const { layout, main, aside } = definition;
+  /** The metrics, for views that show one. */
+  private rail({ shell }: ViewDefinition, view: ViewModel) {
+    if (view.parameters.mode !== "explore" || !shell.metricPicker) return nothing;
+    return html`<section class="rail screen-only" aria-label=${messages.metrics}>
+      <atlas-picker .view=${view}></atlas-picker>
+      ${shell.secondPicker ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
+    </section>`;
+  }
+
+  private main(definition: ViewDefinition, navigator: Navigator, shown: Shown) {
+    const { layout, main, aside, textComes } = definition;
+    const { view, atlas } = shown;
     const { failure } = this.loads.view(definition);
+    const beside =
+      view.parameters.mode === "explore"
+        ? this.evidence?.beside(atlas, view, navigator.state, this.mapStands || textComes === "at-once")
+        : nothing;
     return html`
       <main class=${layout === "beside" ? "" : "other"}>
         ${failure ? failureNotice(failure, this.retry) : main(shown)}
-        <atlas-credits .view=${shown.view}></atlas-credits>
       </main>
-      ${aside?.(shown) ?? nothing}
+      <div class="side">${aside?.(shown) ?? nothing}${beside}</div>
     `;
   }
 

@@ -20,9 +20,14 @@ export const messages = {
   /** Follows why the large map is not there: another one stands in its place. */
   mapUsable: "表示中の地図はそのまま使えます。",
   openSearch: "報告書を検索",
+  /** What the metrics are chosen in, as a part of the page. */
+  metrics: "指標をえらぶ",
   picker: "指標",
   secondPicker: { label: "重ねる指標", none: "指標を重ねない" },
-  views: "表示",
+  views: {
+    label: "表示",
+    groups: { map: "地図", compare: "比べる", table: "表", read: "読む" },
+  },
   find: {
     label: "市町村・センターをさがす",
     placeholder: "名前で探す",

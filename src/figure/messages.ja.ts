@@ -20,6 +20,8 @@ export const messages = {
   shapes: {
     label: "地図の形",
     of: { land: "実際の形", tiles: "同じ大きさのタイル" } satisfies Readonly<Record<ShapeId, string>>,
+    /** As far as the map's corner has room for them. */
+    short: { land: "実際の形", tiles: "タイル" } satisfies Readonly<Record<ShapeId, string>>,
   },
   symbols: {
     label: "記号の意味",

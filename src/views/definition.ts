@@ -32,6 +32,8 @@ export interface ShellParts {
  * view, and its pictures, come by its loads.
  */
 export interface ViewDefinition extends ViewTraits {
+  /** What it shows, in one line of the navigation. */
+  readonly says: string;
   /** Where the navigation puts it. */
   readonly group: "map" | "compare" | "table" | "read";
   readonly shell: ShellParts;

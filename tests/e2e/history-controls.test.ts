@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "../support/page.ts";
 import { App } from "./app.ts";
-import { leadTo } from "./views.ts";
+import { goTo } from "./views.ts";
 
 /** All that is seen and can be used, in whatever shadow root: what Back has to restore. */
 function shownNow(): string[] {
@@ -127,8 +127,8 @@ test("on the map: metrics, values, places, comparison, shape", { timeout: 120_00
   await driver.one("a coverage area", () => button(app, "圏域を拡大").click());
   await driver.one("a centre to compare", () => button(app, "比較に加える").click());
   await driver.one("tiles", () => button(app, "同じ大きさのタイル").click());
-  await driver.one("another view", () => leadTo(app, "表").click());
-  await driver.none("the same view", () => leadTo(app, "地図").click());
+  await driver.one("another view", () => goTo(app, "表"));
+  await driver.none("the same view", () => goTo(app, "地図"));
   await driver.one("a metric in the panel", () =>
     side(app, "守口市")
       .getByRole("button", { name: /^企業開拓/u })

@@ -73,7 +73,7 @@ test("at 1440 × 900 the legend covers no municipality", async () => {
 test("the open data can be reached from the page", async () => {
   const app = await openApp();
   for (const name of ["CSV", "JSON"]) {
-    const link = app.page.getByRole("main").getByRole("link", { name });
+    const link = app.page.getByRole("contentinfo").getByRole("link", { name });
     const response = await app.page.request.get(new URL((await link.getAttribute("href")) ?? "", app.page.url()).href);
     expect(response.status()).toBe(200);
     expect((await response.body()).length).toBeGreaterThan(10_000);

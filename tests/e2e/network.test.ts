@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openPage } from "../support/page.ts";
 import { App } from "./app.ts";
+import { goTo } from "./views.ts";
 
 /** Requests that match do not get through, until they are let. */
 function block(pattern: RegExp): { before: (page: Page) => Promise<void>; unblock: () => void } {
@@ -141,9 +142,9 @@ test("with the text out of reach, each view that is entered tries again, and wha
   const styleSheets = () =>
     page.evaluate(() => document.querySelector("atlas-app")?.shadowRoot?.adoptedStyleSheets.length);
   const sheets = await styleSheets();
-  for (const view of ["センター比較", "表", "全指標"]) {
+  for (const view of ["センター比較", "表", "全指標の地図"]) {
     const again = page.waitForRequest(/\/findings-[^/]*\.json$/u);
-    await page.getByRole("navigation", { name: "表示" }).getByRole("button", { name: view }).click();
+    await goTo({ page }, view);
     await again;
     await expect
       .poll(() => page.getByRole("button", { name: "報告書を検索" }).getAttribute("aria-expanded"))
@@ -152,6 +153,6 @@ test("with the text out of reach, each view that is entered tries again, and wha
   expect(await styleSheets()).toBe(sheets);
 
   unblock();
-  await page.getByRole("navigation", { name: "表示" }).getByRole("button", { name: "表" }).click();
+  await goTo({ page }, "表");
   await page.getByRole("searchbox", { name: "報告書にあることば" }).waitFor();
 });

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { buildSite } from "../support/build-site.ts";
 import { addNinthView, ninthView } from "../support/ninth-view.ts";
 import { openPage } from "../support/page.ts";
+import { currentView, goTo } from "./views.ts";
 import { copyProject } from "../support/project-copy.ts";
 import { serve } from "../support/server.ts";
 import { views } from "../../src/views/registry.ts";
@@ -18,17 +19,18 @@ test(
     onTestFinished(server.close);
 
     const { page } = await openPage({ address: `${server.origin}/`, webgl: false });
-    const buttons = page.getByRole("navigation", { name: "表示" }).getByRole("button");
-    await buttons.first().waitFor();
-    expect(await buttons.allTextContents().then((texts) => texts.map((text) => text.trim()))).toEqual([
-      ...views.map(({ label }) => label),
-      ninthView.label,
-    ]);
+    const buttons = page.locator("atlas-views [aria-current]");
+    await buttons.first().waitFor({ state: "attached" });
+    const labels = await buttons.evaluateAll((all) =>
+      all.map((button) => button.getAttribute("aria-label") ?? button.textContent.trim()),
+    );
+    expect(labels).toHaveLength(views.length + 1);
+    expect(new Set(labels)).toEqual(new Set([...views.map(({ label }) => label), ninthView.label]));
 
-    await buttons.last().click();
+    await goTo({ page }, ninthView.label);
     await page.locator("atlas-tally p").getByText("予定・協議中").waitFor();
     expect(new URL(page.url()).searchParams.get("view")).toBe(ninthView.id);
-    expect(await buttons.last().getAttribute("aria-current")).toBe("page");
+    expect(await currentView({ page })).toBe(ninthView.label);
 
     await page.reload();
     await page.locator("atlas-tally p").waitFor();

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type OpenOptions, openPage } from "../support/page.ts";
 import { bareSource, readShownText } from "../support/shown-text.ts";
 import { App } from "./app.ts";
-import { leadTo, sideways } from "./views.ts";
+import { currentView, goTo, sideways } from "./views.ts";
 
 const source = readFileSync("seeds/hearing-h24/source.txt", "utf8");
 
@@ -29,7 +29,7 @@ describe("by its address alone", () => {
     const text = await app.page.locator("atlas-report .document").evaluate(readShownText);
     expect(text.source).toBe(bareSource(source));
     expect([text.stray, text.twice, text.unseen]).toEqual([[], [], []]);
-    expect(await app.page.locator("atlas-views [aria-current=page]").innerText()).toBe("報告書");
+    expect(await currentView(app)).toBe("報告書");
     await app.expectAccessible();
   });
 
@@ -101,7 +101,7 @@ describe("the table of contents", () => {
     await contents(app).getByRole("link", { name: "すいた" }).click();
     await expect.poll(() => fromTop(app, "centre-suita")).toBeLessThan(120);
     const left = await scrolled(app);
-    await leadTo(app, "表").click();
+    await goTo(app, "表");
     await app.page.locator("atlas-table tbody tr").first().waitFor();
     await expect.poll(() => app.page.url().split("/").at(-1)).toBe("?view=table");
     await app.page.goBack();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { outlines } from "../../src/theme/palette.ts";
 import { type App, openApp } from "./app.ts";
-import { openView, viewNamed } from "./views.ts";
+import { goTo, openView, viewNamed } from "./views.ts";
 
 const side = (app: App) => app.page.getByRole("complementary", { name: "報告書の検索" });
 const field = (app: App) => app.page.getByRole("searchbox", { name: "報告書にあることば" });
@@ -38,10 +38,10 @@ describe("by its address alone", () => {
       "値は、検索のことばがある箇所を数えたもので、問いへの答えではない。「該当なし」も「いいえ」ではない。",
     );
 
-    await app.page.getByRole("navigation", { name: "表示" }).getByRole("button", { name: "表", exact: true }).click();
+    await goTo(app, "表");
     await app.page.getByRole("columnheader", { name: /検索：HW/u }).waitFor();
     expect(await app.page.locator("atlas-table .answer[data-metric=search]").count()).toBe(43);
-    await app.page.getByRole("navigation", { name: "表示" }).getByRole("button", { name: "全指標の地図" }).click();
+    await goTo(app, "全指標の地図");
     await expect.poll(() => app.page.locator("atlas-small-map").count()).toBe(9);
     await app.expectAccessible();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/real-atlas.ts";
 import { type App, openApp } from "./app.ts";
-import { openView, viewNamed } from "./views.ts";
+import { goTo, openView, viewNamed } from "./views.ts";
 
 const evidence = (app: App) => app.page.getByRole("complementary", { name: "値の根拠" });
 const searchOf = (app: App) => app.page.getByRole("complementary", { name: "報告書の検索" });
@@ -41,11 +41,10 @@ describe("evidence leaves with the metric that it is of", () => {
     await expect.poll(() => evidence(app).count()).toBe(0);
     await second.selectOption("staff-shortage");
     await openEvidence(app, "今すでに不足");
-    const views = app.page.getByRole("navigation", { name: "表示" });
-    await views.getByRole("button", { name: "2指標の地図" }).click();
+    await goTo(app, "2指標の地図");
     await app.page.locator("atlas-split").waitFor();
     expect(await evidence(app).isVisible()).toBe(true);
-    await views.getByRole("button", { name: "報告書" }).click();
+    await goTo(app, "報告書");
     await expect.poll(() => evidence(app).count()).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { untilRenderer } from "../support/map-picture.ts";
 import { openPage } from "../support/page.ts";
 import { App, openApp } from "./app.ts";
-import { leadTo, openView, shownViews, untilShown, viewNamed } from "./views.ts";
+import { goTo, openView, shownViews, untilShown, viewNamed } from "./views.ts";
 
 /** Listens to what is asked for: names of files without folder, hash and ending, in order. */
 function listener(): { readonly asked: string[]; readonly before: (page: Page) => Promise<void> } {
@@ -45,7 +45,7 @@ describe("the code of the views", () => {
   test("comes when a view is first entered, once", async () => {
     const { asked, before } = listener();
     const app = await openApp({ before });
-    for (const button of ["表", "地図", "表"]) await leadTo(app, button).click();
+    for (const button of ["表", "地図", "表"]) await goTo(app, button);
     await untilShown(app, viewNamed("table"));
     expect(asked.filter((name) => name === "atlas-table")).toHaveLength(1);
   });
@@ -59,7 +59,7 @@ describe("the code of the views", () => {
           .route(/\/atlas-table-[^/]*\.js$/u, (route) => (blocked ? route.abort() : route.continue()))
           .then(() => undefined),
     });
-    await leadTo(app, "表").click();
+    await goTo(app, "表");
     const alert = app.page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.innerText()).toContain("読み込めませんでした");
@@ -88,7 +88,7 @@ describe("WebGL", () => {
     const { page } = await openPage({ path: "?view=table&with=staff-shortage" });
     const app = new App(page);
     await untilShown(app, viewNamed("table"));
-    await leadTo(app, "地図").click();
+    await goTo(app, "地図");
     await untilRenderer(page, "gl");
     await expect.poll(() => page.locator("atlas-symbols [data-symbol]:visible").count()).toBe(43);
   });

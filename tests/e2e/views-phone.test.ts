@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooserOf, chosenIn, leadTo, openView, shownViews, sideways, untilShown, viewNamed } from "./views.ts";
+import { chooserOf, chosenIn, goTo, openView, shownViews, sideways, untilShown, viewNamed } from "./views.ts";
 
 const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const phone = { viewport: { width: 390, height: 844 }, context: touch };
@@ -91,7 +91,7 @@ describe("at 390 × 844", () => {
     await chooserOf(app, viewNamed("tiles"), "守口市").tap();
     for (const name of ["multiples", "compare", "topics", "table"]) {
       const view = viewNamed(name);
-      await leadTo(app, view.button).tap();
+      await goTo(app, view.button);
       await untilShown(app, view);
       await expect.poll(async () => [...new Set(await chosenIn(app, view))], { message: name }).toEqual(["守口市"]);
     }

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { openApp } from "./app.ts";
-import { choose, chosenIn, leadTo, openView, shownViews, untilShown, viewNamed } from "./views.ts";
+import { choose, chosenIn, currentView, goTo, openView, shownViews, untilShown, viewNamed } from "./views.ts";
 
 /** Asserted by every opened page as it closes: no error on the console, a broken policy among them. */
 describe("by its address alone", () => {
   test.each(shownViews)("$name is shown, and nothing in it fails axe", async (view) => {
     const app = await openView(view);
     expect(app.query()).toBe(view.query);
-    const current = app.page.getByRole("navigation", { name: "表示" }).locator("[aria-current=page]");
-    expect(await current.allInnerTexts()).toEqual([view.button]);
+    expect(await currentView(app)).toBe(view.button);
     expect(await app.page.getByRole("main").getByRole("heading", { level: 2 }).first().isVisible()).toBe(true);
     expect(await app.page.getByRole("alert").count()).toBe(0);
     expect(await app.page.getByRole("status").filter({ hasText: "アドレス" }).count()).toBe(0);
@@ -35,7 +34,7 @@ describe("one selection", () => {
     await choose(app, view, "守口市");
     await expect.poll(() => app.query()).toContain("municipality=27209");
     expect(new Set(await chosenIn(app, view))).toEqual(new Set(["守口市"]));
-    await leadTo(app, "地図").click();
+    await goTo(app, "地図");
     await expect.poll(() => chosenIn(app, viewNamed("tiles"))).toEqual(["守口市"]);
     await app.panel("守口市").waitFor();
   });
@@ -45,7 +44,7 @@ describe("one selection", () => {
     const [map, ...others] = [viewNamed("tiles"), ...["multiples", "compare", "topics", "table"].map(viewNamed)];
     await choose(app, map, "守口市");
     for (const view of others) {
-      await leadTo(app, view.button).click();
+      await goTo(app, view.button);
       await untilShown(app, view);
       await expect
         .poll(async () => [...new Set(await chosenIn(app, view))], { message: view.name })
@@ -53,12 +52,12 @@ describe("one selection", () => {
     }
     await choose(app, viewNamed("table"), "大阪市");
     for (const view of [...others].reverse()) {
-      await leadTo(app, view.button).click();
+      await goTo(app, view.button);
       await expect
         .poll(async () => [...new Set(await chosenIn(app, view))], { message: view.name })
         .toEqual(["大阪市"]);
     }
-    await leadTo(app, map.button).click();
+    await goTo(app, map.button);
     await expect.poll(() => chosenIn(app, map)).toEqual(["大阪市"]);
     await app.panel("大阪市").waitFor();
   });
@@ -82,17 +81,17 @@ test("back and forward go through the views, and through what was chosen in them
   });
   seen.push(await now());
   for (const step of [
-    () => leadTo(app, "全指標の地図").click(),
-    () => leadTo(app, "センター比較").click(),
-    () => leadTo(app, "話題別").click(),
+    () => goTo(app, "全指標の地図"),
+    () => goTo(app, "センター比較"),
+    () => goTo(app, "話題別"),
     () =>
       app.page
         .getByRole("navigation", { name: "話題" })
         .getByRole("button", { name: /^ハローワーク/u })
         .click(),
-    () => leadTo(app, "表").click(),
+    () => goTo(app, "表"),
     () => app.page.getByRole("button", { name: "守口市", exact: true }).click(),
-    () => leadTo(app, "地図").click(),
+    () => goTo(app, "地図"),
     () => app.page.getByRole("combobox", { name: /重ね/u }).selectOption("staff-shortage"),
     () => app.page.getByRole("button", { name: "同じ大きさのタイル" }).click(),
   ]) {

@@ -104,9 +104,20 @@ export async function openView(view: ShownView, options: OpenOptions = {}): Prom
   return app;
 }
 
-/** What leads from view to view. */
-export function leadTo({ page }: App, button: string): Locator {
-  return page.getByRole("navigation", { name: "表示" }).getByRole("button", { name: button, exact: true });
+/** Goes to a view: opens its group first where the navigation has it in a list. */
+export async function goTo({ page }: Pick<App, "page">, label: string): Promise<void> {
+  const navigation = page.getByRole("navigation", { name: "表示" });
+  const own = navigation.getByRole("button", { name: label, exact: true });
+  const group = navigation.locator("li", { has: page.locator(`[aria-label="${label}"]`) }).locator("[aria-expanded]");
+  if ((await group.count()) > 0) await group.click();
+  await own.click();
+}
+
+/** The label of the view that the navigation shows as the current one, whether its group's list is open or not. */
+export function currentView({ page }: Pick<App, "page">): Promise<string | null> {
+  return page
+    .locator("atlas-views [aria-current=page]")
+    .evaluate((button) => button.getAttribute("aria-label") ?? button.textContent.trim());
 }
 
 /** What a municipality is chosen by in a view, and shows whether it is chosen. */

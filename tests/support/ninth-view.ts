@@ -15,6 +15,7 @@ import { messages } from "./messages.ja.ts";
 export const tally: ViewDefinition = {
   id: "${id}",
   label: messages.label,
+  says: messages.title,
   group: "table",
   layout: "alone",
   calledBy: "label",

@@ -23,7 +23,7 @@ export class AtlasFind extends LitElement {
     const searching = this.text.trim() !== "";
     return html`
       <div role="search" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
-        <label for="text">${messages.find.label}</label>
+        <label class="hidden-text" for="text">${messages.find.label}</label>
         <input
           id="text"
           type="search"

@@ -1,6 +1,5 @@
-import { LitElement, html } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import { afterPaint } from "../../ui/after-paint.ts";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../../model/hit-steps.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
@@ -9,7 +8,10 @@ import pickerCss from "./atlas-picker.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
 
-/** The metrics, each with its question; choosing one asks for it at once. */
+/**
+ * The metrics; the chosen one shows its question. A list beside the figure, and where there is no room for one, a button
+ * that names the chosen metric and opens it.
+ */
 @customElement("atlas-picker")
 export class AtlasPicker extends LitElement {
   static override readonly styles = [shared, sheet(pickerCss)];
@@ -17,26 +19,40 @@ export class AtlasPicker extends LitElement {
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
 
+  /** Whether the list is unfolded where it is folded by itself. */
+  @state() private open = false;
+
   protected override render() {
+    const { metric } = this.view;
     return html`
-      <div class="heading" id="heading">${messages.picker}</div>
-      <div class="group" role="radiogroup" aria-labelledby="heading">
-        ${this.entries.map(
-          ({ id, label, question }) => html`
-            <label>
-              <input
-                type="radio"
-                name="metric"
-                .value=${id}
-                .checked=${id === this.view.metric.id}
-                aria-describedby="question-${id}"
-                @change=${() => requestAction(this, { type: "choose-metric", metric: id })}
-              />
-              <span class="name">${label}</span>
-              <span class="question" id="question-${id}">${question}</span>
-            </label>
-          `,
-        )}
+      <button class="fold" aria-expanded=${this.open} aria-controls="list" @click=${() => (this.open = !this.open)}>
+        <span class="kind">${messages.picker}</span><strong>${metric.label}</strong>
+        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5"></path>
+        </svg>
+      </button>
+      <div id="list" class="list" ?data-open=${this.open} @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
+        <div class="heading" id="heading">${messages.picker}</div>
+        <div role="radiogroup" aria-labelledby="heading">
+          ${this.entries.map(
+            ({ id, label, question }) => html`
+              <label>
+                <input
+                  type="radio"
+                  name="metric"
+                  .value=${id}
+                  .checked=${id === metric.id}
+                  aria-label=${label}
+                  aria-describedby=${id === metric.id ? "question" : nothing}
+                  @change=${() => requestAction(this, { type: "choose-metric", metric: id })}
+                  @click=${this.onClick}
+                />
+                <span class="name">${label}</span>
+                ${id === metric.id ? html`<span class="question" id="question">${question}</span>` : nothing}
+              </label>
+            `,
+          )}
+        </div>
       </div>
     `;
   }
@@ -47,18 +63,27 @@ export class AtlasPicker extends LitElement {
     return [...metrics].sort((a, b) => Number(b.id === searchMetricId) - Number(a.id === searchMetricId));
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get("view") as ViewModel | undefined;
-    if (before?.metric.id === this.view.metric.id) return;
-    // Asked for sizes now, the page would have to be laid out once more before the first map.
-    void afterPaint().then(() => this.showChosen());
+  /** A pointer has chosen; keys go through the metrics, and the list stays for the next one. */
+  private onClick(event: MouseEvent): void {
+    if (event.detail > 0) this.fold();
   }
 
-  /** Where the entries are a strip that scrolls, the chosen one must not stay out of sight. */
-  private showChosen(): void {
-    const group = this.renderRoot.querySelector<HTMLElement>(".group");
-    const chosen = this.renderRoot.querySelector<HTMLElement>("label:has(:checked)");
-    if (group && chosen) group.scrollLeft = chosen.offsetLeft - (group.clientWidth - chosen.clientWidth) / 2;
+  private onKeydown(event: KeyboardEvent): void {
+    if (!this.open || (event.key !== "Escape" && event.key !== "Enter")) return;
+    event.stopPropagation();
+    this.fold();
+  }
+
+  private onFocusout(event: FocusEvent): void {
+    const next = event.relatedTarget;
+    if (next instanceof Node && this.renderRoot.contains(next)) return;
+    this.open = false;
+  }
+
+  private fold(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>(".fold")?.focus();
   }
 }
 

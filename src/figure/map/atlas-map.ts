@@ -105,7 +105,7 @@ export class AtlasMap extends LitElement {
       !changed.has("geography") &&
       (!before || before.parameters.focus === this.view.parameters.focus);
     if (stands) return;
-    const padding = paddingFor(size, this.captionWidth(), this.view.parameters.focus === null);
+    const padding = paddingFor(size, 0, this.view.parameters.focus === null);
     this.paths = fittedPaths(this.geography, this.view.frame, size, padding);
   }
 
@@ -146,34 +146,16 @@ export class AtlasMap extends LitElement {
   }
 
   private controls() {
-    return html`<div class="controls screen-only" role="group" aria-label=${messages.map.controls}>
-        ${
-          this.large.map
-            ? html`
-                <button
-                  aria-label=${messages.map.zoomIn}
-                  title=${messages.map.zoomIn}
-                  @click=${() => this.large.map?.zoomBy(1)}
-                >
-                  ${icon("M12 5v14M5 12h14")}
-                </button>
-                <button
-                  aria-label=${messages.map.zoomOut}
-                  title=${messages.map.zoomOut}
-                  @click=${() => this.large.map?.zoomBy(-1)}
-                >
-                  ${icon("M5 12h14")}
-                </button>
-              `
-            : nothing
-        }
-        <button class="wide" @click=${this.showWhole}>${messages.map.showWhole}</button>
-      </div>
-      ${
-        this.pair
-          ? nothing
-          : html`<atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>`
-      }`;
+    const { zoomIn, zoomOut, controls, showWhole } = messages.map;
+    const zoom = (label: string, by: 1 | -1, path: string) =>
+      html`<button aria-label=${label} title=${label} @click=${() => this.large.map?.zoomBy(by)}>
+        ${icon(path)}
+      </button>`;
+    return html`<div class="controls screen-only" role="group" aria-label=${controls}>
+      <button class="wide" @click=${this.showWhole}>${showWhole}</button>
+      ${this.pair ? nothing : html`<atlas-shape-switch .shape=${this.view.parameters.shape}></atlas-shape-switch>`}
+      ${this.large.map ? html`${zoom(zoomOut, -1, "M5 12h14")}${zoom(zoomIn, 1, "M12 5v14M5 12h14")}` : nothing}
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -208,11 +190,6 @@ export class AtlasMap extends LitElement {
   private measure(): Size | null {
     const { width, height } = this.getBoundingClientRect();
     return width > 0 && height > 0 ? { width, height } : null;
-  }
-
-  /** The layout says it: whether the caption stands on the map is the page's affair. */
-  private captionWidth(): number {
-    return Number.parseFloat(getComputedStyle(this).getPropertyValue("--atlas-caption")) || 0;
   }
 
   /** The municipality under the pointer: the listbox's options and the SVG shapes say it, of a canvas it is asked. */

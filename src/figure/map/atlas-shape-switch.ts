@@ -20,10 +20,11 @@ export class AtlasShapeSwitch extends LitElement {
       ${(Object.keys(messages.shapes.of) as ShapeId[]).map(
         (shape) =>
           html`<button
+            aria-label=${messages.shapes.of[shape]}
             aria-pressed=${shape === this.shape}
             @click=${() => requestAction(this, { type: "choose-shape", shape })}
           >
-            ${messages.shapes.of[shape]}
+            ${messages.shapes.short[shape]}
           </button>`,
       )}
     </div>`;

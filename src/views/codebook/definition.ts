@@ -7,6 +7,7 @@ import { messages } from "./messages.ja.ts";
 export const codebook: ViewDefinition = {
   id: "codebook",
   label: messages.label,
+  says: messages.says,
   group: "read",
   layout: "alone",
   calledBy: "label",

@@ -1,6 +1,7 @@
 /** What this view says. */
 export const messages = {
   label: "コードブック",
+  says: "指標ごとに、値の付け方と根拠を確かめる",
   codebook: {
     heading: "コードブック",
     lead: (provenance: string): string =>

@@ -6,6 +6,7 @@ import { messages } from "./messages.ja.ts";
 export const compare: ViewDefinition = {
   id: "compare",
   label: messages.label,
+  says: messages.says,
   group: "compare",
   layout: "alone",
   calledBy: "label",

@@ -1,6 +1,7 @@
 /** What this view says. */
 export const messages = {
   label: "センター比較",
+  says: "センターどうしの値と根拠を、横に並べる",
   chooseCentres: (fewest: number) => `比べるセンターを${fewest}つ以上選ぶと、画像にできます。`,
   /** Headings of the metrics by how the centres' answers stand to each other. */
   groups: {

@@ -6,6 +6,7 @@ import { messages } from "./messages.ja.ts";
 export const map: ViewDefinition = {
   id: "map",
   label: messages.label,
+  says: messages.says,
   group: "map",
   layout: "beside",
   calledBy: "metric",
@@ -24,20 +25,8 @@ export const map: ViewDefinition = {
       import("../../figure/legend/atlas-symbol-legend.ts"),
       import("../../figure/legend/atlas-cross-table.ts"),
     ]),
-  main: ({ view, highlight }) => html`
-    <div class="caption">
-      <atlas-title .view=${view}></atlas-title>
-      <atlas-legend .view=${view}></atlas-legend>
-      ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
-    </div>
-    <atlas-map
-      data-large-map
-      ?still=${view.parameters.mode === "embed"}
-      .view=${view}
-      .highlight=${highlight}
-      .geography=${view.geography}
-    ></atlas-map>
-  `,
+  main: ({ view, highlight }) =>
+    html`<atlas-figure data-large-map .view=${view} .highlight=${highlight}></atlas-figure>`,
   aside: ({ view }) => html`${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}`,
   givesRows: false,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

@@ -3,6 +3,7 @@ import { silenceSentence } from "../../messages/ja.ts";
 /** What this view says. */
 export const messages = {
   label: "全指標の地図",
+  says: "すべての指標の地図を、一目で見くらべる",
   /** What the file of its picture is called. */
   fileSubject: (place: string, tiles: string) => `全指標_${place}${tiles}`,
   multiples: {

@@ -7,6 +7,7 @@ import { messages } from "./messages.ja.ts";
 export const report: ViewDefinition = {
   id: "report",
   label: messages.label,
+  says: messages.says,
   group: "read",
   layout: "alone",
   calledBy: "label",

@@ -3,6 +3,7 @@ import type { Verdict } from "../../model/report.ts";
 /** What this view says. */
 export const messages = {
   label: "報告書",
+  says: "報告書の本文を、そのまま読む",
   report: {
     lead: (citation: string): string =>
       `${citation}の全文です。本文は印字のままで、注・推定される字・用語の説明はこのページが加えたものです。`,

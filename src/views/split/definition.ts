@@ -6,6 +6,7 @@ import { messages } from "./messages.ja.ts";
 export const split: ViewDefinition = {
   id: "split",
   label: messages.label,
+  says: messages.says,
   group: "compare",
   layout: "wide",
   calledBy: "label",

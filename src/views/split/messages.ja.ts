@@ -4,6 +4,7 @@ import { pictureMessages } from "../../messages/ja/pictures.ts";
 /** What this view says. */
 export const messages = {
   label: "2指標の地図",
+  says: "二つの指標の地図を、並べて見る",
   chooseSecond: "2つ目の指標を選ぶと、画像にできます。",
   split: {
     note: (asOf: string): string => `${asOf}。${silenceSentence}。`,

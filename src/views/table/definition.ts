@@ -6,6 +6,7 @@ import { messages } from "./messages.ja.ts";
 export const table: ViewDefinition = {
   id: "table",
   label: messages.label,
+  says: messages.says,
   group: "table",
   layout: "alone",
   calledBy: "label",

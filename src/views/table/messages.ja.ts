@@ -9,6 +9,7 @@ type Row = keyof typeof rows;
 /** What this view says. */
 export const messages = {
   label: "表",
+  says: "市町村とセンターの値を、表で見る",
   copyByHand: "下の文字をすべて選んでコピーし、表計算ソフトに貼り付けてください。",
   /** What its picture is called. */
   title,

@@ -6,6 +6,7 @@ import { messages } from "./messages.ja.ts";
 export const topics: ViewDefinition = {
   id: "topics",
   label: messages.label,
+  says: messages.says,
   group: "read",
   layout: "alone",
   calledBy: "label",

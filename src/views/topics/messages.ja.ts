@@ -1,6 +1,7 @@
 /** What this view says. */
 export const messages = {
   label: "話題別",
+  says: "話題ごとに、各センターの記述を読む",
   /** What the file of its picture is called. */
   fileSubject: (topic: string, place: string) => `話題_${topic}_${place}`,
   description: (topic: string, count: string) => `話題「${topic}」。${count}`,

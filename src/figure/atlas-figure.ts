@@ -1,0 +1,67 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { shared } from "../ui/style/shared.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import type { Highlight } from "../derive/highlight.ts";
+import type { AtlasMap } from "./map/atlas-map.ts";
+import "./map/atlas-map.ts";
+import "./atlas-title.ts";
+import "./legend/atlas-legend.ts";
+import figureCss from "./atlas-figure.css?inline";
+import { sheet } from "../ui/style/sheet.ts";
+
+/**
+ * The figure: words and legend in a column, the map beside it, on one ground and never over one another. Where there is no
+ * width for that, the map stands below them.
+ */
+@customElement("atlas-figure")
+export class AtlasFigure extends LitElement {
+  static override readonly styles = [shared, sheet(figureCss)];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: ViewModel;
+  /** What is outlined now. */
+  @property({ attribute: false }) highlight!: Highlight;
+
+  @query("atlas-map") private readonly map!: AtlasMap | null;
+
+  /** Tries MapLibre again after its code could not be loaded. */
+  retry(): void {
+    this.map?.retry();
+  }
+
+  /** Takes back what the user has zoomed and moved. */
+  showFrame(): void {
+    this.map?.showFrame();
+  }
+
+  protected override render() {
+    const { view } = this;
+    const { mode } = view.parameters;
+    return html`
+      ${mode === "present" ? nothing : this.caption()}
+      <atlas-map
+        ?still=${mode === "embed"}
+        .view=${view}
+        .highlight=${this.highlight}
+        .geography=${view.geography}
+      ></atlas-map>
+    `;
+  }
+
+  /** A presentation has these words, and both legends, in its own column. */
+  private caption() {
+    const { view } = this;
+    return html`<div class="caption" ?data-second=${view.second !== null}>
+      <atlas-title .view=${view}></atlas-title>
+      <atlas-legend .view=${view}></atlas-legend>
+      ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-figure": AtlasFigure;
+  }
+}
