@@ -11,6 +11,7 @@ import { viewName } from "../derive/view-name.ts";
 import { pageAddress } from "../ui/page-address.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
+import { messages } from "./messages.ja.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** The HTML that puts what is shown into another page, to be copied. */
@@ -29,11 +30,11 @@ export class AtlasEmbedSnippet extends LitElement {
 
   protected override render() {
     return html`
-      <h3>ほかのページへの埋め込み</h3>
-      <p>次のHTMLをページに貼ると、いまの表示が、出典つきで入ります。</p>
-      <textarea readonly rows="4" aria-label="埋め込み用のHTML" .value=${this.snippet()}></textarea>
+      <h3>${messages.embedding.heading}</h3>
+      <p>${messages.embedding.lead}</p>
+      <textarea readonly rows="4" aria-label=${messages.embedding.field} .value=${this.snippet()}></textarea>
       <div class="tools">
-        <button class="button" @click=${this.copy}>HTMLをコピー</button>
+        <button class="button" @click=${this.copy}>${messages.embedding.copy}</button>
         <p class="done" role="status">${this.told === "" ? nothing : this.told}</p>
       </div>
     `;
@@ -43,18 +44,18 @@ export class AtlasEmbedSnippet extends LitElement {
     const query = encode({ ...this.view.parameters, mode: "embed" }, this.view.vocabulary);
     return embedSnippet({
       address: pageAddress(query),
-      title: `${applicationName}：${viewName(this.view)}（${this.view.survey.asOf}）`,
+      title: messages.embedding.title(applicationName, viewName(this.view), this.view.survey.asOf),
     });
   }
 
   private async copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.field.value);
-      this.told = "コピーしました。";
+      this.told = messages.embedding.copied;
     } catch (error) {
       logFailure("the snippet could not be copied", error);
       this.field.select();
-      this.told = "コピーできませんでした。選択したHTMLを Ctrl+C でコピーしてください。";
+      this.told = messages.embedding.notCopied;
     }
   }
 }

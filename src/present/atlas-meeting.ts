@@ -8,7 +8,7 @@ import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import meetingCss from "./atlas-meeting.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
-import { meetingName } from "./messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 
 /** The way into a presentation and the presentation itself: both are code of their own, loaded when they are asked for. */
 @customElement("atlas-meeting")
@@ -46,11 +46,11 @@ export class AtlasMeeting extends LitElement {
       <button
         class="button open"
         aria-haspopup="dialog"
-        aria-label="発表と埋め込み"
-        title="発表と埋め込み"
+        aria-label=${messages.meeting.opens}
+        title=${messages.meeting.opens}
         @click=${() => this.open()}
       >
-        発表
+        ${messages.meeting.open}
       </button>
       ${failure}
       ${
@@ -75,7 +75,7 @@ export class AtlasMeeting extends LitElement {
   /** The element may stand in the page before its code is there: it then comes to life when it is. */
   private screen(log: string, load: () => Promise<unknown>): Resource<unknown> {
     return new Resource(
-      { log, reader: meetingName },
+      { log, reader: messages.meeting.name },
       () => loadCode(load),
       () => this.requestUpdate(),
     );

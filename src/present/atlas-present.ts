@@ -14,6 +14,9 @@ import { sharedScenes } from "./scene-store.ts";
 import { stepOfKey } from "./step-keys.ts";
 import { StoreController } from "./store-controller.ts";
 import { sheet } from "../ui/style/sheet.ts";
+import { messages } from "./messages.ja.ts";
+
+const { presentation: said } = messages;
 
 /** The words of a presentation and its controls; the view itself stands beside it. */
 @customElement("atlas-present")
@@ -57,7 +60,7 @@ export class AtlasPresent extends LitElement {
     const beside = view.traits.layout === "beside";
     const selected = view.municipalities.find((municipality) => municipality.selected);
     return html`
-      <section aria-label="発表" class=${beside ? "beside" : "above"}>
+      <section aria-label=${said.label} class=${beside ? "beside" : "above"}>
         <div class="words">
           <p class="subject">${this.view.survey.subject}</p>
           <h1 tabindex="-1">${title}</h1>
@@ -97,8 +100,8 @@ export class AtlasPresent extends LitElement {
 
   private announcement(): string {
     const { title, caption } = this.words();
-    const place = this.current === null ? "" : `場面 ${this.current + 1} / ${this.count}：`;
-    return `${place}${title}。${caption}`;
+    const place = this.current === null ? "" : said.place(this.current + 1, this.count);
+    return said.announcement(place, title, caption);
   }
 
   private legend() {
@@ -126,27 +129,23 @@ export class AtlasPresent extends LitElement {
           <path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>
         </svg>
       </button>`;
-    return html`<div class="bar screen-only" role="group" aria-label="発表の操作">
+    return html`<div class="bar screen-only" role="group" aria-label=${said.controls}>
       ${
         count === 0
           ? nothing
-          : html`${button("previous", "前の場面", "M15 5l-7 7 7 7")}
+          : html`${button("previous", said.previous, "M15 5l-7 7 7 7")}
               <span class="counter">${current === null ? "–" : current + 1} / ${count}</span>
-              ${button("next", "次の場面", "M9 5l7 7-7 7")}`
+              ${button("next", said.next, "M9 5l7 7-7 7")}`
       }
       ${
         fullScreen.supported
           ? html`<button class="button" @click=${() => void fullScreen.toggle()}>
-              ${fullScreen.active ? "全画面をやめる" : "全画面"}
+              ${fullScreen.active ? said.leaveFullScreen : said.fullScreen}
             </button>`
           : nothing
       }
-      <button class="button" aria-label="発表を終了" @click=${() => this.leave()}>終了</button>
-      ${
-        fullScreen.refused
-          ? html`<p class="refused" role="alert">全画面にできませんでした。このままでも発表できます。</p>`
-          : nothing
-      }
+      <button class="button" aria-label=${said.leaves} @click=${() => this.leave()}>${said.leave}</button>
+      ${fullScreen.refused ? html`<p class="refused" role="alert">${said.fullScreenRefused}</p>` : nothing}
     </div>`;
   }
 

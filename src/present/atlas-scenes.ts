@@ -14,7 +14,7 @@ import type { FileFormat } from "../export/format.ts";
 import { type ScenesToSave, lackOf } from "../export/materials.ts";
 import { formatsOf } from "../export/registry.ts";
 import "./atlas-embed-snippet.ts";
-import { fileSaved } from "./messages.ja.ts";
+import { messages } from "./messages.ja.ts";
 import scenesCss from "./atlas-scenes.css?inline";
 import { openSceneFile } from "./open-scene-file.ts";
 import { type SceneRowActions, sceneRow } from "./scene-rows.ts";
@@ -66,7 +66,7 @@ export class AtlasScenes extends LitElement {
     const { scenes } = this.store.list;
     const { vocabulary } = this.view;
     return html`<atlas-dialog
-      .heading=${"発表の準備"}
+      .heading=${messages.scenes.heading}
       class=${this.dropping ? "dropping" : ""}
       @close=${() => this.dispatchEvent(new Event("close"))}
       @dragover=${this.onDragover}
@@ -74,14 +74,11 @@ export class AtlasScenes extends LitElement {
       @drop=${this.onDrop}
     >
       <div class="body">
-        <p class="lead">
-          場面は、地図などの表示に題名と説明をつけたものです。発表中は → と ← で進み、Esc
-          で終わります。場面はこの端末に残ります。
-        </p>
+        <p class="lead">${messages.scenes.lead}</p>
         <div class="tools">
-          <button class="button strong" @click=${() => this.present(0)}>発表を始める</button>
+          <button class="button strong" @click=${() => this.present(0)}>${messages.scenes.start}</button>
           <button class="button" ?disabled=${scenes.length >= sceneLimits.scenes} @click=${this.add}>
-            いまの表示を追加
+            ${messages.scenes.add}
           </button>
           ${formatsOf("scenes", "file").map(
             (format) =>
@@ -93,14 +90,14 @@ export class AtlasScenes extends LitElement {
                 ${format.words.press}
               </button>`,
           )}
-          <button class="button" @click=${() => this.fileInput.click()}>ファイルを開く</button>
+          <button class="button" @click=${() => this.fileInput.click()}>${messages.scenes.openFile}</button>
           <input type="file" accept=".json,application/json" hidden @change=${this.onFile} />
-          <button class="button" @click=${this.reset}>はじめの${this.store.builtIn.length}場面に戻す</button>
+          <button class="button" @click=${this.reset}>${messages.scenes.reset(this.store.builtIn.length)}</button>
         </div>
         ${this.told()}
         ${
           scenes.length === 0
-            ? html`<p class="none">場面はまだありません。「いまの表示を追加」で加えられます。</p>`
+            ? html`<p class="none">${messages.scenes.none}</p>`
             : html`<ol>
                 ${scenes.map((scene, index) => {
                   const summary = sceneSummary(this.atlas, stateOfScene(scene, vocabulary), vocabulary);
@@ -135,7 +132,7 @@ export class AtlasScenes extends LitElement {
         ${text === "" ? nothing : html`<p class=${error ? "error" : ""}>${text}</p>`}
         ${problem === null ? nothing : html`<p class="error">${problem}</p>`}
       </div>
-      ${undo ? html`<button class="button" @click=${this.undo}>元に戻す</button>` : nothing}
+      ${undo ? html`<button class="button" @click=${this.undo}>${messages.scenes.undo}</button>` : nothing}
     </div>`;
   }
 
@@ -154,14 +151,14 @@ export class AtlasScenes extends LitElement {
   private async add(): Promise<void> {
     const words = { title: viewName(this.view), caption: "" };
     this.store.apply({ type: "add", scene: sceneOf(this.view.parameters, this.view.vocabulary, words) });
-    this.said = { ...silence, text: `いまの表示を場面${this.store.list.scenes.length}に加えました。` };
+    this.said = { ...silence, text: messages.scenes.done.added(this.store.list.scenes.length) };
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("li:last-child input")?.focus();
   }
 
   private async move(index: number, by: -1 | 1): Promise<void> {
     this.store.apply({ type: "move", index, by });
-    this.said = { ...silence, text: `場面${index + 1}を場面${index + by + 1}にしました。` };
+    this.said = { ...silence, text: messages.scenes.done.moved(index + 1, index + by + 1) };
     await this.updateComplete;
     // The focus goes with the scene; at an end, the button that led there leads nowhere.
     const row = this.renderRoot.querySelector(`[data-index="${index + by}"]`);
@@ -171,12 +168,12 @@ export class AtlasScenes extends LitElement {
 
   private async removeScene(index: number): Promise<void> {
     this.store.apply({ type: "remove", index });
-    await this.tellUndoable(`場面${index + 1}を削除しました。`);
+    await this.tellUndoable(messages.scenes.done.removed(index + 1));
   }
 
   private reset(): Promise<void> {
     this.store.apply({ type: "replace", scenes: this.store.builtIn });
-    return this.tellUndoable(`はじめの${this.store.builtIn.length}場面に戻しました。`);
+    return this.tellUndoable(messages.scenes.done.reset(this.store.builtIn.length));
   }
 
   /** The button that was pressed may be gone: the focus goes to the one that takes it back. */
@@ -188,7 +185,7 @@ export class AtlasScenes extends LitElement {
 
   private async undo(): Promise<void> {
     this.store.undo();
-    this.said = { ...silence, text: "元に戻しました。" };
+    this.said = { ...silence, text: messages.scenes.done.undone };
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".tools .button")?.focus();
   }
@@ -200,7 +197,7 @@ export class AtlasScenes extends LitElement {
   private async save(format: FileFormat<"scenes">): Promise<void> {
     await this.exports.make(format, this.material);
     const { outcome } = this.exports;
-    if (outcome.kind === "saved") this.said = { ...silence, text: fileSaved(outcome.file.name) };
+    if (outcome.kind === "saved") this.said = { ...silence, text: messages.scenes.done.saved(outcome.file.name) };
     if (outcome.kind === "failed") this.said = { ...silence, text: outcome.text, error: true };
   }
 
@@ -214,11 +211,11 @@ export class AtlasScenes extends LitElement {
   private async open(file: File): Promise<void> {
     const result = await openSceneFile(file, this.view.vocabulary);
     if (result.kind === "refused") {
-      this.said = { text: `「${file.name}」：${result.message}`, error: true, undo: false };
+      this.said = { text: messages.scenes.done.refused(file.name, result.message), error: true, undo: false };
       return;
     }
     this.store.apply({ type: "replace", scenes: result.scenes });
-    await this.tellUndoable(`「${file.name}」の${result.scenes.length}場面を開きました。${result.note ?? ""}`);
+    await this.tellUndoable(messages.scenes.done.opened(file.name, result.scenes.length, result.note ?? ""));
   }
 
   private onDragover(event: DragEvent): void {

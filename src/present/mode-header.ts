@@ -3,6 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { State } from "../state/state.ts";
 import { viewName } from "../derive/view-name.ts";
+import { messages } from "./messages.ja.ts";
 
 /**
  * What stands in the rail's place where the page is more than explored.
@@ -25,7 +26,7 @@ export function modeHeader(
         <h1>${viewName(view)}</h1>
         <p>${view.survey.asOf}</p>
         <a href=${whole} target="_blank" rel="noopener"
-          >詳しく見る<span class="hidden-text">（新しいタブで開きます）</span></a
+          >${messages.embedded.whole}<span class="hidden-text">${messages.embedded.newTab}</span></a
         >
         <p class="subject">
           ${view.traits.calledBy === "metric" ? `${view.metric.question}　` : ""}${view.survey.subject}

@@ -1,6 +1,9 @@
 import { type TemplateResult, html } from "lit";
 import { live } from "lit/directives/live.js";
 import { type Scene, type SceneAction, sceneLimits } from "../state/scene.ts";
+import { messages } from "./messages.ja.ts";
+
+const { scene: said } = messages;
 
 /** What can be done with a scene in the editor's list. */
 export interface SceneRowActions {
@@ -23,7 +26,7 @@ export function sceneRow(
   last: boolean,
   actions: SceneRowActions,
 ): TemplateResult {
-  const name = `場面${index + 1}`;
+  const name = said.name(index + 1);
   const edit = (key: "title" | "caption") => (event: Event) => {
     const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
     actions.edit({ type: "edit", index, change: { [key]: value } });
@@ -32,10 +35,14 @@ export function sceneRow(
     <div class="row" role="group" aria-label=${name}>
       <p class="what"><strong>${name}</strong>${summary}</p>
       <label
-        >題名<input type="text" maxlength=${sceneLimits.title} .value=${live(scene.title)} @input=${edit("title")}
+        >${said.title}<input
+          type="text"
+          maxlength=${sceneLimits.title}
+          .value=${live(scene.title)}
+          @input=${edit("title")}
       /></label>
       <label
-        >説明（${sceneLimits.caption}字まで）<textarea
+        >${said.caption(sceneLimits.caption)}<textarea
           rows="3"
           maxlength=${sceneLimits.caption}
           .value=${live(scene.caption)}
@@ -43,21 +50,28 @@ export function sceneRow(
         ></textarea>
       </label>
       <div class="tools">
-        <button class="button" aria-label="${name}：ここから発表" @click=${() => actions.present(index)}>
-          ここから発表
+        <button class="button" aria-label=${said.presents(name)} @click=${() => actions.present(index)}>
+          ${said.present}
         </button>
         <button
           class="button up"
-          aria-label="${name}を上へ"
+          aria-label=${said.movesUp(name)}
           ?disabled=${index === 0}
           @click=${() => actions.move(index, -1)}
         >
-          上へ
+          ${said.up}
         </button>
-        <button class="button down" aria-label="${name}を下へ" ?disabled=${last} @click=${() => actions.move(index, 1)}>
-          下へ
+        <button
+          class="button down"
+          aria-label=${said.movesDown(name)}
+          ?disabled=${last}
+          @click=${() => actions.move(index, 1)}
+        >
+          ${said.down}
         </button>
-        <button class="button" aria-label="${name}を削除" @click=${() => actions.remove(index)}>削除</button>
+        <button class="button" aria-label=${said.removes(name)} @click=${() => actions.remove(index)}>
+          ${said.remove}
+        </button>
       </div>
     </div>
   </li>`;

@@ -3,6 +3,7 @@ import { parseScenes, writeScenes } from "../state/scene-file.ts";
 import { type Scene, type SceneAction, type SceneList, reduceScenes } from "../state/scene.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
+import { messages } from "./messages.ja.ts";
 
 /** Under which the browser keeps the scenes. */
 export const storageKey = "shupotsu-atlas-scenes";
@@ -57,7 +58,7 @@ export class SceneStore extends EventTarget {
       const { index } = this.list;
       this.list = { scenes: file.scenes, index: index !== null && index < file.scenes.length ? index : null };
     } else {
-      this.problem = "この端末に残した場面を読めませんでした。はじめの場面を表示しています。";
+      this.problem = messages.scenes.keptUnreadable;
       // A later version of the page may be able to read it.
       this.keep(`${storageKey}-unreadable`, text);
     }
@@ -69,7 +70,7 @@ export class SceneStore extends EventTarget {
     this.list = next;
     if (edited) {
       const kept = this.keep(storageKey, next.scenes.length === 0 ? "" : writeScenes(next.scenes));
-      this.problem = kept ? null : "この端末に場面を残せません。「ファイルに保存」で残してください。";
+      this.problem = kept ? null : messages.scenes.notKept;
     }
     this.dispatchEvent(new Event("change"));
   }

@@ -3,6 +3,9 @@ import { searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "../derive/search-label.ts";
 import type { State } from "../state/state.ts";
 import { type Vocabulary, traitsOf } from "../state/vocabulary.ts";
+import { messages } from "./messages.ja.ts";
+
+const { summary: said } = messages;
 
 /** What a scene shows, in a line for who puts scenes in order. */
 export function sceneSummary(atlas: Atlas, state: State, vocabulary: Vocabulary): string {
@@ -13,10 +16,10 @@ export function sceneSummary(atlas: Atlas, state: State, vocabulary: Vocabulary)
   return [
     traitsOf(state, vocabulary).label,
     metricLabel(metric),
-    ...(second === null ? [] : [`重ねる指標：${metricLabel(second)}`]),
-    ...(focus === null ? [] : [`${byId(atlas.centres, focus).name}の圏域`]),
-    ...(municipality === null ? [] : [`${municipalityByCode(atlas, municipality)?.name ?? ""}を選択`]),
-    ...(values.length === 0 ? [] : ["値を強調"]),
-    ...(query === "" || counted ? [] : [`「${shownQuery(query)}」を検索`]),
+    ...(second === null ? [] : [said.second(metricLabel(second))]),
+    ...(focus === null ? [] : [said.area(byId(atlas.centres, focus).name)]),
+    ...(municipality === null ? [] : [said.selected(municipalityByCode(atlas, municipality)?.name ?? "")]),
+    ...(values.length === 0 ? [] : [said.highlighted]),
+    ...(query === "" || counted ? [] : [said.searched(shownQuery(query))]),
   ].join("・");
 }

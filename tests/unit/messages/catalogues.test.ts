@@ -15,11 +15,6 @@ const covered = municipalities.filter(({ centre }) => centre !== null);
 const counts = [centres, metrics, municipalities, covered].map(({ length }) => length);
 const countedByHand = new RegExp(`(?<!\\p{Nd})(?:${counts.join("|")}) ?(?:の|つの)?(?:センター|市町村|指標)`, "u");
 
-/** What in `src` still has words beside its code: rooms, and files by name. It has to shrink to nothing. */
-const notYet: readonly string[] = ["present/"];
-
-const isIn = (part: string) => (file: string) => file.startsWith(`src/${part}`);
-const isOpen = (file: string) => notYet.some((part) => isIn(part)(file));
 const isCatalogue = (file: string) => file.startsWith("src/messages/") || file.endsWith("/messages.ja.ts");
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map(
@@ -65,15 +60,11 @@ test("a literal is told from a comment and from a regular expression, however it
 
 describe("what the program says", () => {
   test("stands in catalogues alone", () => {
-    expect(listed(besideCode.filter(({ file }) => !isOpen(file)))).toEqual([]);
-  });
-
-  test("stands elsewhere wherever the list still says so", () => {
-    expect(notYet.filter((part) => !besideCode.some(({ file }) => isIn(part)(file)))).toEqual([]);
+    expect(listed(besideCode)).toEqual([]);
   });
 
   test("has no count by hand that the seeds give", () => {
-    expect(listed(literals.filter(({ file, text }) => !isOpen(file) && countedByHand.test(text)))).toEqual([]);
+    expect(listed(literals.filter(({ text }) => countedByHand.test(text)))).toEqual([]);
   });
 });
 
