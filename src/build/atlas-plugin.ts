@@ -15,21 +15,21 @@ const names = {
   reportUrl: "report.json",
 } as const;
 
-/** Name under which the presentation asks for the scenes that come with the application: text of its own chunk. */
+/** Module name of the built-in scenes, which the presentation imports into its chunk. */
 const scenesModule = "virtual:atlas-scenes";
 
-/** Name under which the application asks for the addresses of its data; only `src/app/loads/load.ts` does. */
+/** Module name of the addresses of the data; only `src/app/loads/load.ts` imports it. */
 const dataModule = "virtual:atlas-data";
 const resolved = (module: string): string => `\0${module}`;
 
-/** What the first map waits for. */
+/** The files that the first map needs. */
 const first: readonly string[] = [names.recordUrl, names.topologyUrl];
 
 /**
  * Parses and checks the seeds and boundaries when the site is built, and gives the browser data instead of text.
  *
- * The data are files of their own beside the code, named by their content: they load in parallel with it, and one that
- * fails can be asked for again.
+ * The data are separate files named by their content. They load in parallel with the code, and one that fails can be
+ * requested again.
  *
  * @param source shared with the other plugins of a configuration, so that the inputs are read once
  */
@@ -71,7 +71,7 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
         return `export const scenes = ${JSON.stringify((await source.read(root)).scenes)};\n`;
       }
       if (id !== resolved(dataModule)) return null;
-      // A page of the development server that is opened while an input is bad says so.
+      // A page that the development server opens while an input is wrong shows the error.
       if (serving) await source.read(root);
       const url = (name: string): string =>
         serving ? JSON.stringify(`${base}@atlas/${name}`) : `import.meta.ROLLUP_FILE_URL_${reference(name)}`;
@@ -94,7 +94,7 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
       const html = text.replace("%ATLAS_TITLE%", escaped(title)).replace("%ATLAS_DESCRIPTION%", escaped(description));
       if (!bundle) return html;
       const assets = Object.values(bundle).filter((file) => file.type === "asset");
-      // Asked for with the page, not after the code has run.
+      // Preloaded with the page, so that the request does not wait for the code.
       const tags = first.map((name) => {
         const asset = assets.find((candidate) => candidate.names.includes(name));
         if (!asset) throw new Error(`${name} is not in the bundle`);

@@ -3,16 +3,16 @@ import { runnerImport } from "vite";
 import { type BuiltAtlas, readAtlas } from "../ingest/read-atlas.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
 
-/** The atlas as all plugins of one build have it: read once, and anew after an input has changed. */
+/** The atlas that all plugins of one build share. It is read once, and again after an input has changed. */
 export interface AtlasSource {
   /**
    * Reads the inputs, unless they have been read.
    *
    * @param root folder of the project
-   * @throws {InputError} for the first input that does not say what it has to
+   * @throws {InputError} for the first input that is wrong
    */
   read(root: string): Promise<BuiltAtlas>;
-  /** Has the next `read` read them again. */
+  /** Makes the next `read` read the inputs again. */
   forget(): void;
 }
 
@@ -37,7 +37,9 @@ export function atlasSource(viewsOf: (root: string) => Promise<readonly ViewTrai
   };
 }
 
-/** Run, not imported: the views name code for the browser, which a bundled configuration could not load. */
+/**
+ * The registry is run, not imported, because the views refer to browser code that a bundled configuration cannot load.
+ */
 async function registeredViews(root: string): Promise<readonly ViewTraits[]> {
   const registry = join(root, "src/views/registry.ts");
   const { module } = await runnerImport<{ views: readonly ViewTraits[] }>(registry, { configFile: false });

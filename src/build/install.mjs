@@ -1,12 +1,12 @@
 // Installs the dependencies when they are missing or older than the lock file, so that `npm start` and `npm test` work
-// from a bare clone. It runs before anything is installed: hence plain JavaScript and nothing but Node.
+// from a bare clone. It runs before anything is installed, so it is plain JavaScript without dependencies.
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Node 20 before this cannot run the build. Kept in step with "engines" in package.json. */
+/** The oldest Node 20 that can run the build; the same as "engines" in package.json. */
 const oldest = [20, 19];
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -23,10 +23,10 @@ function changedAt(path) {
 // npm writes node_modules/.package-lock.json at the end of every installation.
 if (changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json")) {
   console.log("Installing the dependencies …");
-  // The npm that runs this script, where there is one: no second npm, and no shell, which Windows would need for npm.cmd.
+  // Uses the npm that runs this script if there is one. So no shell is needed, which Windows would need for npm.cmd.
   const npm = process.env["npm_execpath"];
   const [command, first] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
-  // The build needs the development dependencies, whatever NODE_ENV says, and no package's own install script.
+  // The build needs the development dependencies whatever NODE_ENV says, and no package needs its install script.
   const options = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
   const { status, error } = spawnSync(command, [...first, ...options], { cwd: root, stdio: "inherit" });
   if (status !== 0) {

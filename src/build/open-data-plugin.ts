@@ -7,7 +7,7 @@ import { withPlainErrors } from "./plain-error.ts";
 import { serveTexts } from "./serve-texts.ts";
 
 /**
- * Publishes the open data in `data/`, under names without a hash: others link to them.
+ * Publishes the open data in `data/`, under names without a hash, because others link to them.
  *
  * @param source shared with the other plugins of a configuration, so that the inputs are read once
  */
@@ -43,7 +43,7 @@ export function openDataPlugin(source: AtlasSource = atlasSource()): Plugin {
   };
 }
 
-/** Indented: people open these files, and a change in one is to be seen in a diff. */
+/** Indented, because people open these files and compare them in diffs. */
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

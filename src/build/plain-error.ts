@@ -1,13 +1,14 @@
 import { InputError } from "../model/input-error.ts";
 
-/** Under this key an object says how it is to be printed (Node's `util.inspect.custom`). */
+/** Key of the method by which an object prints itself (Node's `util.inspect.custom`). */
 const printed = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * Runs a check so that a bad input's error prints as its message alone: whoever edits a seed has no use for the stack.
+ * Runs a check so that the error for a wrong input prints only its message, because the stack does not help to edit a
+ * seed.
  *
- * Worth it in `configResolved` only: an error thrown there reaches the terminal as it is, one of a later hook arrives
- * within another, which has a stack of its own.
+ * This works only in `configResolved`: an error thrown there reaches the terminal unchanged, while an error from a
+ * later hook is wrapped in another one with its own stack.
  *
  * @throws what the check throws
  */

@@ -3,14 +3,14 @@ import { checkedPublicAddress, publicAddressName } from "../state/public-address
 import { InputError } from "../model/input-error.ts";
 import { withPlainErrors } from "./plain-error.ts";
 
-/** Environment variable, or entry of an `.env` file, with the address under which the public will find the site. */
+/** Environment variable, or entry of an `.env` file, with the site's public address. */
 const variable = "ATLAS_PUBLIC_ADDRESS";
 
 /**
  * Writes the site's public address into the page, so that pictures can say where the same view opens. Without one,
- * nothing is written, and pictures name no address.
+ * pictures name no address.
  *
- * @throws InputError for an address that the public can't open
+ * @throws InputError for an address that is not public
  */
 export function publicAddressPlugin(): Plugin {
   let address: string | null = null;

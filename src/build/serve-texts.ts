@@ -7,7 +7,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Has the development server answer for files that only a build writes.
+ * Makes the development server serve files that only a build writes.
  *
  * @param folder address of the folder, beginning and ending with a slash
  * @param texts contents by name, made anew for each request

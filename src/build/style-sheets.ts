@@ -1,6 +1,6 @@
 import type { CSSOptions } from "vite";
 
-/** How style sheets are read: Lightning CSS puts the conditions that `src/ui/style/media.css` names in place of their names. */
+/** Settings for style sheets: Lightning CSS replaces the names of conditions in `src/ui/style/media.css`. */
 export const styleSheets: CSSOptions = {
   transformer: "lightningcss",
   lightningcss: { drafts: { customMedia: true } },

@@ -4,9 +4,9 @@ import type { AtlasSource } from "./atlas-source.ts";
 import { isInput } from "../ingest/read-atlas.ts";
 
 /**
- * Reloads the page when an input changes, comes or goes; where it is bad, the page shows why until it is put right.
+ * Reloads the page when an input changes, appears or disappears. While an input is wrong, the page shows the error.
  *
- * @param stale runs before: what was made from the inputs is to be made anew
+ * @param stale called before a reload, to discard what was made from the inputs
  */
 export function watchInputs(server: ViteDevServer, source: AtlasSource, stale: () => void): void {
   const { root, logger } = server.config;

@@ -14,11 +14,11 @@ const schema = v.pipe(
 );
 
 /**
- * Reads the scenes that come with the application. A caption has no figures of its own: `{metric.value.municipalities}`
- * and `{metric.value.centres}` stand for counts of the codings, `{municipalities}` and `{centres}` for all there are.
+ * Reads the scenes that come with the application. Captions contain no numbers: `{metric.value.municipalities}` and
+ * `{metric.value.centres}` stand for counts of the codings, `{municipalities}` and `{centres}` for the totals.
  *
  * @param views that a scene may show
- * @throws {InputError} naming the scene whose address or count the atlas has not, or whose words are too long
+ * @throws {InputError} naming a scene whose address or count the atlas does not have, or whose words are too long
  */
 export function parseBuiltInScenes(
   source: InputText,
@@ -35,7 +35,7 @@ export function parseBuiltInScenes(
       const found = "value" in problem ? `${parameter}=${problem.value}` : parameter;
       throw new InputError(location("address"), "an address of the atlas", found);
     }
-    // A digit would be a figure that nothing checks: years and the like are the page's to say.
+    // A digit would be a number that nothing checks. The page itself shows years and the like.
     const digit = /[0-9０-９]/u.exec(caption.replace(/\{[^}]*\}/gu, ""));
     if (digit) throw new InputError(location("caption"), "counts in braces, no figures", digit[0]);
     const words = caption.trim().replace(/\{([^}]*)\}/gu, (_braces, name: string) => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { InputError } from "../model/input-error.ts";
 import type { InputText } from "./survey/input-text.ts";
 
-/** Extensions of a data file. JSON is YAML as well, and is read as such. */
+/** Extensions of a data file. JSON is valid YAML, so it is read as YAML. */
 const dataFile = /\.(?:ya?ml|json)$/u;
 
 /** The input files below a project's root, by their paths from there, with `/` on every system. */
@@ -16,7 +16,7 @@ export class InputFiles {
     this.#root = root;
   }
 
-  /** What has been read so far, in that order. */
+  /** The paths read so far, in order. */
   get paths(): readonly string[] {
     return this.#read;
   }
@@ -24,7 +24,7 @@ export class InputFiles {
   /**
    * Reads a file.
    *
-   * @throws {InputError} where there is none
+   * @throws {InputError} where it does not exist
    */
   read(file: string): InputText {
     if (!existsSync(join(this.#root, file))) throw new InputError({ file }, "a file of that name", "none");
@@ -32,7 +32,7 @@ export class InputFiles {
     return { file, text: readFileSync(join(this.#root, file), "utf8") };
   }
 
-  /** Reads the data files of a folder by rising name; none where there is no such folder. */
+  /** Reads the data files of a folder by rising name; an absent folder has none. */
   readAll(folder: string): readonly InputText[] {
     if (!existsSync(join(this.#root, folder))) return [];
     const names = readdirSync(join(this.#root, folder)).filter((name) => dataFile.test(name) && !name.startsWith("."));

@@ -30,7 +30,7 @@ import { InputFiles } from "./input-files.ts";
 
 /** The joined atlas, the topology's own text for the browser, and the files that all of it was made from. */
 export interface BuiltAtlas extends Joined {
-  /** What is loaded with the search, the codebook and the report. */
+  /** The report, which search, codebook and report view load. */
   readonly report: Report;
   readonly topology: OsakaTopology;
   readonly topologyText: string;
@@ -48,7 +48,7 @@ const topologyFile = "geo/osaka.topo.json";
 const tilesFile = "geo/tiles.yaml";
 
 /**
- * Whether the atlas is made from a file, or would be if the file were there.
+ * Whether a file is an input of the atlas, whether or not it exists.
  *
  * @param root folder of the project
  * @param file absolute path of the file
@@ -59,14 +59,14 @@ export function isInput(root: string, file: string): boolean {
 }
 
 /**
- * Reads and checks every input of the atlas. Nothing that has passed can be wrong in the browser.
+ * Reads and checks every input of the atlas, so that the browser need not check it again.
  *
- * The order is that of cause and consequence: a row with a municipality that there is none of would not fit its codings
- * either, but it is the row that has to be put right.
+ * Causes are checked before consequences: a row with an unknown municipality would not fit its codings either, but the
+ * row is what must be corrected.
  *
  * @param root folder of the project; tests give it a copy with one thing broken
  * @param views that the scenes of the inputs may show
- * @throws {InputError} for the first input that does not say what it has to
+ * @throws {InputError} for the first input that is wrong
  */
 export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtlas {
   const files = new InputFiles(root);
@@ -136,7 +136,7 @@ function readMetrics(files: InputFiles, seed: string, survey: Survey, breaks: Ke
   return metrics;
 }
 
-/** A metric may have no reading: one that is made by a single reader is a file of its own all the same. */
+/** The coders' readings. A metric may have none, or the reading of a single coder. */
 function readReadings(
   files: InputFiles,
   seed: string,
@@ -154,7 +154,7 @@ function readReadings(
     });
 }
 
-/** The words of the page's head with what is counted in them, and the application's name before the title. */
+/** Title and description of the page with counts filled in; the title begins with the application's name. */
 function counted({ title, description }: PageWords, { record }: Joined): PageWords {
   return {
     title: `${applicationName} — ${title}`,
@@ -171,7 +171,7 @@ function parsed<Content>(
   return { file: source.file, content: parse(source) };
 }
 
-/** Every value is drawn in a fill of its own. */
+/** Checks that there is a fill for every value. */
 function checkFills({ file, metric }: NamedMetric): void {
   if (metric.values.length <= mostValues) return;
   throw new InputError(

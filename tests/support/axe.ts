@@ -8,7 +8,7 @@ const options: RunOptions = {
   resultTypes: ["violations", "incomplete"],
 };
 
-/** What a person has to decide: a rule's id and help, and where it could not tell. */
+/** A doubt that a person must decide: a rule's id and help, and where axe could not tell. */
 export interface Incomplete {
   readonly rule: string;
   readonly help: string;
@@ -30,7 +30,7 @@ function judge({ violations, incomplete }: AxeResults): Incomplete[] {
 
 /** Checks a whole page of an end-to-end test with every rule of WCAG 2.0 to 2.2 A and AA and of best practice. */
 export async function expectAccessiblePage(page: Page): Promise<Incomplete[]> {
-  // As an expression, not a script element, which the page's Content-Security-Policy would rightly refuse.
+  // Evaluated as an expression, because the page's Content-Security-Policy refuses a script element.
   await page.evaluate(`if (!globalThis.axe) { ${axe.source} }`);
   const results = await page.evaluate(
     (settings) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, settings),

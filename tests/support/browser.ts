@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 /** Names under which systems install a Chromium, the ones made for testing first. */
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
-/** Where macOS keeps it: no command of that name is on the PATH there. */
+/** Its path on macOS, where no such command is on the PATH. */
 const applications = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -25,14 +25,16 @@ export function browserCandidates(environment: Readonly<Record<string, string | 
   ];
 }
 
-/** Whether a path is a program that says its version: Ubuntu's chromium-browser, for one, only tells to install another. */
+/**
+ * Whether a program prints its version. Ubuntu's chromium-browser, for example, only says to install another package.
+ */
 function runs(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
   } catch {
     return false;
   }
-  // On Windows a browser asked for its version opens a window instead.
+  // On Windows, a browser asked for its version opens a window.
   return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
 
@@ -42,8 +44,8 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Has the processor put pages together instead of GL. Under SwiftShader, GL took most of the time of most tests; a page
- * still has its WebGL.
+ * Makes the processor compose pages instead of GL, which took most of the time of most tests under SwiftShader. Pages
+ * still have WebGL.
  */
 export const withoutGpuCompositing = ["--disable-gpu-compositing"];
 
@@ -53,8 +55,8 @@ export const oneProcessPerSite = ["--process-per-site"];
 /**
  * How every test and the bench launch Chromium.
  *
- * Without the sandbox, since root and most containers cannot have it and only our own pages are opened; WebGL by
- * SwiftShader, so that the GL map is the same on every machine, with or without a graphics card; no background traffic.
+ * There is no sandbox, because root and most containers cannot use it and only our own pages are opened. WebGL runs on
+ * SwiftShader, so that the GL map is the same on every machine. Background traffic is off.
  *
  * @param more further arguments
  */

@@ -5,14 +5,14 @@ import { text } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
 import { projectRoot, temporaryFolder } from "./project-copy.ts";
 
-/** What came of a build. */
+/** The result of a build. */
 export interface BuildResult {
   /** The command's exit code. */
   readonly status: number | null;
   readonly stdout: string;
   /** Without colours. */
   readonly stderr: string;
-  /** Where the site is written to; goes when the test ends. */
+  /** Folder of the site; it is deleted when the test ends. */
   readonly outDir: string;
 }
 
@@ -25,7 +25,7 @@ export async function buildSite(root: string): Promise<BuildResult> {
   const outDir = join(temporaryFolder(), "dist");
   const command = [join(projectRoot, "node_modules/vite/bin/vite.js"), "build", root];
   const options = ["--config", join(projectRoot, "vite.config.ts"), "--outDir", outDir];
-  // A test runner's own NODE_ENV would have the packages' development builds bundled.
+  // With the test runner's NODE_ENV, Vite would bundle development builds of the packages.
   const env = { ...process.env, NODE_ENV: "production" };
   const child = spawn(process.execPath, [...command, ...options], { env, stdio: ["ignore", "pipe", "pipe"] });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);

@@ -8,7 +8,7 @@ import { launchOptions, oneProcessPerSite, withoutGpuCompositing } from "./brows
 import { serve } from "./server.ts";
 
 declare module "vitest" {
-  /** What the tests get from here by vitest's `inject`. */
+  /** What tests get from here through vitest's `inject`. */
   export interface ProvidedContext {
     /** Address of the app served at a site's root, with a slash at the end. */
     rootUrl: string;
@@ -22,11 +22,11 @@ declare module "vitest" {
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const nested = "/some/path/";
 
-/** Starts all of it before the end-to-end tests, and returns what stops it. */
+/** Starts servers and browsers before the end-to-end tests, and returns a function that stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(`${dist}/index.html`))
     throw new Error("expected a built app in dist/, found none: npm run build first");
-  // Two servers: on one, a link that wrongly begins with a slash would still be answered.
+  // There are two servers, because on a single one a link that wrongly begins with a slash would still be answered.
   const [atRoot, belowRoot] = await Promise.all([serve({ "/": dist }), serve({ [nested]: dist })]);
   const browsers = await Promise.all(
     Array.from({ length: Number(project.config.maxWorkers) }, () =>

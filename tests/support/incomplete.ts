@@ -1,6 +1,6 @@
 import type { Incomplete } from "./axe.ts";
 
-/** What is known of axe's doubts: the rule, and which targets, each followed by axe's reason. */
+/** Known doubts of axe: the rule and a pattern for the targets, each followed by axe's reason. */
 const known: readonly { readonly rule: string; readonly target: RegExp }[] = [
   // Axe measures no contrast over an SVG drawing, hence none of the map's names. They are black with a white halo of
   // 1.5 CSS pixels all around, 21 to 1 whatever lies below.
@@ -25,7 +25,7 @@ const known: readonly { readonly rule: string; readonly target: RegExp }[] = [
   { rule: "target-size", target: /atlas-municipality-list .*Is (?:the neighbor|this) a target\?/su },
 ];
 
-/** What axe calls incomplete and nobody has looked into yet. */
+/** The doubts of axe that are not known yet. */
 export function unexplained(incomplete: readonly Incomplete[]): Incomplete[] {
   return incomplete
     .map(({ rule, help, targets }) => ({

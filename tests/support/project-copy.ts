@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A folder with a copy of the project's inputs, to break or to add to. */
+/** A folder with a copy of the project's inputs, which a test may change. */
 export interface ProjectCopy {
   readonly root: string;
   /** Adds a file, or writes one anew. */
@@ -18,7 +18,7 @@ export interface ProjectCopy {
   readonly remove: (file: string) => void;
 }
 
-/** Copies the inputs of the atlas to a folder of its own, which goes when the test ends. */
+/** Copies the inputs of the atlas to a new folder, which is deleted when the test ends. */
 export function copyInputs(): ProjectCopy {
   const root = temporaryFolder();
   for (const path of ["seeds", "geo/municipalities.yaml", "geo/osaka.topo.json", "geo/tiles.yaml"]) copyTo(root, path);
@@ -42,7 +42,7 @@ export function copyInputs(): ProjectCopy {
   };
 }
 
-/** Copies the inputs and all that a build of the site needs besides; the packages are the project's own. */
+/** Copies the inputs and everything else that a build needs; the packages are shared with the project. */
 export function copyProject(): ProjectCopy {
   const copy = copyInputs();
   for (const path of ["src", "public", "index.html", "package.json", "tsconfig.json"]) copyTo(copy.root, path);
@@ -50,7 +50,7 @@ export function copyProject(): ProjectCopy {
   return copy;
 }
 
-/** An empty folder, which goes when the test ends. */
+/** An empty folder, which is deleted when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -12,12 +12,12 @@ import { views } from "../../src/views/registry.ts";
 
 const built = readAtlas(fileURLToPath(new URL("../..", import.meta.url)), views);
 
-/** A value as the browser gets it: through JSON. */
+/** A value as the browser gets it, after JSON. */
 function sent<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-/** The record that the first map loads, made afresh: nothing that a test does to it reaches another. */
+/** The record that the first map loads, made afresh so that tests do not affect one another. */
 export function realRecord(): AtlasRecord {
   return sent(built.record);
 }

@@ -14,7 +14,7 @@ export async function savedBy(page: Page, act: () => Promise<void>): Promise<Sav
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
   const folder = await mkdtemp(join(tmpdir(), "saved-"));
   try {
-    // The browser runs elsewhere, as far as Playwright knows: the file is fetched, not found.
+    // Playwright treats the browser as remote, so the file must be fetched.
     const path = join(folder, "file");
     await download.saveAs(path);
     return { name: download.suggestedFilename(), content: await readFile(path) };

@@ -7,7 +7,7 @@ import { gzip } from "node:zlib";
 
 const compress = promisify(gzip);
 
-/** Content types by extension. What is not listed here the build does not write. */
+/** Content types by extension; the build writes no others. */
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
@@ -33,7 +33,7 @@ const packed = new Set([".ico", ".png", ".woff2"]);
 export interface StaticServer {
   /** Where it serves: `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly origin: string;
-  /** Stops it, open connections and all. */
+  /** Stops it and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
@@ -59,8 +59,8 @@ async function load(folder: string, path: string): Promise<Entry | undefined> {
 /**
  * Serves folders of static files on loopback, gzipped as a good host would, each file compressed once and kept.
  *
- * It does not slow anything down: the bench has Chromium do that (Network.emulateNetworkConditions), which is simpler, and
- * more exact, since the bandwidth is then shared among parallel responses and no socket buffer hides part of the wait.
+ * It does not simulate a slow network. The bench lets Chromium do that (Network.emulateNetworkConditions), which is
+ * simpler and more exact: parallel responses share the bandwidth, and no socket buffer hides part of the wait.
  *
  * @param mounts folders by the path under which they are served, each path beginning and ending with a slash,
  *   e.g. `{ "/some/path/": "dist" }`; nothing is served outside of them

@@ -1,4 +1,4 @@
-/** What the machine has and is, as far as the tests need to know. */
+/** What the tests need to know about the machine. */
 export interface Machine {
   /** Whether a Chromium was found. */
   readonly browser: boolean;
@@ -12,9 +12,9 @@ export interface Machine {
 export type Command = readonly [program: string, ...parameters: string[]];
 
 /**
- * The commands that give a machine what the tests need; none where it has everything.
+ * The commands that install what the tests need; empty where nothing is missing.
  *
- * A missing font alone is no reason to fail elsewhere than on Debian: only pictures would differ.
+ * Outside Debian, a missing font alone is no reason to fail, because only pictures would differ.
  */
 export function planSetUp({ browser, japaneseFont, debianRoot }: Machine): Command[] {
   if (!debianRoot) return browser ? [] : [["npx", "playwright-core", "install", "chromium"]];

@@ -1,4 +1,4 @@
-// Sees to it that the machine has a browser and a Japanese font: the part of `npm test` that comes before the tests.
+// Makes sure that the machine has a browser and a Japanese font. `npm test` runs this before the tests.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { findBrowser } from "./browser.ts";

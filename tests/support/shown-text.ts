@@ -1,4 +1,4 @@
-/** What a document shows, apart from what is added to it. */
+/** The text that a document shows, with additions kept apart. */
 export interface ShownText {
   /** The text of all that has `data-source`, in the order of its numbers, without white space. */
   readonly source: string;
@@ -6,12 +6,12 @@ export interface ShownText {
   readonly stray: readonly string[];
   /** Numbers of the source that are there twice. */
   readonly twice: readonly number[];
-  /** Numbers of the source that are not to be seen. */
+  /** Numbers of the source that are not visible. */
   readonly unseen: readonly number[];
 }
 
 /**
- * Reads a document as it is composed, through all shadow roots. Runs in the page: it may use nothing from around it.
+ * Reads a document through all shadow roots. It runs in the page, so it may use nothing from this module.
  *
  * @param root the document's element
  */

@@ -45,7 +45,7 @@ export function validState(vocabulary: Vocabulary): fc.Arbitrary<State> {
         topic: fc.option(fc.constantFrom(...topics)),
         shape: fc.constantFrom(...shapeIds),
         mode: fc.constantFrom(...modeIds),
-        // A query holds no place: the address's other half does.
+        // A query holds no place; the address's `#…` does.
         place: fc.constant(null),
         table: tableState([...vocabulary.metrics.keys(), ...(query === "" ? [] : [searchMetricId])], valuesOf),
         query: fc.constant(query),
@@ -78,7 +78,7 @@ function tableState(
   });
 }
 
-/** Every valid state without a search: what an atlas can show that has not searched. */
+/** Every valid state without a search, which an atlas without the search's metric can show. */
 export function stateWithoutSearch(vocabulary: Vocabulary): fc.Arbitrary<State> {
   return validState(vocabulary).map((state) => ({ ...withoutSearch(state, vocabulary), query: "" }));
 }

@@ -1,4 +1,4 @@
-/** Queries that nobody who laid a page out had in mind; all of them make a metric. */
+/** Queries that layouts do not expect; each of them makes a metric. */
 export const unusualQueries: readonly { readonly name: string; readonly query: string }[] = [
   { name: "a word", query: "ハローワーク" },
   { name: "a phrase without another", query: `"支援学校" -"ハローワーク"` },

@@ -1,7 +1,7 @@
 /**
  * Makes WebGL unavailable, as on a machine that blocks it.
  *
- * Runs in the page, before its own scripts (Playwright's addInitScript): it must not refer to anything outside itself.
+ * It runs in the page before the page's scripts (Playwright's addInitScript), so it must not refer to anything outside.
  */
 export function withoutWebGL(): void {
   const prototypes = [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as { getContext: unknown }[];

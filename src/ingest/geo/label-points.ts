@@ -12,14 +12,14 @@ export interface LabelPoint {
   readonly radius: number;
 }
 
-/** How near to the best point polylabel has to come, in metres of Web Mercator: a hundredth of a default pixel. */
+/** Precision for polylabel in metres of Web Mercator: a hundredth of a default pixel. */
 const PRECISION = 1;
 
 type Ring = readonly (readonly [x: number, y: number])[];
 
 /**
- * The middle of the largest circle within a shape (its pole of inaccessibility), one a shape however many parts it
- * has; or, where a reader would look elsewhere, the point that the data name.
+ * The middle of the largest circle within a shape (its pole of inaccessibility), one for a shape of any number of
+ * parts. Where readers would look elsewhere for the name, the data give another point.
  *
  * @param override the point to take instead
  * @throws RangeError when the override lies outside the shape

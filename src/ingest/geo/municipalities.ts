@@ -3,7 +3,7 @@ import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "../survey/input-text.ts";
 import { nonEmptyText, readYaml } from "../survey/read-yaml.ts";
 
-/** What the boundaries do not say of a municipality. */
+/** What the boundary data do not contain about a municipality. */
 export interface MunicipalityEntry {
   /** Five digits: 全国地方公共団体コード without its check digit. */
   readonly code: string;
@@ -15,7 +15,7 @@ export interface MunicipalityEntry {
   readonly roman: string;
   /** How many wards the boundary data divide a designated city into. */
   readonly wards?: number | undefined;
-  /** Longitude and latitude in degrees where the name is to stand instead of the middle of the largest circle. */
+  /** Longitude and latitude in degrees at which the name stands instead of the middle of the largest circle. */
   readonly labelPoint?: readonly [longitude: number, latitude: number] | undefined;
   /** Why `labelPoint` is better. */
   readonly why?: string | undefined;

@@ -27,12 +27,12 @@ export function parseTopology(file: string, text: string): OsakaTopology {
 }
 
 /**
- * Makes sure that the topology draws exactly the municipalities that the atlas speaks of.
+ * Checks that the topology has exactly the municipalities of the atlas.
  *
  * @param topology a topology as `parseTopology` gives it
  * @param codes those expected
  * @param file path for error messages
- * @throws InputError when one is missing, stands there twice or is not expected
+ * @throws InputError when one is missing, repeated or not expected
  */
 export function requireMunicipalities(topology: OsakaTopology, codes: Iterable<string>, file: string): void {
   const key = "objects.municipalities";

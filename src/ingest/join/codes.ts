@@ -6,7 +6,7 @@ import type { Survey } from "../../model/survey.ts";
 export type Codes = (name: string) => string;
 
 /**
- * Makes sure that the boundaries have every municipality that the report names.
+ * Checks that the boundaries have every municipality that the report names.
  *
  * @param file of the report, for messages
  * @throws {InputError} naming the line of the row
@@ -20,7 +20,7 @@ export function checkAreas(file: string, survey: Survey, municipalities: readonl
   }
 }
 
-/** Looks codes up by name: the report has names, everything after it codes. `checkAreas` has seen the names. */
+/** Looks codes up by name, because the report has only names. `checkAreas` has checked them. */
 export function codesByName(municipalities: readonly MunicipalityEntry[]): Codes {
   const codes = new Map(municipalities.map(({ code, name }) => [name, code]));
   return (name) => {

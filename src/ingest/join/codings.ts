@@ -3,7 +3,7 @@ import type { MunicipalityEntry } from "../geo/municipalities.ts";
 import type { MetricFile } from "../../model/metric.ts";
 import type { Codes } from "./codes.ts";
 
-/** A metric with an answer for each municipality: its file's, and `uncovered` for those of which it has none. */
+/** A metric with an answer for each municipality: from its file, and `uncovered` for all others. */
 export function joinCodings(metric: MetricFile, municipalities: readonly MunicipalityEntry[], codeOf: Codes): Metric {
   const codings: Record<string, Coding> = Object.fromEntries(
     municipalities.map(({ code }): [string, Coding] => [code, { kind: "uncovered" }]),

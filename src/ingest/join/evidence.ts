@@ -18,7 +18,7 @@ export interface ShownRow {
 }
 
 /**
- * What each coding of a metric rests on, by municipality code: its quotes with their places in the shown text.
+ * The evidence of a metric's codings, by municipality code: quotes with their places in the shown text.
  *
  * @throws {InputError} naming the key of a quote that is not in its row, or of a centre that the report lacks
  */
@@ -56,7 +56,7 @@ function joinQuote({ row, text }: ShownRow, quote: Quote, breaks: KeptBreaks, at
   return { column, text: passageOf(items, spans), heading: headings[spans[0]?.item ?? 0] ?? null, spans };
 }
 
-/** The passage as shown. Where it goes on into a further item, that item's line and marker begin with it. */
+/** The passage as shown. Where it continues in a further item, that item's marker begins a new line. */
 function passageOf(items: readonly ItemOfText[], spans: readonly ItemSpan[]): string {
   return spans
     .map(({ item, start, end }, index) => {

@@ -13,9 +13,9 @@ import type { NamedMetric } from "../survey/check-codings.ts";
 import type { Survey } from "../../model/survey.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 
-/** Everything that is joined: already parsed, and each checked by itself. */
+/** Everything that is joined. Each part has been parsed and checked by itself. */
 export interface JoinInput extends TopicInput {
-  /** What the survey says of itself. */
+  /** Facts about the survey. */
   readonly facts: SurveyFacts;
   /** Names the report in messages. */
   readonly surveyFile: string;

@@ -9,7 +9,7 @@ import { everyPlace } from "../../text/find/every-place.ts";
 import { wordsInItems } from "../../text/find/words-in-items.ts";
 import { squeeze } from "../../text/offsets/squeeze.ts";
 
-/** The report as shown, in which misprints are looked for. */
+/** The shown text of the report, which is searched for misprints. */
 export interface ShownReport {
   readonly overview: readonly OverviewBlock[];
   readonly pages: readonly ReportPage[];
@@ -17,11 +17,11 @@ export interface ShownReport {
   readonly rows: readonly { readonly id: string; readonly text: Readonly<Record<ColumnId, readonly FindingItem[]>> }[];
 }
 
-/** A suspected misprint's entry without its place. */
+/** A misprint's entry without its place. */
 type LikelyReading = Pick<MisprintEntry, "original" | "part" | "reading" | "why" | "confidence">;
 
 /**
- * The suspected misprints with their places, in the report's order; a rule gives one for each place.
+ * The suspected misprints with their places, in the report's order. A rule gives one misprint for each place.
  *
  * @throws {InputError} naming the key of an entry that does not stand in the report as it says
  */

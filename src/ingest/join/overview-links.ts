@@ -10,10 +10,10 @@ import { silenceLabels } from "../../messages/ja.ts";
 const counted = /「([^」]+)」(?:は|に登録すると読めるのが)?(\d+)(?:センター(?:・(\d+)市町村)?)?/gu;
 
 /**
- * The overview's passages that count, joined to their places and to the metrics that show how many.
+ * The overview's passages that state a count, joined to their places and to the metrics that show the count.
  *
- * @throws {InputError} naming the key of a passage that is not in the overview, of a metric or value that there is none
- *   of, or of a number or verdict that the codings contradict
+ * @throws {InputError} naming the key of a passage that is not in the overview, of an unknown metric or value, or of a
+ *   number or verdict that the codings contradict
  */
 export function joinOverviewLinks(
   file: string,
@@ -44,7 +44,7 @@ export function joinOverviewLinks(
   });
 }
 
-/** Rows bear something out only if some say it, and are silent only if none does. */
+/** Checks the verdict: rows can confirm only what some of them say, and are silent only if none says it. */
 function checkVerdict(at: { file: string; key: string }, verdict: OverviewLink["verdict"], metric: MetricFile): void {
   const coded = metric.codings.some(({ kind }) => kind === "coded");
   if (coded !== (verdict === "silent")) return;

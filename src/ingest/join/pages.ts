@@ -2,10 +2,10 @@ import type { ReportPage } from "../../model/report.ts";
 import { shownText } from "../../text/offsets/shown-text.ts";
 import type { SurveyRow } from "../../model/survey.ts";
 
-/** Cells of the headers whose space is meant: 「圏域 市町村」 are two words. */
+/** Header cells whose space is intended: 「圏域 市町村」 are two words. */
 const labelCells = 2;
 
-/** What stands over a row, as a page shows it: without the scan's stray spaces. */
+/** The header of a row as a page shows it, without the scan's stray spaces. */
 export function reportPageOf({ id, name, page }: SurveyRow): ReportPage {
   const cells = (line: readonly string[]): readonly string[] =>
     line.map((cell, index) => (index < labelCells ? cell.trim() : shownCell(cell)));

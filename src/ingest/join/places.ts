@@ -8,12 +8,12 @@ import { municipalityShapes } from "../../geo/shapes.ts";
 import type { OsakaTopology } from "../../geo/topology.ts";
 import { InputError, type InputLocation } from "../../model/input-error.ts";
 
-/** What the places are made from. */
+/** Input for the places. */
 export interface PlaceInput {
   /** Names the list of municipalities in messages. */
   readonly municipalitiesFile: string;
   readonly municipalities: readonly MunicipalityEntry[];
-  /** Has a shape for each of them. */
+  /** The topology, with a shape for each of them. */
   readonly topology: OsakaTopology;
 }
 

@@ -27,7 +27,7 @@ export interface ReportInput {
   readonly survey: Survey;
   readonly breaks: KeptBreaks;
   readonly metrics: readonly NamedMetric[];
-  /** In the order in which they were made, one or more a metric. */
+  /** In the order in which they were made; a metric may have several. */
   readonly readings: readonly Named<CoderReading>[];
   readonly misprints: Named<MisprintsFile>;
   readonly glossary: Named<readonly GlossaryEntry[]>;

@@ -13,7 +13,7 @@ export interface ItemOfText {
 /** The items of a row as they are shown. */
 export type ShownText = Readonly<Record<ColumnId, readonly ItemOfText[]>>;
 
-/** Sets a row for display: without the scan's stray spaces, everything else as printed. */
+/** A row as shown: without the scan's stray spaces, otherwise as printed. */
 export function shownText(row: SurveyRow, breaks: KeptBreaks): ShownText {
   return mapColumns(row.cells, (cell, column) => {
     const kept = breaks.in(row.id, column);

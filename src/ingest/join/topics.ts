@@ -13,11 +13,11 @@ export interface TopicInput {
 }
 
 /**
- * The passages of every topic, in the report's order: by topic id, then centre id. A centre without a passage is not
- * listed under a topic.
+ * The passages of every topic by topic id, then centre id, in the report's order. A centre without a passage on a topic
+ * has no entry.
  *
- * @throws {InputError} where an item is left out or stands in two passages, a passage has moved in the report, a topic
- *   is unknown, or a mention is of the item's own topic or not in the item
+ * @throws {InputError} where an item is in no passage or in two, a passage has moved in the report, a topic is unknown,
+ *   or a mention names the item's own topic or is not in the item
  */
 export function joinTopics(
   input: TopicInput,
@@ -58,7 +58,7 @@ export function joinTopics(
   return joined;
 }
 
-/** Passages follow on one another without a gap, from the first item to the last. */
+/** Checks that passages follow one another without a gap, from the first item to the last. */
 function checkRun(file: string, key: string, items: readonly string[], passages: readonly PassageEntry[]): void {
   let next = 0;
   passages.forEach(({ from, to, opens }, place) => {

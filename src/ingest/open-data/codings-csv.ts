@@ -14,20 +14,20 @@ export const codingColumns = [
   "note",
 ] as const;
 
-/** Stands between the quotes of one coding. */
+/** Separates the quotes of one coding. */
 export const quoteSeparator = " ／ ";
 
-/** Excel takes a file for UTF-8 only where it begins with this. */
+/** Byte order mark. Without it, Excel does not read a file as UTF-8. */
 const byteOrderMark = "\uFEFF";
 
-/** How a cell begins that a spreadsheet would compute, not show, full-width forms included. */
+/** Matches a cell that a spreadsheet would compute instead of show, full-width forms included. */
 const formula = /^[=+\-@＝＋－＠\t\r]/u;
 
 /**
- * The codings as a table after RFC 4180: one row a metric and municipality, metrics in the picker's order.
+ * The codings as a table as in RFC 4180: one row for each metric and municipality, metrics in the picker's order.
  *
- * What would be taken for a formula is refused, not defused: an apostrophe or a tab before it would be a character that
- * the report does not have.
+ * A cell that looks like a formula stops the build. The usual apostrophe or tab before it would be a character that the
+ * report does not have.
  *
  * @throws {InputError} naming the row and column of such a cell
  */

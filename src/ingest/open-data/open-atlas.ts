@@ -25,7 +25,7 @@ export interface OpenCoding {
   readonly value: string;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
-  /** Each stands letter for letter in its column of the centre's findings. */
+  /** Each is an exact part of its column of the centre's findings. */
   readonly quotes: readonly { readonly column: ColumnId; readonly text: string }[];
   readonly note?: string;
 }

@@ -14,9 +14,9 @@ export interface OpenData {
 }
 
 /**
- * The data that the site publishes beside the page, under names that others rely on.
+ * The data that the site publishes, under names that others rely on.
  *
- * @throws {InputError} when a cell of the table would be taken for a formula
+ * @throws {InputError} when a cell of the table looks like a formula
  */
 export function openData({ record, findings }: Joined): OpenData {
   const atlas = openAtlas(record, findings);

@@ -8,8 +8,8 @@ import type { OpenAtlas, OpenMetric } from "./open-atlas.ts";
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The JSON Schema (2020-12) of `atlas.json`. It names the metrics, their values and the centres of the atlas, so that it
- * is its codebook too, and a coding with a value of another metric does not pass.
+ * The JSON Schema (2020-12) of `atlas.json`. It names the metrics, their values and the centres, so it is a codebook
+ * too and rejects a coding with a value of another metric.
  */
 export function openDataSchema(
   survey: SurveyFacts,

@@ -9,7 +9,7 @@ const schema = v.array(v.pipe(v.array(nonEmptyText), v.minLength(2, "at least tw
 /**
  * Reads `abbreviations.yaml`: groups of terms that find each other in a search.
  *
- * @throws {InputError} for a term that stands twice as the search compares terms: it would belong to two groups
+ * @throws {InputError} for a term that occurs twice as the search compares terms, because it would belong to two groups
  */
 export function parseAbbreviations(source: InputText): readonly (readonly string[])[] {
   const groups = readYaml(source, schema);

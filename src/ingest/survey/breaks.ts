@@ -5,15 +5,15 @@ import type { InputText } from "./input-text.ts";
 import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { columnIds, textStart, type ColumnId, type Survey } from "../../model/survey.ts";
 
-/** The spaces between two Japanese characters that the report means: offsets in a cell's text, by cell. */
+/** The intended spaces between two Japanese characters: offsets in a cell's text, by cell. */
 export interface KeptBreaks {
-  /** Offsets in the text of a cell at which a run of white space begins that is to be kept. */
+  /** Offsets in a cell's text at which white space to keep begins. */
   in(centre: string, column: ColumnId): ReadonlySet<number>;
 }
 
 const none: ReadonlySet<number> = new Set();
 
-/** No break kept: every space between two Japanese characters is an artefact of the scan. */
+/** Keeps no break: all spaces between two Japanese characters count as artefacts of the scan. */
 export const noBreaks: KeptBreaks = { in: () => none };
 
 const schema = v.array(
@@ -23,7 +23,8 @@ const schema = v.array(
 /**
  * Reads `spaces.yaml`: the breaks to keep, each named by the text before it and the text after it.
  *
- * @throws {InputError} for an entry that fits no space that display would drop, or more than one, or one listed already
+ * @throws {InputError} for an entry that matches no space that display would drop, several, or one that is listed
+ *   already
  */
 export function parseBreaks(source: InputText, survey: Survey): KeptBreaks {
   const cells = new Map<string, Set<number>>();

@@ -3,7 +3,7 @@ import { InputError } from "../../model/input-error.ts";
 import type { InputText } from "./input-text.ts";
 import { idText, nonEmptyText, readYaml } from "./read-yaml.ts";
 
-/** What the report does not say of a centre: its id and its name's reading. */
+/** What the report does not say about a centre: its id and the kana of its name. */
 export interface Centre {
   readonly id: string;
   /** The name as the first cell of the centre's row prints it. */

@@ -12,7 +12,7 @@ export interface NamedMetric {
 }
 
 /**
- * Makes sure that no two metrics have one id.
+ * Checks that no two metrics have the same id.
  *
  * @throws {InputError} naming the later file
  */
@@ -26,8 +26,8 @@ export function checkMetricIds(metrics: readonly NamedMetric[]): void {
 }
 
 /**
- * Makes sure that codings fit the report: every municipality of every row answered once, with one of the metric's
- * values, and every quote standing once in its row.
+ * Checks that codings fit the report: every municipality of every row has one answer, a value of the metric, and every
+ * quote occurs once in its row.
  *
  * @param file of the codings, for messages
  * @param coded a metric; for a reading, its codings with the values of its metric
@@ -70,7 +70,7 @@ export function checkCodings(
 }
 
 /**
- * Makes sure that a reading is one of a metric there is, and that its codings fit the report.
+ * Checks that a reading's metric exists and that its codings fit the report.
  *
  * @throws {InputError} naming the key that is wrong
  */
@@ -88,7 +88,7 @@ export function checkCoderReading(
   checkCodings(file, { values: metric.values, codings: reading.codings }, survey, breaks);
 }
 
-/** Where the answers are the centres', a second entry would be a second answer of the same centre. */
+/** Checks that a centre has one entry where the metric asks about centres; a second would be a second answer. */
 function checkOneAnswer(file: string, codings: readonly CodingEntry[]): void {
   codings.forEach(({ centre }, index) => {
     const first = codings.findIndex((other) => other.centre === centre);
@@ -98,7 +98,7 @@ function checkOneAnswer(file: string, codings: readonly CodingEntry[]): void {
   });
 }
 
-/** Municipalities stand in one area only, so a name alone says which answer it has. */
+/** Checks that each municipality is answered once. Its name identifies it, because it is in one area only. */
 function checkMunicipalities(
   file: string,
   key: string,

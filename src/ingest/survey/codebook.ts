@@ -15,7 +15,7 @@ export type CodebookFile = v.InferOutput<typeof schema>;
  * Reads `codebook.yaml`.
  *
  * @param metrics ids of the metrics there are
- * @throws {InputError} naming the line or key that is wrong, a rule of no metric included
+ * @throws {InputError} naming the line or key that is wrong, or a rule for an unknown metric
  */
 export function parseCodebook(source: InputText, metrics: readonly string[]): CodebookFile {
   const codebook = readYaml(source, schema);

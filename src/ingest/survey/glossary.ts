@@ -12,7 +12,7 @@ const schema = v.array(
 export type GlossaryEntry = v.InferOutput<typeof schema>[number];
 
 /**
- * Reads `glossary.yaml`. Whether the counts are the report's is for the join to say.
+ * Reads `glossary.yaml`. The join checks the counts against the report.
  *
  * @throws {InputError} naming the line or key that is wrong
  */

@@ -1,4 +1,4 @@
-/** The text of one input file, with the name that messages give it. Reading it from disk is the caller's part. */
+/** The text of one input file, with its name for messages. The caller reads it from disk. */
 export interface InputText {
   /** Path as the reader of a message would look for it. */
   readonly file: string;

@@ -9,9 +9,9 @@ export const overviewId = "overview";
 const count = v.pipe(v.number(), v.integer("a whole number"), v.minValue(1, "a number from 1"));
 
 const reading = {
-  /** Stands for itself in its row; white space and tags aside. */
+  /** A passage that occurs once in its row, without white space and tags. */
   original: nonEmptyText,
-  /** The suspected part of `original`, once in it. */
+  /** The suspected part of `original`; it occurs there once. */
   part: nonEmptyText,
   reading: nonEmptyText,
   why: v.pipe(localText, v.regex(/。$/u, "a sentence that ends in 。")),
@@ -30,10 +30,10 @@ const schema = v.strictObject({
   misprints: v.array(v.strictObject({ centre: idText, column: v.picklist([...columnIds, overviewId]), ...reading })),
 });
 
-/** The content of `misprints.yaml`. Whether it fits the report is for the join to say. */
+/** The content of `misprints.yaml`. The join checks it against the report. */
 export type MisprintsFile = v.InferOutput<typeof schema>;
 
-/** A misprint that the scan makes again and again: `cells` and `headings` say how often, by centre. */
+/** A misprint that the scan repeats; `cells` and `headings` say how often, by centre. */
 export type MisprintRule = MisprintsFile["rules"][number];
 
 /** A misprint in one place. */

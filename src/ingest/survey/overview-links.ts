@@ -11,11 +11,11 @@ const schema = v.array(
   }),
 );
 
-/** A passage of the overview that counts, as `overview-links.yaml` lists it. */
+/** A passage of the overview that states a count, as `overview-links.yaml` lists it. */
 export type OverviewLinkEntry = v.InferOutput<typeof schema>[number];
 
 /**
- * Reads `overview-links.yaml`. Whether it fits report and metrics is for the join to say.
+ * Reads `overview-links.yaml`. The join checks it against report and metrics.
  *
  * @throws {InputError} naming the line or key that is wrong
  */

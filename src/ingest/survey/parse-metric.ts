@@ -72,7 +72,7 @@ const metricSchema = v.strictObject({
 const readingSchema = v.strictObject({ metric: idText, codings: v.array(entryWith(nonEmptyText)) });
 
 /**
- * Reads one metric file. Whether its codings fit the report is for `checkCodings` to say.
+ * Reads one metric file. `checkCodings` checks its codings against the report.
  *
  * @throws {InputError} naming the line or key that is wrong, value ids that are double or reserved included
  */

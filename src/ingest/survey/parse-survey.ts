@@ -11,11 +11,11 @@ import type { Cell, ColumnId, Survey, SurveyRow } from "../../model/survey.ts";
 /**
  * Reads the report.
  *
- * Nothing is parsed away: `raw` of a cell is the source's own text, and its items together are the cell's text.
+ * Parsing loses nothing: `raw` of a cell is the source's text, and its items together are the cell's text.
  *
  * @param source the report, tab-separated
  * @param centres ids and readings of the centres, in the order of the rows
- * @param form how its lines are known, where the heading of each column stands, and how it reads
+ * @param form the pattern of its lines, and place and text of each column's heading
  * @param items places where the rules that cut a cell into items go wrong
  * @throws {InputError} naming the line or key that is wrong in one of the three files
  */

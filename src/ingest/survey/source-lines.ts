@@ -41,8 +41,8 @@ function expectation(kind: LineKind, { nameHeading }: TableForm): string {
 /**
  * Cuts the report into its overview, which ends at the first title, and the data rows of the pages after it.
  *
- * Header lines have six cells as well and stand before every row, so a line is known by its place in the page: what
- * follows a page's two header lines is its data row, whatever its form, and has to have six cells.
+ * Header lines have six cells too and precede every row, so a line is recognised by its place in the page: the line
+ * after the two header lines is the data row, and must have six cells.
  *
  * @throws {InputError} naming the line that is not what its place in the page asks for
  */
@@ -90,7 +90,7 @@ function lineKind(
   const [first = "", second = ""] = cells.map((cell) => cell.trim());
   if (first === nameHeading) return "header";
   if (first !== "") return "row";
-  // A row that lost its name and its area would pass for a header: only its place tells them apart.
+  // A row without name and area would look like a header; only its place tells them apart.
   return second === "" && expected === "subheader" ? "subheader" : undefined;
 }
 
@@ -105,7 +105,7 @@ function misplaced(
   return new InputError(location, expected, `a line of ${count}: "${opening}…"`);
 }
 
-/** Makes sure that the columns stand in the order in which the cells of the row below are read. */
+/** Checks that the columns are in the order in which the cells of the row below are read. */
 function checkHeadings(
   location: { file: string; line: number },
   { columns, misread }: TableForm,

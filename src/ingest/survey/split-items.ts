@@ -3,12 +3,12 @@ import type { ItemException } from "./item-exceptions.ts";
 import type { PlainCell } from "./markup.ts";
 import type { Item, ItemKind } from "../../model/survey.ts";
 
-/** How an item opens: where, as what, and how far its marker or its heading reaches. */
+/** The opening of an item: its offset, its kind, and the end of its marker or heading. */
 interface Opening {
   readonly start: number;
   readonly kind: ItemKind;
   readonly marker: string;
-  /** Offset just past a heading that ends of itself: what follows opens an item of its own. */
+  /** Offset just past a heading that ends by itself; the text after it is a new item. */
   readonly closes?: number;
 }
 
@@ -17,7 +17,7 @@ interface Opening {
  *
  * @param exceptions those of this cell
  * @param file of the exceptions, for messages
- * @throws {InputError} for an exception that stands in the cell not once, or that the rules agree with
+ * @throws {InputError} for an exception that does not occur exactly once in the cell, or that the rules already cover
  */
 export function splitItems(cell: PlainCell, exceptions: readonly ItemException[], file: string): readonly Item[] {
   const openings = new Map<number, Opening>();
@@ -69,7 +69,7 @@ function openingAt(cell: PlainCell, start: number): Opening | undefined {
     if (character === "・") return { start, kind: "bullet", marker: character };
     if (character === "※") return { start, kind: "continuation", marker: character };
     const framed = /^◀[^◀▶\s]*▶/u.exec(text.slice(start));
-    // A frame that a tag breaks is none: what follows the tag opens an item of its own.
+    // A tag ends a frame, and the text after the tag is a new item.
     if (framed !== null && !cell.blocks.some((block) => block > start && block < start + framed[0].length)) {
       return { start, kind: "continuation", marker: framed[0] };
     }
@@ -84,7 +84,7 @@ function openingAt(cell: PlainCell, start: number): Opening | undefined {
 /**
  * Whether the text's last sentence has ended, an aside in parentheses after the full stop allowed.
  *
- * An arrow after white space is no sign: both places in the report that have one are in the middle of a sentence.
+ * An arrow after white space does not count, because both such arrows in the report are in the middle of a sentence.
  */
 function endsSentence(text: string): boolean {
   return /。(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?$/u.test(text);
@@ -105,7 +105,7 @@ function isBreak(cell: PlainCell, offset: number): boolean {
   return /\s/u.test(cell.text[offset] ?? "") || cell.blocks.includes(offset);
 }
 
-/** A `○` with a full stop before the next item says something; one without names what the items below are about. */
+/** A `○` item with a full stop is a statement; one without is a heading for the items below. */
 function kindOf(opening: Opening, text: string, topics: readonly ItemException[], file: string): ItemKind {
   if (opening.marker !== "○") return opening.kind;
   const byRule = text.includes("。") ? "statement" : "heading";

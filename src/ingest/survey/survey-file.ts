@@ -51,12 +51,12 @@ export interface TableForm {
   readonly title: RegExp;
   /** Stands in the first cell of a header line. */
   readonly nameHeading: string;
-  /** Words that the scan has wrong in headings, each with what it should read. */
+  /** Words that the scan misprints in headings, each with its correct form. */
   readonly misread: ReadonlyMap<string, string>;
   readonly columns: Readonly<Record<ColumnId, ColumnHeading>>;
 }
 
-/** What the head of the page says of the survey. */
+/** What the head of the HTML page says about the survey. */
 export interface PageWords {
   readonly title: string;
   /** `{centres}` and `{municipalities}` stand for their counts. */

@@ -20,7 +20,7 @@ const mentionsSchema = v.array(
 /** A run of items of one topic, as `topics.yaml` lists it. */
 export type PassageEntry = v.InferOutput<typeof passage>;
 
-/** The content of `topics.yaml`. Whether it fits the report is for the join to say. */
+/** The content of `topics.yaml`. The join checks it against the report. */
 export interface TopicsFile {
   /** In the order in which a page lists them. */
   readonly topics: readonly Topic[];
@@ -28,7 +28,7 @@ export interface TopicsFile {
   readonly passages: Readonly<Record<string, Readonly<Partial<Record<ColumnId, readonly PassageEntry[]>>>>>;
 }
 
-/** An item that speaks of another topic than its own in passing, as `mentions.yaml` lists it. */
+/** An item that also touches on another topic than its own, as `mentions.yaml` lists it. */
 export type MentionEntry = v.InferOutput<typeof mentionsSchema>[number];
 
 /**
