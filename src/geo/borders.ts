@@ -5,7 +5,7 @@ import type { Borders, SharedBorder } from "../model/geography.ts";
 import { regionOf, type OsakaTopology, type RegionGeometry } from "./topology.ts";
 
 /**
- * Sorts every border into its kind; each line comes once, however many regions it bounds.
+ * Sorts all borders by kind. Each line occurs once, however many regions it bounds.
  *
  * @param areaOf id of the area that covers a municipality, null for none
  */
@@ -57,7 +57,7 @@ function sharedBorders(
   });
 }
 
-/** The outer borders of a group of municipalities, coast included: those with the group on one side only. */
+/** The outer borders of a group of municipalities, coast included: borders with the group on one side only. */
 export function outline(topology: OsakaTopology, codes: Iterable<string>): MultiLineString {
   const group = new Set(codes);
   const has = (geometry: RegionGeometry) => group.has(regionOf(geometry).code);

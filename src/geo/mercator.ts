@@ -4,7 +4,7 @@ export type Position = readonly [longitude: number, latitude: number];
 /** Radius of the sphere that Web Mercator projects, in metres. */
 const EARTH_RADIUS = 6378137;
 
-/** Radius of the sphere with the Earth's surface, in metres: what areas are reckoned with. */
+/** Radius of the sphere with the Earth's surface area, in metres; areas are computed with it. */
 const AUTHALIC_RADIUS = 6371007;
 
 const RADIANS = Math.PI / 180;
@@ -30,7 +30,7 @@ export function groundScale(latitude: number): number {
 /**
  * Metres on the ground that a CSS pixel shows.
  *
- * @param zoom MapLibre's, which reckons with tiles of 512 px
+ * @param zoom MapLibre's zoom, for a world that is 512 px wide at zoom 0
  */
 export function metresPerPixel(latitude: number, zoom: number): number {
   return (groundScale(latitude) * 2 * Math.PI * EARTH_RADIUS) / (512 * 2 ** zoom);
@@ -39,7 +39,7 @@ export function metresPerPixel(latitude: number, zoom: number): number {
 /**
  * Area within a closed ring on the ground, in square metres, whichever way it runs.
  *
- * Reckons on the cylindrical equal-area projection of a sphere, which differs from the ellipsoid by 0.02 % in Osaka.
+ * Computed on the cylindrical equal-area projection of a sphere; in Osaka this differs from the ellipsoid by 0.02 %.
  */
 export function ringArea(ring: readonly Position[]): number {
   let sum = 0;

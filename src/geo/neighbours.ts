@@ -6,13 +6,13 @@ import { regionOf, type OsakaTopology } from "./topology.ts";
 /** Headings in radians, counter-clockwise from east. */
 const HEADINGS = { up: Math.PI / 2, down: -Math.PI / 2, left: Math.PI, right: 0 };
 
-/** A municipality that borders on this one counts as lying in a direction within this angle either side. */
+/** An adjacent municipality lies in a direction if it is within this angle on either side. */
 const ADJACENT_ANGLE = Math.PI / 3;
 
-/** Any other one does within this angle. */
+/** The same angle for other municipalities. */
 const DISTANT_ANGLE = Math.PI / 4;
 
-/** The municipalities that each one shares a border with, by code. Touching at a corner is not sharing. */
+/** The municipalities that each one shares a border with, by code. Touching at a corner does not count. */
 export function adjacency(topology: OsakaTopology): ReadonlyMap<string, readonly string[]> {
   const { geometries } = topology.objects.municipalities;
   const codes = geometries.map((geometry) => regionOf(geometry).code);
@@ -25,8 +25,8 @@ export function adjacency(topology: OsakaTopology): ReadonlyMap<string, readonly
 }
 
 /**
- * Where the arrow keys lead: to the adjacent municipality that lies nearest in the key's direction; where none is
- * adjacent that way, to the nearest of all there, so that one can go on across a gap.
+ * Where the arrow keys lead: to the nearest adjacent municipality in the key's direction; if there is none, to the
+ * nearest one in that direction, so that the keys also cross gaps.
  *
  * @param points where each municipality's name stands, by code
  * @param adjacent as `adjacency` gives it
@@ -73,8 +73,8 @@ function nextTowards(heading: number, others: readonly Other[]): string | null {
 }
 
 /**
- * Distance, the longer the further a municipality lies off the heading. By the angle alone, a small municipality would
- * stand in the shadow of the large ones around it, and no key would lead to it.
+ * Distance, increased by how far a municipality lies off the heading. With the angle alone, no key would lead to a
+ * small municipality among large ones.
  */
 function detour({ distance, turn }: { readonly distance: number; readonly turn: number }): number {
   return distance / Math.cos(turn) ** 2;

@@ -9,8 +9,8 @@ export interface Shape {
   /** Official name. */
   readonly name: string;
   /**
-   * Longitude and latitude in degrees. Exterior rings run clockwise, as d3-geo wants them: it draws on the sphere,
-   * where a ring the other way round means the rest of the world. MapLibre takes either.
+   * Longitude and latitude in degrees. Exterior rings run clockwise, because d3-geo draws on the sphere, where a ring
+   * the other way round means the rest of the world. MapLibre takes either.
    */
   readonly geometry: Polygon | MultiPolygon;
 }
@@ -28,7 +28,7 @@ export function prefectureShapes(topology: OsakaTopology): readonly Shape[] {
 function shapesOf(topology: OsakaTopology, collection: RegionCollection): readonly Shape[] {
   return collection.geometries.map((geometry) => {
     const { code, name } = regionOf(geometry);
-    // The declared result covers every geometry; a region can only make a polygon.
+    // The declared type covers every geometry, but a region is always a polygon.
     const drawn = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
     return { code, name, geometry: drawn.geometry };
   });

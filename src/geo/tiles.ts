@@ -11,7 +11,7 @@ export interface Extent {
   readonly north: number;
 }
 
-/** What the municipalities of a geography fill, so that tiles can take their place. */
+/** The extent of a geography's municipalities, which tiles fill instead. */
 export function extentOf({ municipalities }: Pick<Geography, "municipalities">): Extent {
   const extent = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
   for (const geometry of Object.values(municipalities)) {
@@ -27,11 +27,11 @@ export function extentOf({ municipalities }: Pick<Geography, "municipalities">):
   return extent;
 }
 
-/** The grid on the ground: the largest that fits an extent, in its middle, with cells that are square on the map. */
+/** The grid: the largest that fits an extent, centred, with cells that are square on the map. */
 interface Grid {
   /** Edge of a cell in metres of Web Mercator. */
   readonly edge: number;
-  /** Longitude and latitude of a cell's north-west corner, or of a place within it for fractions. */
+  /** Longitude and latitude of a cell's north-west corner; fractions give points within the cell. */
   readonly at: (column: number, row: number) => [number, number];
 }
 
@@ -45,8 +45,8 @@ function gridOver(tiles: readonly Tile[], { west, east, south, north }: Extent):
 }
 
 /**
- * The tiles as a topology like that of the land, without other prefectures: whatever draws the one draws the other.
- * Every edge of a cell is one arc, which two cells that touch share. Rings run clockwise.
+ * The tiles as a topology without other prefectures, so that the same code draws land and tiles. Every edge of a cell
+ * is one arc, which adjacent cells share. Rings run clockwise.
  */
 export function tileTopology(tiles: readonly Tile[], extent: Extent): OsakaTopology {
   const { at } = gridOver(tiles, extent);

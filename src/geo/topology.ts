@@ -1,6 +1,6 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 
-/** What the topology says of a region. */
+/** Properties of a region in the topology. */
 export interface RegionProperties {
   /** Five digits for a municipality (全国地方公共団体コード without its check digit), two for a prefecture. */
   readonly code: string;
@@ -22,7 +22,7 @@ export type RegionCollection = Omit<GeometryCollection<RegionProperties>, "geome
  */
 export type OsakaTopology = Topology<{ municipalities: RegionCollection; prefectures: RegionCollection }>;
 
-/** Code and name of a region. The build has made sure that they are there. */
+/** Code and name of a region; the build has checked that they exist. */
 export function regionOf(geometry: RegionGeometry): RegionProperties {
   return geometry.properties as RegionProperties;
 }

@@ -7,7 +7,7 @@ export const applicationName = "就ポツ・アトラス大阪";
 /** A source as a credit names it. */
 export const sourceOf = (citation: string): string => `出典：${citation}`;
 
-/** What the metric of a search is: stands in the codings' provenance's place, which it has none of. */
+/** The provenance of a search's metric, which has no codings. */
 export const searchProvenance =
   "検索のことばがある箇所を数えたもので、問いへの答えではない。「該当なし」も「いいえ」ではない";
 
@@ -42,13 +42,13 @@ export const suspicionLabels: Readonly<Record<Confidence, string>> = {
 /** Name of the code that municipalities have. */
 export const municipalityCodeName = "全国地方公共団体コード";
 
-/** What stands under the value of silence, so that nobody reads it as a "no". */
+/** Explanation of silence, so that nobody reads it as a "no". */
 export const caution = "「いいえ」という意味ではない";
 
 /** What silence means, as a sentence: it fits questions of how and when too, which nobody answers by a "no". */
 export const silenceSentence = `「${silenceLabels["not-mentioned"]}」は、報告書に書かれていないという意味です（「いいえ」ではありません）`;
 
-/** What the values without a passage mean, for who reads them on paper with nobody to ask. */
+/** What the values without a passage mean, for readers of the handout. */
 export const silentMeanings = {
   "not-mentioned":
     "報告書のセンターの記載に、この問いの答えを決める記述がありません。「いいえ」という意味ではありません。",

@@ -1,6 +1,6 @@
 import { type CodingEntry, type MetricUnit, notMentioned } from "./metric.ts";
 
-/** Cohen's κ: agreement beyond what chance would give, 1 at most; undefined where both readings have one value alone. */
+/** Cohen's κ: agreement beyond chance, at most 1; undefined where both readings have only one value. */
 export type Kappa =
   { readonly kind: "defined"; readonly value: number } | { readonly kind: "undefined"; readonly because: "one-value" };
 
@@ -17,8 +17,7 @@ export interface MetricAgreement {
 /**
  * Compares two readings of one metric.
  *
- * A centre's answer is one answer, however many municipalities it covers: counting it once a municipality would count
- * the same agreement again and again.
+ * A centre's answer counts once, because counting it for each of its municipalities would repeat the same agreement.
  *
  * @throws RangeError when the readings do not answer for the same units, or a centre's answer differs within its area
  */
@@ -53,7 +52,7 @@ function kappaOf(pairs: readonly (readonly [unknown, unknown])[]): Kappa {
   const total = pairs.length;
   const observed = pairs.filter(([one, other]) => one === other).length / total;
   const values = new Set(pairs.flat());
-  // In whole numbers until the end: that both have one value alone is then seen exactly.
+  // Whole numbers until the end, so that the case of a single value is detected exactly.
   const expected = [...values].reduce<number>((sum, value) => {
     const [one, other] = [0, 1].map((side) => pairs.filter((pair) => pair[side] === value).length);
     return sum + (one ?? 0) * (other ?? 0);

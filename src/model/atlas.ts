@@ -8,7 +8,7 @@ import type { Topic } from "./topic.ts";
 /** A municipality's answer to one metric. */
 export type Coding =
   | { readonly kind: "coded"; readonly value: string; readonly scope: Scope }
-  /** Counted, and nothing found: a value that rests on no passage, and so is about nobody. */
+  /** Counted, and nothing found. Such a value rests on no passage and has no scope. */
   | { readonly kind: "unfound"; readonly value: string }
   | { readonly kind: "not-mentioned" }
   | { readonly kind: "uncovered" };
@@ -19,7 +19,7 @@ export interface Metric {
   readonly label: string;
   readonly question: string;
   readonly unit: MetricUnit;
-  /** What is asked; `hits` where the values are steps that are counted from the text and not read from it: no row is then silent. */
+  /** The kind of question. With `hits`, values are steps of a count, so no row is silent. */
   readonly kind: MetricKind | "hits";
   /** The metric's own values in the codebook's order, without `not-mentioned` and `uncovered`. */
   readonly values: readonly MetricValue[];
@@ -72,7 +72,7 @@ export interface Evidence {
   readonly text: string;
   /** The heading that the passage stands under, or null where it stands under none. */
   readonly heading: string | null;
-  /** Usually one; more where the passage runs over several items. */
+  /** Usually one; several where the passage runs over several items. */
   readonly spans: readonly ItemSpan[];
 }
 
@@ -93,19 +93,19 @@ export interface TopicPassage {
   readonly inPassing: boolean;
 }
 
-/** The report's text: what the first map does not need, loaded after it. */
+/** The report's text, which is loaded after the first map. */
 export interface Findings {
   /** By centre id, then column. */
   readonly centres: Readonly<Record<string, Readonly<Record<ColumnId, readonly FindingItem[]>>>>;
-  /** By topic id, then centre id; a centre that has nothing on a topic is not listed under it. */
+  /** By topic id, then centre id; a centre without anything on a topic has no entry. */
   readonly topics: Readonly<Record<string, Readonly<Record<string, readonly TopicPassage[]>>>>;
   /** By metric id, then municipality code; uncovered municipalities have none. */
   readonly evidence: Readonly<Record<string, Readonly<Record<string, CodingEvidence>>>>;
-  /** The cell of every municipality where all are shown in one size. */
+  /** The layout of the tiles. */
   readonly tiles: readonly Tile[];
 }
 
-/** Everything the views are derived from. Frozen: nothing changes it once it is made. */
+/** Everything that view models are derived from. It is frozen. */
 export interface Atlas {
   readonly survey: SurveyFacts;
   /** In the picker's order; the first is the default. */
@@ -117,7 +117,7 @@ export interface Atlas {
   /** What the findings are about, in the order in which a page lists it. */
   readonly topics: readonly Topic[];
   readonly geography: Geography;
-  /** Null until the findings have been loaded, which bring the layout. */
+  /** Null until the findings, which contain the layout, have been loaded. */
   readonly tiles: Tiles | null;
   /** Null until it has been loaded. */
   readonly findings: Findings | null;
@@ -127,9 +127,9 @@ export interface Atlas {
 export type AtlasRecord = Pick<Atlas, "survey" | "metrics" | "centres" | "municipalities" | "topics">;
 
 /**
- * The entry with an id that is known to be there: ids reach the view only through the URL codec, which checks them.
+ * The entry with a known id. Ids reach the state only through the URL codec, which checks them.
  *
- * @throws Error naming the id when it is not there after all
+ * @throws Error naming the id when there is no such entry
  */
 export function byId<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
   const entry = entries.find((candidate) => candidate.id === id);

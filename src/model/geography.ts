@@ -13,7 +13,7 @@ export interface SharedBorder {
   readonly line: MultiLineString;
 }
 
-/** Lines of the map by what they part. Every arc of Osaka is in exactly one of the first four. */
+/** Lines of the map by what they separate. Every arc of Osaka is in exactly one of the first four. */
 export interface Borders {
   /** Between two municipalities of the same area, by pair: each line's colour goes by the two fills. */
   readonly municipal: readonly SharedBorder[];
@@ -33,7 +33,7 @@ export interface Geography {
   readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
   /** Neighbouring prefectures, clipped; for context only. */
   readonly neighbours: readonly (Polygon | MultiPolygon)[];
-  /** The rectangle that the data cover: beyond it nobody knows whether there is land or sea. Null around tiles: there is neither. */
+  /** The rectangle that the data cover; what lies beyond it is unknown. Null for tiles, which have no surroundings. */
   readonly extent: Polygon | null;
   readonly borders: Borders;
   /** Outline of any group of municipalities, inner borders dissolved. */
@@ -49,7 +49,7 @@ export interface Tile {
   readonly row: number;
 }
 
-/** Where a tile is pointed at, and where the arrow keys lead from it. */
+/** A tile's label point and radius, and where the arrow keys lead from it. */
 export interface TilePlace {
   /** The tile's middle: longitude and latitude in degrees. */
   readonly labelPoint: readonly [number, number];

@@ -4,8 +4,9 @@ export const searchMetricId = "search";
 /**
  * The steps of the scale, from many to none, with the least number of passages that each begins at.
  *
- * Of the 165 terms that the bench types, a centre that has a term at all has it once in 40 of 100 cases, two to four
- * times in 43 and more often in 17: three steps of use. None is no silence: the whole row was searched.
+ * For the 165 terms that the bench types, a centre that has a term has it once in 40 of 100 cases, two to four times in
+ * 43 and more often in 17, which gives three useful steps. Finding nothing is not silence, because the whole row was
+ * searched.
  */
 export const hitSteps = [
   { id: "five-or-more", from: 5 },

@@ -9,9 +9,9 @@ export interface InputLocation {
 }
 
 /**
- * A seed or boundary file that does not say what it has to.
+ * A seed or boundary file with wrong content.
  *
- * Stops the build. The message is one sentence for whoever edits the file: where, what was expected, what was found.
+ * It stops the build. The message is one sentence for the file's editor: where, what was expected, what was found.
  */
 export class InputError extends Error {
   override readonly name = "InputError";

@@ -1,6 +1,6 @@
 /**
- * A function that keeps its last result: the same arguments, by identity, give the same object again, so that whoever is
- * given it once more has nothing to do.
+ * A function that keeps its last result. The same arguments, by identity, return the same object, so that receivers can
+ * skip their work.
  */
 export function lastOf<Arguments extends readonly unknown[], Made>(
   make: (...given: Arguments) => Made,
@@ -13,7 +13,7 @@ export function lastOf<Arguments extends readonly unknown[], Made>(
   };
 }
 
-/** A function that makes a thing once for each object, and forgets it with the object. */
+/** A function that computes once for each object, and forgets the result with the object. */
 export function onceFor<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const kept = new WeakMap<Key, { readonly made: Made }>();
   return (key) => {
@@ -23,19 +23,19 @@ export function onceFor<Key extends object, Made>(make: (key: Key) => Made): (ke
   };
 }
 
-/** Things that are made once for each key; the oldest goes where there are too many. */
+/** Results that are made once for each key; when there are too many, the oldest is dropped. */
 export class Kept<Key, Made> {
   private readonly known = new Map<Key, Made>();
 
   /** @param most how many are kept */
   constructor(private readonly most = Infinity) {}
 
-  /** What is kept for a key; undefined where nothing is. */
+  /** The result for a key, or undefined. */
   peek(key: Key): Made | undefined {
     return this.known.get(key);
   }
 
-  /** What is kept for a key, made where nothing is. */
+  /** The result for a key, which is made if needed. */
   of(key: Key, make: (key: Key) => Made): Made {
     const known = this.known.get(key);
     if (known !== undefined || this.known.has(key)) return known as Made;

@@ -3,7 +3,7 @@ import type { ColumnId } from "./survey.ts";
 /** Whether a passage speaks of the municipality itself or of the centre's whole coverage area. */
 export type Scope = "municipality" | "area";
 
-/** Value id of every metric for a municipality whose centre's row is silent: never a "no". */
+/** Value id of every metric for a municipality whose centre's row is silent, which is never a "no". */
 export const notMentioned = "not-mentioned";
 
 /** Value id of every metric for a municipality that no centre's row covers: derived, never coded. */
@@ -41,16 +41,16 @@ export type CodingEntry =
       readonly note?: string;
     };
 
-/** What a metric's answers are about, and so what is counted. */
+/** What a metric's answers are about, which is also what is counted. */
 export type MetricUnit = "municipality" | "centre";
 
 /** What kind of question a metric is, which chooses the colours of its values. */
 export const metricKinds = [
-  /** How far something is there: from yes to no. */
+  /** Whether something is done, from yes to no. */
   "answer",
-  /** How heavy something weighs: the heaviest first. */
+  /** How heavy a burden is, the heaviest first. */
   "burden",
-  /** Which of several ways: none is better than another. */
+  /** Which of several ways; none is better than another. */
   "nominal",
 ] as const;
 

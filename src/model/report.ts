@@ -3,7 +3,10 @@ import type { ItemSpan } from "./span.ts";
 import type { OverviewBlock } from "./overview.ts";
 import type { ColumnId } from "./survey.ts";
 
-/** How sure a likely reading is: `likely` from context, another row or a real name; `possible` where others remain. */
+/**
+ * How sure a likely reading is: `likely` by context, another row or a real name; `possible` where other readings
+ * remain.
+ */
 export type Confidence = "likely" | "possible";
 
 /** Where a suspected misprint stands, in the text as shown. */
@@ -26,7 +29,7 @@ export type MisprintPlace =
       readonly end: number;
     };
 
-/** A suspected misprint of the scan. The text stays as printed: this says beside it how it is likely to read. */
+/** A suspected misprint of the scan. The text stays as printed, and the likely reading is shown beside it. */
 export interface Misprint {
   readonly place: MisprintPlace;
   /** The suspected part as printed, without white space. */
@@ -48,10 +51,10 @@ export interface GlossaryTerm {
   readonly text: string;
 }
 
-/** Whether the rows bear out what the overview says. */
+/** Whether the rows confirm what the overview says. */
 export type Verdict = "borne-out" | "partly" | "silent" | "contradicted";
 
-/** A passage of the overview that counts, with what the rows say of it. */
+/** A passage of the overview that states a count, with what the rows say about it. */
 export interface OverviewLink {
   /** Index of the overview's block, and the passage's place in its text. */
   readonly block: number;
@@ -63,7 +66,7 @@ export interface OverviewLink {
   readonly note: string;
 }
 
-/** What stands over a centre's row on its page of the report. */
+/** A centre's page of the report: the header above its row. */
 export interface ReportPage {
   /** The centre's id. */
   readonly centre: string;
@@ -84,7 +87,7 @@ export interface CodebookRule {
   readonly text: string;
 }
 
-/** What the first map and the findings do without: the report around the rows, and what is known about its text. */
+/** The report around the rows, and what is known about its text. The first map and the findings do not need it. */
 export interface Report {
   readonly overview: readonly OverviewBlock[];
   /** In the report's order. */
@@ -97,8 +100,8 @@ export interface Report {
   /** In the overview's order. */
   readonly links: readonly OverviewLink[];
   readonly rules: readonly CodebookRule[];
-  /** By metric id: what counts and what does not; a metric without such a rule is not listed. */
+  /** By metric id: what counts and what does not; a metric without such a rule has no entry. */
   readonly metricRules: Readonly<Record<string, string>>;
-  /** By metric id; a metric that was not read twice is not listed. */
+  /** By metric id; a metric that was not read twice has no entry. */
   readonly agreement: Readonly<Record<string, MetricAgreement>>;
 }

@@ -10,7 +10,7 @@ export interface ItemSpan extends Span {
   readonly item: number;
 }
 
-/** Whether two spans have no character in common. */
+/** Whether two spans share no character. */
 export function apart(one: Span, other: Span): boolean {
   return one.end <= other.start || other.end <= one.start;
 }

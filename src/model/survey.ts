@@ -9,7 +9,7 @@ export function byColumn<Value>(make: (column: ColumnId) => Value): Record<Colum
   return Object.fromEntries(columnIds.map((column) => [column, make(column)])) as Record<ColumnId, Value>;
 }
 
-/** What an item is in its cell: how it opens decides how it is set. */
+/** The kind of an item, which decides how it is displayed. */
 export type ItemKind =
   /** `○` followed by a topic: what the items below it are about. */
   | "heading"
@@ -19,12 +19,12 @@ export type ItemKind =
   | "subheading"
   /** `・` after white space or at a line's start. */
   | "bullet"
-  /** `※`, `◀…▶`, and `→` or `⇒` after a sentence's end: carries the item before it on. */
+  /** `※`, `◀…▶`, and `→` or `⇒` after a sentence's end: continues the item before it. */
   | "continuation"
   /** Text that no marker opens. */
   | "paragraph";
 
-/** A run of a cell's text that the report sets apart. */
+/** A part of a cell's text that the report sets apart. */
 export interface Item {
   readonly kind: ItemKind;
   /** The marker that opens the item as printed (`○`, `・`, `※`, `→`, the whole of `◀…▶`), or an empty string. */
@@ -47,7 +47,7 @@ export interface Cell {
   readonly items: readonly Item[];
 }
 
-/** What stands over a data row: each centre has a page of its own in the report. As printed, white space included. */
+/** The header above a data row, as printed, white space included. Each centre has its own page in the report. */
 export interface PageHead {
   readonly title: string;
   /** Six cells. */
@@ -64,7 +64,7 @@ export interface SurveyRow {
   readonly id: string;
   /** The centre's name as printed in the first cell. */
   readonly name: string;
-  /** The centre's name in hiragana, from `centres.yaml`: the report does not give it. */
+  /** The centre's name in hiragana, from `centres.yaml`, because the report does not give it. */
   readonly kana: string;
   /** Names of the municipalities in the coverage area, in the row's order, as printed. */
   readonly municipalities: readonly string[];

@@ -1,8 +1,9 @@
 import type { FindingItem } from "../model/atlas.ts";
 
 /**
- * The heading that each item of a column stands under, or null. A statement is no heading, but it ends the part that the
- * heading before it opened: both have the same ○. A heading stands under none, a subheading under the heading above it.
+ * The heading that each item of a column stands under, or null. A statement is not a heading, but it ends the part of
+ * the heading before it, because both have the same ○. A heading stands under none, a subheading under the heading
+ * above it.
  */
 export function headingsOf(items: readonly Pick<FindingItem, "kind" | "text">[]): readonly (string | null)[] {
   let [topic, subheading]: (string | null)[] = [null, null];

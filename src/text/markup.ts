@@ -6,7 +6,7 @@ export function xmlText(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
 }
 
-/** A text as one line that runs one way, whatever draws it. */
+/** A text as one line without control of direction, so that every program draws it alike. */
 export function lineOf(text: string): string {
   return xmlText(text)
     .replace(/[\t\n\r]+/gu, " ")
@@ -18,7 +18,7 @@ const references: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  // As they are, a parser may make line feeds of these, and spaces in an attribute.
+  // Unescaped, a parser may turn these into line feeds, or into spaces in an attribute.
   "\r": "&#13;",
   "\n": "&#10;",
   "\t": "&#9;",

@@ -11,7 +11,7 @@ export interface MisprintSpan extends Span {
   readonly misprint: Misprint;
 }
 
-/** Whether a misprint ends with a span: one that runs over several items has its reading after the last. */
+/** Whether a misprint ends with a span. A misprint over several items has its reading after the last one. */
 export function isLastSpan({ misprint, start, end }: MisprintSpan): boolean {
   const { place } = misprint;
   const last = place.kind === "finding" ? place.spans.at(-1) : undefined;
@@ -35,7 +35,7 @@ export function misprintsIn({ misprints }: Report, place: PassagePlace): readonl
   });
 }
 
-/** The suspected misprints that a quote has in it, each once. */
+/** The suspected misprints within a quote, each once. */
 export function misprintsOfQuote(report: Report, centre: string, { column, spans }: Evidence): readonly MisprintSpan[] {
   const found = spans.flatMap(({ item, start, end }) =>
     misprintsIn(report, { kind: "finding", centre, column: column satisfies ColumnId, item }).filter(

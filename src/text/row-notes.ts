@@ -20,7 +20,7 @@ export interface RowNotes {
   readonly glossary: readonly GlossaryTerm[];
 }
 
-/** What is to be told of the words of one sentence, in their order. */
+/** The explanations for one sentence, in the order of its words. */
 export interface SentenceNotes {
   readonly terms: readonly GlossaryTerm[];
   readonly misprints: readonly Misprint[];

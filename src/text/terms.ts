@@ -31,13 +31,13 @@ export function termFinder(glossary: readonly Pick<GlossaryTerm, "forms">[]): (t
   };
 }
 
-/** The first place of each term: an explanation once a passage is enough. */
+/** The first place of each term, because one explanation in a passage is enough. */
 export function firstOfEach(spans: readonly TermSpan[]): readonly TermSpan[] {
   return spans.filter(({ term }, index) => spans.findIndex((other) => other.term === term) === index);
 }
 
 /**
- * The terms to explain in the texts of one passage, each where it stands first: once a passage is enough.
+ * The terms to explain in the texts of one passage, each only at its first place.
  *
  * @returns for each text its terms
  */

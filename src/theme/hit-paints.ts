@@ -1,10 +1,10 @@
 import type { Paint } from "./palette.ts";
 
 /**
- * Fills for the number of hits a centre, from many to none: one scale from dark to light, so that more looks like more
- * and nothing found like next to nothing.
+ * Fills for the number of hits of a centre, from many to none: one scale from dark to light, so that more hits look
+ * like more.
  *
- * Any two of them, and any of them and the fills of silence, stay apart as the values' fills do; none is paper, which
+ * They differ from one another and from the fills of silence as much as the values' fills do. None is paper, which
  * means that a row is silent.
  */
 export const hitFills = ["#3f1e46", "#9c455d", "#e18d5c", "#f2e6c0"] as const;

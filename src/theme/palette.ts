@@ -1,13 +1,13 @@
 import type { MetricKind } from "../model/metric.ts";
 
-/** A texture laid over a fill: one square tile, repeated. */
+/** A texture laid over a fill: one square, repeated. */
 export interface Pattern {
   readonly id: string;
-  /** Edge length of the tile, in CSS pixels. */
+  /** Edge length of the square, in CSS pixels. */
   readonly size: number;
   /**
-   * Strokes within the tile as `[x1, y1, x2, y2]`; one that goes nowhere is a dot. A stroke ends at the tile's edge
-   * where the next tile takes it up.
+   * Strokes within the repeat as `[x1, y1, x2, y2]`; one of no length is a dot. A stroke ends at the repeat's edge
+   * where the next repeat continues it.
    */
   readonly strokes: readonly (readonly [number, number, number, number])[];
   readonly color: string;
@@ -36,7 +36,7 @@ export const valueFills: Readonly<Record<MetricKind, readonly string[]>> = {
   nominal: ["#00575b", "#d6c64e", "#8f55a8", "#d68dc8", "#b6e9b9", "#3a2208"],
 };
 
-/** Paint of a municipality whose centre's row is silent: paper with dots, neither end of any scale. */
+/** Paint of a municipality whose centre's row is silent: paper with dots, which is not part of any scale. */
 export const notMentionedPaint: Paint = {
   fill: "#ffffff",
   pattern: {
@@ -69,7 +69,7 @@ export const uncoveredPaint: Paint = {
 /** Ground colours of the map: ΔE00 ≥ 6 from every class. */
 export const ground = { sea: "#d7e6f2", neighbours: "#d8d5cf" } as const;
 
-/** What the map is drawn on, seen where the data end: paper, for nobody knows there whether there is land or sea. */
+/** Background beyond the data: paper, because it is unknown whether there is land or sea. */
 export const paper = "#f2f2f2";
 
 /** Line colours of the map. */
@@ -97,7 +97,7 @@ export function valuePaint(kind: MetricKind, index: number): Paint {
   return { fill, pattern: null };
 }
 
-/** Path data of a pattern's strokes for a number of tiles, from the origin. */
+/** Path data of a pattern's strokes for a number of repeats, from the origin. */
 export function patternPath({ strokes, size }: Pattern, columns = 1, rows = 1): string {
   let path = "";
   for (let row = 0; row < rows; row += 1) {
@@ -109,7 +109,7 @@ export function patternPath({ strokes, size }: Pattern, columns = 1, rows = 1): 
   return path;
 }
 
-/** The colour in which an inner border is seen on a fill. */
+/** The colour in which an inner border is visible on a fill. */
 export function inkOn(fill: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => Number.parseInt(fill.slice(start, start + 2), 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 > 150 ? "#1a1a1c" : "#ffffff";

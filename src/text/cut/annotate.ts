@@ -31,8 +31,8 @@ export interface AnnotatedPiece {
 /**
  * A text cut wherever something begins or ends.
  *
- * Links hold misprints, misprints hold terms, and all of them hold quotes: a term that would have to be cut in two for
- * that is left out.
+ * Links contain misprints, misprints contain terms, and all of them contain quotes. A term that this nesting would cut
+ * in two is left out.
  */
 export function annotated(text: string, annotations: Annotations): readonly AnnotatedPiece[] {
   const { quotes = [], misprints = [], links = [] } = annotations;

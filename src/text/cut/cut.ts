@@ -1,9 +1,9 @@
 import { type Span, apart, within } from "../../model/span.ts";
 
-/** What is known of a text: by kind, spans in any order, which may overlap and reach beyond it. */
+/** Marks of a text by kind. They are in any order, may overlap, and may reach beyond the text. */
 export type Marks = Readonly<Record<string, readonly Span[]>>;
 
-/** A part of a text about which one and the same is known from its beginning to its end. */
+/** A part of a text that the same marks cover from its beginning to its end. */
 export interface Piece<Known extends Marks> extends Span {
   readonly text: string;
   /** By kind, the marks that cover it, in the order in which they were given. */
@@ -39,7 +39,7 @@ export function cut<Known extends Marks>(
   });
 }
 
-/** Those of some spans that no holder's edge would cut in two. */
+/** The spans that no edge of an enclosing span cuts in two. */
 export function unbroken<Kind extends Span>(spans: readonly Kind[], holders: readonly Span[]): readonly Kind[] {
   return spans.filter((span) => holders.every((holder) => apart(span, holder) || within(span, holder)));
 }

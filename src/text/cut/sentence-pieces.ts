@@ -7,10 +7,10 @@ import type { NumberedSpan } from "./annotate.ts";
 import { cut, unbroken } from "./cut.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** A suspected misprint, or what of it is in one sentence. */
+/** A suspected misprint, or the part of it in one sentence. */
 export interface SuspectedPart {
   readonly misprint: Misprint;
-  /** False where the misprint goes on after it: the reading stands at its end. */
+  /** False where the misprint continues, because the reading stands at its end. */
   readonly ends: boolean;
 }
 
@@ -52,8 +52,8 @@ export interface ItemMarks extends Partial<ItemNotes> {
 /**
  * An item's text as sentences: they partition it to the character.
  *
- * Sentences hold misprints, misprints hold terms, and all of them hold quotes, hits and use: a term that would have to be
- * cut in two for that is left out.
+ * Sentences contain misprints, misprints contain terms, and all of them contain quotes, hits and use. A term that this
+ * nesting would cut in two is left out.
  */
 export function sentencePieces(text: string, known: ItemMarks): readonly SentenceView[] {
   const { quotes = [], hits = [], use = null, misprints = [] } = known;

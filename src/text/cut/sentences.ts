@@ -11,8 +11,8 @@ const opening = "（(「『";
 const closing = "）)」』";
 
 /**
- * Cuts a shown text into sentences: each ends after its full stop, or with the text. A full stop within parentheses or
- * quotation marks ends none; one that is never closed counts as none.
+ * Cuts a shown text into sentences. Each ends after its full stop or with the text. A full stop within brackets does
+ * not end a sentence; brackets that are never closed are ignored.
  */
 export function sentencesOf(text: string): readonly Span[] {
   const within = enclosed(text);
@@ -27,7 +27,7 @@ export function sentencesOf(text: string): readonly Span[] {
   return sentences;
 }
 
-/** Offsets between a bracket and the one that closes it. */
+/** Offsets within a pair of brackets. */
 function enclosed(text: string): ReadonlySet<number> {
   const within = new Set<number>();
   const open: { readonly kind: number; readonly at: number }[] = [];

@@ -10,7 +10,7 @@ const digit = /\d/u;
 /**
  * Whether a sentence or clause may begin at an offset, as far as characters tell.
  *
- * After closing parentheses and quotation marks it may, unless a particle follows, which belongs to what they close.
+ * It may after closing brackets, unless a particle follows, which belongs to the bracketed words.
  * `・` within a line joins words and parts nothing.
  *
  * @param text without white space

@@ -1,4 +1,4 @@
-/** Every offset at which some words stand in a text, also where two places overlap; none of no words. */
+/** Every offset of some words in a text, overlapping ones included; none for an empty text. */
 export function everyPlace(text: string, words: string): number[] {
   const starts: number[] = [];
   if (words === "") return starts;

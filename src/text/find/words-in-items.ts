@@ -37,7 +37,7 @@ export function itemSpans({ own }: ItemsText, { starts }: Rewritten, place: Span
 }
 
 /**
- * Every place in some items where words stand, white space aside: for each place the spans of the items that it runs
+ * Every place of some words in items, white space aside. Each place is a list of spans, one for every item that it runs
  * over.
  *
  * @param part the words of them that the spans are of, once in them; all of them unless given

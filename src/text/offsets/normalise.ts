@@ -3,12 +3,12 @@ import { type Rewritten, rewritten } from "./rewritten.ts";
 
 /**
  * A character with what belongs to it: combining marks, and the half-width voicing marks that NFKC joins to a kana.
- * Taken one by one, so that each has its place; a lone surrogate is a character like any other.
+ * Each is taken alone, so that it keeps its place; a lone surrogate counts as a character.
  */
 const characters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
 const joining = /[\p{M}\uff9e\uff9f]/u;
 
-/** White space, and what is never seen: zero-width marks, soft hyphens, variation selectors. */
+/** White space and invisible characters: zero-width marks, soft hyphens, variation selectors. */
 const invisible = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
 const katakana = /[ァ-ヶヽヾ]/gu;
@@ -22,7 +22,7 @@ export function normalise(original: string): Rewritten {
   return rewritten(original, characters, foldCharacter);
 }
 
-/** The same form, without the way back. */
+/** The same form, without the mapping back. */
 export function fold(original: string): string {
   // Most texts have no marks to join: then each character is one by itself.
   if (joining.test(original)) return normalise(original).text;
@@ -31,7 +31,7 @@ export function fold(original: string): string {
   return text;
 }
 
-/** The report has some 1,300 different characters, each many times: what one folds to is worked out once. */
+/** Folded characters are kept, because the report has some 1,300 different ones, each many times. */
 const known = new Kept<string, string>(10_000);
 
 function foldCharacter(character: string): string {

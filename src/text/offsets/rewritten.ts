@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 
-/** A text that was made from another, character by character, with the way there and back. */
+/** A text that was made from another, character by character, with the mapping in both directions. */
 export interface Rewritten {
   readonly original: string;
   readonly text: string;
@@ -48,8 +48,8 @@ export function toOriginal({ starts, ends }: Rewritten, { start, end }: Span): S
 }
 
 /**
- * What the characters became that a span of the original touches. Where nothing came of them it is empty, and stands
- * where the text goes on.
+ * The span of the result for a span of the original. If its characters were removed, it is empty and lies where the
+ * text continues.
  */
 export function toRewritten({ original, starts, ends }: Rewritten, { start, end }: Span): Span {
   if (start < 0 || end < start || end > original.length) {

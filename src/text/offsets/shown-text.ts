@@ -11,8 +11,8 @@ export interface ShownText extends Rewritten {
 /**
  * Characters between which a space is an artefact of the scan: kana, kanji and full-width punctuation.
  *
- * Latin letters and digits are none of them: 「J S N」 stays as printed. Nor are arrows and marks such as ※ and ▶, which
- * the report sets off by spaces of its own.
+ * Latin letters and digits do not count, so 「J S N」 stays as printed. Arrows and marks such as ※ and ▶ do not count
+ * either, because the report sets them off by spaces.
  */
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々、。・「」『』（）：；～？！＝＋＜＞]/u;
 
@@ -28,7 +28,7 @@ export function droppableSpaces(text: string): readonly Span[] {
 }
 
 /**
- * Sets a text for display: without the white space at its ends and without the artefacts of the scan within.
+ * A text as shown, without white space at its ends and without the scan's stray spaces.
  *
  * @param kept whether the white space that begins at an offset is to be kept
  */

@@ -23,7 +23,7 @@ export function widening(groups: readonly (readonly string[])[]): Widen {
   );
   return (folded) => {
     const forms = find(folded);
-    // Not by `cut`: every key that is typed waits for this, and nothing overlaps here.
+    // It does not use `cut`, because it runs at every key typed and nothing overlaps here.
     const parts: WordPart[] = [];
     let from = 0;
     for (const { form, start, end } of forms) {

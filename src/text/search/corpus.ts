@@ -16,8 +16,8 @@ export interface SearchedEdit {
 }
 
 /**
- * All passages as one text to search: the printed ones, then once more those that have a likely reading, as they likely
- * read. A line break, which no folded term has, parts one from the next.
+ * All passages as one text to search: first as printed, then those with a likely reading again, as they likely read. A
+ * line break separates passages, because no folded term contains one.
  */
 export interface Corpus {
   readonly passages: readonly Passage[];
@@ -113,7 +113,7 @@ function keyOf(place: PassagePlace): string {
   return place.kind === "overview" ? `${place.block}` : `${place.centre}/${place.column}/${place.item}`;
 }
 
-/** Puts the searched text together, with the way back from each of its code units. */
+/** Builds the searched text, and maps each code unit to its passage. */
 class Writer {
   text = "";
   readonly passages: number[] = [];
@@ -145,7 +145,7 @@ class Writer {
     const searched = edits.map(({ misprint, start, end, text: reading }) => {
       this.add(passage, text, last, start);
       const from = this.text.length;
-      // What the scan lost has no place of its own: the character before it stands for it, else the one after.
+      // Lost text has no place, so the character before it stands for it, or else the one after it.
       this.add(passage, text, start === end ? Math.max(0, start - 1) : start, Math.max(1, end), reading);
       last = end;
       return { misprint, start: from, end: this.text.length };

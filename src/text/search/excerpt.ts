@@ -12,7 +12,7 @@ export type ExcerptPiece =
 /** How many characters before a hit, and after it, an excerpt has at most. */
 const reach = { before: 60, after: 90 };
 
-/** What is left out is worth it: a gap of fewer characters is shown instead. */
+/** A gap with fewer characters is shown, because leaving it out would save too little. */
 const leastGap = 12;
 
 /** The hits of a passage with their context: their sentences, and of a very long one the part around the hit. */
@@ -41,7 +41,7 @@ export function excerptOf(text: string, spans: readonly HitSpan[]): readonly Exc
   return pieces;
 }
 
-/** A cut must not tear a surrogate pair. */
+/** Moves a cut so that it does not split a surrogate pair. */
 function whole(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
 }

@@ -50,17 +50,17 @@ export type RowHits = Readonly<Partial<Record<ColumnId, readonly ItemSpan[]>>>;
 /** A search over the whole report. */
 export interface Search {
   readonly corpus: Corpus;
-  /** Finds what was typed. Total: every text has a result. */
+  /** Finds what was typed. Every text has a result. */
   readonly find: (typed: string) => SearchResult;
   /** How many passages have a term by itself. */
   readonly count: (term: Term) => number;
 }
 
-/** Makes the search of a report. Costs some milliseconds once. */
+/** Makes the search of a report, which takes some milliseconds. */
 export function searchOf(report: Report, findings: Findings): Search {
   const corpus = corpusOf(report, findings);
   const matchesOf = matcher(corpus, widening(report.abbreviations));
-  // The places of all abbreviations are looked up once, not with the first key that needs them.
+  // The places of all abbreviations are looked up now, so that no key typed has to wait for it.
   for (const [text = ""] of report.abbreviations) matchesOf({ kind: "word", text, folded: fold(text) });
   return {
     corpus,
@@ -92,7 +92,7 @@ function find(corpus: Corpus, query: Query, matchesOf: (term: Term) => Matches):
       const passage = passageAt[start] ?? 0;
       if (terms[passage] !== wanted.length) continue;
       const span = spanOf(corpus, passage, start, ends[match] ?? start);
-      // Among the likely readings, what touches nothing that reads otherwise has been found as printed already.
+      // A match in a likely reading that touches no changed character was found as printed already.
       if (start >= corpus.printedEnd && span.misprint === null) continue;
       const found = spans.get(passage);
       if (found) found.push(span);

@@ -5,10 +5,10 @@ import type { Misprint } from "../../model/report.ts";
 export interface Edit {
   /** Index of the misprint. */
   readonly misprint: number;
-  /** The span that reads otherwise; empty where the scan lost something. */
+  /** The span that is changed; empty where the scan lost something. */
   readonly start: number;
   readonly end: number;
-  /** What it likely reads; empty where the scan put in too much. */
+  /** The likely text of the span; empty where the scan added something. */
   readonly text: string;
 }
 

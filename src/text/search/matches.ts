@@ -16,8 +16,8 @@ const mostKept = 4000;
 /**
  * Makes a finder of terms in the searched text.
  *
- * It keeps what it found: the places of a longer term are among those of the term that it begins with, so that each key
- * typed after the first looks at a few places and not at the whole text. Results do not depend on what is kept.
+ * It keeps results. The places of a longer term are among those of its beginning, so each key typed after the first
+ * checks a few places instead of the whole text. Results do not depend on what is kept.
  */
 export function matcher(
   { text, printedEnd }: Pick<Corpus, "text" | "printedEnd">,

@@ -1,6 +1,6 @@
 import { fold } from "../offsets/normalise.ts";
 
-/** How many code units of a query are read; what comes after is left out, and said to be. */
+/** How many code units of a query are read. The result says how many were ignored. */
 export const longestQuery = 1000;
 
 /** One thing that is looked for. */
@@ -17,7 +17,7 @@ export interface Term {
 export type Query =
   /** Nothing to look for. */
   | { readonly kind: "empty"; readonly leftOut: number }
-  /** Words to leave out alone: there is nothing to leave them out of. */
+  /** Only words to exclude, so there is nothing to exclude them from. */
   | { readonly kind: "exclusions"; readonly exclude: readonly Term[]; readonly leftOut: number }
   | {
       readonly kind: "terms";
@@ -31,11 +31,11 @@ export type Query =
 
 const quotationMarks = /["＂“”„‟]/u;
 
-/** Minus signs of any width, and ー, which a Japanese keyboard gives for one: no word begins with it. */
+/** Minus signs of any width, and ー, which Japanese keyboards give instead; no word begins with it. */
 const minus = /[-－−‐‑–—ー]/u;
 
 /**
- * Reads what was typed. Total: every text is a query.
+ * Parses what was typed. Every text is a query.
  *
  * Words are separated by white space of any width and are all wanted. `"…"` is one exact term, white space in it too;
  * one that is never closed runs to the end, as while it is being typed. A minus before a word or a quotation mark
@@ -84,7 +84,7 @@ function wordEnd(text: string, from: number): number {
   return length < 0 ? text.length : from + length;
 }
 
-/** A term that compares as nothing, or as one there is, adds nothing. */
+/** Adds a term unless it is empty when folded, or there is an equal one. */
 function add(terms: Term[], kind: Term["kind"], text: string): void {
   const folded = fold(text);
   if (folded === "" || terms.some((term) => term.kind === kind && term.folded === folded)) return;

@@ -23,7 +23,7 @@ export interface Suggestions {
 /** How many terms are offered at most. */
 const mostSuggested = 5;
 
-/** Below this a term is no nearer than any other. */
+/** Terms that are less alike than this are not offered. */
 const leastLikeness = 0.34;
 
 /** Runs of one script, as the report has them: kanji, katakana, Latin letters and digits. */
@@ -52,7 +52,7 @@ export function suggester(
     const groups = abbreviations.map((group) => group.map(fold));
     for (const term of [...glossary.flatMap(({ forms }) => forms), ...abbreviations.flat(), ...words]) {
       const folded = fold(term);
-      // A form that stands for others alone would be offered as a word of the report, which it is not.
+      // A form that exists only as an abbreviation is not a word of the report, so it is not offered.
       if (!known.has(folded) && search.corpus.text.slice(0, search.corpus.printedEnd).includes(folded)) {
         known.set(folded, { term, folded, group: groups.findIndex((group) => group.includes(folded)) });
       }

@@ -3,7 +3,7 @@ import type { HitSpan } from "./find.ts";
 import { fold } from "../offsets/normalise.ts";
 import type { Term } from "./query.ts";
 
-/** Why a passage was found that has not what was typed. */
+/** Why a passage was found that does not contain what was typed. */
 export type Why =
   /** An equal term stands there. */
   | { readonly kind: "equal"; readonly typed: string; readonly printed: string }
