@@ -7,7 +7,7 @@ import { messages } from "./messages.ja.ts";
 
 const { annex: said } = messages;
 
-/** The passages that the values of a metric rest on; then the municipalities of whom nothing was said or found. */
+/** The passages that support the values of a metric, followed by the municipalities without any. */
 export function annexTable(metric: HandoutMetric, index: number): TemplateResult {
   const id = `annex-${metric.id}`;
   return html`<section class="annex" aria-labelledby=${id}>

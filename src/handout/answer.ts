@@ -5,8 +5,8 @@ import { swatch } from "../ui/swatch.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 
 /**
- * A value in a cell, as the map shows it: by colour and sign for the first metric, by symbol for the second. The word
- * stands beside it, so that grey paper tells it too.
+ * A value in a cell, as the map shows it: by colour and sign for the first metric, by symbol for the second. The label
+ * stands beside it, because a print may be grey.
  */
 export function answerInCell(
   { class: entry, mark, scope }: HandoutAnswer,

@@ -42,7 +42,7 @@ export class AtlasHandoutPages extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
-  /** True while the metric that is asked for is not the one that is shown: another one's is not printed in its place. */
+  /** True while another metric stands in for the one that is asked for: printing it would mislead. */
   @property({ type: Boolean }) incomplete = false;
 
   /** Which way the sheets are held. */
@@ -58,7 +58,7 @@ export class AtlasHandoutPages extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Taken out of the page and put back, it has let go of its picture.
+    // The element dropped its picture when it left the page.
     if (this.hasUpdated) this.requestUpdate("view");
   }
 
@@ -77,7 +77,7 @@ export class AtlasHandoutPages extends LitElement {
           ? view
           : deriveViewModel(atlas, { ...parameters, view: initial.view }, vocabulary);
       this.handout = handoutOf(atlas, this.shown);
-      // The pages may be the first thing that an address opens: nobody has asked for the text yet.
+      // An address may open these pages first, before anything else has asked for the text.
       if (!atlas.findings && !this.failure) this.askForText();
     }
     if (changed.has("view") || changed.has("orientation")) {
@@ -89,7 +89,7 @@ export class AtlasHandoutPages extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // What the focus was on is gone with the map.
+    // The focused element has left the page together with the map.
     this.heading.focus();
   }
 
@@ -127,7 +127,7 @@ export class AtlasHandoutPages extends LitElement {
     `;
   }
 
-  /** The first sheet: complete in itself, for who is given no other. */
+  /** The first sheet. It is complete in itself, because people may get no other. */
   private front(shown: ViewModel) {
     const focused = shown.centres.find((centre) => centre.focused);
     return html`<section class="front" aria-label=${messages.map}>
@@ -181,7 +181,7 @@ export class AtlasHandoutPages extends LitElement {
   };
 
   private readonly print = async (): Promise<void> => {
-    // Without its map the first sheet would be no first sheet.
+    // Printing must wait for the map, or the first sheet would lack it.
     await this.renderRoot.querySelector<HTMLImageElement>("img.map")?.decode();
     window.print();
   };

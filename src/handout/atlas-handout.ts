@@ -6,7 +6,7 @@ import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { type LoadError, Resource, loadCode } from "../ui/resource.ts";
 import { messages } from "./messages.ja.ts";
 
-/** Where the pages for paper stand: their code is loaded when they are asked for. */
+/** Holds the pages for paper and loads their code when they are asked for. */
 @customElement("atlas-handout")
 export class AtlasHandout extends LitElement {
   /** Everything that the view is derived from. */
@@ -18,7 +18,7 @@ export class AtlasHandout extends LitElement {
   /** True while the metric that is asked for is not the one that is shown. */
   @property({ type: Boolean }) incomplete = false;
 
-  /** The element may stand in the page before its code is there: it then comes to life when it is. */
+  /** The element may stand in the page before its code has loaded: the browser upgrades it then. */
   private readonly pages = new Resource(
     { log: "the handout's code", reader: messages.name },
     () => loadCode(() => import("./atlas-handout-pages.ts")),

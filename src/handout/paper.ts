@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 /** Which way a sheet is held. */
 export type Orientation = "portrait" | "landscape";
 
-/** Margins of a sheet in millimetres: at its foot stands what each page says of itself. */
+/** Margins of a sheet in millimetres. The lower one leaves room for the foot. */
 const sheetMargin = { side: 14, top: 12, foot: 16 } as const;
 
 /**

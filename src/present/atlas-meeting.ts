@@ -10,7 +10,7 @@ import meetingCss from "./atlas-meeting.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
-/** The way into a presentation and the presentation itself: both are code of their own, loaded when they are asked for. */
+/** The button that opens the scenes, or the presentation itself. The code of each is loaded when the reader asks for it. */
 @customElement("atlas-meeting")
 export class AtlasMeeting extends LitElement {
   static override readonly styles = [shared, sheet(meetingCss)];
@@ -63,7 +63,7 @@ export class AtlasMeeting extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get("view");
-    // Where the presentation was entered, its end leads back to.
+    // The end of a presentation gives the focus back to the button that the reader came by.
     if (before?.parameters.mode === "present" && this.view.parameters.mode === "explore") this.button?.focus();
   }
 
@@ -72,7 +72,7 @@ export class AtlasMeeting extends LitElement {
     this.scenes.load();
   }
 
-  /** The element may stand in the page before its code is there: it then comes to life when it is. */
+  /** The element may stand in the page before its code has loaded: the browser upgrades it then. */
   private screen(log: string, load: () => Promise<unknown>): Resource<unknown> {
     return new Resource(
       { log, reader: messages.meeting.name },

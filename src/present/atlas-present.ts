@@ -50,7 +50,7 @@ export class AtlasPresent extends LitElement {
   protected override willUpdate(): void {
     const store = (this.scenes.store ??= sharedScenes(this.view.vocabulary));
     this.current = currentScene(store.list, this.asked ?? this.view.parameters, this.view.vocabulary);
-    // Without an update of its own: nothing else shows it.
+    // This needs no further update: no other element shows which scene is current.
     if (this.current !== null) store.apply({ type: "go-to", index: this.current });
   }
 
@@ -75,7 +75,7 @@ export class AtlasPresent extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // What led here is gone from the page, and the focus with it. Read aloud, the heading is where one begins.
+    // The pressed button has left the page and taken the focus with it. A screen reader goes on from the heading.
     this.heading.focus({ preventScroll: true });
   }
 
@@ -91,9 +91,9 @@ export class AtlasPresent extends LitElement {
     const { scene, view, asked } = this;
     const name = viewName(view);
     const { metric, with: second } = view.parameters;
-    // What a scene says of one metric is not said of the one that stands there until its own has come.
+    // While another metric stands in for the one that is asked for, the words of the scene would be false.
     const waiting = asked !== null && (asked.metric !== metric || asked.with !== second);
-    // Of a map the legend tells the question, of a view its own heading what it is.
+    // No caption is needed: the legend states the question of a map, and other views have a heading of their own.
     if (!scene || waiting) return { title: name, caption: "" };
     return { title: scene.title.trim() || name, caption: scene.caption.trim() };
   }
@@ -159,7 +159,7 @@ export class AtlasPresent extends LitElement {
     const index = this.target(step);
     const scene = index === null ? null : store?.list.scenes[index];
     if (!store || !scene || index === null) return;
-    // First, so that of two scenes with one view it is this one that is shown.
+    // The store goes first: two scenes may show the same view, and the address can't tell them apart.
     store.apply({ type: "go-to", index });
     requestAction(this, { type: "show-scene", state: stateOfScene(scene, this.view.vocabulary) });
   }
@@ -175,7 +175,7 @@ export class AtlasPresent extends LitElement {
     }
     const step = stepOfKey(event);
     if (step === null) return;
-    // Else the page would scroll as well.
+    // Without this the page would scroll as well.
     event.preventDefault();
     this.go(step);
   };

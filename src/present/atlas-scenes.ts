@@ -160,7 +160,7 @@ export class AtlasScenes extends LitElement {
     this.store.apply({ type: "move", index, by });
     this.said = { ...silence, text: messages.scenes.done.moved(index + 1, index + by + 1) };
     await this.updateComplete;
-    // The focus goes with the scene; at an end, the button that led there leads nowhere.
+    // The focus follows the scene. At an end of the list the same button is disabled, so the other one takes it.
     const row = this.renderRoot.querySelector(`[data-index="${index + by}"]`);
     const [same, other] = by < 0 ? [".up", ".down"] : [".down", ".up"];
     (row?.querySelector<HTMLElement>(`${same}:enabled`) ?? row?.querySelector<HTMLElement>(other))?.focus();
@@ -176,7 +176,7 @@ export class AtlasScenes extends LitElement {
     return this.tellUndoable(messages.scenes.done.reset(this.store.builtIn.length));
   }
 
-  /** The button that was pressed may be gone: the focus goes to the one that takes it back. */
+  /** Focuses the undo button, because the pressed button may have left the page. */
   private async tellUndoable(text: string): Promise<void> {
     this.said = { text, error: false, undo: true };
     await this.updateComplete;
@@ -204,7 +204,7 @@ export class AtlasScenes extends LitElement {
   private onFile(): void {
     const [file] = this.fileInput.files ?? [];
     if (file) void this.open(file);
-    // The same file may be chosen again.
+    // Otherwise choosing the same file again would raise no event.
     this.fileInput.value = "";
   }
 
@@ -228,7 +228,7 @@ export class AtlasScenes extends LitElement {
     const [file] = event.dataTransfer?.files ?? [];
     this.dropping = false;
     if (!file) return;
-    // Else the browser would leave the page for the file.
+    // Without this the browser would leave the page to show the file.
     event.preventDefault();
     void this.open(file);
   }

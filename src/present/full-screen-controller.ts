@@ -4,9 +4,9 @@ import { logFailure } from "../ui/notice/log-failure.ts";
 /** How long after the end of a full screen an Escape is still the one that ended it, in milliseconds. */
 const sameEscape = 300;
 
-/** Enters and leaves the full screen: only at a press of the user's, and where the browser lets it. */
+/** Enters and leaves the full screen. Browsers allow it only when the user has pressed something. */
 export class FullScreenController implements ReactiveController {
-  /** True when the browser has refused; said until it is asked again. */
+  /** True after the browser has refused, until the user asks again. */
   refused = false;
 
   private endedAt = -Infinity;
@@ -15,7 +15,7 @@ export class FullScreenController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is anything to ask the browser for: phones and frames may have none. */
+  /** Whether the browser offers a full screen: phones and frames may not. */
   get supported(): boolean {
     return document.fullscreenEnabled;
   }
@@ -31,7 +31,7 @@ export class FullScreenController implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener("fullscreenchange", this.onChange);
-    // Without the presentation nobody would know the way out.
+    // Outside the presentation no button would lead out of the full screen.
     this.leave();
   }
 
@@ -52,11 +52,11 @@ export class FullScreenController implements ReactiveController {
   leave(): void {
     if (!this.active) return;
     document.exitFullscreen().catch(() => {
-      // No failure: it has been left by other means meanwhile.
+      // This is no failure: the user has left the full screen by other means.
     });
   }
 
-  /** True when an Escape is spent on the full screen: some browsers tell of it after they have ended that. */
+  /** True when Escape ends the full screen and nothing else. Some browsers send the key after they have ended it. */
   takesEscape(): boolean {
     if (this.active) {
       this.leave();

@@ -16,8 +16,8 @@ export interface SceneRowActions {
 /**
  * One scene of the list: its words to be edited, its place to be changed.
  *
- * @param summary what it shows, in a line
- * @param last whether none stands after it
+ * @param summary one line on what it shows
+ * @param last whether it is the last scene
  */
 export function sceneRow(
   scene: Scene,

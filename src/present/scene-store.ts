@@ -5,22 +5,22 @@ import type { Vocabulary } from "../state/vocabulary.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 import { messages } from "./messages.ja.ts";
 
-/** Under which the browser keeps the scenes. */
+/** The key that the browser keeps the scenes under. */
 export const storageKey = "shupotsu-atlas-scenes";
 
-/** What the store needs of the browser's own. It may throw at any call, or be full. */
+/** The part of the browser's storage that is used. Each call may throw, for instance when the storage is full. */
 export type SceneStorage = Pick<Storage, "getItem" | "setItem">;
 
-/** The user's scenes: in memory, and in the browser as far as that lets them be kept. Tells every change as `change`. */
+/** The user's scenes, in memory and, where the browser allows it, in its storage. Fires `change` after every change. */
 export class SceneStore extends EventTarget {
   /** The scenes as they are now. */
   list: SceneList = { scenes: builtIn, index: null };
-  /** What of keeping the scenes did not work, in one sentence; null where all did. */
+  /** Says in one sentence why scenes could not be kept or read; null while all works. */
   problem: string | null = null;
 
   private before: SceneList | null = null;
 
-  /** @param storage null where the browser has none to give */
+  /** @param storage null where the browser allows none */
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly storage: SceneStorage | null,
@@ -34,7 +34,7 @@ export class SceneStore extends EventTarget {
     return builtIn;
   }
 
-  /** Changes the list. What is taken away or replaced can be had back. */
+  /** Changes the list. `undo` brings back what an action removed or replaced. */
   apply(action: SceneAction): void {
     const next = reduceScenes(this.list, action);
     if (next === this.list) return;
@@ -42,17 +42,17 @@ export class SceneStore extends EventTarget {
     this.change(next);
   }
 
-  /** Takes back what was last taken away or replaced. */
+  /** Undoes the last removal or replacement. */
   undo(): void {
     if (this.before) this.change(this.before);
     this.before = null;
   }
 
-  /** Reads what the browser keeps, as another page of the application may have written it. */
+  /** Reads the kept scenes, which another tab may have changed. */
   read(): void {
     const text = this.kept();
     if (text === null) return;
-    // No scenes are no file: an empty text says that they were taken away, and nothing that all is as it was.
+    // A file has at least one scene, so an empty text stands for an emptied list; no text means that nothing was edited.
     const file = text === "" ? { kind: "read" as const, scenes: [] } : parseScenes(text, this.vocabulary);
     if (file.kind === "read") {
       const { index } = this.list;
@@ -79,7 +79,7 @@ export class SceneStore extends EventTarget {
     try {
       return this.storage?.getItem(storageKey) ?? null;
     } catch {
-      // No failure: what may not be read has kept nothing.
+      // This is no failure: a storage that may not be read has kept nothing.
       return null;
     }
   }
@@ -95,19 +95,19 @@ export class SceneStore extends EventTarget {
   }
 }
 
-/** The browser's storage; to ask for it is refused in some frames, and with some settings. */
+/** The browser's storage. In some frames, and with some settings, even asking for it throws. */
 function pageStorage(): SceneStorage | null {
   try {
     return window.localStorage;
   } catch {
-    // No failure: without it scenes live as long as the page.
+    // This is no failure: the scenes then live as long as the page.
     return null;
   }
 }
 
 let shared: SceneStore | null = null;
 
-/** The page's one store: the editor and the presentation show the same scenes. */
+/** The one store of the page, so that the editor and the presentation show the same scenes. */
 export function sharedScenes(vocabulary: Vocabulary): SceneStore {
   if (shared) return shared;
   const store = new SceneStore(vocabulary, pageStorage());

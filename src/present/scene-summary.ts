@@ -7,10 +7,10 @@ import { messages } from "./messages.ja.ts";
 
 const { summary: said } = messages;
 
-/** What a scene shows, in a line for who puts scenes in order. */
+/** One line on what a scene shows, for the list of scenes. */
 export function sceneSummary(atlas: Atlas, state: State, vocabulary: Vocabulary): string {
   const { metric, with: second, focus, municipality, values, query } = state;
-  // The atlas has the metric of the search that is shown now, or none: a scene's is another.
+  // The atlas knows only the search that is shown now, and a scene may have another one.
   const metricLabel = (id: string) => (id === searchMetricId ? searchLabel(query) : byId(atlas.metrics, id).label);
   const counted = metric === searchMetricId || second === searchMetricId;
   return [

@@ -10,18 +10,18 @@ const steps: Readonly<Record<string, Step>> = {
   End: "last",
 };
 
-/** What takes every key that it can use. */
+/** Elements that use most keys themselves. */
 const fields = "input, select, textarea, [contenteditable]";
 
-/** What Space presses. */
+/** Elements that Space presses. */
 const pressed = "button, a, summary";
 
 /**
  * The step that a key asks for, or null.
  *
- * Whoever has the focus comes first: the map's listbox and the table take the arrows, Home and End and say so
- * (`preventDefault`), a field takes what it can use, and Space presses a button. PageUp and PageDown, which a remote
- * control sends, are nobody else's.
+ * The focused element comes first: the map's listbox and the table handle the arrows, Home and End (`preventDefault`),
+ * a field takes what it can use, and Space presses a button. PageUp and PageDown, which a remote control sends, have no
+ * other use.
  */
 export function stepOfKey(event: KeyboardEvent): Step | null {
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return null;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { SceneStore } from "./scene-store.ts";
 
-/** Draws an element anew when the scenes change, whichever element changed them. */
+/** Updates an element whenever the scenes change, whichever element changed them. */
 export class StoreController implements ReactiveController {
   private connected = false;
   private current: SceneStore | null = null;
