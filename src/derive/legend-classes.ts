@@ -1,9 +1,15 @@
-import { countMessages } from "../messages/ja/counts.ts";
+import { countMessages, unitWords } from "../messages/ja/counts.ts";
 import { type Atlas, type Metric, valueOf } from "../model/atlas.ts";
 import { type Paint, notMentionedPaint, uncoveredPaint, valuePaint } from "../theme/palette.ts";
 import { hitPaint } from "../theme/hit-paints.ts";
 import { notMentioned, uncovered } from "../model/metric.ts";
 import { silenceLabels, silenceShortLabels } from "../messages/ja.ts";
+
+/** A count with its unit's word. */
+export interface Tally {
+  readonly count: number;
+  readonly unit: string;
+}
 
 /** One class of the active metric: a value, how it is drawn, and who has it. */
 export interface LegendClass {
@@ -21,6 +27,10 @@ export interface LegendClass {
   readonly municipalities: readonly string[];
   /** Ids of the centres with at least one municipality in the class, in the report's order. */
   readonly centres: readonly string[];
+  /** How many, in the metric's unit: centres where the answers are the centres', municipalities where they are theirs. */
+  readonly lead: Tally;
+  /** How many in the other unit; null where that says nothing: of nobody, and of those in no centre's area. */
+  readonly other: Tally | null;
   /** The counts in words; centres come first where the metric asks about centres. */
   readonly count: string;
   readonly pinned: boolean;
@@ -76,10 +86,24 @@ export function classesOf(atlas: Atlas, metric: Metric, pinned: readonly string[
       paint,
       municipalities: members.map((member) => member.code),
       centres,
+      ...talliesOf(metric, id, members.length, centres.length),
       count: countInWords(metric, members.length, centres.length),
       pinned: pinned.includes(id),
     };
   });
+}
+
+function talliesOf(
+  { unit }: Metric,
+  value: string,
+  municipalities: number,
+  centres: number,
+): Pick<LegendClass, "lead" | "other"> {
+  const ofMunicipalities = { count: municipalities, unit: unitWords.municipality };
+  const ofCentres = { count: centres, unit: unitWords.centre };
+  if (value === uncovered) return { lead: ofMunicipalities, other: null };
+  const [lead, other] = unit === "centre" ? [ofCentres, ofMunicipalities] : [ofMunicipalities, ofCentres];
+  return { lead, other: municipalities === 0 ? null : other };
 }
 
 function countInWords(metric: Metric, municipalities: number, centres: number): string {

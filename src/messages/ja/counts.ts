@@ -1,3 +1,8 @@
+import type { MetricUnit } from "../../model/metric.ts";
+
+/** What is counted, after a number. */
+export const unitWords: Readonly<Record<MetricUnit, string>> = { centre: "センター", municipality: "市町村" };
+
 /** How many municipalities and centres have a value. */
 export const countMessages = {
   municipalities: (count: number): string => `${count} 市町村`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createAtlas } from "../../../src/derive/atlas.ts";
+import { atlasOf } from "../../support/searched-atlas.ts";
 import { atlas, codeOf, realRecord, viewOf } from "../../support/real-atlas.ts";
 
 const metricIds = atlas.metrics.map(({ id }) => id);
@@ -53,6 +54,26 @@ describe("the classes", () => {
         id,
       ).toBe(18);
     }
+  });
+
+  test("lead with the unit of the metric, the other beside it, and count 圏域外 in municipalities alone", () => {
+    const tallies = (metric: string) => viewOf({ metric }).classes.map(({ lead, other }) => [lead, other]);
+    const centres = (count: number) => ({ count, unit: "センター" });
+    const municipalities = (count: number) => ({ count, unit: "市町村" });
+    expect(tallies("staff-shortage")).toEqual([
+      [centres(7), municipalities(23)],
+      [centres(2), municipalities(4)],
+      [centres(9), municipalities(15)],
+      [municipalities(1), null],
+    ]);
+    expect(tallies("employment-subcommittee").slice(0, 2)).toEqual([
+      [municipalities(16), centres(7)],
+      [municipalities(6), centres(1)],
+    ]);
+    expect(viewOf({ metric: "search", query: "宇宙船" }, atlasOf("宇宙船")).classes[0]).toMatchObject({
+      lead: centres(0),
+      other: null,
+    });
   });
 
   test("leave 島本町 alone in the last, whatever the metric", () => {
