@@ -1,4 +1,7 @@
 import { searchMetricMessages } from "../messages/ja/search.ts";
+import { unitWords } from "../messages/ja/counts.ts";
+import { headlineMessages } from "../messages/ja/headlines.ts";
+import { phrasesOf } from "../text/phrases.ts";
 import type { Atlas, Coding, CodingEvidence, Evidence, Metric } from "../model/atlas.ts";
 import { ownSpans } from "../text/search/passage.ts";
 import type { Search, SearchResult } from "../text/search/find.ts";
@@ -15,12 +18,20 @@ import { searchLabel, shownQuery } from "./search-label.ts";
 export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string): Metric | null {
   if (result.kind === "empty" || result.kind === "exclusions") return null;
   const hits = result.kind === "found" ? result.centres : {};
+  const found = atlas.centres.filter(({ id }) => (hits[id] ?? 0) > 0).length;
+  const all = `${atlas.centres.length}${unitWords.centre}`;
+  const query = shownQuery(typed);
   return {
     id: searchMetricId,
     label: searchLabel(typed),
-    question: searchMetricMessages.question(shownQuery(typed)),
+    question: searchMetricMessages.question(query),
     unit: "centre",
     kind: "hits",
+    headline: phrasesOf(
+      found === 0
+        ? headlineMessages.foundNowhere(query, all)
+        : headlineMessages.found(query, `${found}${unitWords.centre}`, all),
+    ),
     values: hitSteps.map(({ id }) => {
       const label = searchMetricMessages.values[id];
       return { id, label, short: label };

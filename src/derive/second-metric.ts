@@ -1,10 +1,10 @@
-import { type Atlas, byId, valueOf } from "../model/atlas.ts";
+import { type Atlas, type Metric, byId, valueOf } from "../model/atlas.ts";
 import type { State } from "../state/state.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 
 /** The second metric of a view. It is shown with the first one, but never by colour on the same map. */
 export interface SecondView {
-  readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  readonly metric: Pick<Metric, "id" | "label" | "question" | "unit">;
   readonly classes: readonly LegendClass[];
   /** The class of every municipality, by code. */
   readonly classOf: Readonly<Record<string, LegendClass>>;
@@ -15,7 +15,7 @@ export function secondOf(atlas: Atlas, state: State): SecondView | null {
   if (state.with === null) return null;
   const metric = byId(atlas.metrics, state.with);
   const classes = classesOf(atlas, metric, state.withValues);
-  const { id, label, question } = metric;
+  const { id, label, question, unit } = metric;
   const classOf = Object.fromEntries(
     atlas.municipalities.map(({ code }) => {
       const value = valueOf(metric.codings[code] ?? { kind: "uncovered" });
@@ -24,5 +24,5 @@ export function secondOf(atlas: Atlas, state: State): SecondView | null {
       return [code, entry];
     }),
   );
-  return { metric: { id, label, question }, classes, classOf };
+  return { metric: { id, label, question, unit }, classes, classOf };
 }

@@ -5,6 +5,8 @@ import { type Vocabulary, showsSecond, traitsOf } from "../state/vocabulary.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
 import type { SurveyFacts } from "../model/survey-facts.ts";
 import type { MetricUnit } from "../model/metric.ts";
+import { type Caption, captionOf } from "./caption.ts";
+import { headlineOf } from "./headline.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type MunicipalityView, municipalitiesOf } from "./municipalities.ts";
 import { type PanelView, panelOf } from "./panel.ts";
@@ -39,6 +41,10 @@ export interface ViewModel {
     /** The kind of its question, which decides the colours. */
     readonly kind: Metric["kind"];
   };
+  /** What the map shows, as a headline in phrases that no line break parts: the metric's finding, or what was asked of it. */
+  readonly headline: readonly string[];
+  /** What the map's caption says beside headline and legend. */
+  readonly caption: Caption;
   /** What the survey says of itself. */
   readonly survey: SurveyFacts;
   /** The picker's entries. */
@@ -86,6 +92,8 @@ export function deriveViewModel(atlas: Atlas, state: State, vocabulary: Vocabula
     vocabulary,
     traits: traitsOf(state, vocabulary),
     metric: { id: metric.id, label: metric.label, question: metric.question, unit: metric.unit, kind: metric.kind },
+    headline: headlineOf(atlas, state, metric, classes, told),
+    caption: captionOf(metric, atlas.survey),
     metrics: atlas.metrics.map(({ id, label, question }) => ({ id, label, question })),
     classes,
     municipalities,

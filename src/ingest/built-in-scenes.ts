@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { type AtlasRecord, valueOf } from "../model/atlas.ts";
+import type { AtlasRecord } from "../model/atlas.ts";
 import { InputError } from "../model/input-error.ts";
 import { vocabularyOf } from "../state/vocabulary.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
+import { fillCounts } from "./counts.ts";
 import type { InputText } from "./survey/input-text.ts";
 import { localText, readYaml } from "./survey/read-yaml.ts";
 import { decode } from "../state/address.ts";
@@ -35,14 +36,7 @@ export function parseBuiltInScenes(
       const found = "value" in problem ? `${parameter}=${problem.value}` : parameter;
       throw new InputError(location("address"), "an address of the atlas", found);
     }
-    // A digit would be a number that nothing checks. The page itself shows years and the like.
-    const digit = /[0-9０-９]/u.exec(caption.replace(/\{[^}]*\}/gu, ""));
-    if (digit) throw new InputError(location("caption"), "counts in braces, no figures", digit[0]);
-    const words = caption.trim().replace(/\{([^}]*)\}/gu, (_braces, name: string) => {
-      const count = countOf(record, name);
-      if (count === null) throw new InputError(location("caption"), "a count of the atlas", name);
-      return String(count);
-    });
+    const words = fillCounts(caption.trim(), record, location("caption"));
     for (const [key, text] of [
       ["title", title],
       ["caption", words],
@@ -54,20 +48,4 @@ export function parseBuiltInScenes(
     }
     return sceneOf(state, vocabulary, { title, caption: words });
   });
-}
-
-function countOf({ metrics, centres, municipalities }: AtlasRecord, name: string): number | null {
-  if (name === "municipalities") return municipalities.length;
-  if (name === "centres") return centres.length;
-  const [id, value, what, ...rest] = name.split(".");
-  const metric = metrics.find((candidate) => candidate.id === id);
-  if (!metric || rest.length > 0) return null;
-  const members = municipalities.filter(({ code }) => {
-    const coding = metric.codings[code];
-    return coding !== undefined && valueOf(coding) === value;
-  });
-  if (members.length === 0) return null;
-  if (what === "municipalities") return members.length;
-  if (what === "centres") return new Set(members.flatMap(({ centre }) => centre ?? [])).size;
-  return null;
 }

@@ -72,7 +72,8 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
   const files = new InputFiles(root);
   const seed = files.onlyFolder(seeds);
   const source = files.read(`${seed}/source.txt`);
-  const { facts, table, page } = parseSurveyFile(files.read(`${seed}/survey.yaml`));
+  const factsFile = `${seed}/survey.yaml`;
+  const { facts, table, page } = parseSurveyFile(files.read(factsFile));
   const survey = parseSurvey(source, table, files.read(`${seed}/centres.yaml`), files.read(`${seed}/items.yaml`));
   const breaks = parseBreaks(files.read(`${seed}/spaces.yaml`), survey);
 
@@ -92,6 +93,7 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
   const topicsFile = `${seed}/topics.yaml`;
   const mentionsFile = `${seed}/mentions.yaml`;
   const joined = joinAtlas({
+    factsFile,
     facts,
     topicsFile,
     topics: parseTopics(files.read(topicsFile)),

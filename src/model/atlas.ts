@@ -21,6 +21,8 @@ export interface Metric {
   readonly unit: MetricUnit;
   /** The kind of question. With `hits`, values are steps of a count, so no row is silent. */
   readonly kind: MetricKind | "hits";
+  /** The finding as a headline, counts and all, in phrases that no line break parts. */
+  readonly headline: readonly string[];
   /** The metric's own values in the codebook's order, without `not-mentioned` and `uncovered`. */
   readonly values: readonly MetricValue[];
   /** By five-digit municipality code; every municipality has one. */

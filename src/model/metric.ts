@@ -77,6 +77,8 @@ export interface MetricFile {
   /** What an answer is about: `centre` where one answer holds for a whole coverage area. */
   readonly unit: MetricUnit;
   readonly kind: MetricKind;
+  /** The finding, its counts in braces, `|` where a line may break. */
+  readonly headline: string;
   /** In the codebook's order, without `not-mentioned` and `uncovered`, which every metric has. */
   readonly values: readonly MetricValue[];
   readonly codings: readonly CodingEntry[];

@@ -22,6 +22,8 @@ export interface SurveyFacts {
     /** The credit that the licence of the boundary data asks for. */
     readonly boundaries: string;
   };
+  /** Where the values come from and how many were heard, for a map's caption. */
+  readonly origin: string;
   /** What the codings are, as half a sentence; it is shown wherever they are. */
   readonly provenance: string;
   /** Headings of the columns of findings, as the report's header lines print them. */

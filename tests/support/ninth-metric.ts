@@ -13,6 +13,7 @@ export const ninth = {
   question: "就職した人の職場をセンターが訪ねているか",
   unit: "centre",
   kind: "burden",
+  headline: "{centres}センターのうち|{often.centres}つが|「よく訪ねる」",
   values: [
     { id: "often", label: "よく訪ねる", short: "よく訪ねる" },
     { id: "on-request", label: "求められれば訪ねる（企業または本人から）", short: "求められれば訪ねる" },
@@ -35,12 +36,13 @@ export function ninthMetric({ record, findings }: Joined): object {
     if (value === undefined) return { ...who, value: "not-mentioned" satisfies CodingEntry["kind"] };
     return { ...who, value, scope: "area", quotes: [passageOf(findings, id)] };
   });
-  const { label, question, values } = ninth;
+  const { label, question, headline, values } = ninth;
   const local = (ja: string) => ({ ja });
   return {
     ...ninth,
     label: local(label),
     question: local(question),
+    headline: local(headline),
     values: values.map(({ id, label, short }) => ({
       id,
       label: local(label),

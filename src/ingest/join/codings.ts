@@ -3,8 +3,12 @@ import type { MunicipalityEntry } from "../geo/municipalities.ts";
 import type { MetricFile } from "../../model/metric.ts";
 import type { Codes } from "./codes.ts";
 
-/** A metric with an answer for each municipality: from its file, and `uncovered` for all others. */
-export function joinCodings(metric: MetricFile, municipalities: readonly MunicipalityEntry[], codeOf: Codes): Metric {
+/** A metric with an answer for each municipality: from its file, and `uncovered` for all others. The headline follows. */
+export function joinCodings(
+  metric: MetricFile,
+  municipalities: readonly MunicipalityEntry[],
+  codeOf: Codes,
+): Omit<Metric, "headline"> {
   const codings: Record<string, Coding> = Object.fromEntries(
     municipalities.map(({ code }): [string, Coding] => [code, { kind: "uncovered" }]),
   );

@@ -5,6 +5,8 @@ import type { OsakaTopology } from "../../geo/topology.ts";
 import { checkAreas, codesByName } from "./codes.ts";
 import { joinCodings } from "./codings.ts";
 import { joinEvidence } from "./evidence.ts";
+import { fillCounts } from "../counts.ts";
+import { headlineOf } from "./headline.ts";
 import { joinPlaces } from "./places.ts";
 import { mapColumns, shownText } from "./shown-text.ts";
 import { type TopicInput, joinTopics } from "./topics.ts";
@@ -15,6 +17,8 @@ import type { SurveyFacts } from "../../model/survey-facts.ts";
 
 /** Everything that is joined. Each part has been parsed and checked by itself. */
 export interface JoinInput extends TopicInput {
+  /** Names the facts' file in messages. */
+  readonly factsFile: string;
   /** Facts about the survey. */
   readonly facts: SurveyFacts;
   /** Names the report in messages. */
@@ -56,12 +60,18 @@ export function joinAtlas(input: JoinInput): Joined {
     kana,
     municipalities: names.map(codes),
   }));
+  const places = joinPlaces(input, centres);
+  const coded = metrics.map((named) => ({ ...named, own: joinCodings(named.metric, municipalities, codes) }));
+  const counted = { metrics: coded.map(({ own }) => own), centres, municipalities: places };
   return {
     record: {
-      survey: input.facts,
-      metrics: metrics.map(({ metric }) => joinCodings(metric, municipalities, codes)),
+      survey: {
+        ...input.facts,
+        origin: fillCounts(input.facts.origin, counted, { file: input.factsFile, key: "origin" }),
+      },
+      metrics: coded.map(({ file, metric, own }) => ({ ...own, headline: headlineOf(file, metric, counted) })),
       centres,
-      municipalities: joinPlaces(input, centres),
+      municipalities: places,
       topics: input.topics.topics,
     },
     findings: {

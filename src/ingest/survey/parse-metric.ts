@@ -65,6 +65,7 @@ const metricSchema = v.strictObject({
   question: localText,
   unit: v.optional(v.picklist(["municipality", "centre"]), "municipality"),
   kind: v.picklist(metricKinds),
+  headline: localText,
   values: v.pipe(v.array(valueSchema), v.minLength(1, "at least one value")),
   codings: v.array(entryWith(localText)),
 });

@@ -21,6 +21,7 @@ const schema = v.strictObject({
   "western-month": localText,
   citation: localText,
   credits: v.strictObject({ boundaries: localText }),
+  origin: localText,
   provenance: localText,
   lines: v.strictObject({
     title: v.pipe(nonEmptyText, v.check(isPattern, "a regular expression")),
@@ -95,6 +96,7 @@ export function parseSurveyFile(source: InputText): SurveyFile {
       westernMonth: file["western-month"],
       citation: file.citation,
       credits: { report: sourceOf(file.citation), boundaries: file.credits.boundaries },
+      origin: file.origin,
       provenance: file.provenance,
       columns: byColumn(({ heading }) => heading),
     },

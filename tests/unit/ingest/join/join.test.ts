@@ -13,10 +13,12 @@ const metric: MetricFile = {
   question: "一か",
   unit: "municipality",
   kind: "answer",
+  headline: "{municipalities}市町村",
   values: [{ id: "yes", label: "はい", short: "はい" }],
   codings: [],
 };
 const input = {
+  factsFile: "survey.yaml",
   facts: surveyFile.facts,
   surveyFile: "source.txt",
   survey,
