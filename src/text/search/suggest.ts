@@ -52,7 +52,7 @@ export function suggester(
     const groups = abbreviations.map((group) => group.map(fold));
     for (const term of [...glossary.flatMap(({ forms }) => forms), ...abbreviations.flat(), ...words]) {
       const folded = fold(term);
-      // A form that exists only as an abbreviation is not a word of the report, so it is not offered.
+      // A form that the report never prints would be a useless offer.
       if (!known.has(folded) && search.corpus.text.slice(0, search.corpus.printedEnd).includes(folded)) {
         known.set(folded, { term, folded, group: groups.findIndex((group) => group.includes(folded)) });
       }
