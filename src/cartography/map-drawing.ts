@@ -1,5 +1,4 @@
-import { type Paint, type Pattern, notMentionedPaint, uncoveredPaint } from "../theme/palette.ts";
-import type { Scope } from "../model/metric.ts";
+import { type Paint, type Pattern, hatched, notMentionedPaint, uncoveredPaint } from "../theme/palette.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { project } from "./frame.ts";
 import { type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
@@ -12,8 +11,6 @@ export interface DrawnShape {
   readonly code: string;
   readonly path: string;
   readonly paint: Paint;
-  /** Which inner border it has; null for the values of silence, which have no scope. */
-  readonly scope: Scope | null;
 }
 
 /** A name as drawn. */
@@ -33,8 +30,13 @@ export interface MapDrawing {
   readonly fontSize: number;
 }
 
-/** All patterns that a map may need. */
-export const patterns: readonly Pattern[] = [notMentionedPaint, uncoveredPaint].flatMap(({ pattern }) => pattern ?? []);
+/** Textures that a map may need, each once. */
+export const patterns: readonly Pattern[] = [
+  notMentionedPaint,
+  uncoveredPaint,
+  hatched("#ffffff"),
+  hatched("#000000"),
+].flatMap(({ pattern }) => pattern ?? []);
 
 /**
  * The names to place on the map, with the municipalities' points in CSS pixels.
@@ -58,7 +60,7 @@ export function labelRequests(
 
 /** The fills of a view, by municipality code. */
 export function fillsOf(view: Pick<ViewModel, "municipalities">): ReadonlyMap<string, string> {
-  return new Map(view.municipalities.map(({ code, class: { paint } }) => [code, paint.fill]));
+  return new Map(view.municipalities.map(({ code, paint }) => [code, paint.fill]));
 }
 
 /** Draws a view on the paths of its geography. */
@@ -70,11 +72,10 @@ export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
   const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
   return {
     paths,
-    shapes: view.municipalities.map(({ code, class: { paint }, scope }) => ({
+    shapes: view.municipalities.map(({ code, paint }) => ({
       code,
       path: paths.municipalities[code] ?? "",
       paint,
-      scope,
     })),
     municipal: municipalLines(paths.municipal, fillsOf(view)),
     labels: placeLabels(visible, fontSize, requests).map((label) => {

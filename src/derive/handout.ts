@@ -1,3 +1,5 @@
+import type { Paint } from "../theme/palette.ts";
+import { scopePaint } from "./scope-paint.ts";
 import { type Atlas, type Metric, byId, valueOf } from "../model/atlas.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
@@ -15,6 +17,8 @@ export interface HandoutValue {
 
 /** One cell of the table of values: a municipality's answer to one metric. */
 export interface HandoutAnswer extends HandoutValue {
+  /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
+  readonly paint: Paint;
   /** Null for the values of silence. */
   readonly scope: Scope | null;
 }
@@ -101,7 +105,8 @@ function answerOf(metric: Metric, legend: readonly HandoutValue[], code: string)
   const coding = metric.codings[code] ?? { kind: "uncovered" };
   const value = legend.find((candidate) => candidate.class.value === valueOf(coding));
   if (!value) throw new Error(`${metric.id} has no class ${valueOf(coding)}`);
-  return { ...value, scope: coding.kind === "coded" ? coding.scope : null };
+  const scope = coding.kind === "coded" ? coding.scope : null;
+  return { ...value, paint: scopePaint(value.class.paint, scope, metric.unit), scope };
 }
 
 function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]): readonly AnnexRow[] {

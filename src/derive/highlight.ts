@@ -11,7 +11,7 @@ export type Attention =
 /** Nothing is hovered or focused. */
 export const noAttention: Attention = { kind: "none" };
 
-/** What outlines show. A highlight never changes fill, pattern or inner border. */
+/** What outlines show. A highlight never changes fill or pattern. */
 export interface Highlight {
   /** Code of the hovered or focused municipality. */
   readonly hovered: string | null;

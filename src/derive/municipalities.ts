@@ -3,6 +3,8 @@ import { type Atlas, type Metric, type Municipality, byId, valueOf } from "../mo
 import type { TilePlace } from "../model/geography.ts";
 import type { State } from "../state/state.ts";
 import type { Scope } from "../model/metric.ts";
+import type { Paint } from "../theme/palette.ts";
+import { scopePaint } from "./scope-paint.ts";
 import type { LegendClass } from "./legend-classes.ts";
 import type { SecondView } from "./second-metric.ts";
 
@@ -19,6 +21,8 @@ export interface MunicipalityView {
   /** Its centre, or null where no row covers it. */
   readonly centre: { readonly id: string; readonly name: string } | null;
   readonly class: LegendClass;
+  /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
+  readonly paint: Paint;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
   readonly selected: boolean;
@@ -49,6 +53,7 @@ export function municipalitiesOf(
     const value = valueOf(coding);
     const legendClass = classes.find((candidate) => candidate.value === value);
     if (!legendClass) throw new Error(`${metric.id} has no class ${value}`);
+    const scope = coding.kind === "coded" ? coding.scope : null;
     const centre = municipality.centre === null ? null : byId(atlas.centres, municipality.centre);
     return {
       code,
@@ -60,7 +65,8 @@ export function municipalitiesOf(
       directions,
       centre: centre && { id: centre.id, name: centre.name },
       class: legendClass,
-      scope: coding.kind === "coded" ? coding.scope : null,
+      paint: scopePaint(legendClass.paint, scope, metric.unit),
+      scope,
       selected: code === state.municipality,
       description: [
         name,

@@ -13,6 +13,8 @@ import type { State } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
 import { scopeLabels, searchProvenance, unfoundMeaning } from "../messages/ja.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
+import type { Paint } from "../theme/palette.ts";
+import { scopePaint } from "./scope-paint.ts";
 import { type FindingColumnView, findingsOf } from "../text/findings.ts";
 
 /** A quote with its place. */
@@ -26,6 +28,8 @@ export interface QuoteView {
 export interface CodingView {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   readonly class: LegendClass;
+  /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
+  readonly paint: Paint;
   readonly scope: Scope | null;
   /** What a silent value means in words; null where the row answers. */
   readonly silence: string | null;
@@ -121,6 +125,7 @@ function codingOf(
   return {
     metric: { id, label, question },
     class: legendClass,
+    paint: scopePaint(legendClass.paint, scope, metric.unit),
     scope,
     silence,
     quotes,

@@ -9,12 +9,12 @@ import { symbolSwatch } from "../render/svg/symbol-mark.ts";
  * stands beside it, because a print may be grey.
  */
 export function answerInCell(
-  { class: entry, mark, scope }: HandoutAnswer,
+  { class: entry, mark, paint }: HandoutAnswer,
   { legend }: HandoutMetric,
   index: number,
 ): TemplateResult {
   const shape = index === 0 ? null : symbolsOf(legend.map((value) => value.class)).get(entry.value);
-  const sample = index === 0 ? swatch(entry.paint, scope) : shape ? symbolSwatch(shape) : nothing;
+  const sample = index === 0 ? swatch(paint) : shape ? symbolSwatch(shape) : nothing;
   return html`<span class="answer"
     >${sample}<span>${index === 0 ? signed(mark, entry.label) : entry.label}</span></span
   >`;

@@ -1,3 +1,4 @@
+import { hasHatch, hatchSample } from "../derive/scope-paint.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import { entryOf } from "../render/page/block/legend-entries.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
@@ -13,8 +14,6 @@ import { messages } from "./messages.ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 
-const sample = { fill: "#e6e6e6", pattern: null };
-
 /** The legend on paper: each class with the sign that its names have on the map, and its counts. */
 export function handoutLegend(view: ViewModel): TemplateResult {
   const { second } = view;
@@ -26,10 +25,13 @@ export function handoutLegend(view: ViewModel): TemplateResult {
           ({ class: entry, mark }) => html`<li>${swatch(entry.paint)}${words(entry, mark)}</li>`,
         )}
       </ul>
-      <ul class="keys">
-        <li>${swatch(sample, "municipality")}<span>${scopeLabels.municipality}</span></li>
-        <li>${swatch(sample, "area")}<span>${scopeLabels.area}</span></li>
-      </ul>
+      ${
+        hasHatch(view)
+          ? html`<ul class="keys">
+              <li>${swatch(hatchSample)}<span>${scopeLabels.area}</span></li>
+            </ul>`
+          : nothing
+      }
       ${view.metric.unit === "municipality" ? html`<p class="note">${countMessages.overlapping}</p>` : nothing}
     </div>
     ${second ? html`<div>${secondLegend(second)}</div>` : nothing}

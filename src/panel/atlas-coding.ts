@@ -35,9 +35,9 @@ export class AtlasCoding extends LitElement {
   }
 
   protected override render() {
-    const { class: entry, scope, silence, quotes, note } = this.coding;
+    const { class: entry, paint, scope, silence, quotes, note } = this.coding;
     return html`
-      <p class="value">${swatch(entry.paint, scope)}<span>${entry.label}</span></p>
+      <p class="value">${swatch(paint)}<span>${entry.label}</span></p>
       ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
       ${silence === null ? nothing : html`<p class="silence">${silence}</p>`}
       ${

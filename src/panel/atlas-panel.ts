@@ -166,7 +166,7 @@ export class AtlasPanel extends LitElement {
                   @click=${() => requestAction(this, { type: "choose-metric", metric: coding.metric.id })}
                 >
                   <span class="name">${coding.metric.label}</span>
-                  ${swatch(coding.class.paint, coding.scope)}<span>${coding.class.label}</span>
+                  ${swatch(coding.paint)}<span>${coding.class.label}</span>
                 </button>
               </li>`,
           )}

@@ -5,6 +5,7 @@ import type { SentenceCoding } from "../derive/sentence-codings.ts";
 import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
 import { shared } from "../ui/style/shared.ts";
 import { classesOf } from "../derive/legend-classes.ts";
+import { scopePaint } from "../derive/scope-paint.ts";
 import { scopeLabels, suspicionLabels } from "../messages/ja.ts";
 import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
@@ -72,12 +73,13 @@ export class AtlasSentence extends LitElement {
   }
 
   private coding({ metric, question, value, scope, municipalities, rule, evidence }: SentenceCoding) {
-    const paint = classesOf(this.atlas, byId(this.atlas.metrics, metric.id), []).find(
-      (entry) => entry.value === value.id,
-    )?.paint;
+    const whole = byId(this.atlas.metrics, metric.id);
+    const paint = classesOf(this.atlas, whole, []).find((entry) => entry.value === value.id)?.paint;
     return html`
       <p class="value">
-        ${paint ? swatch(paint, scope) : nothing}<span>${metric.label}：<strong>${value.label}</strong></span>
+        ${paint ? swatch(scopePaint(paint, scope, whole.unit)) : nothing}<span
+          >${metric.label}：<strong>${value.label}</strong></span
+        >
       </p>
       <p class="detail">
         ${municipalities.map(({ label }) => label).join("・")}${scope ? `（${scopeLabels[scope]}）` : ""}

@@ -1,4 +1,5 @@
 import type { MetricKind } from "../model/metric.ts";
+import { contrast } from "./contrast.ts";
 
 /** A texture laid over a fill: one square, repeated. */
 export interface Pattern {
@@ -66,6 +67,9 @@ export const uncoveredPaint: Paint = {
   },
 };
 
+/** The dark of lines and words. */
+const dark = "#1a1a1c";
+
 /** Ground colours of the map: ΔE00 ≥ 6 from every class. */
 export const ground = { sea: "#d7e6f2", neighbours: "#d8d5cf" } as const;
 
@@ -74,9 +78,9 @@ export const paper = "#f2f2f2";
 
 /** Line colours of the map. */
 const lines = {
-  area: "#1a1a1c",
+  area: dark,
   casing: "#ffffff",
-  outline: "#1a1a1c",
+  outline: dark,
   selection: "#ffd43d",
   marked: "#aa00aa",
   prefecture: "#8d8a84",
@@ -109,20 +113,17 @@ export function patternPath({ strokes, size }: Pattern, columns = 1, rows = 1): 
   return path;
 }
 
-/** The colour in which an inner border is visible on a fill. */
+/** White or nearly black, whichever stands out more from a fill: 4.5 : 1 and more from every fill that there is. */
 export function inkOn(fill: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => Number.parseInt(fill.slice(start, start + 2), 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 150 ? "#1a1a1c" : "#ffffff";
+  return contrast("#ffffff", fill) >= contrast(dark, fill) ? "#ffffff" : dark;
 }
 
-/**
- * Inner borders, which say the scope, in CSS pixels: the gap between the municipality's edge and the border, its width,
- * and its dashes. The gap shows the fill, so that no border between municipalities swallows the line.
- */
-export const innerBorder = {
-  municipality: { gap: 2.25, width: 1.5, dash: null },
-  area: { gap: 2, width: 3, dash: [1.2, 2.4] },
-} as const;
+/** A fill under a fine hatch, which says that an answer was given for the whole coverage area. */
+export function hatched(fill: string): Paint {
+  const color = inkOn(fill);
+  const id = color === dark ? "hatch-dark" : "hatch-light";
+  return { fill, pattern: { id, size: 7, strokes: [[0, 7, 7, 0]], color, strokeWidth: 0.7 } };
+}
 
 /** Borders: widths in CSS pixels. The colour of a municipal one goes by the fills on either side: see `borderInk`. */
 export const borderLines = {
@@ -133,8 +134,7 @@ export const borderLines = {
 } as const;
 
 /**
- * Outlines, which say selection and hover: width of the line and of the casing around it, in CSS pixels. All but the
- * selected municipality's, whose scope the panel tells, leave the inner border in sight.
+ * Outlines, which say selection and hover: width of the line and of the casing around it, in CSS pixels.
  */
 export const outlines = {
   marked: { width: 2.75, casing: 4.5, line: lines.marked, around: lines.casing },

@@ -1,19 +1,16 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
-import { type Paint, innerBorder, inkOn, patternPath } from "../theme/palette.ts";
-import type { Scope } from "../model/metric.ts";
+import { type Paint, patternPath } from "../theme/palette.ts";
 
 const width = 32;
 const height = 20;
 
 /**
- * A sample of a class as the map draws it: fill, pattern and, where asked for, inner border.
+ * A sample of a class as the map draws it: fill and pattern.
  *
  * It is decorative, because the label always stands beside it.
  */
-export function swatch({ fill, pattern }: Paint, scope: Scope | null = null): TemplateResult {
-  const border = scope && innerBorder[scope];
+export function swatch({ fill, pattern }: Paint): TemplateResult {
   const inset = 0.5;
-  const middle = border ? border.gap + border.width / 2 : 0;
   return html`<svg
     class="swatch"
     width=${width}
@@ -27,13 +24,6 @@ export function swatch({ fill, pattern }: Paint, scope: Scope | null = null): Te
       pattern
         ? svg`<path d=${patternPath(pattern, Math.ceil(width / pattern.size), Math.ceil(height / pattern.size))}
           stroke=${pattern.color} stroke-width=${pattern.strokeWidth} stroke-linecap="round"></path>`
-        : nothing
-    }
-    ${
-      border
-        ? svg`<rect x=${middle} y=${middle} width=${width - middle * 2} height=${height - middle * 2} fill="none"
-          stroke=${inkOn(fill)} stroke-width=${border.width}
-          stroke-dasharray=${border.dash?.join(" ") ?? nothing}></rect>`
         : nothing
     }
     <rect x=${inset} y=${inset} width=${width - 1} height=${height - 1} fill="none" stroke="#4d4d4f"></rect>

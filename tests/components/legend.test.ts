@@ -31,12 +31,13 @@ test("centres are counted first where the answers are the centre's", async () =>
   expect(centres.reduce((sum, count) => sum + count, 0)).toBe(18);
 });
 
-test("both inner borders are explained", async () => {
-  const { element } = await mount("atlas-legend", { view: viewOf() });
-  expect(within(element, ".keys li").map((key) => squeezed(key.textContent))).toEqual([
-    "この市町村についての記述",
-    "圏域全体（センター）についての記述",
-  ]);
+test("the hatch is explained where municipalities are counted, and only there", async () => {
+  const keysOf = async (metric: string) => {
+    const { element } = await mount("atlas-legend", { view: viewOf({ metric }) });
+    return within(element, ".keys li").map((key) => squeezed(key.textContent));
+  };
+  expect(await keysOf("employment-subcommittee")).toEqual(["圏域全体（センター）についての記述"]);
+  expect(await keysOf("staff-shortage")).toEqual([]);
 });
 
 test("hovering an entry marks it, leaving the legend ends that", async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import "../../src/render/svg/atlas-svg-map.ts";
-import { ground, innerBorder } from "../../src/theme/palette.ts";
+import { ground, notMentionedPaint, uncoveredPaint } from "../../src/theme/palette.ts";
 import type { State } from "../../src/state/state.ts";
 import { fitFrame } from "../../src/cartography/frame.ts";
 import { mapPaths } from "../../src/cartography/paths.ts";
-import { mapDrawing, patterns } from "../../src/cartography/map-drawing.ts";
+import { mapDrawing } from "../../src/cartography/map-drawing.ts";
 import { deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
@@ -38,12 +38,12 @@ test("every municipality is one shape in its class's fill", async () => {
 
 test.each(atlas.metrics.map(({ id }) => id))("silence is patterned and values are not (%s)", async (metric) => {
   const { element, view } = await drawn({ metric });
-  for (const pattern of patterns) {
+  for (const { pattern } of [notMentionedPaint, uncoveredPaint]) {
     const silent = view.municipalities.filter((municipality) => municipality.class.paint.pattern === pattern);
-    expect(within(element, `[fill="url(#${pattern.id})"]`)).toHaveLength(silent.length);
+    expect(within(element, `[fill="url(#${pattern?.id})"]`)).toHaveLength(silent.length);
   }
   const patterned = view.municipalities.filter((municipality) => municipality.class.silent).length;
-  expect(within(element, `[fill^="url("]`)).toHaveLength(patterned);
+  expect(within(element, `[fill^="url("]:not([fill^="url(#hatch"])`)).toHaveLength(patterned);
 });
 
 test("島本町, which no row covers, is crossed out", async () => {
@@ -52,16 +52,17 @@ test("島本町, which no row covers, is crossed out", async () => {
   expect(shape.nextElementSibling?.getAttribute("fill")).toBe("url(#cross)");
 });
 
-test("the inner border says the scope: plain for the municipality, hatched for the area, none for silence", async () => {
-  const { element, view } = await drawn();
-  const scopes = new Set(view.municipalities.map(({ scope }) => scope));
-  expect(scopes, "the real coding has all three kinds").toEqual(new Set(["municipality", "area", null]));
-  for (const { code, name, scope } of view.municipalities) {
-    const border = within(element, `[clip-path="url(#clip-${code})"] path`)[0];
-    const dashes = border ? border.getAttribute("stroke-dasharray") : "no border";
-    const expected = scope === null ? "no border" : (innerBorder[scope].dash?.join(" ") ?? null);
-    expect(dashes, name).toBe(expected);
+test("an answer for a whole area is hatched where municipalities are counted, and nothing is clipped", async () => {
+  const { element, view } = await drawn({ metric: "employment-subcommittee" });
+  const whole = view.municipalities.filter(({ scope }) => scope === "area");
+  expect(whole.length).toBeGreaterThan(0);
+  for (const { code, name } of whole) {
+    const texture = only(element, `[data-code="${code}"]`).nextElementSibling;
+    expect(texture?.getAttribute("fill"), name).toMatch(/^url\(#hatch-/u);
   }
+  expect(within(element, "clipPath")).toHaveLength(0);
+  const { element: centres } = await drawn({ metric: "staff-shortage" });
+  expect(within(centres, '[fill^="url(#hatch"]')).toHaveLength(0);
 });
 
 test("sea and neighbours are grounds of their own, and no shape of Osaka has their colours", async () => {

@@ -71,15 +71,13 @@ describe("the table", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
-  test("the swatch carries the scope's border as the map does: dashed for an area, none for silence", async () => {
+  test("the swatch is hatched as the map is: for what was said of a whole area, where municipalities are counted", async () => {
     const { element } = await mountTable();
-    const strokes = (metric: string) => {
-      const cell = rowOf(element, "守口市").children[columnOf(metric)];
-      return [...(cell?.querySelectorAll(".swatch rect") ?? [])].map((rect) => rect.hasAttribute("stroke-dasharray"));
-    };
-    expect(strokes("office-internship")).toEqual([false, false, false]);
-    expect(strokes("employer-development")).toEqual([false, true, false]);
-    expect(strokes("staff-shortage")).toEqual([false, false]);
+    const textured = (name: string, metric: string) =>
+      (rowOf(element, name).children[columnOf(metric)]?.querySelectorAll(".swatch path") ?? []).length;
+    expect(textured("守口市", "employment-subcommittee")).toBe(0);
+    expect(textured("富田林市", "employment-subcommittee")).toBe(1);
+    expect(textured("守口市", "employer-development")).toBe(0);
   });
 
   test("the active metric's column and the selected municipality's row stand out", async () => {

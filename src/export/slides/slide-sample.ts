@@ -1,5 +1,4 @@
 import type { Paint } from "../../theme/palette.ts";
-import type { Scope } from "../../model/metric.ts";
 import type { SymbolShape } from "../../cartography/symbols.ts";
 import { type PictureNode, placed } from "../../render/page/node/nodes.ts";
 import { swatchNode, swatchSize } from "../../render/page/node/swatch.ts";
@@ -7,8 +6,8 @@ import { symbolNodes } from "../../render/page/node/symbol.ts";
 import { toSvg } from "../../render/page/node/to-svg.ts";
 
 /** A swatch alone, as a picture of its own. */
-export function sampleSvg(paint: Paint, scope: Scope | null): string {
-  return alone(swatchSize, [swatchNode({ x: 0, y: 0, scale: 1 }, paint, scope)]);
+export function sampleSvg(paint: Paint): string {
+  return alone(swatchSize, [swatchNode({ x: 0, y: 0, scale: 1 }, paint)]);
 }
 
 /** A symbol alone, in a picture as large as a swatch's; an empty one where there is no symbol. */

@@ -1,9 +1,9 @@
+import { hasHatch, hatchSample } from "../../derive/scope-paint.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Paint } from "../../theme/palette.ts";
 import { reduce } from "../../state/reduce.ts";
 import type { State } from "../../state/state.ts";
 import type { Vocabulary } from "../../state/vocabulary.ts";
-import type { Scope } from "../../model/metric.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import { type ViewModel, deriveViewModel } from "../../derive/view-model.ts";
 import { handoutOf } from "../../derive/handout.ts";
@@ -63,8 +63,6 @@ export interface Slide extends SlideWords {
   readonly map: string;
 }
 
-const plain: Paint = { fill: "#e6e6e6", pattern: null };
-
 /**
  * The slide of a view.
  *
@@ -85,7 +83,7 @@ export function slideWords(atlas: Atlas, view: ViewModel, address: string | null
   const legends: SlideLegend[] = [
     {
       heading: second ? pictureMessages.colours(view.metric.label) : null,
-      entries: legendEntries(view).map((entry) => ({ ...entry, sample: sampleOf(entry.paint, null) })),
+      entries: legendEntries(view).map((entry) => ({ ...entry, sample: sampleOf(entry.paint) })),
     },
   ];
   if (second) {
@@ -103,10 +101,7 @@ export function slideWords(atlas: Atlas, view: ViewModel, address: string | null
     questions: [view.metric.question, ...(second ? [second.metric.question] : [])],
     facts: [view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
     legends,
-    keys: (["municipality", "area"] as const).map((scope) => ({
-      sample: sampleOf(plain, scope),
-      label: scopeLabels[scope],
-    })),
+    keys: hasHatch(view) ? [{ sample: sampleOf(hatchSample), label: scopeLabels.area }] : [],
     note: view.metric.unit === "municipality" ? countMessages.overlapping : null,
     description: describeView(view),
     credits: [
@@ -148,9 +143,9 @@ export function slidesFileName([first, ...others]: readonly ViewModel[]): string
   return safeName(`${named}_${place}_${first?.survey.fileLabel ?? ""}`);
 }
 
-/** What has a texture or a line within is drawn as a picture: a shape of an office program has other ones. */
-function sampleOf(paint: Paint, scope: Scope | null): SlideSample {
-  return paint.pattern || scope ? { kind: "picture", svg: sampleSvg(paint, scope) } : { kind: "fill", paint };
+/** What has a texture is drawn as a picture: a shape of an office program has other ones. */
+function sampleOf(paint: Paint): SlideSample {
+  return paint.pattern ? { kind: "picture", svg: sampleSvg(paint) } : { kind: "fill", paint };
 }
 
 /** The map in words, and every passage that its values rest on, with the centre that said it. */

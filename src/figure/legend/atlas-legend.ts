@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
+import { hasHatch, hatchSample } from "../../derive/scope-paint.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { caution, scopeLabels } from "../../messages/ja.ts";
 import { searchMetricId } from "../../model/hit-steps.ts";
@@ -25,7 +26,6 @@ export class AtlasLegend extends LitElement {
   protected override render() {
     const { view } = this;
     const { classes } = view;
-    const sample = { fill: "#e6e6e6", pattern: null };
     return html`
       <section
         aria-label=${messages.legend.label}
@@ -57,12 +57,7 @@ export class AtlasLegend extends LitElement {
           ${view.metric.id === searchMetricId ? html`<p>${messages.legend.searchCaution}</p>` : nothing}
           ${view.metric.unit === "municipality" && !view.second ? html`<p>${countMessages.overlapping}</p>` : nothing}
           <ul>
-            ${
-              view.metric.id === searchMetricId
-                ? nothing
-                : html`<li>${swatch(sample, "municipality")} ${scopeLabels.municipality}</li>`
-            }
-            <li>${swatch(sample, "area")} ${scopeLabels.area}</li>
+            ${hasHatch(view) ? html`<li>${swatch(hatchSample)} ${scopeLabels.area}</li>` : nothing}
           </ul>
         </div>
       </section>

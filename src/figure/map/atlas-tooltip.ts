@@ -25,21 +25,19 @@ export class AtlasTooltip extends LitElement {
 
   protected override render() {
     if (!this.municipality) return nothing;
-    const { code, name, centre, class: entry, scope } = this.municipality;
+    const { code, name, centre, class: entry, paint, scope } = this.municipality;
     const { view } = this;
     const second = view?.traits.second ? view.second : null;
     const secondClass = second?.classOf[code];
     // On one map the second metric is a symbol, on a map of its own a fill.
-    const mark = (paint: Paint, value: string) =>
+    const mark = (secondPaint: Paint, value: string) =>
       view && hasSymbols(view)
         ? html`<atlas-symbol-swatch .classes=${second?.classes ?? []} .value=${value}></atlas-symbol-swatch>`
-        : swatch(paint);
+        : swatch(secondPaint);
     return html`<div class="tip popover" aria-hidden="true">
       <p class="name">${name}</p>
       <p class="centre">${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</p>
-      <p class="value">
-        ${swatch(entry.paint, scope)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span>
-      </p>
+      <p class="value">${swatch(paint)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span></p>
       ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
       ${
         second && secondClass

@@ -16,7 +16,7 @@ export type FeatureStates = ReadonlyMap<string, FeatureState>;
 
 /** The fills of a view. */
 export function fillStates(view: ViewModel): FeatureStates {
-  return new Map(view.municipalities.map(({ code, class: { paint } }) => [code, { fill: paint.fill }]));
+  return new Map(view.municipalities.map(({ code, paint }) => [code, { fill: paint.fill }]));
 }
 
 /** The colours of a view's municipal borders, by the codes of the two that share one, as the source has them. */

@@ -7,7 +7,7 @@ import type { GroupKind, LineKind, SourceId } from "./sources.ts";
 /** The layer that is queried for the municipality at a point. */
 export const fillLayer = "municipalities";
 
-/** The layer above which the custom layer draws textures and inner borders. */
+/** The layer above which the custom layer draws textures. */
 export const firstAboveMarks = "border-municipal";
 
 /** The map's layers from below, in the SVG renderer's order. */

@@ -1,5 +1,4 @@
 import type { Paint } from "../../theme/palette.ts";
-import type { Scope } from "../../model/metric.ts";
 import { type Block, ink, place, stack, textBlock } from "./block/block.ts";
 import type { PictureNode } from "./node/nodes.ts";
 import { swatchNode, swatchSize } from "./node/swatch.ts";
@@ -7,9 +6,8 @@ import { swatchNode, swatchSize } from "./node/swatch.ts";
 /** One text of a cell, beside the swatch that it names. */
 export interface CellLine {
   readonly paint: Paint;
-  readonly scope: Scope | null;
   readonly text: string;
-  /** Smaller text after it: whose answer it is, or what the inner border says. */
+  /** In smaller type after it: whose answer it is, what its scope is. */
   readonly notes: readonly string[];
   /** True for a value of silence, which is paler than an answer. */
   readonly silent: boolean;
@@ -110,7 +108,7 @@ function cellBlock(cell: GridCell, width: number, size: number): Block {
   const indent = swatchSize.width * scale + size * 0.4;
   const room = width - indent;
   return stack(
-    cell.lines.map(({ paint, scope, text, notes, silent }): Block => {
+    cell.lines.map(({ paint, text, notes, silent }): Block => {
       const words = stack(
         [
           textBlock(text, room, { size, lineHeight: 1.25, fill: silent ? ink.soft : ink.text, balanced: true }),
@@ -123,7 +121,7 @@ function cellBlock(cell: GridCell, width: number, size: number): Block {
       return {
         width,
         height: words.height,
-        nodes: [swatchNode({ x: 0, y: size * 0.1, scale }, paint, scope), place(words, indent, 0)],
+        nodes: [swatchNode({ x: 0, y: size * 0.1, scale }, paint), place(words, indent, 0)],
       };
     }),
     size * 0.2,

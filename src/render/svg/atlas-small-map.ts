@@ -13,8 +13,8 @@ import smallMapCss from "./atlas-small-map.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 
 /**
- * One map among many: fills, patterns, borders and outlines, in a box of any size. It has no names, and no inner
- * borders, because these would fill the smaller municipalities.
+ * One map among many: fills, patterns, borders and outlines, in whatever box it is put into. It has no names, and no
+ * hatch for the scope, which would drown the smaller municipalities.
  */
 @customElement("atlas-small-map")
 export class AtlasSmallMap extends LitElement {

@@ -1,7 +1,7 @@
 import { LitElement, type SVGTemplateResult, type TemplateResult, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { borderLines, ground, inkOn, innerBorder, paper, patternPath } from "../../theme/palette.ts";
+import { borderLines, ground, paper, patternPath } from "../../theme/palette.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { type MapDrawing, type DrawnShape, patterns } from "../../cartography/map-drawing.ts";
 import type { Highlight } from "../../derive/highlight.ts";
@@ -43,9 +43,6 @@ function drawGround({ paths, shapes, municipal: lines }: MapDrawing): TemplateRe
           patternUnits="userSpaceOnUse"><path d=${patternPath(pattern)} stroke=${pattern.color}
           stroke-width=${pattern.strokeWidth} stroke-linecap="round"></path></pattern>`,
       )}
-      ${shapes.map(({ code, path, scope }) =>
-        scope === null ? nothing : svg`<clipPath id="clip-${code}"><path d=${path}></path></clipPath>`,
-      )}
     </defs>
     <rect width=${width} height=${height} fill=${paper}></rect>
     <path d=${paths.extent} fill=${ground.sea}></path>
@@ -53,7 +50,6 @@ function drawGround({ paths, shapes, municipal: lines }: MapDrawing): TemplateRe
     <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
     ${shapes.map((shape) => drawShape(shape))}
     <g class="over" fill="none" stroke-linejoin="round">
-      ${shapes.map((shape) => drawInnerBorder(shape))}
       ${lines.map(({ ink, path }) => svg`<path d=${path} stroke=${ink} stroke-width=${municipal.width}></path>`)}
       <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
       <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
@@ -79,20 +75,6 @@ function drawShape({ code, path, paint }: DrawnShape): SVGTemplateResult {
     <path d=${path} fill=${paint.fill} data-code=${code}></path>
     ${paint.pattern ? svg`<path class="over" d=${path} fill="url(#${paint.pattern.id})"></path>` : nothing}
   `;
-}
-
-/**
- * A stroke is centred on its line and the clip leaves its inner half, so strokes are drawn twice as wide as they show:
- * first the border together with its gap, then the gap in the fill's colour.
- */
-function drawInnerBorder({ code, path, paint, scope }: DrawnShape): SVGTemplateResult | typeof nothing {
-  if (scope === null) return nothing;
-  const { gap, width, dash } = innerBorder[scope];
-  return svg`<g clip-path="url(#clip-${code})">
-    <path d=${path} stroke=${inkOn(paint.fill)} stroke-width=${(gap + width) * 2}
-      stroke-dasharray=${dash?.join(" ") ?? nothing}></path>
-    <path d=${path} stroke=${paint.fill} stroke-width=${gap * 2}></path>
-  </g>`;
 }
 
 declare global {

@@ -41,9 +41,9 @@ export function metricRows(
   });
 }
 
-function answer({ class: entry, scope, municipalities }: AnswerView): TemplateResult {
+function answer({ class: entry, paint, scope, municipalities }: AnswerView): TemplateResult {
   return html`<div class="answer">
-    ${swatch(entry.paint, scope)}
+    ${swatch(paint)}
     <div>
       ${entry.label} ${scope ? html`<span class="scope">${scopeLabels[scope]}</span>` : nothing}
       ${municipalities ? html`<span class="whose">${municipalities.map(({ name }) => name).join("、")}</span>` : nothing}

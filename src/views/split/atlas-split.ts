@@ -1,3 +1,4 @@
+import { hasHatch, hatchSample } from "../../derive/scope-paint.ts";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
@@ -20,8 +21,6 @@ import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 type Part = PartOfPair["part"];
-
-const keySample = { fill: "#e6e6e6", pattern: null };
 
 /** Two large maps of two metrics, side by side: one camera, one selection, one listbox. */
 @customElement("atlas-split")
@@ -75,10 +74,13 @@ export class AtlasSplit extends LitElement {
             }
           </p>
         </div>
-        <ul class="keys" aria-label=${messages.split.keys}>
-          <li>${swatch(keySample, "municipality")} ${scopeLabels.municipality}</li>
-          <li>${swatch(keySample, "area")} ${scopeLabels.area}</li>
-        </ul>
+        ${
+          hasHatch(view) || (second && hasHatch(second))
+            ? html`<ul class="keys" aria-label=${messages.split.keys}>
+                <li>${swatch(hatchSample)} ${scopeLabels.area}</li>
+              </ul>`
+            : nothing
+        }
         <div class="tools screen-only">
           ${
             values.length + withValues.length > 0

@@ -1,7 +1,6 @@
 import { Kept } from "../../model/memo.ts";
 import { type TemplateResult, html, nothing, render } from "lit";
 import type { Paint } from "../../theme/palette.ts";
-import type { Scope } from "../../model/metric.ts";
 import type { Table, TableAnswer, TableRow } from "./derive/table.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { messages } from "./messages.ja.ts";
@@ -50,7 +49,7 @@ export function tableRow(
 
 /** A cell's answer leads to its evidence: by pointer, and with the arrow keys from its row's name. */
 function answerView(answer: TableAnswer, metric: string): TemplateResult {
-  const { class: entry, label, scope, scopeText, members } = answer;
+  const { class: entry, label, paint, scopeText, members } = answer;
   // What the swatch says without words, or the visible label leaves out, is there for screen readers and for copying.
   const unseen = `${restOf(entry.label, label)}${scopeText && `（${scopeText}）`}`;
   return html`<div
@@ -61,7 +60,7 @@ function answerView(answer: TableAnswer, metric: string): TemplateResult {
     data-members=${members.length > 0 ? members.join(" ") : nothing}
     ?data-silent=${entry.silent}
   >
-    ${swatchCopy(entry.paint, scope)}<span
+    ${swatchCopy(paint)}<span
       >${label}${unseen ? html`<span class="hidden-text">${unseen}</span>` : nothing}${
         members.length > 0 ? html`<span class="members">${members.join("・")}</span>` : nothing
       }</span
@@ -78,11 +77,11 @@ function restOf(label: string, short: string): string {
 const swatches = new Kept<string, Node>();
 
 /** Of 344 swatches few differ: each is drawn once and then copied, which takes a fraction of the time. */
-function swatchCopy(paint: Paint, scope: Scope | null): Node {
-  const key = `${paint.fill} ${paint.pattern?.id} ${scope}`;
+function swatchCopy(paint: Paint): Node {
+  const key = `${paint.fill} ${paint.pattern?.id}`;
   const drawn = swatches.of(key, () => {
     const fragment = document.createDocumentFragment();
-    render(swatch(paint, scope), fragment);
+    render(swatch(paint), fragment);
     return fragment.firstElementChild ?? fragment;
   });
   return drawn.cloneNode(true);

@@ -1,3 +1,4 @@
+import { hatchSample } from "../../derive/scope-paint.ts";
 import { type TemplateResult, html } from "lit";
 import type { Atlas } from "../../model/atlas.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
@@ -7,13 +8,10 @@ import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { messages } from "./messages.ja.ts";
 
-const sample = { fill: "#e6e6e6", pattern: null };
-
-/** What the swatches' borders mean, and that silence is no answer. */
+/** What the hatch means, and that silence is no answer. */
 export function scopeKey(): TemplateResult {
   return html`<ul class="key" aria-label=${messages.tools.key}>
-    <li>${swatch(sample, "municipality")}${scopeLabels.municipality}</li>
-    <li>${swatch(sample, "area")}${scopeLabels.area}</li>
+    <li>${swatch(hatchSample)}${scopeLabels.area}</li>
     <li>${messages.tools.silence}</li>
   </ul>`;
 }

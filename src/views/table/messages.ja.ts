@@ -50,7 +50,7 @@ export const messages = {
     option: (label: string, count: number): string => `${label}（${count}）`,
   },
   tools: {
-    key: "見本の枠と記載なしの意味",
+    key: "見本の斜線と記載なしの意味",
     silence: "「記載なし」は「いいえ」ではありません",
     units: "行の単位",
     unit: (count: number, row: Row): string => `${count}${rows[row]}`,
@@ -68,6 +68,6 @@ export const messages = {
     /** @param focus name of the centre whose area alone is shown */
     area: (focus: string): string => `${placeMessages.area(focus)}。`,
     excerpt: (all: number, shown: number, row: Row): string => `${all}${rows[row]}のうち${shown}${rows[row]}。`,
-    key: `${silenceSentence}。実線の枠は${scopeLabels.municipality}、点線は${scopeLabels.area}`,
+    key: `${silenceSentence}。斜線は${scopeLabels.area}`,
   },
 } as const;

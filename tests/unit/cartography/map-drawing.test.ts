@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { notMentionedPaint, uncoveredPaint } from "../../../src/theme/palette.ts";
 import { mapPaths } from "../../../src/cartography/paths.ts";
 import { type MapDrawing, labelRequests, mapDrawing, patterns } from "../../../src/cartography/map-drawing.ts";
 import { project } from "../../../src/cartography/frame.ts";
@@ -33,20 +32,29 @@ describe("the drawing", () => {
     for (const { paint, municipalities } of viewOf({ metric }).classes) {
       for (const code of municipalities) {
         painted += 1;
-        expect(shapes.find((shape) => shape.code === code)?.paint, code).toEqual(paint);
+        const shape = shapes.find((candidate) => candidate.code === code);
+        expect(shape?.paint.fill, code).toBe(paint.fill);
+        if (paint.pattern) expect(shape?.paint, code).toEqual(paint);
       }
     }
     expect(painted).toBe(43);
   });
 
-  test("gives every municipality its own path and the inner border of its scope", () => {
+  test("gives every municipality its own path", () => {
     const { shapes, paths } = drawingOf(desktop);
-    for (const { code, path, scope } of shapes) {
+    for (const { code, path } of shapes) {
       expect(path).toBe(paths.municipalities[code]);
-      expect(scope).toBe(viewOf().municipalities.find((municipality) => municipality.code === code)?.scope);
     }
     expect(new Set(shapes.map(({ path }) => path)).size).toBe(43);
-    expect(new Set(shapes.map(({ scope }) => scope))).toEqual(new Set(["municipality", "area", null]));
+  });
+
+  test("hatches the answers that were given for a whole area, where the metric counts municipalities, and no others", () => {
+    for (const { id, unit } of atlas.metrics) {
+      const { shapes } = drawingOf(desktop, { metric: id });
+      const hatchedCodes = shapes.filter(({ paint }) => paint.pattern?.id.startsWith("hatch")).map(({ code }) => code);
+      const whole = viewOf({ metric: id }).municipalities.filter(({ scope }) => scope === "area");
+      expect(hatchedCodes, id).toEqual(unit === "municipality" ? whole.map(({ code }) => code) : []);
+    }
   });
 
   test("draws nothing but the outline channel differently for a choice of place", () => {
@@ -56,7 +64,9 @@ describe("the drawing", () => {
   });
 
   test("has each pattern once", () => {
-    expect(patterns).toEqual([notMentionedPaint.pattern, uncoveredPaint.pattern]);
+    const drawn = atlas.metrics.flatMap(({ id }) => drawingOf(desktop, { metric: id }).shapes);
+    const needed = new Set(drawn.flatMap(({ paint: { pattern } }) => pattern?.id ?? []));
+    expect([...needed].every((id) => patterns.some((pattern) => pattern.id === id))).toBe(true);
     expect(new Set(patterns.map(({ id }) => id)).size).toBe(patterns.length);
   });
 });

@@ -12,8 +12,8 @@ import { describe, expect, test } from "vitest";
 import {
   type Paint,
   ground,
+  hatched,
   inkOn,
-  innerBorder,
   notMentionedPaint,
   patternPath,
   uncoveredPaint,
@@ -184,13 +184,6 @@ describe("the paint of a value", () => {
   );
 });
 
-test.each([...allValueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])(
-  "white or black text has a contrast of 4.5:1 or more on %s",
-  (fill) => {
-    expect(Math.max(wcagContrast(fill, "#ffffff"), wcagContrast(fill, "#1a1a1c"))).toBeGreaterThanOrEqual(4.5);
-  },
-);
-
 test("our own contrast is WCAG's", () => {
   for (const [one, other] of [
     ["#000000", "#ffffff"],
@@ -219,28 +212,17 @@ describe("a municipal border", () => {
   });
 });
 
-describe("the inner border", () => {
+describe("ink", () => {
   test.each([...allValueFills, ...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])(
-    "has a contrast of 3:1 or more on %s",
+    "has a contrast of 4.5:1 or more on %s",
     (fill) => {
-      expect(wcagContrast(fill, inkOn(fill))).toBeGreaterThanOrEqual(3);
+      expect(wcagContrast(fill, inkOn(fill))).toBeGreaterThanOrEqual(4.5);
     },
   );
 
-  test("is dark on the light fills alone", () => {
-    const dark = (fills: readonly string[]) => fills.filter((fill) => inkOn(fill) !== "#ffffff");
-    expect(dark([...valueFills.answer, notMentionedPaint.fill, uncoveredPaint.fill])).toEqual([
-      "#5fb3d9",
-      "#f4d06a",
-      "#ffffff",
-    ]);
-    expect(dark(valueFills.burden)).toEqual(["#f8c05a", "#fce7c4"]);
-    expect(dark(valueFills.nominal)).toEqual(["#d6c64e", "#d68dc8", "#b6e9b9"]);
-  });
-
-  test("is plain for a municipality and hatched for an area", () => {
-    expect(innerBorder.municipality.dash).toBeNull();
-    expect(innerBorder.area.dash).toHaveLength(2);
+  test("hatches what was said of a whole area, on the same fill", () => {
+    expect(hatched("#0a4a8f")).toMatchObject({ fill: "#0a4a8f", pattern: { id: "hatch-light", color: "#ffffff" } });
+    expect(hatched("#f4d06a")).toMatchObject({ fill: "#f4d06a", pattern: { id: "hatch-dark", color: "#1a1a1c" } });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl";
 import type { Geography } from "../../../model/geography.ts";
-import type { BorderMark, Marks } from "./marks.ts";
+import type { TextureMark } from "./marks.ts";
 import { type Program, createProgram } from "./program.ts";
-import { lineFragment, lineVertex, maskFragment, maskVertex, textureFragment, textureVertex } from "./shaders.ts";
+import { maskFragment, maskVertex, textureFragment, textureVertex } from "./shaders.ts";
 import { type ShapeBuffer, type ShapeBuffers, createShapeBuffers } from "./shape-buffers.ts";
 import { type PatternTexture, createPatternTexture } from "./pattern-texture.ts";
 
@@ -11,18 +11,16 @@ const origin = [135.5, 34.6] as const;
 
 interface Resources {
   readonly mask: Program;
-  readonly line: Program;
   readonly texture: Program;
   readonly buffers: ShapeBuffers;
   readonly patterns: Map<string, PatternTexture>;
 }
 
 /**
- * Textures and inner borders, each cut off at its municipality's edge.
+ * Textures, each cut off at its municipalities' edges.
  *
- * MapLibre has no clip paths, scales patterns and dashes with the zoom, and offsets a line by moving its corners, which
- * ties knots in a coastline. This layer masks each municipality in the stencil buffer instead, like a clip path in SVG,
- * and draws at the same size at every zoom.
+ * MapLibre scales its patterns with the zoom, and cannot choose one by feature-state. This layer masks the municipalities
+ * in the stencil buffer instead, and draws at the same size at every zoom.
  */
 export class MarksLayer implements CustomLayerInterface {
   readonly id = "marks";
@@ -30,7 +28,7 @@ export class MarksLayer implements CustomLayerInterface {
   readonly renderingMode = "2d";
 
   /** Sets what is drawn. The caller must ask the map to repaint. */
-  marks: Marks = { textures: [], borders: [] };
+  marks: readonly TextureMark[] = [];
   /** The point that textures are fixed to: longitude and latitude in degrees. */
   textureOrigin: readonly [number, number] = origin;
 
@@ -44,7 +42,6 @@ export class MarksLayer implements CustomLayerInterface {
     this.map = map;
     this.resources = {
       mask: createProgram(gl, maskVertex, maskFragment),
-      line: createProgram(gl, lineVertex, lineFragment),
       texture: createProgram(gl, textureVertex, textureFragment),
       buffers: createShapeBuffers(gl, this.geography, origin),
       patterns: new Map(),
@@ -55,8 +52,7 @@ export class MarksLayer implements CustomLayerInterface {
     const { resources } = this;
     this.resources = null;
     if (!resources) return;
-    for (const { program } of [resources.mask, resources.line, resources.texture]) gl.deleteProgram(program);
-    gl.deleteBuffer(resources.buffers.indices);
+    for (const { program } of [resources.mask, resources.texture]) gl.deleteProgram(program);
     for (const { vertexArray, buffer } of resources.buffers.shapes.values()) {
       gl.deleteVertexArray(vertexArray);
       gl.deleteBuffer(buffer);
@@ -77,17 +73,13 @@ export class MarksLayer implements CustomLayerInterface {
     gl.stencilMask(0xff);
     gl.clearStencil(0);
     gl.clear(gl.STENCIL_BUFFER_BIT);
-    for (const { pattern, codes } of this.marks.textures) {
+    for (const { pattern, codes } of this.marks) {
       const shapes = codes.flatMap((code) => resources.buffers.shapes.get(code) ?? []);
       this.masked(gl, resources, shapes, () => {
         const drawn = resources.patterns.get(pattern.id) ?? createPatternTexture(gl, pattern, this.pixelRatio);
         resources.patterns.set(pattern.id, drawn);
         this.drawTexture(gl, map, resources, drawn);
       });
-    }
-    for (const border of this.marks.borders) {
-      const shape = resources.buffers.shapes.get(border.code);
-      if (shape) this.masked(gl, resources, [shape], () => drawBorder(gl, resources, shape, border));
     }
     gl.bindVertexArray(null);
   }
@@ -100,18 +92,15 @@ export class MarksLayer implements CustomLayerInterface {
     patterns.clear();
   }
 
-  private setCamera(gl: WebGL2RenderingContext, map: MapLibreMap, { mask, line }: Resources): void {
+  private setCamera(gl: WebGL2RenderingContext, map: MapLibreMap, { mask }: Resources): void {
     const scale = 2 ** map.getZoom();
     // Computed in double precision, because single precision cannot tell a screen's pixels apart in world coordinates.
     const corner = map.project([...origin]);
     const width = gl.drawingBufferWidth / this.pixelRatio;
     const height = gl.drawingBufferHeight / this.pixelRatio;
-    for (const { program, uniform } of [mask, line]) {
-      gl.useProgram(program);
-      gl.uniform3f(uniform("camera"), scale, corner.x, corner.y);
-      gl.uniform2f(uniform("size"), width, height);
-    }
-    gl.uniform1f(line.uniform("pixelRatio"), this.pixelRatio);
+    gl.useProgram(mask.program);
+    gl.uniform3f(mask.uniform("camera"), scale, corner.x, corner.y);
+    gl.uniform2f(mask.uniform("size"), width, height);
   }
 
   /** Draws within the shapes only, and restores the stencil. */
@@ -161,27 +150,4 @@ export class MarksLayer implements CustomLayerInterface {
     gl.bindVertexArray(null);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
   }
-}
-
-/** The border together with its gap, then the gap in the fill's colour; the mask leaves the inner half of both. */
-function drawBorder(
-  gl: WebGL2RenderingContext,
-  { line, buffers }: Resources,
-  shape: ShapeBuffer,
-  { gap, width, ink, fill, dash }: BorderMark,
-): void {
-  const { program, uniform } = line;
-  gl.useProgram(program);
-  for (const [halfWidth, color, dashes] of [[gap + width, ink, dash] as const, [gap, fill, null] as const]) {
-    gl.uniform1f(uniform("halfWidth"), halfWidth);
-    gl.uniform3f(uniform("ink"), ...components(color));
-    gl.uniform2f(uniform("dash"), ...(dashes ?? [0, 0]));
-    buffers.drawEdges(shape);
-  }
-}
-
-/** Red, green and blue of a six-digit hexadecimal colour, from 0 to 1. */
-function components(color: string): [number, number, number] {
-  const at = (start: number) => Number.parseInt(color.slice(start, start + 2), 16) / 255;
-  return [at(1), at(3), at(5)];
 }

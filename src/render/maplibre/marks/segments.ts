@@ -4,12 +4,12 @@ import { toWorld } from "../camera.ts";
 /** Edge length of the world in segment coordinates, as in MapLibre at zoom 0. */
 export const segmentWorld = 512;
 
-/** Numbers per segment; see `segmentsOf`. */
-export const segmentFloats = 7;
+/** Numbers a segment: see `segmentsOf`. */
+export const segmentFloats = 4;
 
 /**
- * The edges of a shape for the graphics card, in pixels at zoom 0 from an origin near by: x and y of where an edge begins,
- * where it ends and where the next one ends, then the length of the ring before it.
+ * The edges of a shape for the graphics card, in pixels at zoom 0 from an origin near by: x and y of where an edge begins
+ * and of where it ends.
  *
  * With a near origin, single precision is exact to a thousandth of a pixel at the closest zoom.
  *
@@ -25,13 +25,7 @@ export function segmentsOf(geometry: Polygon | MultiPolygon, origin: readonly [n
       const [x, y] = toWorld([longitude, latitude], segmentWorld);
       return [x - left, y - top] as const;
     });
-    let length = 0;
-    points.forEach((to, index) => {
-      const from = points.at(index - 1) ?? to;
-      const next = points[(index + 1) % points.length] ?? to;
-      values.push(...from, ...to, ...next, length);
-      length += Math.hypot(to[0] - from[0], to[1] - from[1]);
-    });
+    points.forEach((to, index) => values.push(...(points.at(index - 1) ?? to), ...to));
   }
   return new Float32Array(values);
 }

@@ -1,5 +1,5 @@
+import { hasHatch, hatchSample } from "../../../derive/scope-paint.ts";
 import { countMessages } from "../../../messages/ja/counts.ts";
-import type { Scope } from "../../../model/metric.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { scopeLabels } from "../../../messages/ja.ts";
 import { type Block, emptyBlock, ink, lineWidth, place, stack, textBlock, type } from "./block.ts";
@@ -13,7 +13,7 @@ export interface LegendOptions {
   readonly counts: boolean;
   /** Number of columns. */
   readonly columns: number;
-  /** False where the page explains inner border and counts once for several legends. */
+  /** False where the page says for several legends at once what the hatch and the counts mean. */
   readonly keys?: boolean;
 }
 
@@ -23,18 +23,17 @@ const entryGap = 10;
 /** Where two legends share a page. */
 const tightGap = 0;
 const columnGap = 40;
-const sample = { fill: "#e6e6e6", pattern: null };
 
-/** The classes with their counts, and what the inner border says. */
+/** The classes with their counts, and what the hatch says. */
 export function legendBlock(view: ViewModel, width: number, { counts, columns, keys = true }: LegendOptions): Block {
   const own = (width - (columns - 1) * columnGap) / columns;
   const entries = legendEntries(view).map((entry) => entryBlock(entry, own, counts));
   const block = inColumns(entries, own, columns, keys ? entryGap : tightGap);
-  return keys ? stack([block, legendKeys([view], width, { counts, columns })], 16) : block;
+  return keys ? stack([block, legendKeys([view], width, counts)], 16) : block;
 }
 
-/** What the inner border says, and what is counted where any of the views counts centres by their municipalities. */
-export function legendKeys(views: readonly ViewModel[], width: number, { counts, columns }: LegendOptions): Block {
+/** What the hatch says where any of the views has one, and what is counted where any counts by municipality. */
+export function legendKeys(views: readonly ViewModel[], width: number, counts: boolean): Block {
   const note =
     counts && views.some(({ metric }) => metric.unit === "municipality")
       ? textBlock(countMessages.overlapping, width, {
@@ -43,7 +42,8 @@ export function legendKeys(views: readonly ViewModel[], width: number, { counts,
           lineHeight: 1.5,
         })
       : emptyBlock;
-  return stack([keysBlock(width, columns), note], 16);
+  const key = views.some(hasHatch) ? hatchKey(width) : emptyBlock;
+  return stack([key, note], 16);
 }
 
 function entryBlock(entry: LegendEntry, width: number, counts: boolean): Block {
@@ -64,7 +64,7 @@ function entryBlock(entry: LegendEntry, width: number, counts: boolean): Block {
     ],
     0,
   );
-  const nodes: PictureNode[] = [swatchNode({ x: 0, y: 3, scale: swatchScale }, paint, null), place(lines, indent, 0)];
+  const nodes: PictureNode[] = [swatchNode({ x: 0, y: 3, scale: swatchScale }, paint), place(lines, indent, 0)];
   if (inline) nodes.push(place(following, indent + textWidth(name) * label.size + 10, 5));
   return { width, height: Math.max(lines.height, swatchSize.height * swatchScale + 6), nodes };
 }
@@ -90,20 +90,13 @@ function inColumns(entries: readonly Block[], width: number, columns: number, ga
   };
 }
 
-/** What the line within a municipality says. */
-function keysBlock(width: number, columns: number): Block {
-  const own = (width - (columns - 1) * columnGap) / columns;
-  const keys = (["municipality", "area"] as const).map((scope) => keyBlock(scope, own));
-  const block = columns === 1 ? stack(keys, 4) : inColumns(keys, own, columns);
+/** What the hatch says. */
+function hatchKey(width: number): Block {
+  const text = textBlock(scopeLabels.area, width - indent, { size: type.note, lineHeight: 1.5 });
   const rule: PictureNode = { kind: "line", x1: 0, y1: 0, x2: width, y2: 0, stroke: ink.line, strokeWidth: 1.5 };
-  return { width, height: block.height + 14, nodes: [rule, place(block, 0, 14)] };
-}
-
-function keyBlock(scope: Scope, width: number): Block {
-  const text = textBlock(scopeLabels[scope], width - indent, { size: type.note, lineHeight: 1.5 });
   return {
     width,
-    height: Math.max(text.height, 34),
-    nodes: [swatchNode({ x: 0, y: 1, scale: swatchScale }, sample, scope), place(text, indent, 1)],
+    height: Math.max(text.height, 34) + 14,
+    nodes: [rule, swatchNode({ x: 0, y: 15, scale: swatchScale }, hatchSample), place(text, indent, 15)],
   };
 }

@@ -71,10 +71,7 @@ function headingBlock(width: number): Block {
 function quoteBlock({ text, centre, columnLabel, class: entry }: PictureQuote, width: number, height: number): Block {
   const indent = swatchSize.width * swatchScale + 12;
   const value = textBlock(entry.label, width - indent, { size: type.note, bold: true, lineHeight: 1.3 }, 2);
-  const nodes: PictureNode[] = [
-    swatchNode({ x: 0, y: 2, scale: swatchScale }, entry.paint, null),
-    place(value, indent, 0),
-  ];
+  const nodes: PictureNode[] = [swatchNode({ x: 0, y: 2, scale: swatchScale }, entry.paint), place(value, indent, 0)];
   const head: Block = { width, height: Math.max(value.height, 28), nodes };
   const credit = { size: type.credit, fill: ink.soft };
   const source = `${centre}（${columnLabel}）`;

@@ -101,9 +101,7 @@ function crossBlock(
   table.rows.forEach((row, index) => {
     const y = rowHeight * (index + 1);
     nodes.push({ kind: "line", x1: 0, y1: y, x2: right, y2: y, stroke: ink.line, strokeWidth: 1 });
-    nodes.push(
-      swatchNode({ x: 4, y: y + (rowHeight - swatchSize.height * 1.4) / 2, scale: 1.4 }, row.class.paint, null),
-    );
+    nodes.push(swatchNode({ x: 4, y: y + (rowHeight - swatchSize.height * 1.4) / 2, scale: 1.4 }, row.class.paint));
     table.columns.forEach((_, place) => {
       const group = table.cells[index]?.[place];
       const middle = head + (place + 0.5) * cell;

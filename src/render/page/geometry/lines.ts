@@ -1,4 +1,4 @@
-import { type Box, type Point, pathOfLine, squaredDistance } from "./rings.ts";
+import { type Point, pathOfLine, squaredDistance } from "./rings.ts";
 
 /**
  * Removes points that lie within a tolerance of the remaining line (Douglas and Peucker). The ends stay.
@@ -27,45 +27,6 @@ export function simplified(points: readonly Point[], tolerance: number): readonl
     open.push([first, place], [place, last]);
   }
   return points.filter((_, index) => kept[index] === 1);
-}
-
-/** The parts of a line that lie within a box. */
-export function cutToBox(points: readonly Point[], box: Box): readonly (readonly Point[])[] {
-  const parts: Point[][] = [];
-  let part: Point[] = [];
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to;
-    const piece = within(from, to, box);
-    if (!piece) return;
-    const [start, end] = piece;
-    const last = part.at(-1);
-    if (last && last[0] === start[0] && last[1] === start[1]) part.push(end);
-    else parts.push((part = [start, end]));
-  });
-  return parts;
-}
-
-/** The part of an edge within a box, after Liang and Barsky; null where it passes by. */
-function within([x1, y1]: Point, [x2, y2]: Point, box: Box): readonly [Point, Point] | null {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  let [start, end] = [0, 1];
-  const sides: readonly Point[] = [
-    [-dx, x1 - box.left],
-    [dx, box.right - x1],
-    [-dy, y1 - box.top],
-    [dy, box.bottom - y1],
-  ];
-  for (const [towards, room] of sides) {
-    if (towards === 0 && room < 0) return null;
-    if (towards < 0) start = Math.max(start, room / towards);
-    else if (towards > 0) end = Math.min(end, room / towards);
-  }
-  if (start >= end) return null;
-  // Uncut ends stay the same objects, because the next piece is recognised by them.
-  return [
-    start === 0 ? [x1, y1] : [x1 + start * dx, y1 + start * dy],
-    end === 1 ? [x2, y2] : [x1 + end * dx, y1 + end * dy],
-  ];
 }
 
 /** Path data of lines and rings with fewer points, none of them farther off than a tolerance. */

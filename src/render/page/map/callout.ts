@@ -78,7 +78,7 @@ export function calloutOf(view: ViewModel, map: DrawnMap, scale: number): Callou
 }
 
 function contentOf(view: ViewModel, municipality: MunicipalityView, most: number): Block {
-  const { name, centre, class: entry, code } = municipality;
+  const { name, centre, class: entry, paint, code } = municipality;
   const indent = swatchSize.width * swatchScale + 12;
   const rows: Block[] = [
     textBlock(name, most, { size: 30, bold: true, lineHeight: 1.25 }),
@@ -91,7 +91,7 @@ function contentOf(view: ViewModel, municipality: MunicipalityView, most: number
   rows.push({
     width: indent + widest(value),
     height: Math.max(value.height, swatchSize.height * swatchScale + 4),
-    nodes: [swatchNode({ x: 0, y: 3, scale: swatchScale }, entry.paint, municipality.scope), place(value, indent, 0)],
+    nodes: [swatchNode({ x: 0, y: 3, scale: swatchScale }, paint), place(value, indent, 0)],
   });
   const second = hasSymbols(view) ? view.second?.classOf[code] : undefined;
   const shape = second && view.second && symbolsOf(view.second.classes).get(second.value);

@@ -9,7 +9,7 @@ import type { ViewModel } from "../../../derive/view-model.ts";
 import { cutGround, mapPadding } from "./cut-ground.ts";
 import type { Ring } from "../geometry/rings.ts";
 import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
-import { scopeNodes, textureNodes } from "../node/marks.ts";
+import { textureNodes } from "../node/marks.ts";
 import { type PictureNode, type TextNode, group, placed } from "../node/nodes.ts";
 import { symbolNodes } from "../node/symbol.ts";
 import { textWidth } from "../node/text-width.ts";
@@ -60,10 +60,8 @@ export function drawMap(view: ViewModel, size: Size, options: MapOptions): Drawn
  * @param size in CSS pixels
  */
 function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
-  const { frame, paths, rings, beyond } = cutGround(view.geography, view.frame, size);
-  const { width, height } = size;
+  const { frame, paths, rings } = cutGround(view.geography, view.frame, size);
   const drawing = mapDrawing(view, paths);
-  const box = { left: 0, top: 0, right: width, bottom: height };
   const labels = options.labels ? drawing.labels.filter((label) => isWithin(label, drawing.fontSize, size)) : [];
   const shapes = drawing.shapes.filter(({ path }) => path !== "");
   return {
@@ -77,7 +75,6 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
         `${options.prefix}-municipalities`,
       ),
       group(shapes.flatMap(({ code, paint }) => textureNodes(paint, rings.get(code) ?? []))),
-      group(shapes.flatMap(({ code, paint, scope }) => scopeNodes(paint, scope, beyond.get(code) ?? [], box))),
       ...borderNodes(paths, drawing.municipal),
       ...outlineNodes(view, paths),
     ],

@@ -51,7 +51,7 @@ function thinnedPaths(paths: MapPaths, tolerance: number): MapPaths {
   };
 }
 
-/** A metric's small map, as on screen: fills, textures, borders and outlines, without names and inner borders. */
+/** A metric's map among many, as on screen: fills, textures, borders and outlines, no names and no hatch. */
 export function smallMapBlock(
   view: ViewModel,
   metric: string,

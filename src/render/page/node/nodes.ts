@@ -5,8 +5,6 @@ export interface ShapeStyle {
   readonly stroke?: string;
   /** In units of the node's own group. */
   readonly strokeWidth?: number;
-  /** Lengths of dash and gap. */
-  readonly dash?: readonly [number, number];
   /** How a stroke ends, by default butt. Joins are always round. */
   readonly cap?: "round";
 }

@@ -67,12 +67,11 @@ function nodeToSvg(node: PictureNode): string {
   }
 }
 
-function styled({ fill, stroke, strokeWidth, dash, cap }: ShapeStyle): string {
+function styled({ fill, stroke, strokeWidth, cap }: ShapeStyle): string {
   const parts = [` fill="${fill ?? "none"}"`];
   if (stroke !== undefined && strokeWidth !== undefined) {
     parts.push(` stroke="${stroke}" stroke-width="${number(strokeWidth)}" stroke-linejoin="round"`);
     if (cap) parts.push(` stroke-linecap="${cap}"`);
-    if (dash) parts.push(` stroke-dasharray="${dash.map((length) => number(length)).join(" ")}"`);
   }
   return parts.join("");
 }

@@ -1,3 +1,5 @@
+import type { Paint } from "../../../theme/palette.ts";
+import { scopePaint } from "../../../derive/scope-paint.ts";
 import { type Atlas, type Coding, type Metric, valueOf } from "../../../model/atlas.ts";
 import { type State, mostCompared } from "../../../state/state.ts";
 import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
@@ -12,6 +14,8 @@ export const fewestCompared = 2;
 /** One answer within a coverage area. */
 export interface AnswerView {
   readonly class: LegendClass;
+  /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
+  readonly paint: Paint;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
   /** Who has it, in the report's order; null where the whole area has. */
@@ -107,9 +111,11 @@ function answersOf(metric: Metric, classes: readonly LegendClass[], { municipali
   return [...groups.values()].map(({ coding, members }) => {
     const entry = classes.find(({ value }) => value === valueOf(coding));
     if (!entry) throw new Error(`${metric.id} has no class ${valueOf(coding)}`);
+    const scope = coding.kind === "coded" ? coding.scope : null;
     return {
       class: entry,
-      scope: coding.kind === "coded" ? coding.scope : null,
+      paint: scopePaint(entry.paint, scope, metric.unit),
+      scope,
       municipalities: groups.size === 1 ? null : members,
     };
   });

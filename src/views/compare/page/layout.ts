@@ -90,9 +90,8 @@ function gridOf({ metrics, centres }: ComparisonView, side: number, own: number)
       { kind: "heading", text: metric.label, note: metric.question },
       ...cells.map((answers): GridCell => ({
         kind: "answers",
-        lines: answers.map(({ class: entry, scope, municipalities }) => ({
-          paint: entry.paint,
-          scope,
+        lines: answers.map(({ class: entry, paint, scope, municipalities }) => ({
+          paint,
           text: entry.label,
           notes: [
             ...(scope ? [scopeLabels[scope]] : []),

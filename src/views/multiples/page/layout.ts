@@ -119,7 +119,7 @@ function entryBlock(entry: MultipleClass, width: number, size: number, counts: b
     width,
     height: Math.max(lines.height, swatchSize.height * scale + 4),
     nodes: [
-      swatchNode({ x: 0, y: 2, scale }, paint, null),
+      swatchNode({ x: 0, y: 2, scale }, paint),
       place(lines, indent, 0),
       ...(counts && oneLine ? [textLine(shortCount, width, 0, { ...style, align: "end" as const })] : []),
     ],

@@ -48,7 +48,7 @@ export function splitLayout(
   );
   const counts = options.counts;
   // Said once for both legends, which are as high as a page has room for.
-  const keys = options.legend ? legendKeys(views, body.width, { counts, columns: 2 }) : emptyBlock;
+  const keys = options.legend ? legendKeys(views, body.width, counts) : emptyBlock;
   const above = stack([heading, keys], 8);
   const top = body.y + above.height + 12;
   const bottom = body.y + body.height;

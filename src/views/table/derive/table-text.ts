@@ -8,7 +8,7 @@ const separator = "／";
 
 /**
  * The rows as a grid of texts, headings first: the columns as the page shows them and, to the right of all of them, the
- * scope of each metric's answer, which the page shows by the swatch's border. So a spreadsheet can count the values.
+ * scope of each metric's answer, which the page shows by a swatch's hatch at most. So a spreadsheet can count the values.
  */
 export function tableGrid(table: Table, rows: readonly TableRow[]): readonly (readonly string[])[] {
   const labels = table.columns.map(({ metric }) => metric.label);

@@ -1,3 +1,5 @@
+import type { Paint } from "../../../theme/palette.ts";
+import { scopePaint } from "../../../derive/scope-paint.ts";
 import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../../../model/atlas.ts";
 import type { Scope } from "../../../model/metric.ts";
 import { scopeLabels } from "../../../messages/ja.ts";
@@ -18,9 +20,11 @@ export interface TableAnswer {
   readonly class: LegendClass;
   /** What stands beside the swatch: the class's short label. */
   readonly label: string;
+  /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
+  readonly paint: Paint;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
-  /** What the swatch's border says; empty for the two values of silence. */
+  /** What its scope is, in words; empty for the two values of silence. */
   readonly scopeText: string;
   /** Names of the municipalities that it holds for; none where it holds for the whole row. */
   readonly members: readonly string[];
@@ -119,6 +123,7 @@ function answersOf(
     return {
       class: entry,
       label: entry.short,
+      paint: scopePaint(entry.paint, scope, metric.unit),
       scope,
       scopeText:
         scope === null

@@ -109,9 +109,8 @@ function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
           text(placeOf(row), false),
           ...row.cells.map((answers): GridCell => ({
             kind: "answers",
-            lines: answers.map(({ class: entry, label, scope, members }) => ({
-              paint: entry.paint,
-              scope,
+            lines: answers.map(({ class: entry, paint, label, members }) => ({
+              paint,
               text: label,
               notes: members.length === 0 ? [] : [members.join("、")],
               silent: entry.silent,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { notMentionedPaint, uncoveredPaint } from "../../../../src/theme/palette.ts";
-import { insetLines } from "../../../../src/render/page/geometry/inset.ts";
-import { cutToBox, simplified, thinned } from "../../../../src/render/page/geometry/lines.ts";
+import { simplified, thinned } from "../../../../src/render/page/geometry/lines.ts";
 import {
   type Point,
   type Ring,
@@ -74,37 +73,7 @@ describe("a texture", () => {
     ];
     const columns = (left: number) =>
       textureOf(dots, box(left)).dots.map(([x]) => ((x % dots.size) + dots.size) % dots.size);
-    expect(new Set([...columns(0), ...columns(31)])).toEqual(new Set([1.75, 5.25]));
-  });
-});
-
-describe("an inner border", () => {
-  test("keeps its distance from the edge all along", () => {
-    for (const [code, rings] of shapes) {
-      for (const line of insetLines(rings, 3)) {
-        for (const point of line) {
-          expect(isInside(rings, ...point), code).toBe(true);
-          expect(Math.abs(distance(rings, point) - 3), code).toBeLessThan(0.6);
-        }
-      }
-    }
-  });
-
-  test("of a square is a square, and of a strip too narrow for it nothing", () => {
-    const rectangle = (width: number, height: number): Ring[] => [
-      [
-        [0, 0],
-        [width, 0],
-        [width, height],
-        [0, height],
-      ],
-    ];
-    const [line = []] = insetLines(rectangle(40, 30), 4);
-    const xs = line.map(([x]) => x);
-    expect(Math.min(...xs)).toBeCloseTo(4, 1);
-    expect(Math.max(...xs)).toBeCloseTo(36, 1);
-    expect(insetLines(rectangle(40, 6), 4)).toEqual([]);
-    expect(insetLines([], 4)).toEqual([]);
+    expect(new Set([...columns(0), ...columns(31)])).toEqual(new Set([1.5, 4.5]));
   });
 });
 
@@ -133,54 +102,5 @@ describe("lines", () => {
         [2, 2],
       ],
     ]);
-  });
-
-  test("are cut at a box, into as many parts as lie within", () => {
-    const box = { left: 0, top: 0, right: 10, bottom: 10 };
-    expect(
-      cutToBox(
-        [
-          [-5, 5],
-          [5, 5],
-          [5, 15],
-        ],
-        box,
-      ),
-    ).toEqual([
-      [
-        [0, 5],
-        [5, 5],
-        [5, 10],
-      ],
-    ]);
-    expect(
-      cutToBox(
-        [
-          [2, -5],
-          [2, 15],
-          [8, 15],
-          [8, -5],
-        ],
-        box,
-      ),
-    ).toEqual([
-      [
-        [2, 0],
-        [2, 10],
-      ],
-      [
-        [8, 10],
-        [8, 0],
-      ],
-    ]);
-    expect(
-      cutToBox(
-        [
-          [20, 20],
-          [30, 30],
-        ],
-        box,
-      ),
-    ).toEqual([]);
   });
 });

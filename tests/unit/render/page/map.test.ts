@@ -8,7 +8,7 @@ import { defaultOptions } from "../../../../src/render/page/options.ts";
 import { fitFrame } from "../../../../src/cartography/frame.ts";
 import { mapPaths } from "../../../../src/cartography/paths.ts";
 import { mapDrawing } from "../../../../src/cartography/map-drawing.ts";
-import { notMentionedPaint } from "../../../../src/theme/palette.ts";
+import { hatched, notMentionedPaint } from "../../../../src/theme/palette.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { elements, parsed, placedTexts, textsOf } from "./support.ts";
 import { composed } from "../../../support/pages.ts";
@@ -58,11 +58,11 @@ describe.each(metrics)("the picture of %s", (metric) => {
     expect(named).toHaveLength(43);
   });
 
-  test("draws each silence with its texture and each answer with its scope's border", () => {
+  test("draws each silence with its texture, and hatches what was said of a whole area of a question to municipalities", () => {
     const marks = (code: string) => view.municipalities.find((municipality) => municipality.code === code);
-    const counts = { "not-mentioned": 0, uncovered: 0, municipality: 0, area: 0 };
+    const counts = { "not-mentioned": 0, uncovered: 0, hatched: 0 };
     for (const { class: entry, scope } of view.municipalities) {
-      if (scope !== null) counts[scope] += 1;
+      if (scope !== null) counts.hatched += scope === "area" && view.metric.unit === "municipality" ? 1 : 0;
       else if (entry.value === "not-mentioned") counts["not-mentioned"] += 1;
       else counts.uncovered += 1;
     }
@@ -76,9 +76,8 @@ describe.each(metrics)("the picture of %s", (metric) => {
     expect(drawn((node) => node.kind === "path" && node.stroke === "#ffffff" && node.strokeWidth === 1)).toBe(
       counts.uncovered,
     );
-    expect(drawn((node) => node.kind === "path" && node.strokeWidth === 1.5)).toBe(counts.municipality);
-    expect(drawn((node) => node.kind === "path" && node.strokeWidth === 3 && node.dash !== undefined)).toBe(
-      counts.area,
+    expect(drawn((node) => node.kind === "path" && node.strokeWidth === hatched("#ffffff").pattern?.strokeWidth)).toBe(
+      counts.hatched,
     );
   });
 });
@@ -90,8 +89,8 @@ describe("the map of a picture", () => {
       const { drawing, labels } = drawMap(view, size, { labels: true, prefix: "map" });
       const frame = fitFrame(view.geography, view.frame, size, mapPadding);
       const screen = mapDrawing(view, mapPaths(view.geography, frame));
-      expect(drawing.shapes.map(({ code, paint, scope }) => [code, paint, scope])).toEqual(
-        screen.shapes.map(({ code, paint, scope }) => [code, paint, scope]),
+      expect(drawing.shapes.map(({ code, paint }) => [code, paint])).toEqual(
+        screen.shapes.map(({ code, paint }) => [code, paint]),
       );
       expect(drawing.labels).toEqual(screen.labels);
       expect(drawing.fontSize).toBe(screen.fontSize);
