@@ -1,3 +1,4 @@
+import type { Tally } from "../derive/legend-classes.ts";
 import type { ShapeId } from "../state/state.ts";
 
 /** What the map says, and what stands around it. */
@@ -13,7 +14,9 @@ export const messages = {
   legend: {
     label: "凡例",
     clear: "強調をやめる",
-    searchCaution: "ことばのある箇所の数で、問いへの答えではありません。",
+    /** A value in full, with the number that leads and the other one. */
+    entry: (label: string, lead: Tally, other: Tally | null): string =>
+      `${label}：${lead.count}${lead.unit}${other ? `・${other.count}${other.unit}` : ""}`,
   },
   map: { controls: "地図の操作", zoomIn: "拡大", zoomOut: "縮小", showWhole: "府全体" },
   municipalities: "市町村",
@@ -30,7 +33,6 @@ export const messages = {
   /** What stands before and after the name of the centre whose area is enlarged. */
   shownArea: ["表示範囲：", "の圏域"],
   evidence: {
-    show: "根拠",
     of: (value: string): string => `根拠：${value}`,
   },
   /** What notices call the map that can be moved and zoomed. */

@@ -1,7 +1,6 @@
 import type { Geography } from "../model/geography.ts";
 import { borders, outline } from "./borders.ts";
 import { extentOf } from "./extent.ts";
-import { reachOut } from "./reach.ts";
 import { municipalityShapes, prefectureShapes } from "./shapes.ts";
 import type { OsakaTopology } from "./topology.ts";
 
@@ -13,13 +12,11 @@ import type { OsakaTopology } from "./topology.ts";
 export function geographyOf(topology: OsakaTopology, areaOf: (code: string) => string | null): Geography {
   const municipalities = municipalityShapes(topology);
   const neighbours = prefectureShapes(topology).map(({ geometry }) => geometry);
-  const extent = extentOf([...municipalities.map(({ geometry }) => geometry), ...neighbours]);
-  const lines = borders(topology, areaOf);
   return {
     municipalities: Object.fromEntries(municipalities.map(({ code, geometry }) => [code, geometry])),
-    neighbours: neighbours.map((geometry) => reachOut(geometry, extent)),
-    extent: reachOut(extent, extent),
-    borders: { ...lines, neighbours: reachOut(lines.neighbours, extent) },
+    neighbours,
+    extent: extentOf([...municipalities.map(({ geometry }) => geometry), ...neighbours]),
+    borders: borders(topology, areaOf),
     outline: (codes) => outline(topology, codes),
   };
 }

@@ -5,14 +5,12 @@ import type { ViewModel } from "../../derive/view-model.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
 import { hasHatch, hatchSample } from "../../derive/scope-paint.ts";
 import { noAttention } from "../../derive/highlight.ts";
-import { caution, scopeLabels } from "../../messages/ja.ts";
-import { searchMetricId } from "../../model/hit-steps.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";
 import legendCss from "./atlas-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
-import { countMessages } from "../../messages/ja/counts.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import { messages } from "../messages.ja.ts";
 
 /** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
@@ -25,7 +23,7 @@ export class AtlasLegend extends LitElement {
 
   protected override render() {
     const { view } = this;
-    const { classes } = view;
+    const { classes, caption } = view;
     return html`
       <section
         aria-label=${messages.legend.label}
@@ -53,32 +51,29 @@ export class AtlasLegend extends LitElement {
               </button>`
             : nothing
         }
-        <div class="keys">
-          ${view.metric.id === searchMetricId ? html`<p>${messages.legend.searchCaution}</p>` : nothing}
-          ${view.metric.unit === "municipality" && !view.second ? html`<p>${countMessages.overlapping}</p>` : nothing}
-          <ul>
-            ${hasHatch(view) ? html`<li>${swatch(hatchSample)} ${scopeLabels.area}</li>` : nothing}
-          </ul>
-        </div>
+        <p class="silence">${caption.silence}</p>
+        ${caption.unitNote === null ? nothing : html`<p class="note">${caption.unitNote}</p>`}
+        ${hasHatch(view) ? html`<p class="note">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
+        <p class="note">${caption.origin}</p>
       </section>
     `;
   }
 
-  private entry({ value, label, short, count, paint, pinned, cautioned }: LegendClass) {
+  private entry({ value, label, short, lead, other, paint, pinned }: LegendClass) {
     const point = () => requestAttention(this, { kind: "value", value });
     return html`
       <button
         class="entry choice"
         aria-pressed=${pinned}
-        title=${label === short ? nothing : label}
+        aria-label=${messages.legend.entry(label, lead, other)}
         @pointerenter=${point}
         @click=${() => requestAction(this, { type: "toggle-value", value })}
       >
         ${swatch(paint)}
         <span class="label">${short}</span>
-        <span class="count">${count}</span>
-        ${cautioned ? html`<span class="rest">${caution}</span>` : nothing}
+        <span class="count"><strong>${lead.count}</strong>${lead.unit}</span>
       </button>
+      <p class="detail popover" aria-hidden="true">${messages.legend.entry(label, lead, other)}</p>
     `;
   }
 }

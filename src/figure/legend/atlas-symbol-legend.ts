@@ -11,7 +11,6 @@ import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
 import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
 import symbolLegendCss from "./atlas-symbol-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
-import { caution } from "../../messages/ja.ts";
 import { messages } from "../messages.ja.ts";
 
 /** The second metric's symbols with their counts: the other half of the legend. */
@@ -23,7 +22,7 @@ export class AtlasSymbolLegend extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
-    const { second, classes } = this.view;
+    const { second } = this.view;
     const table = crossTableOf(this.view);
     if (!second || !table) return nothing;
     const symbols = symbolsOf(second.classes);
@@ -31,20 +30,14 @@ export class AtlasSymbolLegend extends LitElement {
       aria-label=${messages.symbols.label}
       @pointerleave=${() => requestAttention(this, noAttention)}
     >
-      <h3>${messages.symbols.of(second.metric.label)}</h3>
-      <p class="question">${second.metric.question}</p>
+      <h3>${messages.symbols.of(second.metric.label)}<span class="question">${second.metric.question}</span></h3>
       <ul>
         ${table.columns.map((column) => {
-          const { value, short, count, cautioned } = column.class;
-          // Said once: the colours' legend may have the same value.
-          const told = classes.some((entry) => entry.cautioned && entry.value === value);
+          const { value, short, label, lead, other } = column.class;
           const shape = symbols.get(value);
-          const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="text"
-              ><span class="label">${short}</span> <span class="count">${count}</span>${
-                cautioned && !told ? html`<span class="caution">${caution}</span>` : nothing
-              }</span
-            >`;
-          return html`<li>
+          const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="label">${short}</span
+            ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span>`;
+          return html`<li title=${messages.legend.entry(label, lead, other)}>
             ${crossButton(this, { group: column, values: [], withValues: [value], content })}${evidenceLink(second.metric.id, column.class)}
           </li>`;
         })}

@@ -17,8 +17,17 @@ export function evidenceLink(
   return html`<button
     class="link evidence screen-only"
     aria-label=${messages.evidence.of(label)}
+    title=${messages.evidence.of(label)}
     @click=${(event: Event) => event.target && requestSide(event.target, { kind: "value", metric, value })}
   >
-    ${messages.evidence.show}
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d="M2 3h12v8H8l-4 3v-3H2z"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linejoin="round"
+      ></path>
+    </svg>
   </button>`;
 }
