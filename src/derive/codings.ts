@@ -1,6 +1,7 @@
 import { type Atlas, type CodingEvidence, type Metric, byId, municipalityByCode, valueOf } from "../model/atlas.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
+import { scopeTextOf } from "./scope-text.ts";
 import { silenceLabels } from "../messages/ja.ts";
 
 /** A name with its id or code. */
@@ -20,6 +21,8 @@ export interface CodingRecord {
   readonly silent: boolean;
   /** Null where it is silent. */
   readonly scope: Scope | null;
+  /** What the passage is about, in a phrase; null where there is none. */
+  readonly scopeText: string | null;
   readonly evidence: CodingEvidence;
 }
 
@@ -55,6 +58,7 @@ export function codingsOf(atlas: Atlas, metric: Metric): readonly CodingRecord[]
           value: { id: valueOf(coding), label: labelOf(metric, valueOf(coding)) },
           silent: coding.kind === "not-mentioned",
           scope: coding.kind === "coded" ? coding.scope : null,
+          scopeText: scopeTextOf(atlas, metric, code),
           evidence,
         });
       }

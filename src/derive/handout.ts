@@ -5,6 +5,7 @@ import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
 import type { ViewModel } from "./view-model.ts";
 import { silentMeanings } from "../messages/ja.ts";
+import { scopeTextOf } from "./scope-text.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type QuoteView, quoteOf } from "./panel.ts";
 
@@ -21,6 +22,8 @@ export interface HandoutAnswer extends HandoutValue {
   readonly paint: Paint;
   /** Null for the values of silence. */
   readonly scope: Scope | null;
+  /** What the passage is about, in a phrase; null where there is none. */
+  readonly scopeText: string | null;
 }
 
 /** One municipality of the table of values. */
@@ -88,7 +91,7 @@ export function handoutOf(atlas: Atlas, view: ViewModel): Handout {
       code,
       name,
       centre: centre === null ? null : byId(atlas.centres, centre).name,
-      answers: told.map(({ metric, legend }) => answerOf(metric, legend, code)),
+      answers: told.map(({ metric, legend }) => answerOf(atlas, metric, legend, code)),
     })),
   };
 }
@@ -101,19 +104,20 @@ export function marked(classes: readonly LegendClass[]): readonly HandoutValue[]
   }));
 }
 
-function answerOf(metric: Metric, legend: readonly HandoutValue[], code: string): HandoutAnswer {
+function answerOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[], code: string): HandoutAnswer {
   const coding = metric.codings[code] ?? { kind: "uncovered" };
   const value = legend.find((candidate) => candidate.class.value === valueOf(coding));
   if (!value) throw new Error(`${metric.id} has no class ${valueOf(coding)}`);
   const scope = coding.kind === "coded" ? coding.scope : null;
-  return { ...value, paint: scopePaint(value.class.paint, scope, metric.unit), scope };
+  const paint = scopePaint(value.class.paint, scope, metric.unit);
+  return { ...value, paint, scope, scopeText: scopeTextOf(atlas, metric, code) };
 }
 
 function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]): readonly AnnexRow[] {
   return atlas.centres.flatMap((centre) => {
     const groups = new Map<string, { row: AnnexRow; municipalities: string[] }>();
     for (const code of centre.municipalities) {
-      const answer = answerOf(metric, legend, code);
+      const answer = answerOf(atlas, metric, legend, code);
       if (!restsOnPassage(answer.class)) continue;
       const evidence = atlas.findings?.evidence[metric.id]?.[code];
       const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;

@@ -5,6 +5,7 @@ import type { State } from "../state/state.ts";
 import type { Scope } from "../model/metric.ts";
 import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
+import { scopeTextOf } from "./scope-text.ts";
 import type { LegendClass } from "./legend-classes.ts";
 import type { SecondView } from "./second-metric.ts";
 
@@ -25,6 +26,8 @@ export interface MunicipalityView {
   readonly paint: Paint;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
+  /** What the passage is about, in a phrase; null where there is none. */
+  readonly scopeText: string | null;
   readonly selected: boolean;
   /**
    * One line for hover and screen readers: name first, then centre and value, or both values where the map shows two.
@@ -67,6 +70,7 @@ export function municipalitiesOf(
       class: legendClass,
       paint: scopePaint(legendClass.paint, scope, metric.unit),
       scope,
+      scopeText: scopeTextOf(atlas, metric, code),
       selected: code === state.municipality,
       description: [
         name,

@@ -11,7 +11,8 @@ import {
 import type { Cited } from "../state/citation.ts";
 import type { State } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
-import { scopeLabels, searchProvenance, unfoundMeaning } from "../messages/ja.ts";
+import { searchProvenance, unfoundMeaning } from "../messages/ja.ts";
+import { scopeTextOf } from "./scope-text.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
@@ -31,6 +32,8 @@ export interface CodingView {
   /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
   readonly paint: Paint;
   readonly scope: Scope | null;
+  /** What the passage is about, in a phrase; null where there is none. */
+  readonly scopeText: string | null;
   /** What a silent value means in words; null where the row answers. */
   readonly silence: string | null;
   /** Null while the report's text has not been loaded. */
@@ -109,13 +112,14 @@ function codingOf(
   const evidence = atlas.findings?.evidence[id]?.[municipality.code];
   const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
   const scope = coding.kind === "coded" ? coding.scope : null;
+  const scopeText = scopeTextOf(atlas, metric, municipality.code);
   const silence =
     coding.kind === "coded" ? null : coding.kind === "unfound" ? unfoundMeaning : silenceInWords(metric, municipality);
   const origin = metric.kind === "hits" ? searchProvenance : atlas.survey.provenance;
   const reference = [
     cited.metric(label, question),
     cited.municipality(municipality.name, municipality.code, centreName),
-    cited.value(legendClass.label, scope && scopeLabels[scope]),
+    cited.value(legendClass.label, scopeText),
     ...(silence === null ? [] : [silence]),
     ...(quotes ?? []).map(({ text, columnLabel, heading }) => cited.quote(text, columnLabel, heading)),
     ...(evidence?.note ? [codingMessages.note(evidence.note)] : []),
@@ -127,6 +131,7 @@ function codingOf(
     class: legendClass,
     paint: scopePaint(legendClass.paint, scope, metric.unit),
     scope,
+    scopeText,
     silence,
     quotes,
     note: evidence?.note ?? null,

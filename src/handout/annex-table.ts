@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnexRow, HandoutMetric } from "../derive/handout.ts";
-import { scopeLabels } from "../messages/ja.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
 import { answerInCell, signed } from "./answer.ts";
 import { messages } from "./messages.ja.ts";
@@ -47,7 +46,7 @@ function annexRow(row: AnnexRow, metric: HandoutMetric, index: number): Template
     <td class="value">
       <span class="centre">${centre}</span>
       ${answerInCell(answer, metric, index)}
-      <span class="scope">${answer.scope ? scopeLabels[answer.scope] : nothing}</span>
+      <span class="scope">${answer.scopeText ?? nothing}</span>
     </td>
     <td>
       ${

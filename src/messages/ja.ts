@@ -29,6 +29,9 @@ export const scopeLabels: Readonly<Record<Scope, string>> = {
   area: "圏域全体（センター）についての記述",
 };
 
+/** The same of a centre's own answer where its area is one municipality: nothing is said of the municipality as such. */
+export const centreOfOneLabel = "このセンター（この市のみ）についての記述";
+
 /** One line on how to read the map. */
 export const howToRead =
   "色は報告書の記述から読み取った値です。「記載なし」は「いいえ」ではありません。市町村を選ぶと、根拠の文と報告書の全文を読めます。";

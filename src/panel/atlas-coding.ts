@@ -2,7 +2,6 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
 import type { CodingView } from "../derive/panel.ts";
-import { scopeLabels } from "../messages/ja.ts";
 import { citationQuery } from "../state/citation.ts";
 import { pageAddress } from "../ui/page-address.ts";
 import { swatch } from "../ui/swatch.ts";
@@ -35,10 +34,10 @@ export class AtlasCoding extends LitElement {
   }
 
   protected override render() {
-    const { class: entry, paint, scope, silence, quotes, note } = this.coding;
+    const { class: entry, paint, scopeText, silence, quotes, note } = this.coding;
     return html`
       <p class="value">${swatch(paint)}<span>${entry.label}</span></p>
-      ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
+      ${scopeText === null ? nothing : html`<p class="scope">${scopeText}</p>`}
       ${silence === null ? nothing : html`<p class="silence">${silence}</p>`}
       ${
         quotes === null

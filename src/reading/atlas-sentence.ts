@@ -6,7 +6,7 @@ import type { Confidence, GlossaryTerm, Misprint } from "../model/report.ts";
 import { shared } from "../ui/style/shared.ts";
 import { classesOf } from "../derive/legend-classes.ts";
 import { scopePaint } from "../derive/scope-paint.ts";
-import { scopeLabels, suspicionLabels } from "../messages/ja.ts";
+import { suspicionLabels } from "../messages/ja.ts";
 import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import sentenceCss from "./atlas-sentence.css?inline";
@@ -72,7 +72,7 @@ export class AtlasSentence extends LitElement {
       </dl>`;
   }
 
-  private coding({ metric, question, value, scope, municipalities, rule, evidence }: SentenceCoding) {
+  private coding({ metric, question, value, scope, scopeText, municipalities, rule, evidence }: SentenceCoding) {
     const whole = byId(this.atlas.metrics, metric.id);
     const paint = classesOf(this.atlas, whole, []).find((entry) => entry.value === value.id)?.paint;
     return html`
@@ -82,7 +82,7 @@ export class AtlasSentence extends LitElement {
         >
       </p>
       <p class="detail">
-        ${municipalities.map(({ label }) => label).join("・")}${scope ? `（${scopeLabels[scope]}）` : ""}
+        ${municipalities.map(({ label }) => label).join("・")}${scopeText === null ? "" : `（${scopeText}）`}
       </p>
       ${evidence.note ? html`<p class="detail">${codingMessages.note(evidence.note)}</p>` : nothing}
       <details>

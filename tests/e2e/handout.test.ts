@@ -50,8 +50,7 @@ describe.each([
       const passages = (quotes ?? []).map(
         ({ columnLabel, heading, text }) => `${columnLabel}${heading ? `／${heading}` : ""}「${text}」`,
       );
-      const scope = answer.scope === "municipality" ? "この市町村についての記述" : "圏域全体（センター）についての記述";
-      const row = [...municipalities, centre, answer.mark, answer.class.label, scope, ...passages].join("");
+      const row = [...municipalities, centre, answer.mark, answer.class.label, answer.scopeText, ...passages].join("");
       expect(after.filter(({ text }) => text.includes(plain(row))).length, row).toBe(1);
     }
 

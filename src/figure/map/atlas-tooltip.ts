@@ -5,7 +5,6 @@ import { shared } from "../../ui/style/shared.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { MunicipalityView } from "../../derive/municipalities.ts";
-import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import tooltipCss from "./atlas-tooltip.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -25,7 +24,7 @@ export class AtlasTooltip extends LitElement {
 
   protected override render() {
     if (!this.municipality) return nothing;
-    const { code, name, centre, class: entry, paint, scope } = this.municipality;
+    const { code, name, centre, class: entry, paint, scopeText } = this.municipality;
     const { view } = this;
     const second = view?.traits.second ? view.second : null;
     const secondClass = second?.classOf[code];
@@ -38,7 +37,7 @@ export class AtlasTooltip extends LitElement {
       <p class="name">${name}</p>
       <p class="centre">${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</p>
       <p class="value">${swatch(paint)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span></p>
-      ${scope ? html`<p class="scope">${scopeLabels[scope]}</p>` : nothing}
+      ${scopeText === null ? nothing : html`<p class="scope">${scopeText}</p>`}
       ${
         second && secondClass
           ? html`<p class="value second">

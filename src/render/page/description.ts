@@ -3,7 +3,7 @@ import { hasSymbols } from "../../cartography/symbol-boxes.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
 import { deriveHighlight, noAttention } from "../../derive/highlight.ts";
-import { caution, scopeLabels } from "../../messages/ja.ts";
+import { caution } from "../../messages/ja.ts";
 import { pictureWords as words } from "../../messages/ja/picture-words.ts";
 import { entryOf } from "./block/legend-entries.ts";
 
@@ -52,9 +52,9 @@ export function outsideOf({ municipalities }: ViewModel): string[] {
 function selectionOf({ municipalities, metric }: ViewModel): string[] {
   return municipalities
     .filter(({ selected }) => selected)
-    .map(({ name, centre, class: { label, cautioned }, scope }) => {
+    .map(({ name, centre, class: { label, cautioned }, scopeText }) => {
       // Where nothing was found, there is no statement that could have a scope.
-      const about = cautioned ? caution : scope && scopeLabels[scope];
+      const about = cautioned ? caution : scopeText;
       return words.selected(name, centre?.name ?? null, metric.label, label, about);
     });
 }

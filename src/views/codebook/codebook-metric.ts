@@ -8,7 +8,7 @@ import type { CodingRecord } from "../../derive/codings.ts";
 import { misprintsOfQuote } from "../../text/misprints.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import type { Report } from "../../model/report.ts";
-import { scopeLabels, suspicionLabels } from "../../messages/ja.ts";
+import { suspicionLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -115,7 +115,7 @@ function valueSection(properties: MetricProperties, value: CodebookValue): Templ
 }
 
 function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateResult {
-  const { metric, centre, municipalities, scope, evidence } = coding;
+  const { metric, centre, municipalities, scopeText, evidence } = coding;
   const { selected, onMunicipality, report } = properties;
   return html`<li class="coding">
     <div class="who">
@@ -133,7 +133,7 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
             </button>`,
         )}
       </span>
-      ${scope ? html`<span class="scope">${scopeLabels[scope]}</span>` : nothing}
+      ${scopeText === null ? nothing : html`<span class="scope">${scopeText}</span>`}
     </div>
     <div class="grounds">
       ${evidence.quotes.map((quote) => quoteOf(properties, coding, quote))} ${misprintsOf(report, coding)}

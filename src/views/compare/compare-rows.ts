@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnswerView, Difference, MetricRow, TopicRow } from "./derive/comparison.ts";
 import type { TopicCentre, TopicPassages } from "../../derive/topic.ts";
-import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import "../../reading/atlas-passage.ts";
 import { messages } from "./messages.ja.ts";
@@ -41,11 +40,11 @@ export function metricRows(
   });
 }
 
-function answer({ class: entry, paint, scope, municipalities }: AnswerView): TemplateResult {
+function answer({ class: entry, paint, scopeText, municipalities }: AnswerView): TemplateResult {
   return html`<div class="answer">
     ${swatch(paint)}
     <div>
-      ${entry.label} ${scope ? html`<span class="scope">${scopeLabels[scope]}</span>` : nothing}
+      ${entry.label} ${scopeText === null ? nothing : html`<span class="scope">${scopeText}</span>`}
       ${municipalities ? html`<span class="whose">${municipalities.map(({ name }) => name).join("、")}</span>` : nothing}
     </div>
   </div>`;

@@ -4,6 +4,7 @@ import { type Atlas, type Coding, type Metric, valueOf } from "../../../model/at
 import { type State, mostCompared } from "../../../state/state.ts";
 import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
 import type { Topic } from "../../../model/topic.ts";
+import { scopeTextOf } from "../../../derive/scope-text.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from "../../../derive/topic.ts";
 import { messages } from "../messages.ja.ts";
@@ -18,6 +19,8 @@ export interface AnswerView {
   readonly paint: Paint;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
+  /** What the passage is about, in a phrase; null where there is none. */
+  readonly scopeText: string | null;
   /** Who has it, in the report's order; null where the whole area has. */
   readonly municipalities: readonly { readonly code: string; readonly name: string }[] | null;
 }
@@ -95,11 +98,16 @@ export function comparisonOf(atlas: Atlas, state: Pick<State, "compare">): Compa
 function metricRow(atlas: Atlas, metric: Metric, centres: readonly TopicCentre[]): MetricRow {
   const classes = classesOf(atlas, metric, []);
   const { id, label, question } = metric;
-  const cells = centres.map((centre) => answersOf(metric, classes, centre));
+  const cells = centres.map((centre) => answersOf(atlas, metric, classes, centre));
   return { metric: { id, label, question }, difference: differenceOf(cells), cells };
 }
 
-function answersOf(metric: Metric, classes: readonly LegendClass[], { municipalities }: TopicCentre): AnswerView[] {
+function answersOf(
+  atlas: Atlas,
+  metric: Metric,
+  classes: readonly LegendClass[],
+  { municipalities }: TopicCentre,
+): AnswerView[] {
   const groups = new Map<string, { coding: Coding; members: { code: string; name: string }[] }>();
   for (const municipality of municipalities) {
     const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };
@@ -116,6 +124,7 @@ function answersOf(metric: Metric, classes: readonly LegendClass[], { municipali
       class: entry,
       paint: scopePaint(entry.paint, scope, metric.unit),
       scope,
+      scopeText: members[0] ? scopeTextOf(atlas, metric, members[0].code) : null,
       municipalities: groups.size === 1 ? null : members,
     };
   });

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
-import { scopeLabels, silenceSentence } from "../../../messages/ja.ts";
+import { silenceSentence } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/block/heading-block.ts";
@@ -90,11 +90,11 @@ function gridOf({ metrics, centres }: ComparisonView, side: number, own: number)
       { kind: "heading", text: metric.label, note: metric.question },
       ...cells.map((answers): GridCell => ({
         kind: "answers",
-        lines: answers.map(({ class: entry, paint, scope, municipalities }) => ({
+        lines: answers.map(({ class: entry, paint, scopeText, municipalities }) => ({
           paint,
           text: entry.label,
           notes: [
-            ...(scope ? [scopeLabels[scope]] : []),
+            ...(scopeText === null ? [] : [scopeText]),
             ...(municipalities ? [municipalities.map(({ name }) => name).join("、")] : []),
           ],
           silent: entry.silent,

@@ -4,6 +4,7 @@ import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../.
 import type { Scope } from "../../../model/metric.ts";
 import { scopeLabels } from "../../../messages/ja.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
+import { scopeTextOf } from "../../../derive/scope-text.ts";
 import type { TableUnit } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
 import { messages } from "../messages.ja.ts";
@@ -107,17 +108,17 @@ function answersOf(
   classes: readonly LegendClass[],
   codes: readonly string[],
 ): readonly TableAnswer[] {
-  const groups = new Map<string, { value: string; scope: Scope | null; members: string[] }>();
+  const groups = new Map<string, { value: string; scope: Scope | null; said: string | null; members: string[] }>();
   for (const code of codes) {
     const coding = metric.codings[code] ?? { kind: "uncovered" };
     const value = valueOf(coding);
     const scope = coding.kind === "coded" ? coding.scope : null;
     const key = `${value} ${scope}`;
-    const group = groups.get(key) ?? { value, scope, members: [] };
+    const group = groups.get(key) ?? { value, scope, said: scopeTextOf(atlas, metric, code), members: [] };
     groups.set(key, group);
     group.members.push(municipalityByCode(atlas, code)?.name ?? code);
   }
-  const answers = [...groups.values()].map(({ value, scope, members }): TableAnswer => {
+  const answers = [...groups.values()].map(({ value, scope, said, members }): TableAnswer => {
     const entry = classes.find((candidate) => candidate.value === value);
     if (!entry) throw new Error(`${metric.id} has no class ${value}`);
     return {
@@ -126,11 +127,7 @@ function answersOf(
       paint: scopePaint(entry.paint, scope, metric.unit),
       scope,
       scopeText:
-        scope === null
-          ? ""
-          : unit === "centre" && scope === "municipality"
-            ? messages.ofMunicipalities
-            : scopeLabels[scope],
+        said === null ? "" : unit === "centre" && said === scopeLabels.municipality ? messages.ofMunicipalities : said,
       members: groups.size === 1 ? [] : members,
     };
   });
