@@ -1,4 +1,4 @@
-import { type Paint, type Pattern, hatched, notMentionedPaint, uncoveredPaint } from "../theme/palette.ts";
+import { type Paint, type Pattern, hatched, inkOn, notMentionedPaint, uncoveredPaint } from "../theme/palette.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { project } from "./frame.ts";
 import { type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
@@ -18,6 +18,10 @@ export interface DrawnLabel extends PlacedLabel {
   /** Centre of the name in the frame. */
   readonly x: number;
   readonly y: number;
+  /** Colour of its letters: light on dark fills, dark on light ones. */
+  readonly ink: string;
+  /** Colour of the thin line around them: the municipality's own fill, over its texture and whatever is beside it. */
+  readonly halo: string;
 }
 
 /** The map of one view in one frame, as plain data that the SVG renderer draws. */
@@ -68,6 +72,7 @@ export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
   const { frame } = paths;
   const fontSize = labelSize(frame.pixelsPerMetre);
   const requests = labelRequests(view, (point) => project(frame, point), fontSize);
+  const fills = fillsOf(view);
   const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
   const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
   return {
@@ -77,10 +82,11 @@ export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
       path: paths.municipalities[code] ?? "",
       paint,
     })),
-    municipal: municipalLines(paths.municipal, fillsOf(view)),
+    municipal: municipalLines(paths.municipal, fills),
     labels: placeLabels(visible, fontSize, requests).map((label) => {
       const [x, y] = points.get(label.code) ?? [0, 0];
-      return { ...label, x: x + label.dx, y: y + label.dy };
+      const halo = fills.get(label.code) ?? notMentionedPaint.fill;
+      return { ...label, x: x + label.dx, y: y + label.dy, ink: inkOn(halo), halo };
     }),
     fontSize,
   };

@@ -122,8 +122,11 @@ export function inkOn(fill: string): string {
 export function hatched(fill: string): Paint {
   const color = inkOn(fill);
   const id = color === dark ? "hatch-dark" : "hatch-light";
-  return { fill, pattern: { id, size: 7, strokes: [[0, 7, 7, 0]], color, strokeWidth: 0.7 } };
+  return { fill, pattern: { id, size: 8, strokes: [[0, 8, 8, 0]], color, strokeWidth: 0.5 } };
 }
+
+/** Width of the line around a name's letters, half of it outside them, in CSS pixels. */
+export const nameHalo = 2.5;
 
 /** Borders: widths in CSS pixels. The colour of a municipal one goes by the fills on either side: see `borderInk`. */
 export const borderLines = {

@@ -1,15 +1,18 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import { metresPerPixel } from "../../geo/mercator.ts";
 import { labelSize, placeLabels } from "../../cartography/labels.ts";
-import { labelRequests } from "../../cartography/map-drawing.ts";
+import { fillsOf, labelRequests } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
+import { notMentionedPaint } from "../../theme/palette.ts";
 import { toWorld } from "./camera.ts";
 
 /** The properties of a name that the label layer reads. */
 export interface LabelProperties {
   readonly code: string;
   readonly text: string;
-  /** Id of the name's picture; names with the same text and size share it. */
+  /** Colour of the municipality. */
+  readonly fill: string;
+  /** Id of the name's picture; names with the same text, size and fill share it. */
   readonly image: string;
   /** Offset of the name's centre from its label point, in CSS pixels. */
   readonly offset: readonly [number, number];
@@ -32,16 +35,18 @@ export interface Labels {
 export function labelsOf(view: ViewModel, camera: { readonly latitude: number; readonly zoom: number }): Labels {
   const world = 512 * 2 ** camera.zoom;
   const size = labelSize(1 / metresPerPixel(camera.latitude, camera.zoom));
+  const fills = fillsOf(view);
   const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, labelPoint]));
   const placed = placeLabels(
     labelRequests(view, (point) => toWorld(point, world), size),
     size,
   );
   const features = placed.map(({ code, text, dx, dy }): Feature<Point, LabelProperties> => {
+    const fill = fills.get(code) ?? notMentionedPaint.fill;
     const coordinates = [...(points.get(code) ?? [0, 0])];
     return {
       type: "Feature",
-      properties: { code, text, image: `${text} ${size}`, offset: [dx, dy] },
+      properties: { code, text, fill, image: `${text} ${size} ${fill}`, offset: [dx, dy] },
       geometry: { type: "Point", coordinates },
     };
   });

@@ -192,9 +192,9 @@ export class MapLibreLargeMap implements LargeMap {
     told.labels = key;
     const pixelRatio = this.map.getPixelRatio();
     for (const { properties } of labels.collection.features) {
-      const { image, text } = properties;
+      const { image, text, fill } = properties;
       if (this.map.hasImage(image)) continue;
-      this.map.addImage(image, labelImage(text, labels.size, this.fontFamily, pixelRatio), { pixelRatio });
+      this.map.addImage(image, labelImage(text, fill, labels.size, this.fontFamily, pixelRatio), { pixelRatio });
     }
     this.setSource("labels", labels.collection);
   }

@@ -1,7 +1,7 @@
 import { LitElement, type SVGTemplateResult, type TemplateResult, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { borderLines, ground, paper, patternPath } from "../../theme/palette.ts";
+import { nameHalo, borderLines, ground, paper, patternPath } from "../../theme/palette.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { type MapDrawing, type DrawnShape, patterns } from "../../cartography/map-drawing.ts";
 import type { Highlight } from "../../derive/highlight.ts";
@@ -66,7 +66,10 @@ function drawNames({ paths, labels, fontSize }: MapDrawing): TemplateResult {
     focusable="false"
     font-size=${fontSize}
   >
-    ${labels.map(({ x, y, text }) => svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)}>${text}</text>`)}
+    ${labels.map(
+      ({ x, y, text, ink, halo }) =>
+        svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)} fill=${ink} stroke=${halo} stroke-width=${nameHalo}>${text}</text>`,
+    )}
   </svg>`;
 }
 

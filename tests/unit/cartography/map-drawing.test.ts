@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { contrast } from "../../../src/theme/contrast.ts";
 import { mapPaths } from "../../../src/cartography/paths.ts";
 import { type MapDrawing, labelRequests, mapDrawing, patterns } from "../../../src/cartography/map-drawing.ts";
 import { project } from "../../../src/cartography/frame.ts";
@@ -72,6 +73,16 @@ describe("the drawing", () => {
 });
 
 describe("the names on the real map", () => {
+  test("stand out by 4.5 : 1 from the fill that is their halo, and none has another halo", () => {
+    for (const { id } of atlas.metrics) {
+      const { labels, shapes } = drawingOf(desktop, { metric: id });
+      for (const { code, text, ink, halo } of labels) {
+        expect(halo, text).toBe(shapes.find((shape) => shape.code === code)?.paint.fill);
+        expect(contrast(ink, halo), text).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
   test("are all 43 on a screen of 1440 × 900, at 12 px", () => {
     const drawing = drawingOf(desktop);
     expect(drawing.fontSize).toBe(12);

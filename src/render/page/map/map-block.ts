@@ -1,8 +1,8 @@
 import { Kept, onceFor } from "../../../model/memo.ts";
-import type { Paint } from "../../../theme/palette.ts";
+import { type Paint, nameHalo } from "../../../theme/palette.ts";
 import { type Frame, type Size, fitFrame, project } from "../../../cartography/frame.ts";
-import { type PlacedLabel, labelSize, placeLabels } from "../../../cartography/labels.ts";
-import { type MapDrawing, labelRequests, mapDrawing } from "../../../cartography/map-drawing.ts";
+import { labelSize, placeLabels } from "../../../cartography/labels.ts";
+import { type DrawnLabel, type MapDrawing, labelRequests, mapDrawing } from "../../../cartography/map-drawing.ts";
 import { hasSymbols, symbolScale } from "../../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../../cartography/symbols.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
@@ -125,8 +125,8 @@ function symbolsOver(view: ViewModel, frame: Frame): PictureNode[] {
 }
 
 /** Names with halos beneath. The halos are separate texts, because some programs do not know `paint-order`. */
-function nameNodes(labels: readonly (PlacedLabel & { x: number; y: number })[], size: number): TextNode[] {
-  return labels.flatMap(({ text, x, y }) => {
+function nameNodes(labels: readonly DrawnLabel[], size: number): TextNode[] {
+  return labels.flatMap(({ text, x, y, ink, halo }) => {
     const name: TextNode = {
       kind: "text",
       text,
@@ -135,9 +135,9 @@ function nameNodes(labels: readonly (PlacedLabel & { x: number; y: number })[], 
       size,
       bold: true,
       anchor: "middle",
-      fill: "#000000",
+      fill: ink,
     };
-    return [{ ...name, halo: 3 }, name];
+    return [{ ...name, fill: halo, halo: nameHalo }, name];
   });
 }
 

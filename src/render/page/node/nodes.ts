@@ -58,7 +58,7 @@ export interface TextNode {
   readonly bold: boolean;
   readonly anchor: "start" | "middle" | "end";
   readonly fill: string;
-  /** Width of a line around the letters without fill: the halo beneath a name. */
+  /** Width of a line around the letters in their own colour: the halo beneath a name. */
   readonly halo?: number;
 }
 

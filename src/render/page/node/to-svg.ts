@@ -17,8 +17,6 @@ export interface SvgDocument {
 /** Fonts with Japanese letters. Lines are broken for the widths of the first ones. */
 const fontFamily = "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, Meiryo, sans-serif";
 
-const halo = "#ffffff";
-
 /**
  * Writes a picture as SVG, the same bytes for the same picture.
  *
@@ -81,7 +79,7 @@ function textToSvg({ text, x, y, size, bold, anchor, fill, halo: width }: TextNo
   const font = (bold ? ` font-weight="700"` : "") + (anchor === "start" ? "" : ` text-anchor="${anchor}"`);
   // The halo's letters are filled too; where the line is thinner than a letter's stroke, a gap would show.
   const ink = width
-    ? ` fill="${halo}" stroke="${halo}" stroke-width="${number(width)}" stroke-linejoin="round"`
+    ? ` fill="${fill}" stroke="${fill}" stroke-width="${number(width)}" stroke-linejoin="round"`
     : ` fill="${fill}"`;
   return `<text ${place}${font}${ink}>${line(text)}</text>`;
 }
