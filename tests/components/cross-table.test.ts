@@ -15,7 +15,7 @@ test("the symbols' legend has their counts, and nothing in it fails axe", async 
   const { element, messages } = await mount("atlas-symbol-legend", { view: viewOf(second) }, { width: 288 });
   expect(only(element, "h3").textContent).toBe("記号：人員不足");
   expect(within(element, ".count").map(({ textContent }) => textContent)).toEqual(
-    viewOf(second).second?.classes.map(({ count }) => count),
+    viewOf(second).second?.classes.map(({ lead }) => `${lead.count}${lead.unit}`),
   );
   within(element, "button:not(.evidence)")[1]?.click();
   expect(messages.filter(({ kind }) => kind === "action")).toEqual([

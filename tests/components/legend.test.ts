@@ -15,29 +15,34 @@ test("it is a region named 凡例 with every class, the two of silence last", as
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
-test.each(atlas.metrics.map(({ id }) => id))("the counts of %s add up to 43 municipalities", async (metric) => {
+test.each(atlas.metrics.map(({ id }) => id))("the municipalities of %s add up to all there are", async (metric) => {
   const { element } = await mount("atlas-legend", { view: viewOf({ metric }) });
-  const counts = within(element, ".count").map((count) => Number(/(\d+) 市町村/u.exec(count.textContent)?.[1]));
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(43);
+  const counts = within(element, ".entry").map(
+    (entry) => /(\d+)市町村/u.exec(entry.getAttribute("aria-label") ?? "")?.[1],
+  );
+  expect(counts.reduce((sum, count) => sum + Number(count ?? 0), 0)).toBe(atlas.municipalities.length);
 });
 
-test("centres are counted first where the answers are the centre's", async () => {
+test("the metric's unit leads, and a value in full has the other one too", async () => {
   const { element } = await mount("atlas-legend", { view: viewOf({ metric: centreMetric }) });
-  const covered = within(element, ".count")
-    .map((count) => squeezed(count.textContent))
-    .filter((count) => count.includes("センター"));
-  for (const count of covered) expect(count).toMatch(/^\d+センター・\d+市町村$/u);
-  const centres = covered.map((count) => Number(/^\d+/u.exec(count)?.[0]));
-  expect(centres.reduce((sum, count) => sum + count, 0)).toBe(18);
+  const counts = within(element, ".count").map((count) => squeezed(count.textContent));
+  expect(counts.at(-1)).toBe("1市町村");
+  for (const count of counts.slice(0, -1)) expect(count).toMatch(/^\d+センター$/u);
+  const centres = counts.slice(0, -1).map((count) => Number(/^\d+/u.exec(count)?.[0]));
+  expect(centres.reduce((sum, count) => sum + count, 0)).toBe(atlas.centres.length);
+  const [first] = viewOf({ metric: centreMetric }).classes;
+  const name = within(element, ".entry")[0]?.getAttribute("aria-label");
+  expect(name).toBe(`${first?.label}：${first?.lead.count}センター・${first?.other?.count}市町村`);
 });
 
-test("the hatch is explained where municipalities are counted, and only there", async () => {
-  const keysOf = async (metric: string) => {
+test("says what silence is, where the values come from, and what the hatch means where there may be one", async () => {
+  const notesOf = async (metric: string) => {
     const { element } = await mount("atlas-legend", { view: viewOf({ metric }) });
-    return within(element, ".keys li").map((key) => squeezed(key.textContent));
+    return within(element, ".silence, .note").map((note) => squeezed(note.textContent));
   };
-  expect(await keysOf("employment-subcommittee")).toEqual(["圏域全体（センター）についての記述"]);
-  expect(await keysOf("staff-shortage")).toEqual([]);
+  const { silence, origin, unitNote } = viewOf({ metric: centreMetric }).caption;
+  expect(await notesOf("employment-subcommittee")).toEqual([silence, "圏域全体（センター）についての記述", origin]);
+  expect(await notesOf(centreMetric)).toEqual([silence, unitNote, origin]);
 });
 
 test("hovering an entry marks it, leaving the legend ends that", async () => {

@@ -8,7 +8,7 @@ test("it says which shape the maps have and asks for the other one", async () =>
   const { element, messages } = await mount("atlas-shape-switch", { shape: "land" });
   await expect.element(page.getByRole("group", { name: "地図の形" })).toBeVisible();
   const buttons = within(element, "button");
-  expect(buttons.map((button) => [button.textContent?.trim(), button.getAttribute("aria-pressed")])).toEqual([
+  expect(buttons.map((button) => [button.getAttribute("aria-label"), button.getAttribute("aria-pressed")])).toEqual([
     ["実際の形", "true"],
     ["同じ大きさのタイル", "false"],
   ]);

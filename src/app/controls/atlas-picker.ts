@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../../model/hit-steps.ts";
 import { shared } from "../../ui/style/shared.ts";
@@ -43,12 +43,12 @@ export class AtlasPicker extends LitElement {
                   .value=${id}
                   .checked=${id === metric.id}
                   aria-label=${label}
-                  aria-describedby=${id === metric.id ? "question" : nothing}
+                  aria-describedby="question-${id}"
                   @change=${() => requestAction(this, { type: "choose-metric", metric: id })}
                   @click=${this.onClick}
                 />
                 <span class="name">${label}</span>
-                ${id === metric.id ? html`<span class="question" id="question">${question}</span>` : nothing}
+                <span class=${id === metric.id ? "question" : "hidden-text"} id="question-${id}">${question}</span>
               </label>
             `,
           )}

@@ -30,7 +30,8 @@ export class AtlasSymbolLegend extends LitElement {
       aria-label=${messages.symbols.label}
       @pointerleave=${() => requestAttention(this, noAttention)}
     >
-      <h3>${messages.symbols.of(second.metric.label)}<span class="question">${second.metric.question}</span></h3>
+      <h3>${messages.symbols.of(second.metric.label)}</h3>
+      <p class="question">${second.metric.question}</p>
       <ul>
         ${table.columns.map((column) => {
           const { value, short, label, lead, other } = column.class;
