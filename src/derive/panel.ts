@@ -13,6 +13,8 @@ import type { State } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
 import { searchProvenance, unfoundMeaning } from "../messages/ja.ts";
 import { scopeTextOf } from "./scope-text.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
+import { type ValueGroup, centresByValue } from "./centres-by-value.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
@@ -38,6 +40,8 @@ export interface CodingView {
   readonly silence: string | null;
   /** Null while the report's text has not been loaded. */
   readonly quotes: readonly QuoteView[] | null;
+  /** Where the first of them stands; null where there is none, or the text has not been loaded. */
+  readonly place: SentencePlace | null;
   readonly note: string | null;
   /** How the answer was made (read by people, or counted), as half a sentence. */
   readonly provenance: string;
@@ -49,7 +53,13 @@ export interface CodingView {
 
 /** What the side panel shows. */
 export type PanelView =
-  | { readonly kind: "prefecture"; readonly name: string; readonly summary: readonly string[] }
+  | {
+      readonly kind: "prefecture";
+      readonly name: string;
+      /** How many municipalities and centres there are, in sentences. */
+      readonly coverage: string;
+      readonly groups: readonly ValueGroup[];
+    }
   | {
       readonly kind: "uncovered";
       readonly name: string;
@@ -71,12 +81,15 @@ export type PanelView =
       readonly findings: readonly FindingColumnView[] | null;
     };
 
-const { cited, summary } = codingMessages;
+const { cited, coverage } = codingMessages;
 
 /** The panel for a state. */
 export function panelOf(atlas: Atlas, state: State, classes: readonly LegendClass[]): PanelView {
   const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
-  if (!municipality) return { kind: "prefecture", name: atlas.survey.place, summary: summaryOf(atlas, state, classes) };
+  if (!municipality) {
+    const groups = centresByValue(atlas, byId(atlas.metrics, state.metric), classes);
+    return { kind: "prefecture", name: atlas.survey.place, coverage: coverageOf(atlas), groups };
+  }
   const { name, kana, code } = municipality;
   if (municipality.centre === null) return { kind: "uncovered", name, kana, code };
 
@@ -134,6 +147,7 @@ function codingOf(
     scopeText,
     silence,
     quotes,
+    place: placeOf(evidence?.quotes[0], municipality.centre),
     note: evidence?.note ?? null,
     provenance: origin,
     reference,
@@ -156,19 +170,21 @@ export function quoteOf({ survey }: Pick<Atlas, "survey">, { text, column, headi
   return { text, columnLabel: survey.columns[column], heading };
 }
 
+function placeOf(quote: Evidence | undefined, centre: string | null): SentencePlace | null {
+  const span = quote?.spans[0];
+  return quote && span && centre !== null ? { centre, column: quote.column, ...span } : null;
+}
+
 function byValue(classes: readonly LegendClass[], value: string): LegendClass {
   const found = classes.find((candidate) => candidate.value === value);
   if (!found) throw new Error(`unknown value ${value}`);
   return found;
 }
 
-function summaryOf(atlas: Atlas, state: State, classes: readonly LegendClass[]): readonly string[] {
-  const outside = atlas.municipalities.filter((municipality) => municipality.centre === null);
-  const covered = atlas.municipalities.length - outside.length;
-  const metric = byId(atlas.metrics, state.metric);
-  return [
-    summary.covered(atlas.municipalities.length, covered, atlas.centres.length) +
-      outside.map(({ name }) => summary.outside(name)).join(""),
-    `${metric.label}：${classes.map(({ label, count }) => `${label} ${count}`).join("、")}。`,
-  ];
+function coverageOf({ municipalities, centres }: Atlas): string {
+  const outside = municipalities.filter((municipality) => municipality.centre === null);
+  return (
+    coverage.covered(municipalities.length, municipalities.length - outside.length, centres.length) +
+    outside.map(({ name }) => coverage.outside(name)).join("")
+  );
 }

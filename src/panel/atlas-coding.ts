@@ -9,11 +9,11 @@ import codingCss from "./atlas-coding.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
-import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
  * One answer with the sentences it rests on, and a reference that can be copied, so that it can be disputed.
+ * What is done with the municipality stands in its slot, between the value and what it rests on.
  *
  * @fires show-quote - bubbles when the reader asks for a quote's place in the full text; `detail` is its index
  */
@@ -38,6 +38,7 @@ export class AtlasCoding extends LitElement {
     return html`
       <p class="value">${swatch(paint)}<span>${entry.label}</span></p>
       ${scopeText === null ? nothing : html`<p class="scope">${scopeText}</p>`}
+      <slot></slot>
       ${silence === null ? nothing : html`<p class="silence">${silence}</p>`}
       ${
         quotes === null
@@ -47,14 +48,14 @@ export class AtlasCoding extends LitElement {
                 <blockquote>
                   <cite class="source">${columnLabel}${heading ? html` 　<strong>${heading}</strong>` : nothing}</cite>
                   <p>${text}</p>
-                  <button class="link screen-only" @click=${() => this.show(index)}>${fullTextMessages.show}</button>
+                  <button class="link screen-only" @click=${() => this.show(index)}>${messages.coding.read}</button>
                 </blockquote>
               `,
             )
       }
       ${note ? html`<p class="note">${codingMessages.note(note)}</p>` : nothing}
       <div class="actions screen-only">
-        <button class="button" ?disabled=${quotes === null} @click=${this.copy}>${messages.coding.copy}</button>
+        <button class="button small" ?disabled=${quotes === null} @click=${this.copy}>${messages.coding.copy}</button>
         <span role="status">
           ${this.copied === "yes" ? messages.coding.copied : this.copied === "failed" ? messages.coding.notCopied : nothing}
         </span>

@@ -216,18 +216,24 @@ export class AtlasFindings extends LitElement {
     mark?.scrollIntoView({ block: "center", behavior });
   }
 
-  /** Scrolls a place into sight and focuses its sentence, so that the keyboard continues from there. */
-  async revealPlace({ column, item, start }: SentencePlace, behavior: ScrollBehavior): Promise<void> {
+  /**
+   * Scrolls a place into sight and focuses its sentence, so that the keyboard continues from there.
+   *
+   * @returns the sentence, or null where the row has none there
+   */
+  async revealPlace({ column, item, start }: SentencePlace, behavior: ScrollBehavior): Promise<Sentence | null> {
     await this.updateComplete;
     const found = [...this.renderRoot.querySelectorAll<HTMLElement>(".sentence")].find((span) => {
       const place = placeOf(span);
       return place.column === column && place.item === item && start < place.end;
     });
-    if (!found) return;
-    this.current = placeOf(found);
+    if (!found) return null;
+    const sentence = placeOf(found);
+    this.current = sentence;
     await this.updateComplete;
     found.scrollIntoView({ block: "center", behavior });
     found.focus({ preventScroll: true });
+    return sentence;
   }
 }
 

@@ -3,7 +3,6 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
-import { mostCompared } from "../state/state.ts";
 import { shared } from "../ui/style/shared.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
 import type { ViewModel } from "../derive/view-model.ts";
@@ -15,7 +14,11 @@ import panelMediaCss from "./atlas-panel-media.css?inline";
 import panelCss from "./atlas-panel.css?inline";
 import type { WantedPlace } from "../state/side.ts";
 import type { RowHits } from "../text/search/find.ts";
-import { failureText, memberButton, prefectureText, uncoveredText } from "./panel-texts.ts";
+import { memberButton } from "./member-button.ts";
+import { otherMetrics } from "./other-metrics.ts";
+import { deselecting, panelActions } from "./panel-actions.ts";
+import { failureText, uncoveredText } from "./panel-texts.ts";
+import { valueGroups } from "./value-groups.ts";
 import { swatch } from "../ui/swatch.ts";
 import { TextReading } from "../reading/text-reading.ts";
 import "./atlas-coding.ts";
@@ -58,6 +61,8 @@ export class AtlasPanel extends LitElement {
   private pending: WantedPlace | null = null;
 
   @query("atlas-findings") private readonly findings!: AtlasFindings | null;
+  @query(".body") private readonly scroller!: HTMLElement | null;
+  @query("h3.metric") private readonly valueHeading!: HTMLElement | null;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("place") && this.place) {
@@ -86,7 +91,16 @@ export class AtlasPanel extends LitElement {
             </svg>
           </button>
         </header>
-        <div id="body" class="body" @show-quote=${this.onShowQuote}>${this.body(panel)}</div>
+        <div
+          id="body"
+          class="body filling"
+          tabindex="0"
+          role="region"
+          aria-label=${panel.kind === "prefecture" ? messages.prefecture.heading : messages.municipality.values(panel.name)}
+          @show-quote=${this.onShowQuote}
+        >
+          ${this.body(panel)}
+        </div>
       </aside>
     `;
   }
@@ -101,114 +115,102 @@ export class AtlasPanel extends LitElement {
   }
 
   private heading(panel: PanelView): TemplateResult {
-    if (panel.kind === "prefecture") return html`<h2>${panel.name}</h2>`;
+    if (panel.kind === "prefecture") {
+      return html`<h2>${messages.prefecture.heading}<span class="beside">${this.view.metric.label}</span></h2>`;
+    }
     return html`
-      <div>
-        <h2>${panel.name}<span class="kana">${panel.kana}</span></h2>
-        ${
-          panel.kind === "municipality"
-            ? html`<p class="peek">${swatch(panel.active.class.paint)}${panel.active.class.label}</p>`
-            : nothing
-        }
-      </div>
-      <button
-        class="button screen-only"
-        @click=${() => requestAction(this, { type: "select-municipality", municipality: null })}
-      >
-        ${messages.deselect}
-      </button>
+      <h2>${panel.name}<span class="beside">${panel.kana}</span></h2>
+      ${
+        panel.kind === "municipality"
+          ? html`<p class="peek">${swatch(panel.active.paint)}<span>${panel.active.class.short}</span></p>`
+          : nothing
+      }
     `;
   }
 
   private body(panel: PanelView): TemplateResult {
     switch (panel.kind) {
       case "prefecture":
-        return prefectureText(this, this.view, panel.summary);
+        return valueGroups(this, this.view, panel);
       case "uncovered":
-        return uncoveredText(this.view, panel.name);
+        return html`<p class="quiet screen-only">${deselecting(this)}</p>
+          ${uncoveredText(this.view, panel.name)}`;
       case "municipality":
-        return this.municipality(panel);
+        return html`${this.values(panel)}${this.fullText(panel)}`;
     }
   }
 
-  private municipality(panel: MunicipalityPanel): TemplateResult {
-    const { centre, others, active, codings, findings, name } = panel;
+  private values(panel: MunicipalityPanel): TemplateResult {
+    const { centre, others, active, codings } = panel;
     return html`
-      <div class="upper filling" tabindex="0" role="region" aria-label=${messages.municipality.values(name)}>
-        <p class="centre">
-          <strong>${centre.name}</strong>${messages.municipality.afterCentre(others.length)}
-          ${others.map(({ code, name: other }) => memberButton(this, code, other))}
-          <button
-            class="button small screen-only"
-            aria-pressed=${centre.focused}
-            @click=${() => requestAction(this, { type: "focus", centre: centre.focused ? null : centre.id })}
-          >
-            ${centre.focused ? messages.municipality.showWhole : messages.municipality.enlarge}
-          </button>
-          <button
-            class="button small screen-only"
-            @click=${() => requestAction(this, { type: "toggle-comparison", centre: centre.id })}
-          >
-            ${this.comparing(centre.id)}
-          </button>
-        </p>
-        <h3>${active.metric.label}<span class="question">${active.metric.question}</span></h3>
-        <atlas-coding .coding=${active} ?failed=${this.failure !== null}></atlas-coding>
-        ${this.failure ? failureText(this, this.failure) : nothing}
-        <h3>${messages.municipality.allMetrics}</h3>
-        <ul class="codings">
-          ${codings.map(
-            (coding) =>
-              html`<li>
-                <button
-                  class="coding"
-                  aria-current=${coding === active}
-                  @click=${() => requestAction(this, { type: "choose-metric", metric: coding.metric.id })}
-                >
-                  <span class="name">${coding.metric.label}</span>
-                  ${swatch(coding.paint)}<span>${coding.class.label}</span>
-                </button>
-              </li>`,
-          )}
-        </ul>
-        <p class="hint">${provenanceMessages.read(active.provenance)}</p>
-      </div>
-      <section class="lower filling" tabindex="0" aria-label=${messages.fullText.label(centre.name)}>
-        <h2 class="lower-heading">${messages.fullText.heading(centre.name)}</h2>
-        ${
-          findings
-            ? html`${this.reading.tools(this.atlas, centre.id)}
-                <atlas-findings
-                  .columns=${findings}
-                  .centre=${centre.id}
-                  .hits=${this.hits}
-                  .use=${this.reading.use(this.atlas, centre.id)}
-                  .notes=${this.reading.notes(this.atlas, this.report, centre.id)}
-                  .chosen=${this.reading.chosen}
-                  .codings=${this.reading.codings(this.atlas, this.report)}
-                  .atlas=${this.atlas}
-                  .municipality=${panel.code}
-                  @choose-sentence=${(event: CustomEvent<SentencePlace | null>) =>
-                    this.reading.choose(event.detail, this.atlas, this.report)}
-                ></atlas-findings>`
-            : this.failure
-              ? html`<p>${messages.fullText.missing}</p>`
-              : html`<p role="status">${fullTextMessages.loading}</p>`
-        }
-      </section>
+      <p class="centre">
+        <strong>${centre.name}</strong>${messages.municipality.afterCentre(others.length)}
+        ${others.map(({ code, name }) => memberButton(this, code, name))}
+      </p>
+      <h3 class="metric" tabindex="-1">${active.metric.label}</h3>
+      <atlas-coding .coding=${active} ?failed=${this.failure !== null}
+        >${panelActions(this, panel, this.view.parameters.compare)}</atlas-coding
+      >
+      ${this.failure ? failureText(this, this.failure) : nothing}
+      ${otherMetrics(
+        codings.filter((coding) => coding !== active),
+        (metric) => void this.choose(metric),
+        (place) => void this.lead(place),
+      )}
+      <p class="hint">${provenanceMessages.read(active.provenance)}</p>
     `;
   }
 
-  /** What the button does. When the comparison is full, the centre replaces the last one. */
-  private comparing(centre: string): string {
-    const { compare } = this.view.parameters;
-    if (compare.includes(centre)) return messages.comparison.remove;
-    return compare.length < mostCompared ? messages.comparison.add : messages.comparison.replace(mostCompared);
+  private fullText({ centre, code, findings }: MunicipalityPanel): TemplateResult {
+    return html`<section class="full-text" aria-label=${messages.fullText.label(centre.name)}>
+      <h2>
+        ${messages.fullText.heading(centre.name)}<button class="link screen-only" @click=${this.backToValue}>
+          ${messages.fullText.backToValue}
+        </button>
+      </h2>
+      ${
+        findings
+          ? html`${this.reading.tools(this.atlas, centre.id)}
+              <atlas-findings
+                .columns=${findings}
+                .centre=${centre.id}
+                .hits=${this.hits}
+                .use=${this.reading.use(this.atlas, centre.id)}
+                .notes=${this.reading.notes(this.atlas, this.report, centre.id)}
+                .chosen=${this.reading.chosen}
+                .codings=${this.reading.codings(this.atlas, this.report)}
+                .atlas=${this.atlas}
+                .municipality=${code}
+                @choose-sentence=${(event: CustomEvent<SentencePlace | null>) =>
+                  this.reading.choose(event.detail, this.atlas, this.report)}
+              ></atlas-findings>`
+          : this.failure
+            ? html`<p>${messages.fullText.missing}</p>`
+            : html`<p role="status">${fullTextMessages.loading}</p>`
+      }
+    </section>`;
   }
 
   private onShowQuote(event: CustomEvent<number>): void {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    void this.findings?.reveal(event.detail, still ? "instant" : "smooth");
+    void this.findings?.reveal(event.detail, scrolling());
+  }
+
+  private readonly backToValue = (): void => {
+    this.scroller?.scrollTo({ top: 0, behavior: scrolling() });
+    this.valueHeading?.focus({ preventScroll: true });
+  };
+
+  /** The row that was pressed leaves the list, so the focus goes to what it asked for. */
+  private async choose(metric: string): Promise<void> {
+    requestAction(this, { type: "choose-metric", metric });
+    await this.updateComplete;
+    this.valueHeading?.focus({ preventScroll: true });
+  }
+
+  /** To the sentence that a value rests on; it is chosen there, so that it stands out among those of the active metric. */
+  private async lead(place: SentencePlace): Promise<void> {
+    const sentence = await this.findings?.revealPlace(place, scrolling());
+    if (sentence) this.reading.choose({ ...sentence, centre: place.centre }, this.atlas, this.report);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -227,19 +229,18 @@ export class AtlasPanel extends LitElement {
     if (panel.kind === "municipality" && panel.findings && this.atlas && !this.report && this.checkVisibility()) {
       this.dispatchEvent(new AtlasEvent({ kind: "report-useful" }));
     }
-    if (!changed.has("view")) return;
     const before = changed.get("view") as ViewModel | undefined;
-    const sameSubject =
-      before?.parameters.municipality === parameters.municipality && before.parameters.metric === parameters.metric;
-    const textCame = before?.panel.kind === "municipality" && before.panel.findings === null;
-    if (panel.kind !== "municipality" || (sameSubject && !textCame)) return;
-    this.renderRoot.querySelector(".upper")?.scrollTo({ top: 0 });
-    const lower = this.renderRoot.querySelector<HTMLElement>(".lower");
-    lower?.scrollTo({ top: 0 });
-    // Only a lower part that scrolls by itself may move; where the sheet scrolls as a whole, its top would move out of
-    // sight.
-    if (lower && getComputedStyle(lower).overflowY !== "visible") void this.findings?.reveal(0, "instant");
+    const { municipality, metric } = parameters;
+    // Another subject is read from its beginning.
+    if (before && (before.parameters.municipality !== municipality || before.parameters.metric !== metric)) {
+      this.scroller?.scrollTo({ top: 0, behavior: "instant" });
+    }
   }
+}
+
+/** How something is scrolled to on demand. */
+function scrolling(): ScrollBehavior {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
 }
 
 declare global {

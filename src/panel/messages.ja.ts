@@ -1,6 +1,8 @@
 /** What the panel says. */
 export const messages = {
   coding: {
+    /** A button below a quote: to its place further down. */
+    read: "全文で読む",
     quotesLoading: "根拠の文を読み込んでいます…",
     copy: "出典つきでコピー",
     copied: "コピーしました",
@@ -22,7 +24,10 @@ export const messages = {
     afterCentre: (others: number): string => (others === 0 ? "の圏域（この市町村のみ）" : "の圏域。ほかに"),
     showWhole: "府全体を表示",
     enlarge: "圏域を拡大",
-    allMetrics: "すべての指標",
+    otherMetrics: "ほかの指標",
+    /** What a value of another metric leads to. */
+    sentenceOf: (metric: string, value: string): string => `${metric}：${value}。根拠の文へ`,
+    actions: (name: string): string => `${name}についての操作`,
   },
   comparison: {
     remove: "比較から外す",
@@ -32,12 +37,11 @@ export const messages = {
   fullText: {
     label: (centre: string): string => `${centre}の報告書全文`,
     heading: (centre: string): string => `報告書の全文（${centre}）`,
+    backToValue: "値に戻る",
     missing: "全文はまだ読み込めていません。",
   },
-  prefecture: {
-    summary: (place: string): string => `${place}のまとめ`,
-    centres: "センターと圏域",
-  },
+  /** Before any choice: who has which value. */
+  prefecture: { heading: "根拠の一覧" },
   uncovered: {
     inNoArea: (month: string, name: string): string =>
       `${month}の報告書では、${name}はどのセンターの圏域にも記載されていません。支援がないという意味ではありません。`,

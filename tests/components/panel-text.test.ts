@@ -14,9 +14,9 @@ async function mounted(state: Partial<State>) {
   return { element, text: only(element, "atlas-findings") };
 }
 
-/** Whether an element is in sight in the panel's lower part. */
+/** Whether an element is in sight in the panel, below the full text's heading. */
 function inSight(panel: AtlasPanel, mark: Element | undefined): boolean {
-  const window = only(panel, ".lower").getBoundingClientRect();
+  const window = only(panel, ".body").getBoundingClientRect();
   const box = mark?.getBoundingClientRect();
   return box !== undefined && box.top >= window.top && box.bottom <= window.bottom;
 }
@@ -70,48 +70,64 @@ test("the quotes of every coding are marked in place, whole", async () => {
   }
 });
 
-test("the first quote is in sight at once, the others on demand", async () => {
+/** The buttons that lead from the quotes to their places. */
+const buttons = page.getByRole("button", { name: "全文で読む" });
+
+test("the quotes are in sight at once, their places in the full text on demand", async () => {
   const state = { municipality: moriguchi, metric: "employment-subcommittee" };
   const { element, text } = await mounted(state);
   const marks = () => within(text, "mark");
-  await expect.poll(() => inSight(element, marks()[0])).toBe(true);
-  const buttons = page.getByRole("button", { name: "全文の中で見る" });
-  await userEvent.click(buttons.nth(1));
-  await expect
-    .poll(() =>
-      inSight(
-        element,
-        marks().find(({ dataset }) => dataset["quote"] === "1"),
-      ),
-    )
-    .toBe(true);
+  const quotes = within(only(element, "atlas-coding"), "blockquote");
+  expect(quotes.map((quote) => inSight(element, quote))).toEqual(quotes.map(() => true));
+  for (const index of ["0", "1"]) {
+    await userEvent.click(buttons.nth(Number(index)));
+    await expect
+      .poll(() =>
+        inSight(
+          element,
+          marks().find(({ dataset }) => dataset["quote"] === index),
+        ),
+      )
+      .toBe(true);
+  }
 });
 
-test("another metric's quote comes into sight when the metric changes", async () => {
+test("a button leads back from the full text to the value", async () => {
+  const { element } = await mounted({ municipality: moriguchi });
+  await userEvent.click(buttons.first());
+  await expect.poll(() => only(element, ".body").scrollTop).toBeGreaterThan(100);
+  await userEvent.click(page.getByRole("button", { name: "値に戻る" }));
+  await expect.poll(() => only(element, ".body").scrollTop).toBe(0);
+  expect(element.shadowRoot?.activeElement).toBe(only(element, "h3.metric"));
+});
+
+test("another metric's quote has its place in the full text, too", async () => {
   const { element, text } = await mounted({ municipality: moriguchi });
   for (const metric of atlas.metrics) {
     await change(element, { view: viewOf({ municipality: moriguchi, metric: metric.id }) });
     const [first] = within(text, "mark");
-    if (first) await expect.poll(() => inSight(element, first), { message: metric.id }).toBe(true);
+    if (!first) continue;
+    await userEvent.click(buttons.first());
+    await expect.poll(() => inSight(element, first), { message: metric.id }).toBe(true);
   }
 });
 
-test("the quote comes into sight when the text comes after the choice", async () => {
+test("the quote can be read in its place when the text comes after the choice", async () => {
   const { element } = await mount("atlas-panel", { view: viewOf({ municipality: moriguchi }, firstAtlas) }, box);
   await change(element, { view: viewOf({ municipality: moriguchi }) });
   await drawn(element);
   const text = only(element, "atlas-findings");
+  await userEvent.click(buttons.first());
   await expect.poll(() => inSight(element, within(text, "mark")[0])).toBe(true);
 });
 
 test("pinning a class moves nothing that is being read", async () => {
   const { element } = await mounted({ municipality: moriguchi });
-  const lower = only(element, ".lower");
-  await expect.poll(() => lower.scrollTop).toBeGreaterThanOrEqual(0);
-  lower.scrollTo({ top: 700, behavior: "instant" });
-  const before = lower.scrollTop;
+  const body = only(element, ".body");
+  body.scrollTo({ top: 700, behavior: "instant" });
+  const before = body.scrollTop;
   expect(before).toBeGreaterThan(300);
   await change(element, { view: viewOf({ municipality: moriguchi, values: [viewOf().classes[0]?.value ?? ""] }) });
   await drawn(element);
-  expect(lower.scrollTop).toBe(before);
+  expect(body.scrollTop).toBe(before);
 });

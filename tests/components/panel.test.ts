@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/panel/atlas-panel.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, change, codeOf, firstAtlas, mount, squeezed, viewOf, within, textNotArrived } from "./support.ts";
+import { atlas, change, codeOf, firstAtlas, mount, only, squeezed, viewOf, within, textNotArrived } from "./support.ts";
 
 const moriguchi = codeOf("守口市");
 /** So high that all of the text is in sight: axe judges no contrast of what is scrolled out of it. */
@@ -11,23 +11,47 @@ const box = { width: 520, height: 6000 };
 const complementary = (name: string) => page.getByRole("complementary", { name, exact: true });
 
 describe("before any choice", () => {
-  test("it is named 大阪府, sums up the prefecture and tells how to read the map", async () => {
+  test("it is named 大阪府, lists what the values rest on and tells how to read the map", async () => {
     const { element } = await mount("atlas-panel", { view: viewOf() }, box);
     await expect.element(complementary("大阪府")).toBeVisible();
-    const text = within(element, ".upper")[0]?.textContent ?? "";
+    await expect.element(page.getByRole("heading", { name: "根拠の一覧" })).toBeVisible();
+    const text = only(element, ".body").textContent;
     expect(text).toContain("43市町村のうち42市町村が、18センター");
     expect(text).toContain("島本町はどの圏域にも含まれません");
     expect(text).toContain("「記載なし」は「いいえ」ではありません");
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
-  test("every centre and every municipality that one covers can be reached", async () => {
+  test("the centres stand under their value, in the legend's order, each with a line of evidence", async () => {
+    const view = viewOf({ metric: "staff-shortage" });
+    const { element } = await mount("atlas-panel", { view }, { width: 340, height: 6000 });
+    const groups = within(element, ".group");
+    const own = view.classes.filter(({ municipalities }) => municipalities.length > 0);
+    expect(groups.map((group) => group.querySelector("h3")?.textContent.trim())).toEqual(own.map(({ short }) => short));
+    for (const [index, { silent, centres }] of own.entries()) {
+      const names = [...(groups[index]?.querySelectorAll(".centre-link") ?? [])].map(({ textContent }) =>
+        textContent.trim(),
+      );
+      expect(names).toEqual(centres.map((id) => atlas.centres.find((centre) => centre.id === id)?.name));
+      expect(groups[index]?.querySelectorAll(".evidence")).toHaveLength(silent ? 0 : centres.length);
+    }
+    // One line each, however long the sentence.
+    for (const line of within(element, ".evidence")) expect(line.clientHeight).toBeLessThan(30);
+  });
+
+  test("every centre and every municipality can be reached", async () => {
     const { element, messages } = await mount("atlas-panel", { view: viewOf() }, box);
-    const centres = within(element, ".centres .link:not(.member)").map(({ textContent }) => textContent.trim());
-    expect(centres).toEqual(atlas.centres.map(({ name }) => name));
-    expect(within(element, ".centres .member")).toHaveLength(42);
+    for (const link of within(element, ".group .link")) link.click();
+    const reached = messages.flatMap((message) =>
+      message.kind === "action" && message.action.type === "select-municipality" ? [message.action.municipality] : [],
+    );
+    expect(new Set(reached)).toEqual(new Set(atlas.municipalities.map(({ code }) => code)));
+    // The first of its area, as the report has it.
     await userEvent.click(page.getByRole("button", { name: "北河内西" }));
-    expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "focus", centre: "kitakawachi-nishi" } });
+    expect(messages.at(-1)).toEqual({
+      kind: "action",
+      action: { type: "select-municipality", municipality: codeOf("門真市") },
+    });
     await userEvent.click(page.getByRole("button", { name: "守口市" }));
     expect(messages.at(-1)).toEqual({
       kind: "action",
@@ -35,10 +59,25 @@ describe("before any choice", () => {
     });
   });
 
-  test("a focused area is pressed, and pressing it again leads back to the whole prefecture", async () => {
+  test("a centre that is pointed at is shown on the map", async () => {
+    const { messages } = await mount("atlas-panel", { view: viewOf() }, box);
+    await userEvent.hover(page.getByRole("button", { name: "北河内西" }));
+    expect(messages).toContainEqual({
+      kind: "attention",
+      attention: { kind: "group", codes: [codeOf("門真市"), moriguchi] },
+    });
+  });
+
+  test("with a focused area a button leads back to the whole prefecture", async () => {
     const { messages } = await mount("atlas-panel", { view: viewOf({ focus: "suita" }) }, box);
-    await userEvent.click(page.getByRole("button", { name: "すいた", pressed: true }));
+    await userEvent.click(page.getByRole("button", { name: "府全体を表示" }));
     expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "focus", centre: null } });
+  });
+
+  test("before the report's text the centres stand already, without evidence", async () => {
+    const { element } = await mount("atlas-panel", { view: viewOf({}, firstAtlas) }, box);
+    expect(within(element, ".centre-link").length).toBeGreaterThanOrEqual(18);
+    expect(within(element, ".evidence")).toEqual([]);
   });
 });
 
@@ -66,24 +105,58 @@ describe("of a municipality", () => {
     expect(squeezed(within(element, ".centre")[0]?.textContent)).toContain("大阪市の圏域（この市町村のみ）");
   });
 
-  test("it shows all eight values and marks the active one; each leads to its metric", async () => {
+  test("it shows all eight values, the active one first; each of the others leads to its metric", async () => {
     const view = viewOf({ municipality: moriguchi, metric: "staff-shortage" });
     const { element, messages } = await mount("atlas-panel", { view }, box);
+    expect(only(element, "h3.metric").textContent).toBe(view.metric.label);
     const codings = within(element, ".coding");
-    expect(codings.map((coding) => coding.querySelector(".name")?.textContent)).toEqual(
-      atlas.metrics.map(({ label }) => label),
-    );
+    const labels = atlas.metrics.map(({ label }) => label).filter((label) => label !== view.metric.label);
+    expect(codings.map((coding) => coding.querySelector(".name")?.textContent)).toEqual(labels);
     if (view.panel.kind !== "municipality") throw new Error("expected a municipality's panel");
-    expect(codings.map((coding) => squeezed(coding.lastElementChild?.textContent))).toEqual(
-      view.panel.codings.map((coding) => squeezed(coding.class.label)),
+    const { codings: all, active } = view.panel;
+    expect(squeezed(only(only(element, "atlas-coding"), ".value").textContent)).toBe(squeezed(active.class.label));
+    expect(codings.map((coding) => squeezed(coding.querySelector(".answer")?.textContent))).toEqual(
+      all.filter((coding) => coding !== active).map((coding) => squeezed(coding.class.label)),
     );
-    const current = codings.filter((coding) => coding.ariaCurrent === "true");
-    expect(current.map((coding) => coding.querySelector(".name")?.textContent)).toEqual([view.metric.label]);
-    await userEvent.click(codings[1] as Element);
-    expect(messages.at(-1)).toEqual({
+    await userEvent.click(page.getByRole("button", { name: "就労支援部会", exact: true }));
+    expect(messages).toContainEqual({
       kind: "action",
       action: { type: "choose-metric", metric: "employment-subcommittee" },
     });
+    expect(element.shadowRoot?.activeElement).toBe(only(element, "h3.metric"));
+  });
+
+  test("each value of another metric leads to its sentence in the full text; silence leads nowhere", async () => {
+    const view = viewOf({ municipality: moriguchi });
+    const { element } = await mount("atlas-panel", { view, atlas }, { width: 380, height: 600 });
+    if (view.panel.kind !== "municipality") throw new Error("expected a municipality's panel");
+    const others = view.panel.codings.slice(1);
+    const rows = within(element, ".coding");
+    expect(rows.map((row) => row.querySelector("button.answer") !== null)).toEqual(
+      others.map(({ class: { silent } }) => !silent),
+    );
+    const text = only(element, "atlas-findings");
+    for (const [index, { place }] of others.entries()) {
+      if (!place) continue;
+      rows[index]?.querySelector<HTMLElement>("button.answer")?.click();
+      const chosen = () => within(text, ".sentence[aria-pressed=true]")[0];
+      await expect.poll(() => chosen()?.dataset["place"]).toMatch(new RegExp(`^${place.column}/${place.item}/`, "u"));
+      expect(text.shadowRoot?.activeElement).toBe(chosen());
+      const body = only(element, ".body").getBoundingClientRect();
+      await expect.poll(() => (chosen()?.getBoundingClientRect().top ?? 0) - body.top).toBeLessThan(body.height);
+    }
+  });
+
+  test("it is one column that scrolls as a whole, and back to its beginning with another metric", async () => {
+    const view = viewOf({ municipality: moriguchi });
+    const { element } = await mount("atlas-panel", { view, atlas }, { width: 380, height: 600 });
+    const scrolling = within(element, "*").filter(
+      (each) => each.scrollHeight > each.clientHeight && /auto|scroll/u.test(getComputedStyle(each).overflowY),
+    );
+    expect(scrolling).toEqual([only(element, ".body")]);
+    scrolling[0]?.scrollTo({ top: 700, behavior: "instant" });
+    await change(element, { view: viewOf({ municipality: moriguchi, metric: "staff-shortage" }) });
+    expect(scrolling[0]?.scrollTop).toBe(0);
   });
 
   test("its area can be shown large and its selection taken back", async () => {
@@ -118,13 +191,19 @@ describe("of a municipality", () => {
   });
 });
 
+test("島本町's selection can be taken back", async () => {
+  const { messages } = await mount("atlas-panel", { view: viewOf({ municipality: codeOf("島本町") }) }, box);
+  await userEvent.click(page.getByRole("button", { name: "選択を解除" }));
+  expect(messages).toEqual([{ kind: "action", action: { type: "select-municipality", municipality: null } }]);
+});
+
 test("島本町's panel says that no row covers it, and shows no one's findings", async () => {
   const { element } = await mount("atlas-panel", { view: viewOf({ municipality: codeOf("島本町") }) }, box);
   await expect.element(complementary("島本町")).toBeVisible();
-  expect(within(element, ".upper")[0]?.textContent).toContain(
+  expect(only(element, ".body").textContent).toContain(
     "島本町はどのセンターの圏域にも記載されていません。支援がないという意味ではありません",
   );
-  expect(within(element, ".lower")).toEqual([]);
+  expect(within(element, ".full-text")).toEqual([]);
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
@@ -133,7 +212,7 @@ describe("before the report's text", () => {
 
   test("the value stands already, and the text is said to be on its way", async () => {
     const { element } = await mount("atlas-panel", { view }, box);
-    expect(within(element, ".coding")).toHaveLength(8);
+    expect(within(element, ".coding")).toHaveLength(7);
     await expect.element(page.getByText("全文を読み込んでいます")).toBeVisible();
     expect(await expectAccessibleElement(element)).toEqual([]);
   });

@@ -58,9 +58,9 @@ test("with the keyboard alone: find, select, read, choose a metric, pin, walk th
   await keyboard.press("Enter");
   await expect.poll(() => app.query()).toContain(`municipality=${code}`);
 
-  await app.tabTo(/^section .*報告書全文/u);
+  await app.tabTo(/^region .*の値と根拠/u);
   expect(await ring(app)).toBeGreaterThanOrEqual(2);
-  const scrolled = () => app.page.locator(".lower").evaluate((lower) => lower.scrollTop);
+  const scrolled = () => app.page.locator("atlas-panel .body").evaluate((body) => body.scrollTop);
   await keyboard.press("Home");
   await expect.poll(scrolled, { timeout: 5000 }).toBe(0);
   await keyboard.press("PageDown");

@@ -49,18 +49,19 @@ test.each([
   expect(await columnsOf(app)).toEqual(cellsOf(centre));
 });
 
-test("the quote is marked in the full text and in sight there", async () => {
+test("the quote is marked in the full text, and one press brings it into sight there", async () => {
   const app = await openApp();
   await app.option("27209").click();
   // Terms in it, once they are explained, part it into several marks.
   const marks = app.page.locator("atlas-findings mark[data-quote='0']");
   await marks.first().waitFor();
   await expect.poll(async () => (await marks.allTextContents()).join("")).toBe(quote);
+  await app.page.getByRole("button", { name: "全文で読む" }).first().click();
   const mark = marks.first();
   await expect
     .poll(async () => {
-      const [lower, box] = [await app.page.locator(".lower").boundingBox(), await mark.boundingBox()];
-      return lower && box && box.y >= lower.y && box.y + box.height <= lower.y + lower.height;
+      const [body, box] = [await app.page.locator("atlas-panel .body").boundingBox(), await mark.boundingBox()];
+      return body && box && box.y >= body.y && box.y + box.height <= body.y + body.height;
     })
     .toBe(true);
 });

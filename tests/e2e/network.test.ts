@@ -97,7 +97,7 @@ test("without findings.json the map works, and the panel has a retry, then the t
   const panel = app.panel("守口市");
   const alerts = panel.getByRole("alert");
   await alerts.first().waitFor();
-  expect(await page.locator("atlas-panel .coding").count()).toBe(8);
+  expect(await page.locator("atlas-panel .coding").count()).toBe(7);
   await app.metric("人員不足").click();
   expect(app.query()).toBe("?metric=staff-shortage&municipality=27209");
   await app.expectAccessible();

@@ -21,8 +21,8 @@ export const codingMessages = {
     quote: (text: string, column: string, heading: string | null): string => `引用：${quoted(text, column, heading)}`,
     source: (report: string, asOf: string): string => `${report}（${asOf}）`,
   },
-  /** What the prefecture's panel says. */
-  summary: {
+  /** Who is in whose area. */
+  coverage: {
     covered: (municipalities: number, covered: number, centres: number): string =>
       `${municipalities}市町村のうち${covered}市町村が、${centres}センターのいずれかの圏域に入ります。`,
     outside: (municipality: string): string => `${municipality}はどの圏域にも含まれません。`,

@@ -16,22 +16,67 @@ function panelOf(name: string, change: Partial<State> = {}, of: Atlas = atlas): 
 }
 
 describe("before any choice", () => {
-  test("the panel is the prefecture's, with a summary of coverage and of the metric", () => {
-    expect(viewOf().panel).toEqual({
+  /** The groups of a metric, by the value's id. */
+  function groupsOf(change: Partial<State> = {}, of: Atlas = atlas) {
+    const { panel } = viewOf(change, of);
+    if (panel.kind !== "prefecture") throw new Error("something is chosen");
+    return panel.groups;
+  }
+
+  test("the panel is the prefecture's, with a summary of coverage", () => {
+    expect(viewOf().panel).toMatchObject({
       kind: "prefecture",
       name: "大阪府",
-      summary: [
-        "43市町村のうち42市町村が、18センターのいずれかの圏域に入ります。島本町はどの圏域にも含まれません。",
-        "庁舎実習：実施 12 市町村（6 センター）、予定・協議中 2 市町村（2 センター）、" +
-          "働きかけたが未実現 1 市町村（1 センター）、記載なし 27 市町村（11 センター）、" +
-          "圏域外（どのセンターの圏域にも含まれない） 1 市町村。",
-      ],
+      coverage: "43市町村のうち42市町村が、18センターのいずれかの圏域に入ります。島本町はどの圏域にも含まれません。",
     });
   });
 
-  test("the summary follows the metric", () => {
-    const { panel } = viewOf({ metric: "staff-shortage" });
-    expect(panel.kind === "prefecture" && panel.summary[1]?.startsWith("人員不足：今すでに不足 7 センター")).toBe(true);
+  test("groups the centres by value, in the legend's order, and leaves out values that nobody has", () => {
+    for (const { id: metric } of atlas.metrics) {
+      const { classes } = viewOf({ metric });
+      const groups = groupsOf({ metric });
+      expect(groups.map((group) => group.class.value)).toEqual(
+        classes.filter(({ municipalities }) => municipalities.length > 0).map(({ value }) => value),
+      );
+      for (const { class: own, centres, alone } of groups) {
+        expect(centres.map(({ id }) => id)).toEqual(own.centres);
+        expect([...centres.flatMap(({ codes }) => codes), ...alone.map(({ code }) => code)].sort()).toEqual(
+          own.municipalities,
+        );
+      }
+    }
+  });
+
+  test("the groups follow the metric", () => {
+    const [first] = groupsOf({ metric: "staff-shortage" });
+    expect(first?.class.label).toBe("今すでに不足");
+    expect(first?.centres).toHaveLength(7);
+  });
+
+  test("each centre has its first quote; silence has none", () => {
+    for (const { id: metric } of atlas.metrics) {
+      for (const { class: own, centres } of groupsOf({ metric })) {
+        for (const { first, evidence } of centres) {
+          expect(evidence).toBe(atlas.findings?.evidence[metric]?.[first.code]?.quotes[0]?.text ?? null);
+          expect(evidence === null).toBe(own.silent);
+        }
+      }
+    }
+  });
+
+  test("no quote is known until the report's text has been loaded", () => {
+    const quotes = groupsOf({}, firstAtlas).flatMap(({ centres }) => centres.map(({ evidence }) => evidence));
+    expect(quotes).toEqual(quotes.map(() => null));
+  });
+
+  test("a centre whose one municipality has its name is named once", () => {
+    const answers = groupsOf().flatMap(({ centres }) => centres);
+    expect(answers.find(({ name }) => name === "大阪市")?.members).toEqual([]);
+    expect(answers.find(({ name }) => name === "すいた")?.members).toEqual([{ code: "27205", name: "吹田市" }]);
+  });
+
+  test("島本町 stands alone where no area reaches", () => {
+    expect(groupsOf().at(-1)).toMatchObject({ centres: [], alone: [{ code: "27301", name: "島本町" }] });
   });
 });
 
@@ -109,6 +154,17 @@ describe("a coding's quotes", () => {
     expect(active).toMatchObject({ quotes: [], scope: null });
     expect(active.class.value).toBe("not-mentioned");
     expect(active.note).toContain("企業の体験実習");
+  });
+
+  test("have the place of the first, for every metric that answers", () => {
+    for (const { name } of covered) {
+      for (const { metric, quotes, place } of panelOf(name).codings) {
+        expect(place === null, `${name} ${metric.id}`).toBe(quotes?.length === 0);
+        if (!place) continue;
+        const item = atlas.findings?.centres[place.centre]?.[place.column][place.item]?.text ?? "";
+        expect(quotes?.[0]?.text.startsWith(item.slice(place.start, place.end))).toBe(true);
+      }
+    }
   });
 
   test("are unknown, not none, until the report's text has been loaded", () => {

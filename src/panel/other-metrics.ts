@@ -1,0 +1,42 @@
+import { type TemplateResult, html } from "lit";
+import type { CodingView } from "../derive/panel.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
+import { swatch } from "../ui/swatch.ts";
+import { messages } from "./messages.ja.ts";
+
+/**
+ * What the other metrics say of the municipality: each metric's name chooses it, each value leads to the sentence that it
+ * rests on.
+ */
+export function otherMetrics(
+  codings: readonly CodingView[],
+  choose: (metric: string) => void,
+  lead: (place: SentencePlace) => void,
+): TemplateResult {
+  return html`
+    <h3>${messages.municipality.otherMetrics}</h3>
+    <ul class="codings">
+      ${codings.map(
+        (coding) =>
+          html`<li class="coding">
+            <button class="link name" @click=${() => choose(coding.metric.id)}>${coding.metric.label}</button>
+            ${value(coding, lead)}
+          </li>`,
+      )}
+    </ul>
+  `;
+}
+
+/** Silence rests on no sentence, so it leads nowhere. */
+function value({ class: entry, paint, place, metric }: CodingView, lead: (place: SentencePlace) => void) {
+  const shown = html`${swatch(paint)}<span>${entry.label}</span>`;
+  return place
+    ? html`<button
+        class="answer"
+        aria-label=${messages.municipality.sentenceOf(metric.label, entry.label)}
+        @click=${() => lead(place)}
+      >
+        ${shown}
+      </button>`
+    : html`<span class="answer">${shown}</span>`;
+}

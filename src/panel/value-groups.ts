@@ -1,0 +1,62 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { CentreAnswer, ValueGroup } from "../derive/centres-by-value.ts";
+import { noAttention } from "../derive/highlight.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import { howToRead } from "../messages/ja.ts";
+import { requestAction, requestAttention } from "../ui/atlas-event.ts";
+import { swatch } from "../ui/swatch.ts";
+import { memberButton } from "./member-button.ts";
+import { messages } from "./messages.ja.ts";
+
+/** What the panel says before any choice: who has which value, and on what it rests. */
+export function valueGroups(
+  host: EventTarget,
+  view: ViewModel,
+  { groups, coverage }: { readonly groups: readonly ValueGroup[]; readonly coverage: string },
+): TemplateResult {
+  return html`
+    ${
+      view.parameters.focus === null
+        ? nothing
+        : html`<p class="quiet screen-only">
+            <button class="link" @click=${() => requestAction(host, { type: "focus", centre: null })}>
+              ${messages.municipality.showWhole}
+            </button>
+          </p>`
+    }
+    ${groups.map(
+      (group) => html`
+        <section class="group">
+          <h3>${swatch(group.class.paint)}<span>${group.class.short}</span></h3>
+          <ul>
+            ${group.centres.map((answer) => html`<li>${centreAnswer(host, answer)}</li>`)}
+            ${group.alone.map(({ code, name }) => html`<li>${memberButton(host, code, name)}</li>`)}
+          </ul>
+        </section>
+      `,
+    )}
+    <p class="hint">${howToRead}</p>
+    <p class="hint">${coverage}</p>
+  `;
+}
+
+function centreAnswer(host: EventTarget, { name, first, members, codes, evidence }: CentreAnswer): TemplateResult {
+  return html`
+    <div>
+      <button
+        class="link centre-link"
+        @click=${() => requestAction(host, { type: "select-municipality", municipality: first.code })}
+        @pointerenter=${() => requestAttention(host, { kind: "group", codes })}
+        @pointerleave=${() => requestAttention(host, noAttention)}
+      >
+        ${name}
+      </button>
+      ${
+        members.length === 0
+          ? nothing
+          : html`<span class="members">${members.map((member) => memberButton(host, member.code, member.name))}</span>`
+      }
+    </div>
+    ${evidence === null ? nothing : html`<p class="evidence">${evidence}</p>`}
+  `;
+}
