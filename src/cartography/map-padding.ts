@@ -9,7 +9,7 @@ import type { Padding, Size } from "./frame.ts";
  * @param whole true where the whole prefecture is framed
  */
 export function paddingFor({ width, height }: Size, caption: number, whole: boolean): Padding {
-  if (caption === 0) return whole ? evenly(14) : evenly(32);
+  if (caption === 0) return whole ? evenly(12) : evenly(24);
   const left = whole ? Math.max(24, Math.min(width - 28 - height * 0.7, caption + 40)) : caption + 24;
   return whole ? { top: 20, right: 28, bottom: 20, left } : { top: 28, right: 28, bottom: 28, left };
 }

@@ -1,6 +1,7 @@
 import type { Geography } from "../model/geography.ts";
 import { borders, outline } from "./borders.ts";
 import { extentOf } from "./extent.ts";
+import { reachOut } from "./reach.ts";
 import { municipalityShapes, prefectureShapes } from "./shapes.ts";
 import type { OsakaTopology } from "./topology.ts";
 
@@ -12,11 +13,13 @@ import type { OsakaTopology } from "./topology.ts";
 export function geographyOf(topology: OsakaTopology, areaOf: (code: string) => string | null): Geography {
   const municipalities = municipalityShapes(topology);
   const neighbours = prefectureShapes(topology).map(({ geometry }) => geometry);
+  const extent = extentOf([...municipalities.map(({ geometry }) => geometry), ...neighbours]);
+  const lines = borders(topology, areaOf);
   return {
     municipalities: Object.fromEntries(municipalities.map(({ code, geometry }) => [code, geometry])),
-    neighbours,
-    extent: extentOf([...municipalities.map(({ geometry }) => geometry), ...neighbours]),
-    borders: borders(topology, areaOf),
+    neighbours: neighbours.map((geometry) => reachOut(geometry, extent)),
+    extent: reachOut(extent, extent),
+    borders: { ...lines, neighbours: reachOut(lines.neighbours, extent) },
     outline: (codes) => outline(topology, codes),
   };
 }

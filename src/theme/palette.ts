@@ -71,7 +71,7 @@ export const uncoveredPaint: Paint = {
 const dark = "#1a1a1c";
 
 /** Ground colours of the map: ΔE00 ≥ 6 from every class. */
-export const ground = { sea: "#d7e6f2", neighbours: "#d8d5cf" } as const;
+export const ground = { sea: "#e6f2fd", neighbours: "#e8e5de" } as const;
 
 /** Background beyond the data: paper, because it is unknown whether there is land or sea. */
 export const paper = "#f2f2f2";
@@ -83,7 +83,7 @@ const lines = {
   outline: dark,
   selection: "#ffd43d",
   marked: "#aa00aa",
-  prefecture: "#8d8a84",
+  prefecture: "#b9b4aa",
 } as const;
 
 /**

@@ -5,6 +5,7 @@ import { slideOf, slideViews } from "../../src/export/slides/slide.ts";
 import { decode } from "../../src/state/address.ts";
 import { unzipSlides } from "../support/pptx.ts";
 import { atlas, vocabulary } from "../support/real-atlas.ts";
+import { ground } from "../../src/theme/palette.ts";
 import { type App, openApp } from "./app.ts";
 
 async function openDocuments(app: App): Promise<void> {
@@ -68,7 +69,7 @@ describe("a presentation", () => {
       const { width, height, shares } = await decoded(app.page, map?.png ?? new Uint8Array());
       expect([width, height]).toEqual([index === 0 ? 696 : 816, 984]);
       // Sea and land around, and the fill of each answer that anybody gave.
-      for (const color of ["#d7e6f2", "#d8d5cf"]) expect(shares[color], color).toBeGreaterThan(0.03);
+      for (const color of [ground.sea, ground.neighbours]) expect(shares[color], color).toBeGreaterThan(0.03);
       for (const { paint, municipalities, silent } of expected[index]?.view.classes ?? []) {
         if (!silent && municipalities.length > 0) expect(shares[paint.fill], paint.fill).toBeGreaterThan(0.002);
       }
