@@ -14,7 +14,8 @@ export class AtlasTitle extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
-    const { metric, headline, caption } = this.view;
+    const { metric, headline, caption, second } = this.view;
+    this.toggleAttribute("data-second", second !== null);
     return html`
       <p class="metric">${metric.label}</p>
       <h2>${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h2>

@@ -38,6 +38,13 @@ export class App {
     return this.picker.getByRole("radio", { name: label });
   }
 
+  /** Chooses a metric, unfolding the list where it is folded. */
+  async chooseMetric(label: string): Promise<void> {
+    const folded = this.page.locator("atlas-picker .fold[aria-expanded=false]");
+    if (await folded.isVisible()) await folded.click();
+    await this.metric(label).check();
+  }
+
   get legend(): Locator {
     return this.page.getByRole("region", { name: "凡例" });
   }
