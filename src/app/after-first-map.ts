@@ -1,9 +1,8 @@
 // All that is set after the first map, in one chunk: the side panel and what else stands beside the views, what finds
 // places, adds a second metric, saves pictures and leads into a presentation, and what answers to the pointer on the map.
 export { EvidenceController } from "./evidence-controller.ts";
-import "../export/atlas-export.ts";
+import "./controls/export-menu/atlas-export-menu.ts";
 import "./controls/atlas-find.ts";
-import "../present/atlas-meeting.ts";
 import "../panel/atlas-panel.ts";
 import "./controls/atlas-second-picker.ts";
 import "../figure/map/atlas-shape-switch.ts";

@@ -120,10 +120,7 @@ export class AtlasApp extends LitElement {
         >
           ${messages.openSearch}
         </button>
-        <div class="documents">
-          <atlas-export .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export>
-          <atlas-meeting .atlas=${atlas} .view=${view}></atlas-meeting>
-        </div>
+        <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>
       </header>
       ${this.rail(definition, view)} ${modeHeader(atlas, view, navigator)}
       ${this.main(definition, navigator, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}

@@ -12,13 +12,15 @@ type ShownMetrics = Pick<ViewModel, "traits" | "metrics" | "survey"> & {
 /**
  * Says in whole sentences what the values of a view are: readings of the report, counts of a search, or both. It is
  * shown wherever values are.
+ *
+ * @param reading what readings are, in as many words as there is room for
  */
-export function provenanceOf(view: ShownMetrics): string {
+export function provenanceOf(view: ShownMetrics, reading = view.survey.provenance): string {
   const shown = shownMetrics(view);
   const counted = shown.includes(searchMetricId);
   const read = shown.some((id) => id !== searchMetricId);
   return [
-    ...(read ? [provenanceMessages.read(view.survey.provenance)] : []),
+    ...(read ? [provenanceMessages.read(reading)] : []),
     ...(counted
       ? [read ? provenanceMessages.countedAmong(searchProvenance) : provenanceMessages.counted(searchProvenance)]
       : []),

@@ -1,29 +1,26 @@
 import { LitElement, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { onceFor } from "../model/memo.ts";
 import { Resource, loadCode } from "../ui/resource.ts";
 import type { PicturePage, ViewPicture } from "../render/page/picture-page.ts";
-import exportCss from "./atlas-export.css?inline";
-import { sheet } from "../ui/style/sheet.ts";
-import { exportDialogName, saveAPicture } from "./messages.ja.ts";
+import { exportDialogName } from "./messages.ja.ts";
 
-/** The way to a picture of what is shown; what draws and saves it is loaded when it is asked for. */
+/**
+ * Opens the dialog for pictures where it stands: what draws and saves them, and the view's page, are loaded with it.
+ *
+ * @fires close - when the dialog has been closed
+ */
 @customElement("atlas-export")
 export class AtlasExport extends LitElement {
-  static override readonly styles = [shared, sheet(exportCss)];
-
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
   /** What there is of the view for a picture. */
   @property({ attribute: false }) picture!: ViewPicture;
-
-  @state() private opened = false;
 
   private readonly dialog = new Resource(
     { log: "the export dialog's code", reader: exportDialogName },
@@ -40,24 +37,28 @@ export class AtlasExport extends LitElement {
       ),
   );
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dialog.load();
+  }
+
   protected override willUpdate(): void {
     // The view may change below the dialog, by a step in the history.
-    if (this.opened) this.page?.want();
+    this.page?.want();
   }
 
   protected override render() {
     const { atlas, view, picture, page } = this;
     return html`
-      <button class="button open" aria-haspopup="dialog" @click=${() => this.open()}>${saveAPicture}</button>
-      ${failureNotice(this.dialog.failure ?? page?.failure ?? null, () => this.open())}
+      ${failureNotice(this.dialog.failure ?? page?.failure ?? null, () => this.retry())}
       ${
-        this.opened && this.dialog.value && !page?.failure
+        this.dialog.value && !page?.failure
           ? html`<atlas-export-dialog
               .atlas=${atlas}
               .view=${view}
               .picture=${picture}
               .page=${page?.value ?? null}
-              @close=${() => (this.opened = false)}
+              @close=${() => this.dispatchEvent(new Event("close"))}
             ></atlas-export-dialog>`
           : nothing
       }
@@ -69,10 +70,9 @@ export class AtlasExport extends LitElement {
     return this.picture.kind === "drawn" ? this.pageOf(this.picture) : null;
   }
 
-  private open(): void {
-    this.opened = true;
-    this.dialog.load();
-    this.page?.load();
+  private retry(): void {
+    this.dialog.retry();
+    this.page?.retry();
   }
 }
 

@@ -5,7 +5,6 @@ import type { ViewModel } from "../derive/view-model.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import creditsCss from "./atlas-credits.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
-import { messages } from "./messages.ja.ts";
 
 /** Sources, licence credit and what the codings are. */
 @customElement("atlas-credits")
@@ -16,16 +15,12 @@ export class AtlasCredits extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
-    const { credits } = this.view.survey;
-    return html`
-      <p>${credits.report}　${credits.boundaries}</p>
-      <p>
-        ${provenanceOf(this.view)}
-        <span class="data screen-only"
-          >${messages.data}<a href="./data/codings.csv">CSV</a><a href="./data/atlas.json">JSON</a></span
-        >
-      </p>
-    `;
+    const { credits, shortProvenance } = this.view.survey;
+    return html`<p>
+      <span>${credits.report}</span> <span>${credits.boundaries}</span>
+      <span class="whole">${provenanceOf(this.view)}</span>
+      <span class="short">${provenanceOf(this.view, shortProvenance)}</span>
+    </p>`;
   }
 }
 

@@ -3,8 +3,6 @@ import type { ShapeId } from "../state/state.ts";
 
 /** What the map says, and what stands around it. */
 export const messages = {
-  /** Precedes the links to the data's files. */
-  data: "データ：",
   crossTable: {
     note: "数は「センター・市町村」（色・記号の意味は凡例に）",
     none: "該当なし",

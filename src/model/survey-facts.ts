@@ -26,6 +26,8 @@ export interface SurveyFacts {
   readonly origin: string;
   /** What the codings are, as half a sentence; it is shown wherever they are. */
   readonly provenance: string;
+  /** The same in a few words. */
+  readonly shortProvenance: string;
   /** Headings of the columns of findings, as the report's header lines print them. */
   readonly columns: Readonly<Record<ColumnId, string>>;
 }

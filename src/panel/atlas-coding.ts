@@ -66,7 +66,7 @@ export class AtlasCoding extends LitElement {
 
   /** The citation with the address of this page and coding. */
   private get reference(): string {
-    return `${this.coding.reference}\n${pageAddress(citationQuery(this.coding.cited))}`;
+    return `${this.coding.reference}\n${pageAddress(`?${citationQuery(this.coding.cited)}`)}`;
   }
 
   private async copy(): Promise<void> {

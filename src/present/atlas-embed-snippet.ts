@@ -30,7 +30,6 @@ export class AtlasEmbedSnippet extends LitElement {
 
   protected override render() {
     return html`
-      <h3>${messages.embedding.heading}</h3>
       <p>${messages.embedding.lead}</p>
       <textarea readonly rows="4" aria-label=${messages.embedding.field} .value=${this.snippet()}></textarea>
       <div class="tools">
@@ -43,7 +42,7 @@ export class AtlasEmbedSnippet extends LitElement {
   private snippet(): string {
     const query = encode({ ...this.view.parameters, mode: "embed" }, this.view.vocabulary);
     return embedSnippet({
-      address: pageAddress(query),
+      address: pageAddress(`?${query}`),
       title: messages.embedding.title(applicationName, viewName(this.view), this.view.survey.asOf),
     });
   }

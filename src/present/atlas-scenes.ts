@@ -8,12 +8,10 @@ import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction, requestGesture } from "../ui/atlas-event.ts";
 import { viewName } from "../derive/view-name.ts";
-import "../export/dialog/atlas-documents.ts";
 import { ExportController } from "../export/export-controller.ts";
 import type { FileFormat } from "../export/format.ts";
 import { type ScenesToSave, lackOf } from "../export/materials.ts";
 import { formatsOf } from "../export/registry.ts";
-import "./atlas-embed-snippet.ts";
 import { messages } from "./messages.ja.ts";
 import scenesCss from "./atlas-scenes.css?inline";
 import { openSceneFile } from "./open-scene-file.ts";
@@ -105,8 +103,6 @@ export class AtlasScenes extends LitElement {
                 })}
               </ol>`
         }
-        <atlas-documents .atlas=${this.atlas} .view=${this.view}></atlas-documents>
-        <atlas-embed-snippet .atlas=${this.atlas} .view=${this.view}></atlas-embed-snippet>
       </div>
     </atlas-dialog>`;
   }

@@ -5,12 +5,8 @@ const addShown = "いまの表示を追加";
 
 /** What the presentation, its preparation and the frame in another page say. */
 export const messages = {
-  meeting: {
-    /** What notices call the scenes and the presentation, where they do not load. */
-    name: "発表のための画面",
-    open: "発表",
-    opens: "発表と埋め込み",
-  },
+  /** What notices call the scenes and the presentation, where they do not load. */
+  meeting: "発表のための画面",
   presentation: {
     label: "発表",
     controls: "発表の操作",

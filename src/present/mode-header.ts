@@ -20,7 +20,7 @@ export function modeHeader(
     case "handout":
       return nothing;
     case "present":
-      return html`<atlas-meeting presenting .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
+      return html`<atlas-meeting .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
     case "embed":
       return html`<header class="framed">
         <h1>${viewName(view)}</h1>

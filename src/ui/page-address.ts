@@ -1,4 +1,5 @@
-/** The absolute address of this page with another query, given without its question mark. */
-export function pageAddress(query: string): string {
-  return new URL(`?${query}`, document.baseURI).href;
+/** The absolute address of this page with another query and anchor, each with its sign or empty. */
+export function pageAddress(rest: string): string {
+  const { origin, pathname } = new URL(document.baseURI);
+  return `${origin}${pathname}${rest}`;
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Measurement, median, ratio } from "./report.ts";
+import { takeExport } from "../support/take-export.ts";
 
 /** What came of a picture: milliseconds. */
 export interface PictureTimes {
@@ -74,7 +75,7 @@ async function drawBare(inMemory: boolean): Promise<number> {
 /** Saves the map as a picture of 3840 × 2160, and draws the same picture bare. */
 export async function timePicture(page: Page): Promise<PictureTimes> {
   await page.evaluate(watch);
-  await page.getByRole("button", { name: "画像を保存" }).click();
+  await takeExport(page, "画像");
   await page.getByRole("radio", { name: "画面 3840 × 2160" }).check();
   await page.locator('atlas-picture-preview img[width="3840"]').waitFor();
   const bare = await page.evaluate(drawBare, false);

@@ -187,30 +187,3 @@ describe("the file of scenes", () => {
     expect(titles()).toEqual(three);
   });
 });
-
-describe("the snippet for another page", () => {
-  const field = (element: Element) => only(only(element, "atlas-embed-snippet"), "textarea") as HTMLTextAreaElement;
-
-  test("frames what is shown, and is copied", async () => {
-    const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
-    const { element } = await editor();
-    const { origin, pathname } = window.location;
-    expect(field(element).value).toBe(
-      `<iframe src="${origin}${pathname}?metric=job-info-route&amp;embed=1" ` +
-        `title="就ポツ・アトラス大阪：求人情報の経路（平成24年（2012年）8月ヒアリング時点）" ` +
-        `width="640" height="560" loading="lazy"></iframe>`,
-    );
-    await userEvent.click(button("HTMLをコピー"));
-    expect(copied).toHaveBeenCalledWith(field(element).value);
-    await expect.element(page.getByText("コピーしました。")).toBeVisible();
-  });
-
-  test("is selected for the user's own hand where the clipboard is closed", async () => {
-    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("closed", "NotAllowedError"));
-    const { element } = await editor();
-    await userEvent.click(button("HTMLをコピー"));
-    await expect.element(page.getByText(/コピーできませんでした/u)).toBeVisible();
-    const { selectionStart, selectionEnd, value } = field(element);
-    expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
-  });
-});

@@ -4,6 +4,7 @@ import type { Incomplete } from "../support/axe.ts";
 import { expectAccessiblePage } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { type OpenOptions, openPage } from "../support/page.ts";
+import { exportButton, takeExport } from "../support/take-export.ts";
 
 /** The app as its user meets it: by roles and names. */
 export class App {
@@ -56,6 +57,16 @@ export class App {
 
   get find(): Locator {
     return this.page.getByRole("searchbox");
+  }
+
+  /** The button through which what is shown leaves the page. */
+  get exports(): Locator {
+    return this.page.getByRole("button", { name: exportButton });
+  }
+
+  /** Takes an entry of that button's menu. */
+  takeExport(label: string): Promise<void> {
+    return takeExport(this.page, label);
   }
 
   /** The complementary region, of a name or of whatever. */

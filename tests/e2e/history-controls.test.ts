@@ -191,15 +191,15 @@ test("a dialog is an entry, and what is chosen in it takes that", { timeout: 120
   const driver = await drive("", "[role=option]");
   const { app } = driver;
   const close = () => app.page.getByRole("dialog").getByRole("button", { name: "閉じる", exact: true }).click();
-  await driver.closes("a picture", () => button(app, "画像を保存").click(), close);
-  await driver.closes("a presentation's preparation", () => button(app, "発表と埋め込み").click(), close);
+  await driver.closes("a picture", () => app.takeExport("画像"), close);
+  await driver.closes("a presentation's preparation", () => app.takeExport("発表"), close);
   await driver.closes(
     "the same, closed by Escape",
-    () => button(app, "発表と埋め込み").click(),
+    () => app.takeExport("発表"),
     () => app.page.keyboard.press("Escape"),
   );
   const length = await app.entriesOfHistory();
-  await driver.on(() => button(app, "発表と埋め込み").click());
+  await driver.on(() => app.takeExport("発表"));
   await driver.none("a presentation from the dialog", () => button(app, "発表を始める").click());
   await driver.none("another scene", () => app.page.keyboard.press("PageDown"));
   expect(await app.entriesOfHistory()).toBe(length);
@@ -214,7 +214,7 @@ test(
     const driver = await drive("", "[role=option]");
     const { app } = driver;
     await driver.on(() => button(app, "根拠：実施").click());
-    await driver.on(() => button(app, "画像を保存").click());
+    await driver.on(() => app.takeExport("画像"));
     await app.page.reload();
     await side(app, "値の根拠").waitFor();
     expect(await app.page.getByRole("dialog").count()).toBe(0);

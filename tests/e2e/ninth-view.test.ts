@@ -5,6 +5,7 @@ import { openPage } from "../support/page.ts";
 import { currentView, goTo } from "./views.ts";
 import { copyProject } from "../support/project-copy.ts";
 import { serve } from "../support/server.ts";
+import { takeExport } from "../support/take-export.ts";
 import { views } from "../../src/views/registry.ts";
 
 test(
@@ -36,7 +37,7 @@ test(
     await page.locator("atlas-tally p").waitFor();
     expect(await page.locator("atlas-notice").count()).toBe(0);
 
-    await page.getByRole("button", { name: "画像を保存" }).click();
+    await takeExport(page, "画像");
     const dialog = page.locator("atlas-export-dialog");
     await dialog.getByText(`${ninthView.title}_H24_1920x1080.png`).waitFor();
     const image = dialog.getByRole("img");

@@ -13,7 +13,7 @@ import { type App, openApp } from "./app.ts";
 /** The application with the dialog open and its preview drawn. */
 async function openDialog(options: OpenOptions = {}): Promise<App> {
   const app = await openApp(options);
-  await app.page.getByRole("button", { name: "画像を保存" }).click();
+  await app.takeExport("画像");
   await expect.poll(() => preview(app).evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1920);
   return app;
 }
@@ -181,21 +181,23 @@ describe("the dialog", () => {
           .filter((name) => name !== ""),
       );
     expect(await loaded()).toEqual([]);
-    await app.page.getByRole("button", { name: "画像を保存" }).focus();
+    await app.exports.focus();
+    await app.page.keyboard.press("Enter");
+    await expect.poll(() => app.focused()).toBe("menuitem 画像");
     await app.page.keyboard.press("Enter");
     await preview(app).waitFor();
     expect(await loaded()).toEqual(["atlas-export-dialog"]);
     await app.expectAccessible();
     await app.page.keyboard.press("Escape");
     await expect.poll(() => app.page.locator("atlas-export-dialog").count()).toBe(0);
-    expect(await app.focused()).toBe("button 画像を保存");
+    expect(await app.focused()).toBe("button 書き出す");
     expect(app.query()).toBe("?municipality=27209");
 
     // What was chosen is still chosen.
-    await app.page.keyboard.press("Enter");
+    await app.takeExport("画像");
     await choose(app, "A4 横");
     await press(app, "閉じる");
-    await press(app, "画像を保存");
+    await app.takeExport("画像");
     expect(await app.page.getByRole("radio", { name: "A4 横" }).isChecked()).toBe(true);
   });
 
@@ -208,7 +210,7 @@ describe("the dialog", () => {
       },
       tolerate: [/net::ERR_FAILED/u, /did not arrive/u],
     });
-    await press(app, "画像を保存");
+    await app.takeExport("画像");
     const alert = app.page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.textContent()).toContain("画像を保存する画面を読み込めませんでした。");

@@ -9,7 +9,7 @@ const editor = (app: App) => app.page.getByRole("dialog", { name: "発表の準�
 const told = (app: App) => app.page.locator("atlas-scenes .told");
 
 async function openEditor(app: App): Promise<void> {
-  await app.page.getByRole("button", { name: "発表と埋め込み" }).click();
+  await app.takeExport("発表");
   await editor(app).waitFor();
 }
 
@@ -57,7 +57,7 @@ describe("a presentation", () => {
     await app.expectAccessible();
     await app.page.goBack();
     await expect.poll(() => app.query()).toBe("?metric=job-info-route");
-    expect(await app.page.getByRole("button", { name: "発表と埋め込み" }).isVisible()).toBe(true);
+    expect(await app.exports.isVisible()).toBe(true);
   });
 
   test("of a link opens at its scene; Escape leaves it for the same view, focus and all", async () => {
@@ -65,7 +65,7 @@ describe("a presentation", () => {
     await expect.poll(() => counter(app).textContent()).toBe("3 / 3");
     await app.page.keyboard.press("Escape");
     await expect.poll(() => app.query()).toBe("?metric=staff-shortage&municipality=27209");
-    await expect.poll(() => app.focused()).toBe("button 発表と埋め込み");
+    await expect.poll(() => app.focused()).toBe("button 書き出す");
     expect(await app.panel("守口市").isVisible()).toBe(true);
   });
 

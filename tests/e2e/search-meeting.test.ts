@@ -28,7 +28,7 @@ const waiting = (page: Page) => page.getByText("検索した件数の地図を�
 test("a search's map is saved as a picture with its steps, its counts and what they are", async () => {
   const app = await openApp({ path: `?metric=search&${q}` });
   await expect.poll(() => app.metric(`検索：${query}`).isChecked()).toBe(true);
-  await app.page.getByRole("button", { name: "画像を保存" }).click();
+  await app.takeExport("画像");
   await app.page.getByRole("radio", { name: "SVG" }).click();
   const [download] = await Promise.all([
     app.page.waitForEvent("download"),

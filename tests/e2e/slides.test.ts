@@ -9,7 +9,7 @@ import { ground } from "../../src/theme/palette.ts";
 import { type App, openApp } from "./app.ts";
 
 async function openDocuments(app: App): Promise<void> {
-  await app.page.getByRole("button", { name: /^発表/u }).click();
+  await app.takeExport("スライド");
   await app.page.getByRole("heading", { name: "PowerPoint" }).waitFor();
 }
 

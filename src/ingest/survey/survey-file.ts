@@ -23,6 +23,7 @@ const schema = v.strictObject({
   credits: v.strictObject({ boundaries: localText }),
   origin: localText,
   provenance: localText,
+  "provenance-short": localText,
   lines: v.strictObject({
     title: v.pipe(nonEmptyText, v.check(isPattern, "a regular expression")),
     "name-heading": nonEmptyText,
@@ -98,6 +99,7 @@ export function parseSurveyFile(source: InputText): SurveyFile {
       credits: { report: sourceOf(file.citation), boundaries: file.credits.boundaries },
       origin: file.origin,
       provenance: file.provenance,
+      shortProvenance: file["provenance-short"],
       columns: byColumn(({ heading }) => heading),
     },
     page: file.page,

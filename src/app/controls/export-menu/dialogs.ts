@@ -1,0 +1,60 @@
+import { type TemplateResult, html } from "lit";
+import type { ViewModel } from "../../../derive/view-model.ts";
+import { exportDialogName } from "../../../export/messages.ja.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { messages as presentMessages } from "../../../present/messages.ja.ts";
+import type { ViewPicture } from "../../../render/page/picture-page.ts";
+import type { ResourceName } from "../../../ui/resource.ts";
+import { messages } from "./messages.ja.ts";
+
+/** What a dialog is drawn from. */
+export interface DialogSubject {
+  readonly atlas: Atlas;
+  readonly view: ViewModel;
+  readonly picture: ViewPicture;
+}
+
+/** A dialog that the menu opens. Its code comes when it is opened; its elements may stand in the page before. */
+export interface MenuDialog {
+  /** What is told of where its code does not come. */
+  readonly name: ResourceName;
+  readonly load: () => Promise<unknown>;
+  readonly draw: (subject: DialogSubject, close: () => void) => TemplateResult;
+}
+
+/** Every dialog, by name. */
+export const dialogs = {
+  picture: {
+    name: { log: "the export dialog's code", reader: exportDialogName },
+    // It loads the dialog itself, at the same time as the view's page for pictures.
+    load: () => import("../../../export/atlas-export.ts"),
+    draw: ({ atlas, view, picture }, close) =>
+      html`<atlas-export .atlas=${atlas} .view=${view} .picture=${picture} @close=${close}></atlas-export>`,
+  },
+  documents: {
+    name: { log: "the choice of slides", reader: messages.documents },
+    load: () =>
+      Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../export/dialog/atlas-documents.ts")]),
+    draw: ({ atlas, view }, close) =>
+      html`<atlas-dialog size="small" .heading=${messages.documents} @close=${close}>
+        <div class="body"><atlas-documents .atlas=${atlas} .view=${view}></atlas-documents></div>
+      </atlas-dialog>`,
+  },
+  embedding: {
+    name: { log: "the snippet's code", reader: presentMessages.embedding.heading },
+    load: () =>
+      Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../present/atlas-embed-snippet.ts")]),
+    draw: ({ atlas, view }, close) =>
+      html`<atlas-dialog size="small" .heading=${presentMessages.embedding.heading} @close=${close}>
+        <div class="body"><atlas-embed-snippet .atlas=${atlas} .view=${view}></atlas-embed-snippet></div>
+      </atlas-dialog>`,
+  },
+  scenes: {
+    name: { log: "the scenes' code", reader: presentMessages.meeting },
+    load: () => import("../../../present/atlas-scenes.ts"),
+    draw: ({ atlas, view }, close) => html`<atlas-scenes .atlas=${atlas} .view=${view} @close=${close}></atlas-scenes>`,
+  },
+} as const satisfies Readonly<Record<string, MenuDialog>>;
+
+/** Name of one. */
+export type DialogId = keyof typeof dialogs;

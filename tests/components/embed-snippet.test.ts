@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../src/present/atlas-embed-snippet.ts";
+import { atlas, mount, only, viewOf } from "./support.ts";
+
+const field = (element: Element) => only(element, "textarea") as HTMLTextAreaElement;
+const snippet = () => mount("atlas-embed-snippet", { atlas, view: viewOf({ metric: "job-info-route" }) });
+const copy = () => userEvent.click(page.getByRole("button", { name: "HTMLをコピー" }));
+
+afterEach(() => vi.restoreAllMocks());
+
+test("the snippet for another page frames what is shown, and is copied", async () => {
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  const { element } = await snippet();
+  const { origin, pathname } = window.location;
+  expect(field(element).value).toBe(
+    `<iframe src="${origin}${pathname}?metric=job-info-route&amp;embed=1" ` +
+      `title="就ポツ・アトラス大阪：求人情報の経路（平成24年（2012年）8月ヒアリング時点）" ` +
+      `width="640" height="560" loading="lazy"></iframe>`,
+  );
+  await copy();
+  expect(copied).toHaveBeenCalledWith(field(element).value);
+  await expect.element(page.getByText("コピーしました。")).toBeVisible();
+});
+
+test("it is selected for the user's own hand where the clipboard is closed", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("closed", "NotAllowedError"));
+  const { element } = await snippet();
+  await copy();
+  await expect.element(page.getByText(/コピーできませんでした/u)).toBeVisible();
+  const { selectionStart, selectionEnd, value } = field(element);
+  expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+});
