@@ -6,14 +6,8 @@ import { type Size, fitFrame } from "./frame.ts";
 import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
 import { type MapPaths, mapPaths } from "./paths.ts";
 
-/**
- * Size in which small maps are drawn: as wide as the neighbours' data reach. The page scales a map with its lines to
- * the height of its box and cuts off what is too wide. A box narrower than `leastRatio` would cut into Osaka.
- */
-export const smallSize: Size = { width: 512, height: 400 };
-
-/** Width of the narrowest box for its height. */
-export const leastRatio = 0.735;
+/** Size in which small maps are drawn: the portrait of Osaka, with no more of the neighbours than its corners hold. */
+export const smallSize: Size = { width: 280, height: 400 };
 
 const margin = 6;
 

@@ -4,10 +4,10 @@ import { page } from "vitest/browser";
 import "../../src/views/multiples/atlas-multiples.ts";
 import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
-import { leastRatio, smallPaths } from "../../src/cartography/small-map.ts";
+import { smallPaths, smallSize } from "../../src/cartography/small-map.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
-import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";
+import { atlas, change, codeOf, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 async function mounted(
   state: Partial<State> = {},
@@ -45,6 +45,9 @@ test("every metric has a map, a title and a legend, and nothing in it fails axe"
   );
   expect(smallMaps(element)).toHaveLength(8);
   expect(within(element, ".legend")).toHaveLength(8);
+  expect(within(element, ".headline").map(({ textContent }) => textContent)).toEqual(
+    atlas.metrics.map(({ headline }) => headline.join("")),
+  );
   expect(unexplained(await expectAccessibleElement(element))).toEqual([]);
 });
 
@@ -98,12 +101,43 @@ test("the pointer finds a municipality on any of the maps, and the sea is nobody
   send(third, "click", pointOn(third, "堺市"));
   expect(messages).toEqual([
     { kind: "attention", attention: { kind: "municipality", code: codeOf("忠岡町") } },
-    { kind: "action", action: { type: "select-municipality", municipality: codeOf("堺市") } },
+    {
+      kind: "gesture",
+      changes: [
+        { type: "choose-metric", metric: "employer-development" },
+        { type: "select-municipality", municipality: codeOf("堺市") },
+      ],
+    },
   ]);
   messages.length = 0;
   const sea = pointOn(second, "岬町");
   send(second, "click", { x: sea.x - 10, y: sea.y - 40 });
   expect(messages).toEqual([]);
+});
+
+test("a legend counts in its metric's unit, and says where one of its counts is in another", async () => {
+  const { element } = await mounted();
+  const units = within(element, ".unit").map(({ textContent }) => textContent);
+  const counts = within(element, ".legend").map((legend) =>
+    [...legend.querySelectorAll(".count")].map(({ textContent }) => squeezed(textContent)),
+  );
+  expect([units[0], counts[0]]).toEqual(["市町村の数", ["12", "2", "1", "27", "1"]]);
+  expect([units[4], counts[4]]).toEqual(["センターの数", ["7", "2", "9", "1市町村"]]);
+});
+
+test("on 1440 × 900 and 1366 × 650, less bar and credits, nothing has to be scrolled", async () => {
+  for (const size of [
+    { width: 1440, height: 800 },
+    { width: 1366, height: 550 },
+  ]) {
+    const { element } = await mounted({}, noAttention, size);
+    expect(element.scrollHeight, `${size.width}`).toBeLessThanOrEqual(size.height);
+    for (const key of within(element, ".key")) {
+      const bottom = key.getBoundingClientRect().bottom;
+      expect(bottom).toBeLessThanOrEqual((key.parentElement?.getBoundingClientRect().bottom ?? 0) + 1);
+    }
+    element.remove();
+  }
 });
 
 test("tiles of one size take the land's place in all eight maps", async () => {
@@ -144,12 +178,13 @@ test.each([
     expect(box.height).toBeCloseTo(first?.height ?? 0, 0);
     expect(box.height).toBeGreaterThan(150);
     expect(box.width).toBeLessThanOrEqual(width / columns);
-    expect(box.width / box.height).toBeGreaterThan(leastRatio);
-    expect(box.width / box.height).toBeLessThan(1.29);
+    expect(box.width / box.height).toBeCloseTo(smallSize.width / smallSize.height, 1);
   }
-  for (const place of within(element, ".place")) {
-    const room = place.getBoundingClientRect();
-    expect(Math.max(room.height - (first?.height ?? 0), 0), "no room is left over below a map").toBeLessThan(60);
+  for (const key of within(element, ".key")) {
+    const figure = key.parentElement?.getBoundingClientRect();
+    expect(key.getBoundingClientRect().bottom, "a legend ends above what is below").toBeLessThan(
+      (figure?.bottom ?? 0) + 1,
+    );
   }
   expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(columns);
   expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(height + 1);

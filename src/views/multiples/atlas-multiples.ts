@@ -8,7 +8,7 @@ import { type SmallFill, smallFills, smallPaths, smallSize } from "../../cartogr
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { type MultipleView, multiplesOf } from "./derive/multiples.ts";
-import { requestGesture } from "../../ui/atlas-event.ts";
+import { type AtlasEvent, requestGesture } from "../../ui/atlas-event.ts";
 import "../../figure/map/atlas-municipality-list.ts";
 import "../../figure/map/atlas-shape-switch.ts";
 import { swatch } from "../../ui/swatch.ts";
@@ -81,16 +81,14 @@ export class AtlasMultiples extends LitElement {
   protected override render() {
     return html`
       <header>
-        <div>
-          <h2>${messages.label}</h2>
-          <p class="note">
-            ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only"
-              >${messages.multiples.note.press}</span
-            >${messages.multiples.note.scope}
-          </p>
-        </div>
-        <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+        <h2>${messages.label}</h2>
+        <p class="note">
+          ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only"
+            >${messages.multiples.note.press}</span
+          >${messages.multiples.note.scope}
+        </p>
         <p class="pointed">${this.pointed()}</p>
+        <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
       </header>
       <ul class="maps">
         ${repeat(
@@ -124,8 +122,7 @@ export class AtlasMultiples extends LitElement {
   }
 
   private drawMap(multiple: MultipleView, fills: readonly SmallFill[]) {
-    const { metric, active, classes, description } = multiple;
-    const value = this.spokenOf === null ? null : multiple.valueOf[this.spokenOf];
+    const { metric, headline, active, description } = multiple;
     const map = html`<atlas-small-map
       .paths=${this.paths}
       .fills=${fills}
@@ -135,29 +132,54 @@ export class AtlasMultiples extends LitElement {
       <h3>
         <button class="link" title=${metric.question} @click=${() => this.open(metric.id)}>${metric.label}</button>
       </h3>
-      ${
-        active
-          ? html`<div class="place">
-              <div class="map">
+      <div class="figure">
+        ${
+          active
+            ? html`<div class="map">
                 ${map}
                 <atlas-municipality-list
                   .spread=${false}
                   .view=${this.view}
                   .project=${this.toPixels}
                 ></atlas-municipality-list>
-              </div>
-            </div>`
-          : html`<div class="place"><div class="map" role="img" aria-label=${description}>${map}</div></div>`
-      }
+              </div>`
+            : html`<div
+                class="map"
+                role="img"
+                aria-label=${description}
+                @atlas-message=${(event: AtlasEvent) => this.chooseWith(metric.id, event)}
+              >
+                ${map}
+              </div>`
+        }
+        ${this.legend(multiple)}
+      </div>
+      <p class="headline">${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</p>
+    </li>`;
+  }
+
+  private legend({ metric, unit, classes, valueOf }: MultipleView) {
+    const value = this.spokenOf === null ? null : valueOf[this.spokenOf];
+    return html`<div class="key">
+      <p class="unit">${messages.multiples.unit(unit)}</p>
       <ul class="legend" aria-label=${messages.multiples.legend(metric.label)}>
         ${classes.map(
-          (entry) =>
-            html`<li class=${entry.value === value ? "here" : ""}>
-              ${swatch(entry.paint)}<span>${entry.short}</span><span class="count">${entry.shortCount}</span>
+          ({ value: own, paint, label, short, lead }) =>
+            html`<li class=${own === value ? "here" : ""} title=${label}>
+              ${swatch(paint)}<span>${short}</span
+              ><span class="count"><strong>${lead.count}</strong>${lead.unit === unit ? nothing : lead.unit}</span>
             </li>`,
         )}
       </ul>
-    </li>`;
+    </div>`;
+  }
+
+  /** Whoever presses a map asks for the municipality's answer to that map's question. */
+  private chooseWith(metric: string, event: AtlasEvent): void {
+    const { message } = event;
+    if (message.kind !== "action" || message.action.type !== "select-municipality") return;
+    event.stopPropagation();
+    requestGesture(this, { type: "choose-metric", metric }, message.action);
   }
 
   private open(metric: string): void {

@@ -10,10 +10,12 @@ export const messages = {
     /** The note's sentences: the first with the survey's date, the second on the screen only. */
     note: {
       date: (asOf: string): string => `${asOf}。`,
-      press: "指標名を押すと大きな地図になります。",
+      press: "指標名を押すと大きな地図に、地図を押すと根拠になります。",
       scope: "記述の範囲（市町村か圏域全体か）は大きな地図に示します。",
     },
     legend: (metric: string): string => `${metric}の凡例`,
+    /** Above the counts of a legend. */
+    unit: (unit: string): string => `${unit}の数`,
     centres: (count: number): string => `${count} センター`,
   },
   picture: {

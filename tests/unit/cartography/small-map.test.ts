@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leastRatio, smallFills, smallPaths, smallSize } from "../../../src/cartography/small-map.ts";
+import { smallFills, smallPaths, smallSize } from "../../../src/cartography/small-map.ts";
 import { atlas, viewOf } from "../../support/real-atlas.ts";
 import { boundsOf } from "./frames.ts";
 
@@ -10,12 +10,14 @@ test("the ground of small maps is computed once for one geography", () => {
   expect(smallPaths({ ...atlas.geography })).not.toBe(paths);
 });
 
-test("the whole prefecture stands in the frame, and in the narrowest box that is cut out of it", () => {
+test("the whole prefecture stands in the frame, which is no larger than that", () => {
   const { left, right, top, bottom } = boundsOf(paths.frame, viewOf().frame);
-  expect(Math.min(top, smallSize.height - bottom)).toBeCloseTo(6, 1);
-  const spare = (smallSize.width - smallSize.height * leastRatio) / 2;
-  expect(left).toBeGreaterThan(spare);
-  expect(right).toBeLessThan(smallSize.width - spare);
+  const margins = [left, smallSize.width - right, top, smallSize.height - bottom];
+  for (const margin of margins) {
+    expect(margin).toBeGreaterThan(5.9);
+    expect(margin).toBeLessThan(12);
+  }
+  expect(smallSize.width / smallSize.height).toBeLessThanOrEqual(0.7);
 });
 
 test("what lies beyond the frame is cut off", () => {

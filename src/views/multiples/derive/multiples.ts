@@ -1,10 +1,11 @@
 import { type Atlas, type Metric, valueOf } from "../../../model/atlas.ts";
 import type { State } from "../../../state/state.ts";
 import { uncovered } from "../../../model/metric.ts";
+import { headlineOf } from "../../../derive/headline.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { mapInWords, withoutIdleSilence } from "../../../derive/small-legend.ts";
 import { messages } from "../messages.ja.ts";
-import { countMessages } from "../../../messages/ja/counts.ts";
+import { countMessages, unitWords } from "../../../messages/ja/counts.ts";
 
 /** A class in the legend of a small map: shorter words, the same order and counts as in the large one. */
 export interface MultipleClass extends LegendClass {
@@ -15,6 +16,10 @@ export interface MultipleClass extends LegendClass {
 /** One metric's map among all metrics'. */
 export interface MultipleView {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
+  /** Its finding, or what its pinned values say, in phrases that no line break parts. */
+  readonly headline: readonly string[];
+  /** What its legend counts, in words; a class that counts something else says so itself. */
+  readonly unit: string;
   /** True for the metric that the large map shows too. */
   readonly active: boolean;
   /** In the legend's order, those that nobody is in left out but for the metric's own values. */
@@ -33,6 +38,9 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleView[]
     const classes = withoutIdleSilence(classesOf(atlas, metric, active ? state.values : []));
     return {
       metric: { id, label, question },
+      // These maps show all areas and one metric each, whatever else the state names.
+      headline: headlineOf(atlas, { ...state, focus: null }, metric, classes, null),
+      unit: unitWords[metric.unit],
       active,
       classes: classes.map((entry) => ({
         ...entry,
