@@ -14,7 +14,7 @@ export const compare: ViewDefinition = {
   values: "all",
   holdsReport: false,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "page" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-compare.ts"),

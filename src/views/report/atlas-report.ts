@@ -19,6 +19,7 @@ import { codedMetrics } from "../../derive/codings.ts";
 import { reportOverview } from "./report-overview.ts";
 import { reportPage } from "./report-page.ts";
 import "../../reading/atlas-text-use.ts";
+import { requestAction } from "../../ui/atlas-event.ts";
 import { viewFrame } from "../../ui/frame/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -105,7 +106,9 @@ export class AtlasReport extends LitElement {
                   >${key.unused.sample}</span
                 >${key.unused.meaning}
               </li>`
-            : html`<li><mark>${key.marked.sample}</mark>${key.marked.meaning(this.view.metric.label)}</li>`
+            : html`<li>
+                <mark>${key.marked.sample}</mark>${key.marked.before}${this.metricChoice()}${key.marked.after}
+              </li>`
         }
         <li><span class="wave">${key.misprint.sample}</span>${key.misprint.meaning}</li>
         <li class="screen-only">${this.glossary.control(html`<span class="hint">${key.terms}</span>`)}</li>
@@ -130,6 +133,17 @@ export class AtlasReport extends LitElement {
       }
     `;
   }
+
+  /** Whose quotes are marked is chosen where that is told. */
+  private metricChoice(): TemplateResult {
+    const { metric, metrics } = this.view;
+    return html`<select class="screen-only" aria-label=${messages.report.key.marked.metric} @change=${this.onMetric}>
+        ${metrics.map(({ id, label }) => html`<option value=${id} .selected=${id === metric.id}>${label}</option>`)}</select
+      ><span class="on-paper">${metric.label}</span>`;
+  }
+
+  private readonly onMetric = ({ target }: Event): void =>
+    requestAction(this, { type: "choose-metric", metric: (target as HTMLSelectElement).value });
 
   private document(text: DocumentText): TemplateResult {
     return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label=${messages.report.text}>

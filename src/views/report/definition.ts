@@ -15,7 +15,7 @@ export const report: ViewDefinition = {
   values: "first",
   holdsReport: true,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "page" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
   needsReport: true,
   textComes: "at-once",
   load: () => import("./atlas-report.ts"),

@@ -14,7 +14,7 @@ export const table: ViewDefinition = {
   values: "all",
   holdsReport: false,
   filtersRows: true,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-table.ts"),

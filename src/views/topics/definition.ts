@@ -14,7 +14,7 @@ export const topics: ViewDefinition = {
   values: "read",
   holdsReport: false,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-topics.ts"),
