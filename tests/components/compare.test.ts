@@ -32,14 +32,17 @@ describe("choosing centres", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
-  test("the list stays open under the hand that chooses the second, and can be closed then", async () => {
+  test("the list folds once the second is chosen, the focus moves to what unfolds it, and it stays open for a third", async () => {
     const { element } = await mount("atlas-compare", given(["suita"]), wide);
     expect(only(element, "[role=status]").textContent).toBe("1センターを選択中");
     await change(element, given(["suita", "osaka-shi"]));
-    expect(visible(element, ".candidates button")).toHaveLength(18);
-    expect(within(element, "table")).toHaveLength(2);
-    await userEvent.click(page.getByRole("button", { name: "センターを選びなおす", expanded: true }));
     expect(visible(element, ".candidates button")).toEqual([]);
+    expect(within(element, "table")).toHaveLength(2);
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("センターを選びなおす");
+    await userEvent.click(page.getByRole("button", { name: "センターを選びなおす", expanded: false }));
+    expect(visible(element, ".candidates button")).toHaveLength(18);
+    await change(element, given(["suita", "osaka-shi", "toyonaka"]));
+    expect(visible(element, ".candidates button")).toHaveLength(18);
   });
 
   test("an address with two shows the comparison, the list closed", async () => {
@@ -91,12 +94,40 @@ describe("the metrics", () => {
     const first = within(element, ".metrics tbody tr")[1];
     expect([...(first?.children ?? [])].map(({ textContent }) => squeezed(textContent))).toEqual([
       "就労支援部会自立支援協議会に就労支援部会があるか",
-      "ありこの市町村についての記述",
+      "あり門真市、守口市についての記述",
       "記載なし",
-      "なしこの市町村についての記述",
+      "なし大阪市についての記述",
     ]);
     expect(first?.querySelectorAll("td .swatch")).toHaveLength(3);
     expect(await expectAccessibleElement(element)).toEqual([]);
+  });
+
+  test("stand in few words, in full where they are pointed at, and lead to the sentences that they rest on", async () => {
+    const { element, messages } = await mount("atlas-compare", given(three), wide);
+    const answer = within(element, ".metrics .answer").find(({ title }) => title.startsWith("今の体制ではむずかしい"));
+    expect(within(element, ".metrics td .answer").length).toBeGreaterThanOrEqual(24);
+    answer?.click();
+    expect(messages).toEqual([
+      {
+        kind: "gesture",
+        changes: [
+          { type: "select-municipality", municipality: codeOf("門真市") },
+          { type: "choose-metric", metric: "universal-support-goal" },
+          { type: "show-side", side: { kind: "panel", back: null } },
+        ],
+      },
+    ]);
+  });
+
+  test("the heads of both tables stay in sight while their rows are read", async () => {
+    const { element } = await mount("atlas-compare", given(three), { width: 1180, height: 500 });
+    element.style.height = "500px";
+    for (const table of within(element, "table")) {
+      const rows = table.querySelectorAll("tbody tr");
+      rows[rows.length - 1]?.scrollIntoView({ block: "center" });
+      const head = table.querySelector("thead th:last-child")?.getBoundingClientRect();
+      expect(head?.top).toBeCloseTo(element.getBoundingClientRect().top, 0);
+    }
   });
 
   test("several answers within an area stand with the municipalities that have them", async () => {
@@ -117,13 +148,13 @@ describe("the metrics", () => {
 
   test("a municipality in the heading is selected from there, and pressed while it is", async () => {
     const { element, messages } = await mount("atlas-compare", given(three), wide);
-    await userEvent.click(page.getByRole("button", { name: "守口市", pressed: false }));
+    await userEvent.click(page.getByRole("button", { name: "守口市", exact: true, pressed: false }));
     expect(messages.at(-1)).toEqual({
       kind: "action",
       action: { type: "select-municipality", municipality: codeOf("守口市") },
     });
     await change(element, { view: viewOf({ view: "compare", compare: three, municipality: codeOf("守口市") }) });
-    await userEvent.click(page.getByRole("button", { name: "守口市", pressed: true }));
+    await userEvent.click(page.getByRole("button", { name: "守口市", exact: true, pressed: true }));
     expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "select-municipality", municipality: null } });
   });
 });

@@ -42,8 +42,8 @@ export class AtlasCompare extends LitElement {
   @state() private shown: string | null = null;
 
   private comparison!: ComparisonView;
-  /** True from the press that takes a centre out until its column is gone, and the button with it. */
-  private tookOut = false;
+  /** True from a press on what is about to leave the page until it has left. */
+  private leaving = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get("view") as ViewModel | undefined;
@@ -52,8 +52,12 @@ export class AtlasCompare extends LitElement {
       if (changed.has("atlas") || changed.has("view")) this.comparison = comparisonOf(this.atlas, parameters);
     }
     const { centres } = this.comparison;
-    // The second centre is chosen in the list: it does not close under the reader's hand.
     if (centres.length < fewestCompared) this.choosing = true;
+    else if (before && before.parameters.compare.length < fewestCompared) {
+      // With the second there is something to read. The list, and the focus in it, give way to that.
+      this.leaving = this.choosing;
+      this.choosing = false;
+    }
     if (!centres.some(({ id }) => id === this.shown)) this.shown = centres[0]?.id ?? null;
   }
 
@@ -139,7 +143,9 @@ export class AtlasCompare extends LitElement {
             )}
           </tr>
         </thead>
-        ${guard([this.comparison, shown], () => metricRows(metrics, centres, shown))}
+        ${guard([this.comparison, shown], () =>
+          metricRows(metrics, centres, shown, (metric, municipality) => this.open(metric, municipality)),
+        )}
       </table>
       ${
         topics === null
@@ -165,16 +171,14 @@ export class AtlasCompare extends LitElement {
         <div>
           <strong>${name}</strong>
           ${memberButtons(this, municipalities, selected)}
-          <div>
-            <button
-              class="button small remove screen-only"
-              aria-label=${messages.compare.takeOutCentre(name)}
-              @click=${() => this.takeOut(id)}
-            >
-              ${messages.compare.takeOut}
-            </button>
-          </div>
         </div>
+        <button
+          class="button small remove screen-only"
+          aria-label=${messages.compare.takeOutCentre(name)}
+          @click=${() => this.takeOut(id)}
+        >
+          ${messages.compare.takeOut}
+        </button>
       </div>
     </th>`;
   }
@@ -184,15 +188,24 @@ export class AtlasCompare extends LitElement {
   }
 
   private takeOut(centre: string): void {
-    this.tookOut = true;
+    this.leaving = true;
     this.toggle(centre);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!this.tookOut || !changed.has("view")) return;
-    this.tookOut = false;
+    if (!this.leaving || !changed.has("view")) return;
+    this.leaving = false;
     // The focus stays with what chooses centres.
     this.renderRoot.querySelector<HTMLElement>(".chooser > .button, .candidates button")?.focus();
+  }
+
+  private open(metric: string, municipality: string): void {
+    requestGesture(
+      this,
+      { type: "select-municipality", municipality },
+      { type: "choose-metric", metric },
+      { type: "show-side", side: { kind: "panel", back: null } },
+    );
   }
 
   private readEverywhere(topic: string): void {

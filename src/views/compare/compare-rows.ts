@@ -12,11 +12,13 @@ const groups: readonly Difference[] = ["answers", "silence", "none"];
  * The bodies of the table of metrics, one a kind of difference.
  *
  * @param shown id of the one centre that a narrow screen shows
+ * @param open called with a metric's id and a municipality's code when the reader asks what an answer rests on
  */
 export function metricRows(
   rows: readonly MetricRow[],
   centres: readonly TopicCentre[],
   shown: string | null,
+  open: (metric: string, municipality: string) => void,
 ): TemplateResult[] {
   return groups.flatMap((difference) => {
     const members = rows.filter((row) => row.difference === difference);
@@ -33,21 +35,33 @@ export function metricRows(
             <th id="metric-${metric.id}" headers="group-${difference}" scope="row">
               <span class="metric">${metric.label}</span><span class="question">${metric.question}</span>
             </th>
-            ${cells.map((answers, index) => cell(centres[index], shown, `group-${difference} metric-${metric.id} column`, answers.map(answer)))}
+            ${cells.map((answers, index) =>
+              cell(
+                centres[index],
+                shown,
+                `group-${difference} metric-${metric.id} column`,
+                answers.map((entry) => answer(entry, (code) => open(metric.id, code))),
+              ),
+            )}
           </tr>`,
       )}
     </tbody>`;
   });
 }
 
-function answer({ class: entry, paint, scopeText, municipalities }: AnswerView): TemplateResult {
-  return html`<div class="answer">
+/** An answer in few words; pressing it leads to the sentences that it rests on. */
+function answer(
+  { class: { label, short }, paint, about, first, municipalities }: AnswerView,
+  open: (municipality: string) => void,
+): TemplateResult {
+  return html`<button class="answer" title="${label}（${messages.rows.evidence}）" @click=${() => open(first)}>
     ${swatch(paint)}
-    <div>
-      ${entry.label} ${scopeText === null ? nothing : html`<span class="scope">${scopeText}</span>`}
+    <span>
+      <span class="short">${short}</span>
       ${municipalities ? html`<span class="whose">${municipalities.map(({ name }) => name).join("、")}</span>` : nothing}
-    </div>
-  </div>`;
+      ${about === null ? nothing : html`<span class="scope">${about}</span>`}
+    </span>
+  </button>`;
 }
 
 /**

@@ -17,6 +17,8 @@ export const messages = {
     different: (metrics: number, different: number, silence: number): string =>
       `${metrics}指標のうち${different}で異なります${silence > 0 ? `（うち${silence}は、記載の有無だけの違い）` : ""}。`,
   },
+  /** Whom the passage behind an answer is about. */
+  about: (municipalities: readonly string[]): string => `${municipalities.join("、")}についての記述`,
   compare: {
     lead: (fewest: number, most: number): string =>
       `${fewest}～${most}センターを選ぶと、指標の値と報告書の記述を横に並べて読めます。`,
@@ -32,6 +34,7 @@ export const messages = {
     takeOutCentre: (centre: string): string => `${centre}を外す`,
   },
   rows: {
+    evidence: "根拠の文を見る",
     findings: "報告書の記述（話題別）",
     readEverywhere: "全センターで読む",
     readTopicEverywhere: (topic: string): string => `${topic}を全センターで読む`,

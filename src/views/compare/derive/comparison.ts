@@ -7,6 +7,7 @@ import type { Topic } from "../../../model/topic.ts";
 import { scopeTextOf } from "../../../derive/scope-text.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from "../../../derive/topic.ts";
+import { scopeLabels } from "../../../messages/ja.ts";
 import { messages } from "../messages.ja.ts";
 
 /** How few centres make no comparison. */
@@ -21,6 +22,10 @@ export interface AnswerView {
   readonly scope: Scope | null;
   /** What the passage is about, in a phrase; null where there is none. */
   readonly scopeText: string | null;
+  /** The same, with the municipality's name in place of "this municipality". */
+  readonly about: string | null;
+  /** Code of the first municipality that has it. */
+  readonly first: string;
   /** Who has it, in the report's order; null where the whole area has. */
   readonly municipalities: readonly { readonly code: string; readonly name: string }[] | null;
 }
@@ -120,11 +125,16 @@ function answersOf(
     const entry = classes.find(({ value }) => value === valueOf(coding));
     if (!entry) throw new Error(`${metric.id} has no class ${valueOf(coding)}`);
     const scope = coding.kind === "coded" ? coding.scope : null;
+    const first = members[0]?.code ?? "";
+    const scopeText = scopeTextOf(atlas, metric, first);
+    const named = groups.size === 1 && scopeText === scopeLabels.municipality;
     return {
       class: entry,
       paint: scopePaint(entry.paint, scope, metric.unit),
       scope,
-      scopeText: members[0] ? scopeTextOf(atlas, metric, members[0].code) : null,
+      scopeText,
+      about: named ? messages.about(members.map(({ name }) => name)) : scopeText,
+      first,
       municipalities: groups.size === 1 ? null : members,
     };
   });
