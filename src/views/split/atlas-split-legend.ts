@@ -8,14 +8,16 @@ import { withoutIdleSilence } from "../../derive/small-legend.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { evidenceLink, evidenceLinkStyles } from "../../figure/legend/evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";
+import legendCss from "../../figure/legend/atlas-legend.css?inline";
 import splitLegendCss from "./atlas-split-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
+import { messages as figureMessages } from "../../figure/messages.ja.ts";
 import { messages } from "./messages.ja.ts";
 
 /** The legend of one of two maps, in little room: pointing at a value marks it on both maps, pressing it pins it. */
 @customElement("atlas-split-legend")
 export class AtlasSplitLegend extends LitElement {
-  static override readonly styles = [shared, evidenceLinkStyles, sheet(splitLegendCss)];
+  static override readonly styles = [shared, evidenceLinkStyles, sheet(legendCss), sheet(splitLegendCss)];
 
   /** Its metric. */
   @property({ attribute: false }) metric!: ViewModel["metric"];
@@ -28,6 +30,7 @@ export class AtlasSplitLegend extends LitElement {
 
   protected override render() {
     return html`<ul
+      class="entries"
       aria-label=${messages.legend(this.metric.label)}
       @pointerleave=${() => requestAttention(this, noAttention)}
     >
@@ -35,22 +38,24 @@ export class AtlasSplitLegend extends LitElement {
     </ul>`;
   }
 
-  private entry(entry: LegendClass) {
-    const { value, municipalities, count, paint, pinned } = entry;
+  private entry({ value, municipalities, label, short, lead, other, paint, pinned }: LegendClass) {
     // By its municipalities: the value's id may be another one's under the other metric.
     const point = () => requestAttention(this, { kind: "group", codes: municipalities });
     const type = this.side === "first" ? "toggle-value" : "toggle-second-value";
+    const words = figureMessages.legend.entry(label, lead, other);
     return html`<button
-      class="choice ${value === this.here ? "here" : ""}"
-      aria-pressed=${pinned}
-      title=${entry.label}
-      @pointerenter=${point}
-      @focus=${point}
-      @blur=${() => requestAttention(this, noAttention)}
-      @click=${() => requestAction(this, { type, value })}
-    >
-      ${swatch(paint)}<span class="label">${entry.short}</span><span class="count">${count}</span>
-    </button>`;
+        class="entry choice ${value === this.here ? "here" : ""}"
+        aria-pressed=${pinned}
+        aria-label=${words}
+        @pointerenter=${point}
+        @focus=${point}
+        @blur=${() => requestAttention(this, noAttention)}
+        @click=${() => requestAction(this, { type, value })}
+      >
+        ${swatch(paint)}<span class="label">${short}</span
+        ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span>
+      </button>
+      <p class="detail popover" aria-hidden="true">${words}</p>`;
   }
 }
 

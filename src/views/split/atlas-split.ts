@@ -7,7 +7,7 @@ import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { mapInWords, withoutIdleSilence } from "../../derive/small-legend.ts";
-import { secondChoices, secondViewOf } from "./derive/split.ts";
+import { headlineOfOne, secondChoices, secondViewOf } from "./derive/split.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { type AtlasEvent, requestAction } from "../../ui/atlas-event.ts";
 import type { AtlasMap, PartOfPair } from "../../figure/map/atlas-map.ts";
@@ -64,16 +64,14 @@ export class AtlasSplit extends LitElement {
     const focused = view.centres.find((centre) => centre.focused);
     return html`
       <header>
-        <div class="about">
-          <h2>${messages.label}</h2>
-          <p class="note">
-            ${messages.split.note(this.view.survey.asOf)}${
-              focused
-                ? html`${messages.split.shownArea.before}<strong>${focused.name}</strong>${messages.split.shownArea.after}`
-                : nothing
-            }
-          </p>
-        </div>
+        <h2>${messages.label}</h2>
+        <p class="note">
+          ${messages.split.note(this.view.survey.asOf)}${
+            focused
+              ? html`${messages.split.shownArea.before}<strong>${focused.name}</strong>${messages.split.shownArea.after}`
+              : nothing
+          }
+        </p>
         ${
           hasHatch(view) || (second && hasHatch(second))
             ? html`<ul class="keys" aria-label=${messages.split.keys}>
@@ -94,11 +92,9 @@ export class AtlasSplit extends LitElement {
       </header>
       <div class="pair">
         <section class="side" aria-label=${view.metric.label}>
-          ${this.head(view, nothing)}
-          <div class="place">
-            <div class="map" @pointerover=${() => this.point("first")} @focusin=${() => this.point("first")}>
-              ${this.map(view, "first")}
-            </div>
+          ${this.caption(view, nothing)}
+          <div class="map" @pointerover=${() => this.point("first")} @focusin=${() => this.point("first")}>
+            ${this.map(view, "first")}
           </div>
         </section>
         ${second ? this.secondSide(second) : this.question()}
@@ -109,29 +105,29 @@ export class AtlasSplit extends LitElement {
   private secondSide(second: ViewModel) {
     const { metric, classes } = second;
     return html`<section class="side" aria-label=${metric.label}>
-      ${this.head(second, this.picker(metric.id))}
-      <div class="place">
-        <div
-          class="map"
-          role="img"
-          aria-label=${mapInWords(metric.label, withoutIdleSilence(classes))}
-          @pointerover=${() => this.point("second")}
-          @pointerleave=${() => this.point("first")}
-          @atlas-message=${keepToItself}
-        >
-          ${this.map(second, "second")}
-        </div>
+      ${this.caption(second, this.picker(metric.id))}
+      <div
+        class="map"
+        role="img"
+        aria-label=${mapInWords(metric.label, withoutIdleSilence(classes))}
+        @pointerover=${() => this.point("second")}
+        @pointerleave=${() => this.point("first")}
+        @atlas-message=${keepToItself}
+      >
+        ${this.map(second, "second")}
       </div>
     </section>`;
   }
 
-  private head({ metric, classes }: ViewModel, picker: unknown) {
+  private caption(view: ViewModel, picker: unknown) {
+    const { metric, classes } = view;
     const part = metric.id === this.view.metric.id ? "first" : "second";
-    return html`
-      <div class="title">
-        <h3>${metric.label}</h3>
-        ${picker}
-      </div>
+    return html`<div class="caption">
+      ${picker}
+      <h3>${metric.label}</h3>
+      <p class="headline">
+        ${headlineOfOne(this.atlas, view).map((phrase) => html`<span class="phrase">${phrase}</span>`)}
+      </p>
       <p class="question">${metric.question}</p>
       <atlas-split-legend
         .metric=${metric}
@@ -139,7 +135,7 @@ export class AtlasSplit extends LitElement {
         .classes=${classes}
         .here=${this.valueSpokenOf(part)}
       ></atlas-split-legend>
-    `;
+    </div>`;
   }
 
   private map(view: ViewModel, part: Part) {
@@ -153,14 +149,17 @@ export class AtlasSplit extends LitElement {
   }
 
   private picker(chosen: string) {
-    return html`<label class="screen-only"
-      >${messages.split.second}
-      <select .value=${chosen} @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
-        ${secondChoices(this.view).map(
-          ({ id, label }) => html`<option value=${id} ?selected=${id === chosen}>${label}</option>`,
-        )}
-      </select>
-    </label>`;
+    return html`<select
+      class="screen-only"
+      aria-label=${messages.split.second}
+      title=${messages.split.second}
+      .value=${chosen}
+      @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}
+    >
+      ${secondChoices(this.view).map(
+        ({ id, label }) => html`<option value=${id} ?selected=${id === chosen}>${label}</option>`,
+      )}
+    </select>`;
   }
 
   /** In the second map's place, as long as no metric has been chosen for it. */

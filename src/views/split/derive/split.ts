@@ -1,4 +1,5 @@
-import type { Atlas } from "../../../model/atlas.ts";
+import { headlineOf } from "../../../derive/headline.ts";
+import { type Atlas, byId } from "../../../model/atlas.ts";
 import { type ViewModel, deriveViewModel } from "../../../derive/view-model.ts";
 
 /**
@@ -22,4 +23,9 @@ export function secondViewOf(atlas: Atlas, { parameters: state, vocabulary }: Vi
 /** The metrics that a second map can show: all but the first one's, in the picker's order. */
 export function secondChoices({ metric, metrics }: ViewModel): ViewModel["metrics"] {
   return metrics.filter(({ id }) => id !== metric.id);
+}
+
+/** What one of the two maps finds, whatever stands on the other one. */
+export function headlineOfOne(atlas: Atlas, { parameters, metric, classes }: ViewModel): readonly string[] {
+  return headlineOf(atlas, parameters, byId(atlas.metrics, metric.id), classes, null);
 }
