@@ -119,6 +119,32 @@ describe("the table", () => {
     }
   });
 
+  test("shows 12 rows and more on 1440 × 900, and its head stays where it is", async () => {
+    const { element } = await mountTable({ view: "table" }, { width: 1440, height: 798 });
+    const frame = only(element, ".scroller").getBoundingClientRect();
+    const head = only(element, "thead").getBoundingClientRect();
+    const whole = within(element, "tbody tr").filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return top >= head.bottom - 1 && bottom <= frame.bottom + 1;
+    });
+    expect(whole.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test("does not move for what is said above it, and keeps its columns whatever rows are shown", async () => {
+    const { element } = await mountLive({ municipality: codeOf("堺市") });
+    const places = () => [
+      only(element, ".scroller").getBoundingClientRect().top,
+      ...within(element, "thead th").map((cell) => cell.getBoundingClientRect().left),
+    ];
+    const before = places();
+    await userEvent.fill(page.getByRole("searchbox", { name: "文字で絞り込む" }), "きたかわちにし");
+    expect(rowNames(element)).toHaveLength(2);
+    expect(places()).toEqual(before);
+    await userEvent.fill(page.getByRole("searchbox", { name: "文字で絞り込む" }), "どこにもない");
+    expect(rowNames(element)).toEqual([]);
+    expect(places()).toEqual(before);
+  });
+
   test("hovering a row is attention, once a row, and ends with it", async () => {
     const { element, messages } = await mountTable();
     await userEvent.hover(rowOf(element, "堺市").children[3] as Element);

@@ -56,6 +56,7 @@ function answerView(answer: TableAnswer, metric: string): TemplateResult {
     class="answer"
     role="button"
     tabindex="-1"
+    title=${entry.label}
     data-metric=${metric}
     data-members=${members.length > 0 ? members.join(" ") : nothing}
     ?data-silent=${entry.silent}

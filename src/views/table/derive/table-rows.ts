@@ -1,10 +1,13 @@
 import type { TableSort, ValueFilters } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { Table, TableAnswer, TableRow } from "./table.ts";
 
 /** Which rows are shown: those that meet all of it. */
 export interface TableFilter {
-  /** Words parted by white space; each must be found in a name, a reading or a value. */
+  /**
+   * Words parted by white space. One that is a value's label asks for that value alone; each other one must be found in a
+   * name, a reading or a value, or begin what a silence is called.
+   */
   readonly text: string;
   readonly values: ValueFilters;
   /** Id of the centre whose coverage area is shown, or null for all. */
@@ -24,16 +27,31 @@ export function shownRows(table: Table, filter: TableFilter, sort: TableSort | n
     .split(/\s+/u)
     .map(fold)
     .filter((word) => word !== "");
+  const labels = new Set(table.columns.flatMap(({ classes }) => classes.flatMap(namesOf)));
   const rows = table.rows.filter(
     (row) =>
       (filter.focus === null || row.centre?.id === filter.focus) &&
-      words.every((word) => row.searched.includes(word)) &&
+      words.every((word) => hasWord(row, word, labels.has(word))) &&
       table.columns.every(({ metric }, index) => {
         const wanted = filter.values[metric.id] ?? [];
         return wanted.length === 0 || row.cells[index]?.some((answer) => wanted.includes(answer.class.value)) === true;
       }),
   );
   return sort === null ? rows : rows.sort(comparison(table, sort));
+}
+
+/** A "no" is not to be found in "not mentioned": only its beginning finds a silence. */
+function hasWord(row: TableRow, word: string, label: boolean): boolean {
+  const answers = row.cells.flat();
+  if (label) return answers.some((answer) => namesOf(answer.class).includes(word));
+  return (
+    row.searched.includes(word) ||
+    answers.some((answer) => answer.class.silent && namesOf(answer.class).some((name) => name.startsWith(word)))
+  );
+}
+
+function namesOf({ label, short }: TableAnswer["class"]): readonly string[] {
+  return [fold(label), fold(short)];
 }
 
 function comparison(table: Table, { column, descending }: TableSort): (a: TableRow, b: TableRow) => number {

@@ -43,7 +43,7 @@ export interface TableRow {
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
   /** The answers of each column; a centre may have several to a question that was put to municipalities. */
   readonly cells: readonly (readonly TableAnswer[])[];
-  /** All that a text can find it by, in one form. */
+  /** All that a part of can find it by, in one form; what silences are called is not among it. */
   readonly searched: string;
 }
 
@@ -136,5 +136,6 @@ function answersOf(
 
 function searchedText(names: readonly string[], cells: TableRow["cells"]): string {
   // Parted, so that no text is found that runs from the end of one name to the beginning of the next.
-  return [...names, ...cells.flat().flatMap((answer) => [answer.label, answerInWords(answer)])].map(fold).join("\n");
+  const spoken = cells.flat().filter((answer) => !answer.class.silent);
+  return [...names, ...spoken.flatMap((answer) => [answer.label, answerInWords(answer)])].map(fold).join("\n");
 }

@@ -131,6 +131,26 @@ describe("the filters", () => {
     expect(names(centres, { text: "もりぐち" })).toEqual(["北河内西"]);
   });
 
+  test("a value's whole label finds that value: a no is not in what is not mentioned", () => {
+    const having = (short: string) =>
+      municipalities.rows
+        .filter(({ cells }) => cells.flat().some(({ label }) => label === short))
+        .map((row) => row.name);
+    expect(names(municipalities, { text: "なし" })).toEqual(having("なし"));
+    expect(names(municipalities, { text: "なし" })).toHaveLength(4);
+    expect(names(municipalities, { text: "把握" })).toEqual(having("把握"));
+    expect(names(municipalities, { text: "大阪市 なし" })).toEqual(["大阪市"]);
+  });
+
+  test("a silence is found by how it begins, and by nothing else", () => {
+    const silent = names(municipalities, { text: "記載なし" });
+    expect(silent.length).toBeGreaterThan(30);
+    expect(names(municipalities, { text: "記載" })).toEqual(silent);
+    expect(names(municipalities, { text: "載なし" })).toEqual([]);
+    expect(names(municipalities, { text: "圏域" })).toEqual(expect.arrayContaining(["島本町"]));
+    expect(names(municipalities, { text: "圏域外" })).toEqual(["島本町"]);
+  });
+
   test("ask for every word, but not across two names", () => {
     expect(names(municipalities, { text: "北河内西　門真" })).toEqual(["門真市"]);
     expect(names(municipalities, { text: "北河内西 東大阪" })).toEqual([]);
