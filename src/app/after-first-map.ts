@@ -4,6 +4,7 @@ export { EvidenceController } from "./evidence-controller.ts";
 import "./controls/export-menu/atlas-export-menu.ts";
 import "./controls/atlas-find.ts";
 import "../panel/atlas-panel.ts";
+import "./controls/atlas-scheme.ts";
 import "./controls/atlas-second-picker.ts";
 import "../figure/map/atlas-shape-switch.ts";
 import "../figure/map/atlas-tooltip.ts";

@@ -125,7 +125,10 @@ export class AtlasApp extends LitElement {
       ${this.rail(definition, view)} ${modeHeader(atlas, view, navigator)}
       ${this.main(definition, navigator, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}
       ${this.notices(navigator, view)}
-      <footer><atlas-credits .view=${view}></atlas-credits></footer>
+      <footer>
+        <atlas-credits .view=${view}></atlas-credits>
+        ${view.parameters.mode === "explore" ? html`<atlas-scheme class="screen-only"></atlas-scheme>` : nothing}
+      </footer>
     `;
   }
 

@@ -20,6 +20,7 @@ export const messages = {
   /** Follows why the large map is not there: another one stands in its place. */
   mapUsable: "表示中の地図はそのまま使えます。",
   openSearch: "報告書を検索",
+  scheme: { label: "画面の色", of: { auto: "自動（明暗）", light: "明るい", dark: "暗い" } },
   /** What the metrics are chosen in, as a part of the page. */
   metrics: "指標をえらぶ",
   picker: "指標",
