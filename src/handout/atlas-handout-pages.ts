@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { describeView } from "../render/page/description.ts";
+import { leastMapScale } from "../render/page/map/map-block.ts";
 import { mapSvg } from "../render/page/map/map-picture.ts";
 import { sameViewLine } from "../render/page/same-view.ts";
 import { shared } from "../ui/style/shared.ts";
@@ -82,7 +83,12 @@ export class AtlasHandoutPages extends LitElement {
     }
     if (changed.has("view") || changed.has("orientation")) {
       this.dropPicture();
-      const svg = mapSvg(withMarks(this.shown), { ...mapSizes[orientation], labels: true, callout: true });
+      const svg = mapSvg(withMarks(this.shown), {
+        ...mapSizes[orientation],
+        labels: true,
+        callout: true,
+        leastScale: leastMapScale.paper,
+      });
       this.picture = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
     }
     this.paper.use(orientation, `${this.name}　${this.shown.survey.asOf}　${applicationName}`);
@@ -132,9 +138,10 @@ export class AtlasHandoutPages extends LitElement {
     const focused = shown.centres.find((centre) => centre.focused);
     return html`<section class="front" aria-label=${messages.map}>
       <header>
-        <p class="subject">${shown.survey.subject}</p>
-        <h1 tabindex="-1">${this.name}</h1>
+        <p class="metric">${this.name}</p>
+        <h1 tabindex="-1">${shown.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h1>
         ${this.handout.metrics.map(({ question }) => html`<p class="question">${question}</p>`)}
+        <p class="as-of">${shown.survey.subject}</p>
         <p class="as-of">${shown.survey.asOf}</p>
         ${focused ? html`<p class="as-of">${messages.shownArea(placeMessages.area(focused.name))}</p>` : nothing}
       </header>

@@ -1,6 +1,6 @@
 import { hasHatch, hatchSample } from "../derive/scope-paint.ts";
 import { type TemplateResult, html, nothing } from "lit";
-import { entryOf } from "../render/page/block/legend-entries.ts";
+import { fullLabels } from "../render/page/block/legend-entries.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { LegendClass } from "../derive/legend-classes.ts";
@@ -14,25 +14,19 @@ import { messages } from "./messages.ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 
-/** The legend on paper: each class with the sign that its names have on the map, and its counts. */
+/** The legend on paper: each class on a line with the sign that its names have on the map, and its counts. */
 export function handoutLegend(view: ViewModel): TemplateResult {
-  const { second } = view;
+  const { second, metric, classes, caption } = view;
   return html`<section class=${second ? "legend two" : "legend"} aria-label=${messages.legend}>
     <div>
-      ${second ? html`<h2>${pictureMessages.colours(view.metric.label)}</h2>` : nothing}
+      ${second ? html`<h2>${pictureMessages.colours(metric.label)}</h2>` : nothing}
       <ul>
-        ${marked(view.classes).map(
-          ({ class: entry, mark }) => html`<li>${swatch(entry.paint)}${words(entry, mark)}</li>`,
-        )}
+        ${marked(classes).map(({ class: entry, mark }) => line(swatch(entry.paint), entry, mark))}
       </ul>
-      ${
-        hasHatch(view)
-          ? html`<ul class="keys">
-              <li>${swatch(hatchSample)}<span>${scopeLabels.area}</span></li>
-            </ul>`
-          : nothing
-      }
-      ${view.metric.unit === "municipality" ? html`<p class="note">${countMessages.overlapping}</p>` : nothing}
+      <p class="silence">${caption.silence}</p>
+      ${notes([...fullLabels(classes), caption.unitNote])}
+      ${hasHatch(view) ? html`<p class="note key">${swatch(hatchSample)}<span>${scopeLabels.area}</span></p>` : nothing}
+      ${notes([metric.unit === "municipality" ? countMessages.overlapping : null, caption.origin])}
     </div>
     ${second ? html`<div>${secondLegend(second)}</div>` : nothing}
   </section>`;
@@ -44,15 +38,20 @@ function secondLegend({ metric, classes }: SecondView): TemplateResult {
     <ul>
       ${classes.map((entry) => {
         const shape = symbols.get(entry.value);
-        return html`<li>${shape ? symbolSwatch(shape) : nothing}${words(entry)}</li>`;
+        return line(shape ? symbolSwatch(shape) : nothing, entry);
       })}
-    </ul>`;
+    </ul>
+    ${notes(fullLabels(classes))}`;
 }
 
-function words(entry: LegendClass, mark = ""): TemplateResult {
-  const { name, rest, count, caution } = entryOf(entry);
-  return html`<span class="words">
-    <strong>${signed(mark, name)}</strong><span class="rest">${rest}</span><br /><span class="count">${count}</span>
-    ${caution ? html`<br /><span class="rest">${caution}</span>` : nothing}
-  </span>`;
+function line(sample: TemplateResult | typeof nothing, { short, lead, other }: LegendClass, mark = ""): TemplateResult {
+  return html`<li>
+    ${sample}<span class="label">${signed(mark, short)}</span
+    ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span
+    ><span class="other">${other ? `${other.count}${other.unit}` : nothing}</span>
+  </li>`;
+}
+
+function notes(said: readonly (string | null)[]): readonly TemplateResult[] {
+  return said.filter((text) => text !== null).map((text) => html`<p class="note">${text}</p>`);
 }

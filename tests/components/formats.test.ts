@@ -43,7 +43,7 @@ test("one more format is offered with what it offers, and saved as what it says"
   const { svg } = composed(atlas, viewOf(), { ...defaultOptions, pageSize: "a4-landscape" });
   expect(await shown()).toBe(svg);
   const read = new DOMParser().parseFromString((await file?.text()) ?? "", "text/html");
-  expect(read.title).toBe("庁舎実習");
+  expect(read.title).toBe(viewOf().headline.join(""));
   expect(read.querySelectorAll("[id^=map-]").length).toBeGreaterThanOrEqual(atlas.municipalities.length);
 });
 

@@ -39,12 +39,19 @@ describe("the sheets", () => {
     expect(map.alt).toContain("庁舎実習：実施 12 市町村");
     const entries = within(element, ".legend ul:first-child li").map((entry) => squeezed(entry.textContent));
     expect(entries).toEqual([
-      "①実施12市町村（6センター）",
-      "②予定・協議中2市町村（2センター）",
-      "③働きかけたが未実現1市町村（1センター）",
-      "記載なし27市町村（11センター）「いいえ」という意味ではない",
-      "圏域外（どのセンターの圏域にも含まれない）1市町村",
+      "①実施12市町村6センター",
+      "②予定・協議中2市町村2センター",
+      "③働きかけたが未実現1市町村1センター",
+      "記載なし27市町村11センター",
+      "圏域外1市町村",
     ]);
+    const { headline, caption } = viewOf({ metric: "office-internship" });
+    expect(only(element, "h1").textContent).toBe(headline.join(""));
+    expect(only(element, "header .metric").textContent).toBe("庁舎実習");
+    const legend = only(element, ".legend").textContent;
+    for (const words of [caption.silence, "「圏域外」：どのセンターの圏域にも含まれない", caption.origin]) {
+      expect(legend).toContain(words);
+    }
     expect(within(element, ".municipalities tbody tr")).toHaveLength(43);
     expect(within(element, ".annex tbody tr").length).toBeGreaterThan(5);
     expect(await expectAccessibleElement(element)).toEqual([]);
@@ -74,7 +81,8 @@ describe("the sheets", () => {
 
   test("show a second metric by its symbols, with its own passages", async () => {
     const { element } = await mount("atlas-handout-pages", given({ with: "staff-shortage" }), size);
-    expect(only(element, "h1").textContent).toBe("庁舎実習と人員不足");
+    expect(only(element, "header .metric").textContent).toBe("庁舎実習と人員不足");
+    expect(only(element, "h1").textContent).toContain("両方が読み取れるのは");
     expect(within(element, ".annex h2").map(({ textContent }) => textContent)).toEqual([
       "根拠：庁舎実習",
       "根拠：人員不足",

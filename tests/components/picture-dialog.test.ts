@@ -76,7 +76,7 @@ describe("the dialog", () => {
     const { element } = await open();
     await userEvent.click(radio("SVG"));
     const title = page.getByRole("textbox", { name: "題名" });
-    await expect.element(title).toHaveAttribute("placeholder", "庁舎実習");
+    await expect.element(title).toHaveAttribute("placeholder", viewOf().headline.join(""));
     (title.element() as HTMLInputElement).value = "守口市での実習";
     title.element().dispatchEvent(new Event("input"));
     only(element, ".save").click();

@@ -76,10 +76,8 @@ describe("a picture of the map", () => {
     const texts = Array.from(svg.getElementsByTagName("text"), (text) => text.textContent ?? "").join("");
     const view = viewOf({ metric: "staff-shortage" });
     expect(view.classes).toHaveLength(4);
-    for (const { name: label, count } of legendEntries(view)) {
-      expect(texts).toContain(label);
-      expect(texts).toContain(count);
-    }
+    for (const { short, lead } of legendEntries(view)) expect(texts).toContain(`${short}${lead.count}${lead.unit}`);
+    expect(texts).toContain(view.headline.join(""));
     for (const credit of ["出典：大阪府", "国土数値情報", "平成24年（2012年）8月", "確認は受けていない"]) {
       expect(texts).toContain(credit);
     }

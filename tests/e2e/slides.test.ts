@@ -61,7 +61,7 @@ describe("a presentation", () => {
       view,
       slide: slideOf(atlas, view, null),
     }));
-    expect(slides.map(({ title }) => title)).toEqual(expected.map(({ slide }) => slide.title));
+    expect(slides.map(({ title }) => title)).toEqual(expected.map(({ slide }) => slide.title.join("")));
     expect(slides.map(({ notes }) => notes)).toEqual(expected.map(({ slide }) => slide.notes));
     for (const [index, { pictures }] of slides.entries()) {
       const map = pictures.find((picture) => picture.name === "地図");

@@ -2,11 +2,13 @@
 export const messages = {
   /** Names of a slide's parts, in its list of what can be selected. */
   parts: {
-    subject: "何についてか",
+    metric: "指標",
     title: "題",
     questions: "問い",
     facts: "時点",
-    note: "数について",
+    count: (value: string): string => `数：${value}`,
+    silence: "記載なしの意味",
+    remarks: "注",
     legendHeading: "凡例の題",
     keys: "線の意味",
     credits: "出典",

@@ -152,7 +152,7 @@ function addPart(target: PptxGenJS.Slide, part: SlidePart, requests: PictureRequ
           ...inches(part.box),
           objectName: lineOf(part.name),
           ...(part.title ? { placeholder: "title" } : {}),
-          align: "left",
+          align: part.align,
           valign: "top",
           margin: 0,
           wrap: true,

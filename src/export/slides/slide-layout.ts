@@ -4,7 +4,7 @@ import { messages } from "./messages.ja.ts";
 import { slideColumns, slideMargin, slideSize } from "./slide-page.ts";
 import { swatchSize } from "../../render/page/node/swatch.ts";
 import { textWidth } from "../../render/page/node/text-width.ts";
-import { reserve, wrap, wrapBalanced } from "../../render/page/node/wrap.ts";
+import { reserve, wrap, wrapBalanced, wrapPhrases } from "../../render/page/node/wrap.ts";
 
 /** A rectangle of a slide, in points. */
 export interface SlideBox {
@@ -29,6 +29,7 @@ export type SlidePart =
       readonly kind: "text";
       readonly name: string;
       readonly title: boolean;
+      readonly align: "left" | "right";
       readonly box: SlideBox;
       /** Distance of the lines in points. */
       readonly leading: number;
@@ -40,14 +41,15 @@ export type SlidePart =
 
 /** Sizes of type in points, the largest first: a slide that says much says it smaller, never below 12. */
 const scales = [
-  { title: 44, question: 20, label: 20, rest: 15, gap: 9, leading: 1.35 },
-  { title: 38, question: 18, label: 17, rest: 13, gap: 7, leading: 1.35 },
-  { title: 34, question: 16, label: 16, rest: 13, gap: 5, leading: 1.35 },
-  { title: 30, question: 15, label: 15, rest: 12, gap: 4, leading: 1.35 },
-  { title: 28, question: 15, label: 14, rest: 12, gap: 3, leading: 1.35 },
-  { title: 25, question: 13, label: 13, rest: 12, gap: 2, leading: 1.3 },
-  { title: 24, question: 13, label: 13, rest: 12, gap: 1, leading: 1.25 },
-  { title: 22, question: 12, label: 12, rest: 12, gap: 1, leading: 1.17 },
+  { title: 36, question: 18, label: 19, rest: 15, gap: 9, leading: 1.35 },
+  { title: 33, question: 17, label: 18, rest: 14, gap: 8, leading: 1.35 },
+  { title: 30, question: 16, label: 17, rest: 13, gap: 7, leading: 1.35 },
+  { title: 28, question: 15, label: 16, rest: 13, gap: 5, leading: 1.35 },
+  { title: 26, question: 14, label: 15, rest: 12, gap: 4, leading: 1.3 },
+  { title: 24, question: 13, label: 14, rest: 12, gap: 3, leading: 1.3 },
+  { title: 23, question: 13, label: 13, rest: 12, gap: 2, leading: 1.3 },
+  { title: 22, question: 13, label: 13, rest: 12, gap: 1, leading: 1.25 },
+  { title: 20, question: 12, label: 12, rest: 12, gap: 1, leading: 1.17 },
   // What a search was for may be long, twice.
   { title: 16, question: 12, label: 12, rest: 12, gap: 0, leading: 1.12 },
 ] as const;
@@ -82,18 +84,23 @@ function columnOf(slide: SlideWords, scale: Scale): readonly SlidePart[] {
   const parts: SlidePart[] = [];
   let y: number = slideMargin.y;
   const add = (name: string, paragraphs: readonly SlideRun[][], after: number, title = false) => {
-    const part = textPart(name, { x, y, width }, paragraphs, title ? 1.2 : scale.leading, title);
+    const leading = title ? 1.2 : scale.leading;
+    const part = textPart(name, { x, y, width }, paragraphs, { leading, title });
     parts.push(part);
     y += part.box.height + after;
   };
-  add(names.subject, [[run(slide.subject, small, ink.soft)]], 2);
-  add(names.title, balanced(slide.title, scale.title, width, ink.text, true), 4, true);
+  add(names.metric, [[run(slide.metric, Math.max(small, scale.rest), ink.soft, true)]], 1);
+  add(names.title, titleLines(slide.title, scale.title, width), 3, true);
   add(
     names.questions,
     slide.questions.flatMap((question) => balanced(question, scale.question, width, ink.text)),
     2,
   );
-  add(names.facts, [[run(slide.facts.join("　"), 13, ink.soft)]], scale.gap + 6);
+  add(
+    names.facts,
+    slide.facts.map((fact) => [run(fact, small, ink.soft)]),
+    scale.gap + 4,
+  );
 
   const columns = slide.legends.length;
   const own = (width - (columns - 1) * columnGap) / columns;
@@ -101,12 +108,12 @@ function columnOf(slide: SlideWords, scale: Scale): readonly SlidePart[] {
     legendParts(legend, { x: x + index * (own + columnGap), y, width: own }, scale),
   );
   parts.push(...drawn.flat());
-  y = Math.max(...drawn.map(bottomOf)) + Math.max(scale.gap, 5);
-  parts.push({ kind: "rule", box: { x, y, width, height: 0 } });
-  y += 6;
-  parts.push(...keysOf(slide, { x, y, width }));
-  y = bottomOf(parts) + 3;
-  if (slide.note) add(names.note, [[run(slide.note, small, ink.soft)]], 0);
+  y = Math.max(...drawn.map(bottomOf)) + Math.max(scale.gap, 4);
+  add(names.silence, balanced(slide.silence, small, width, ink.text), 2);
+  const keys = keysOf(slide, { x, y, width });
+  parts.push(...keys);
+  if (keys.length > 0) y = bottomOf(keys) + 2;
+  add(names.remarks, [[run(slide.remarks.join("　"), small, ink.soft)]], 0);
   return parts;
 }
 
@@ -118,49 +125,68 @@ function legendParts(
   const parts: SlidePart[] = [];
   let top = y;
   if (heading) {
-    const part = textPart(
-      names.legendHeading,
-      { x, y, width },
-      [[run(heading, scale.rest + 1, ink.text, true)]],
-      scale.leading,
-    );
+    const part = textPart(names.legendHeading, { x, y, width }, [[run(heading, scale.rest + 1, ink.text, true)]], {
+      leading: scale.leading,
+    });
     parts.push(part);
     top += part.box.height + 3;
   }
   const sampleWidth = 30;
   const indent = sampleWidth + 9;
-  const fits = (entry: SlideEntry) => linesOf(entryRuns(entry, true, scale)[0] ?? [], width - indent) === 1;
-  // Alike in the whole legend, but where room is scarce.
-  const all = entries.every(fits);
+  const height = (sampleWidth * swatchSize.height) / swatchSize.width;
+  const widest = (runs: readonly SlideRun[]) => Math.ceil(Math.max(...runs.map((one) => widthOf([one]))));
+  const leadWidth = Math.ceil(Math.max(...entries.map((entry) => widthOf(leadRuns(entry, scale)))));
+  const otherWidth = widest(entries.map(otherRun)) + 8;
+  const label = Math.max(...entries.map(({ short }) => lineWidth(short, scale.label)));
+  // Alike in the whole legend: the other unit only where every label has room beside it.
+  const others = indent + label + 8 + leadWidth + otherWidth <= width ? otherWidth : 0;
+  const countWidth = leadWidth + others;
   for (const entry of entries) {
     const text = textPart(
-      entry.name,
-      { x: x + indent, y: top, width: width - indent },
-      entryRuns(entry, all || (scale.gap < 2 && fits(entry)), scale),
-      scale.leading,
+      entry.short,
+      { x: x + indent, y: top, width: width - indent - 8 - countWidth },
+      [[run(entry.short, scale.label, ink.text)]],
+      { leading: scale.leading },
     );
-    const height = (sampleWidth * swatchSize.height) / swatchSize.width;
+    const right = { x: x + width - countWidth, y: top, width: leadWidth };
+    const name = names.count(entry.short);
+    const count = textPart(name, right, [leadRuns(entry, scale)], { leading: scale.leading, align: "right" });
+    const lead = count.box.height;
+    const first = text.leading;
     // Beside the middle of the first line.
-    const middle = top + (scale.label * scale.leading) / 2;
+    const middle = top + Math.max(lead, first) / 2;
     parts.push({
       kind: "sample",
-      name: entry.name,
+      name: entry.short,
       box: { x, y: middle - height / 2, width: sampleWidth, height },
       sample: entry.sample,
     });
-    parts.push(text);
-    top += Math.max(text.box.height, height) + scale.gap;
+    parts.push(
+      { ...text, box: { ...text.box, y: middle - first / 2 } },
+      { ...count, box: { ...count.box, y: middle - lead / 2 } },
+    );
+    if (others > 0 && entry.other) {
+      const run = otherRun(entry);
+      const behind = { x: x + width - others, y: middle - run.size * scale.leading * 0.42, width: others };
+      parts.push(textPart(name, behind, [[run]], { leading: scale.leading, align: "right" }));
+    }
+    top += Math.max(middle - top - first / 2 + text.box.height, lead, height) + scale.gap;
   }
   return parts;
 }
 
-/** Label and count, on one line where that is said, then what explains them. */
-function entryRuns({ name, rest, count, caution }: SlideEntry, inline: boolean, scale: Scale): SlideRun[][] {
-  const label = run(name, scale.label, ink.text, true);
-  const number = run(count, scale.rest + 1, ink.text);
-  const explained = [rest, caution ?? ""].filter(Boolean).map((text) => run(text, scale.rest, ink.soft));
-  const first = inline ? [[label, run("　", scale.rest, ink.text), number]] : [[label], [number]];
-  return [...first, ...explained.map((line) => [line])];
+/** The count in the metric's unit. */
+function leadRuns({ lead }: SlideEntry, scale: Scale): readonly SlideRun[] {
+  return [run(`${lead.count}`, scale.label + 2, ink.text, true), run(lead.unit, small, ink.text)];
+}
+
+/** The count in the other unit; empty where that says nothing. */
+function otherRun({ other }: SlideEntry): SlideRun {
+  return run(other ? `${other.count}${other.unit}` : "", small, ink.soft);
+}
+
+function widthOf(runs: readonly SlideRun[]): number {
+  return runs.reduce((sum, { text, size }) => sum + lineWidth(text, size), 0);
 }
 
 /** The keys beside one another where there is room, else below. */
@@ -175,7 +201,7 @@ function keysOf({ keys }: SlideWords, { x, y, width }: Omit<SlideBox, "height">)
       top += 20;
     }
     const box = { x: left + indent, y: top, width: own };
-    const text = textPart(names.keys, box, [[run(label, small, ink.text)]], smallLeading);
+    const text = textPart(names.keys, box, [[run(label, small, ink.text)]], { leading: smallLeading });
     const parts: SlidePart[] = [
       { kind: "sample", name: label, box: { x: left, y: top, width: 27, height: 16.875 }, sample },
       text,
@@ -192,7 +218,7 @@ function creditsOf({ credits, legends }: SlideWords): { readonly top: number; re
     names.credits,
     { x, y: 0, width },
     credits.flatMap((line) => balanced(line, small, width, ink.soft)),
-    smallLeading,
+    { leading: smallLeading },
   );
   const top = slideSize.height - slideMargin.y + 4 - measured.box.height;
   return {
@@ -207,14 +233,21 @@ function creditsOf({ credits, legends }: SlideWords): { readonly top: number; re
 function textPart(
   name: string,
   { x, y, width }: Omit<SlideBox, "height">,
-  paragraphs: readonly SlideRun[][],
-  leading: number,
-  title = false,
+  paragraphs: readonly (readonly SlideRun[])[],
+  {
+    leading,
+    title = false,
+    align = "left",
+  }: {
+    readonly leading: number;
+    readonly title?: boolean;
+    readonly align?: "left" | "right";
+  },
 ): Extract<SlidePart, { kind: "text" }> {
   const size = Math.max(...paragraphs.flat().map((one) => one.size));
   const lines = paragraphs.reduce((sum, runs) => sum + linesOf(runs, width), 0);
   const line = Math.round(size * leading * 2) / 2;
-  return { kind: "text", name, title, box: { x, y, width, height: lines * line }, leading: line, paragraphs };
+  return { kind: "text", name, title, align, box: { x, y, width, height: lines * line }, leading: line, paragraphs };
 }
 
 /** How many lines a paragraph takes: as many as it would have in its largest type, which is never too few. */
@@ -225,6 +258,14 @@ function linesOf(runs: readonly SlideRun[], width: number): number {
   return total <= width
     ? 1
     : wrap(runs.map(({ text }) => text).join(""), { width: width / em, lines: 99 }).lines.length;
+}
+
+/** The title's lines, each a paragraph of its own: broken between phrases where the size allows it. */
+function titleLines(phrases: readonly string[], size: number, width: number): SlideRun[][] {
+  const lines = wrapPhrases(phrases, { width: width / size, lines: 99 })?.lines;
+  return lines
+    ? lines.map((line) => [run(line, size, ink.text, true)])
+    : balanced(phrases.join(""), size, width, ink.text, true);
 }
 
 /** A heading in the lines that read well, each a paragraph of its own. */

@@ -16,7 +16,7 @@ import { scopeLabels } from "../../messages/ja.ts";
 import { describeView } from "../../render/page/description.ts";
 import { safeName } from "../../render/page/file-name.ts";
 import { titleOf } from "../../render/page/map/map-title.ts";
-import { type LegendEntry, entryOf, legendEntries } from "../../render/page/block/legend-entries.ts";
+import { type LegendEntry, entryOf, fullLabels, legendEntries } from "../../render/page/block/legend-entries.ts";
 import { mapSvg } from "../../render/page/map/map-picture.ts";
 import { sameViewOnSlide } from "../../render/page/same-view.ts";
 import { slideColumns, unitsPerPoint } from "./slide-page.ts";
@@ -27,7 +27,7 @@ export type SlideSample =
   { readonly kind: "fill"; readonly paint: Paint } | { readonly kind: "picture"; readonly svg: string };
 
 /** One line of a slide's legend. */
-export interface SlideEntry extends Pick<LegendEntry, "name" | "rest" | "count" | "caution"> {
+export interface SlideEntry extends Pick<LegendEntry, "short" | "lead" | "other"> {
   readonly sample: SlideSample;
 }
 
@@ -40,16 +40,20 @@ export interface SlideLegend {
 
 /** What a slide says, before it is laid out. */
 export interface SlideWords {
-  readonly subject: string;
-  readonly title: string;
+  /** The metric, or both. */
+  readonly metric: string;
+  /** The finding, in phrases that no line break parts. */
+  readonly title: readonly string[];
   readonly questions: readonly string[];
-  /** When it held, and what part is shown. */
+  /** What it is of, when it held, and what part is shown. */
   readonly facts: readonly string[];
   readonly legends: readonly SlideLegend[];
   /** What the line within a municipality says. */
   readonly keys: readonly { readonly sample: SlideSample; readonly label: string }[];
-  /** How the counts are to be read; null where they say it themselves. */
-  readonly note: string | null;
+  /** What silence means. */
+  readonly silence: string;
+  /** What short labels leave out, whose the values are, how the counts are to be read, and where all of it is from. */
+  readonly remarks: readonly string[];
   /** The slide's map in words. */
   readonly description: string;
   readonly credits: readonly string[];
@@ -63,6 +67,9 @@ export interface Slide extends SlideWords {
   readonly map: string;
 }
 
+/** Names of a slide's map are 12 points high at least. */
+const leastNames = 1.8;
+
 /**
  * The slide of a view.
  *
@@ -71,7 +78,10 @@ export interface Slide extends SlideWords {
 export function slideOf(atlas: Atlas, view: ViewModel, address: string | null): Slide {
   const { map } = slideColumns(view.second ? 2 : 1);
   const size = { width: map.width * unitsPerPoint, height: map.height * unitsPerPoint };
-  return { ...slideWords(atlas, view, address), map: mapSvg(view, { ...size, labels: true, callout: true }) };
+  return {
+    ...slideWords(atlas, view, address),
+    map: mapSvg(view, { ...size, labels: true, callout: true, leastScale: leastNames }),
+  };
 }
 
 /** The words of a view's slide. */
@@ -96,13 +106,19 @@ export function slideWords(atlas: Atlas, view: ViewModel, address: string | null
     });
   }
   return {
-    subject: view.survey.subject,
-    title: titleOf(view),
+    metric: titleOf(view),
+    title: view.headline,
     questions: [view.metric.question, ...(second ? [second.metric.question] : [])],
-    facts: [view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
+    facts: [view.survey.subject, view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
     legends,
     keys: hasHatch(view) ? [{ sample: sampleOf(hatchSample), label: scopeLabels.area }] : [],
-    note: view.metric.unit === "municipality" ? countMessages.overlapping : null,
+    silence: view.caption.silence,
+    remarks: [
+      ...new Set(fullLabels([...view.classes, ...(second?.classes ?? [])])),
+      ...(view.caption.unitNote === null ? [] : [view.caption.unitNote]),
+      ...(view.metric.unit === "municipality" ? [countMessages.overlapping] : []),
+      view.caption.origin,
+    ],
     description: describeView(view),
     credits: [
       view.survey.credits.report,

@@ -1,5 +1,6 @@
 /** Sentences that say what a picture shows. */
 export const pictureWords = {
+  headline: (headline: string): string => `${headline}。`,
   metric: (label: string, counts: string): string => `${label}：${counts}。`,
   symbols: (label: string, counts: string): string => `記号は${label}：${counts}。`,
   secondMap: (label: string, counts: string): string => `二つ目の地図は${label}：${counts}。`,

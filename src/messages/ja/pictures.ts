@@ -1,6 +1,8 @@
 /** What stands on pictures, sheets and slides, and in the words that go with them. */
 export const pictureMessages = {
   title: (metric: string, second: string | null): string => (second === null ? metric : `${metric}と${second}`),
+  /** What a legend's short label leaves out. */
+  fullLabel: (short: string, rest: string): string => `「${short}」：${rest}`,
   /** Heading of what the colours say, where symbols say something too. */
   colours: (metric: string): string => `色：${metric}`,
   symbols: (metric: string): string => `記号：${metric}`,

@@ -5,12 +5,13 @@ import type { LegendClass } from "../../derive/legend-classes.ts";
 import { deriveHighlight, noAttention } from "../../derive/highlight.ts";
 import { caution } from "../../messages/ja.ts";
 import { pictureWords as words } from "../../messages/ja/picture-words.ts";
-import { entryOf } from "./block/legend-entries.ts";
+import { cautionOf } from "./block/legend-entries.ts";
 
 /** The map of a view in words, for alternative text, captions and the clipboard. */
 export function describeView(view: ViewModel): string {
-  const { metric, classes, second } = view;
+  const { metric, classes, second, headline } = view;
   return [
+    words.headline(headline.join("")),
     ...focusOf(view),
     words.metric(metric.label, countsInWords(classes)),
     ...(second
@@ -28,7 +29,7 @@ export function countsInWords(classes: readonly LegendClass[]): string {
   return words.list(
     classes
       .filter(({ value }) => value !== uncovered)
-      .map((entry) => words.count(entry.label, entry.count, entryOf(entry).caution)),
+      .map((entry) => words.count(entry.label, entry.count, cautionOf(entry))),
   );
 }
 

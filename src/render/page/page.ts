@@ -16,8 +16,12 @@ export interface Page {
   readonly size: PageSize;
   /** True where the page is higher than wide. */
   readonly portrait: boolean;
-  /** Where the content goes. */
+  /** True where it is read in the hand. */
+  readonly paper: boolean;
+  /** Where words go. */
   readonly body: Area;
+  /** How far a map may go: to the page's edges, and down to the credits. */
+  readonly bleed: Area;
   /** Ground and credits. */
   readonly nodes: readonly PictureNode[];
 }
@@ -49,7 +53,9 @@ export function pageOf(
   return {
     size,
     portrait: designHeight > designWidth,
+    paper: id === "a4-landscape" || id === "a4-portrait",
     body: { x: margin.x, y: margin.top, width, height: foot - 18 - margin.top },
+    bleed: { x: 0, y: 0, width: designWidth, height: foot - 18 },
     nodes: [...paper, place(credits, margin.x, foot, "credits")],
   };
 }

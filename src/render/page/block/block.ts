@@ -1,7 +1,7 @@
 import { Kept } from "../../../model/memo.ts";
 import { type GroupNode, type PictureNode, type TextNode, placed } from "../node/nodes.ts";
 import { textWidth } from "../node/text-width.ts";
-import { type WrappedText, reserve, wrap, wrapBalanced } from "../node/wrap.ts";
+import { type WrappedText, reserve, wrap, wrapBalanced, wrapPhrases } from "../node/wrap.ts";
 
 /** Part of a page that knows its size, drawn from its own top left corner. */
 export interface Block {
@@ -25,8 +25,9 @@ export const type = {
   subtitle: 30,
   question: 28,
   fact: 22,
-  label: 26,
-  count: 22,
+  label: 30,
+  count: 40,
+  unit: 22,
   note: 20,
   credit: 18,
   quote: 24,
@@ -95,9 +96,11 @@ function blockOf({ lines }: WrappedText, width: number, style: TextStyle): Block
 /**
  * A text in the first of the sizes at which it fits a number of lines and a height. Where none fits, the text is cut
  * with … in the last size.
+ *
+ * @param text in phrases, it is broken between them as long as any size allows it
  */
 export function fittedBlock(
-  text: string,
+  text: string | readonly string[],
   width: number,
   height: number,
   sizes: readonly { readonly size: number; readonly lines: number }[],
@@ -106,13 +109,19 @@ export function fittedBlock(
   const { lineHeight = 1.4 } = style;
   for (const { size, lines: allowed } of sizes) {
     const most = Math.min(allowed, Math.floor(height / (size * lineHeight)));
-    const lines = most > 0 ? wrapTo(text, width, { ...style, size }, most) : null;
+    const lines = most > 0 ? linesOf(text, width, { ...style, size }, most) : null;
     if (lines && !lines.cut) return { ...blockOf(lines, width, { ...style, size }), cut: false };
   }
   const size = sizes.at(-1)?.size ?? 20;
   const most = Math.max(1, Math.floor(height / (size * lineHeight)));
-  const lines = wrapTo(text, width, { ...style, size }, most);
+  const lines = wrapTo(typeof text === "string" ? text : text.join(""), width, { ...style, size }, most);
   return { ...blockOf(lines, width, { ...style, size }), cut: lines.cut };
+}
+
+function linesOf(text: string | readonly string[], width: number, style: TextStyle, most: number): WrappedText | null {
+  return typeof text === "string"
+    ? wrapTo(text, width, style, most)
+    : wrapPhrases(text, { width: width / style.size, lines: most });
 }
 
 /** Width that a text needs on one line, the reserve included. */
@@ -143,11 +152,17 @@ const smaller = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
 export function blockWithin(width: number, height: number, draw: (width: number) => Block): Block {
   let fitted = emptyBlock;
   for (const scale of smaller) {
-    const block = draw(width / scale);
-    fitted = scale === 1 ? block : { width, height: block.height * scale, nodes: [placed(0, 0, scale, block.nodes)] };
+    fitted = scaled(draw(width / scale), scale);
     if (fitted.height <= height) break;
   }
   return fitted;
+}
+
+/** A block drawn at a scale. */
+export function scaled(block: Block, scale: number): Block {
+  if (scale === 1) return block;
+  const { width, height, nodes } = block;
+  return { width: width * scale, height: height * scale, nodes: [placed(0, 0, scale, nodes)] };
 }
 
 /** A block at a position of its page. */

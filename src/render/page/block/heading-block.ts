@@ -2,9 +2,10 @@ import { type Block, fittedBlock, ink, stack, textBlock, type } from "./block.ts
 
 /** The content of a picture's heading. */
 export interface Heading {
-  /** What the picture is about, for readers who see it without the site. */
-  readonly subject: string;
-  readonly title: string;
+  /** What the title is about: the metric, or where no metric is the picture's own, what the picture is of. */
+  readonly above: string;
+  /** In phrases that no line break parts, or as somebody wrote it. */
+  readonly title: string | readonly string[];
   readonly subtitle: string | null;
   /** The metric's question, one a metric. */
   readonly questions: readonly string[];
@@ -13,9 +14,12 @@ export interface Heading {
 }
 
 const titleSizes = [
-  { size: type.title, lines: 2 },
-  { size: 48, lines: 3 },
-  { size: 40, lines: 4 },
+  { size: type.title, lines: 3 },
+  { size: 50, lines: 3 },
+  { size: 44, lines: 3 },
+  { size: 50, lines: 4 },
+  { size: 44, lines: 5 },
+  { size: 38, lines: 6 },
   { size: 34, lines: 6 },
   { size: 28, lines: 9 },
   { size: 24, lines: 12 },
@@ -32,16 +36,18 @@ const subtitleSizes = [
  * The heading of a picture, no higher than a height. A long title becomes smaller and is cut only where no size fits.
  */
 export function headingBlock(heading: Heading, width: number, height: number): Block & { readonly cut: boolean } {
-  const { subject, title, subtitle, questions, facts } = heading;
+  const { title, subtitle, questions, facts } = heading;
   const gap = 10;
-  const above = textBlock(subject, width, { size: type.note, fill: ink.soft, balanced: true });
+  const above = textBlock(heading.above, width, { size: type.fact, bold: true, fill: ink.soft, balanced: true });
   const below = stack(
     [
       ...questions.map((question) =>
-        textBlock(question, width, { size: type.question, lineHeight: 1.45, balanced: true }),
+        textBlock(question, width, { size: type.question, lineHeight: 1.35, balanced: true }),
       ),
       stack(
-        facts.map((fact) => textBlock(fact, width, { size: type.fact, fill: ink.soft, lineHeight: 1.5 })),
+        facts.map((fact) =>
+          textBlock(fact, width, { size: type.note, fill: ink.soft, lineHeight: 1.4, balanced: true }),
+        ),
         0,
       ),
     ],

@@ -1,19 +1,18 @@
 import { caution } from "../../../messages/ja.ts";
+import { pictureMessages } from "../../../messages/ja/pictures.ts";
 import type { Paint } from "../../../theme/palette.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import type { LegendClass } from "../../../derive/legend-classes.ts";
+import type { LegendClass, Tally } from "../../../derive/legend-classes.ts";
 
-/** One class as any legend shows it. */
+/** One class as any legend shows it: on one line. */
 export interface LegendEntry {
   readonly value: string;
   readonly paint: Paint;
-  /** The label without what explains it. */
-  readonly name: string;
-  /** What explains it, in parentheses; empty where nothing does. */
-  readonly rest: string;
-  readonly count: string;
-  /** What the value does not mean; null where it cannot be mistaken. */
-  readonly caution: string | null;
+  readonly short: string;
+  /** How many, in the metric's unit. */
+  readonly lead: Tally;
+  /** How many in the other unit; null where that says nothing. */
+  readonly other: Tally | null;
   readonly pinned: boolean;
 }
 
@@ -23,7 +22,21 @@ export function legendEntries({ classes }: Pick<ViewModel, "classes">): readonly
 }
 
 /** A class as a legend shows it. */
-export function entryOf({ value, label, paint, count, pinned, cautioned }: LegendClass): LegendEntry {
-  const [, name = label, rest = ""] = /^([^（].*?)(（.*)$/u.exec(label) ?? [];
-  return { value, paint, name, rest, count, caution: cautioned ? caution : null, pinned };
+export function entryOf({ value, short, paint, lead, other, pinned }: LegendClass): LegendEntry {
+  return { value, paint, short, lead, other, pinned };
+}
+
+/** What a value does not mean; null where it cannot be mistaken. */
+export function cautionOf({ cautioned }: Pick<LegendClass, "cautioned">): string | null {
+  return cautioned ? caution : null;
+}
+
+/** What short labels leave out, in the legend's order: a picture has no place that shows it when it is asked for. */
+export function fullLabels(classes: readonly Pick<LegendClass, "short" | "label">[]): readonly string[] {
+  return classes
+    .filter(({ short, label }) => short !== label)
+    .map(({ short, label }) => {
+      const rest = label.startsWith(`${short}（`) ? label.slice(short.length + 1).replace(/）$/u, "") : label;
+      return pictureMessages.fullLabel(short, rest);
+    });
 }

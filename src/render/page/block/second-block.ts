@@ -1,16 +1,24 @@
 import { pictureMessages } from "../../../messages/ja/pictures.ts";
 import { type SymbolShape, symbolsOf } from "../../../cartography/symbols.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import type { LegendClass } from "../../../derive/legend-classes.ts";
 import { type CrossTable, crossTableOf } from "../../../derive/cross-table.ts";
-import { type Block, emptyBlock, ink, lineWidth, place, stack, textBlock, textLine, type } from "./block.ts";
-import { entryOf } from "./legend-entries.ts";
+import { type Block, emptyBlock, ink, stack, textBlock, textLine, type } from "./block.ts";
+import { entryOf, fullLabels } from "./legend-entries.ts";
+import { legendLines } from "./legend-lines.ts";
 import { type PictureNode, placed } from "../node/nodes.ts";
 import { swatchNode, swatchSize } from "../node/swatch.ts";
 import { symbolNodes } from "../node/symbol.ts";
 
 const symbolScale = 1.5;
-const indent = 46;
+const sample = { width: 40, height: 30 };
+
+/** How closely the block is set, the roomiest first. */
+const settings = [
+  { size: type.label, padding: 7, gap: 14, rowHeight: 42 },
+  { size: 28, padding: 4, gap: 10, rowHeight: 38 },
+  { size: 26, padding: 2, gap: 6, rowHeight: 34 },
+  { size: 22, padding: 1, gap: 4, rowHeight: 32 },
+] as const;
 
 /**
  * The second metric's symbols and the cross table with the first metric; empty without a second metric. It is set more
@@ -23,10 +31,13 @@ export function secondBlock(view: ViewModel, width: number, height: number, coun
   const symbols = symbolsOf(second.classes);
   const heading = stack(
     [
-      textBlock(pictureMessages.symbols(second.metric.label), width, { size: type.label, bold: true, lineHeight: 1.3 }),
+      textBlock(pictureMessages.symbols(second.metric.label), width, { size: 26, bold: true, lineHeight: 1.3 }),
       textBlock(second.metric.question, width, { size: type.note, fill: ink.soft, balanced: true }),
     ],
     2,
+  );
+  const notes = fullLabels(second.classes).map((text) =>
+    textBlock(text, width, { size: type.credit, fill: ink.soft, balanced: true }),
   );
   const note = stack(
     pictureMessages
@@ -34,54 +45,27 @@ export function secondBlock(view: ViewModel, width: number, height: number, coun
       .map((line) => textBlock(line, width, { size: type.credit, fill: ink.soft })),
     0,
   );
-  const drawn = (gap: number, rowHeight: number, inline: boolean) =>
-    stack(
+  let drawn = emptyBlock;
+  for (const { size, padding, gap, rowHeight } of settings) {
+    const lines = table.columns.map(({ class: entry }) => {
+      const shape = symbols.get(entry.value);
+      const { width: across, height: down } = sample;
+      return {
+        ...entryOf(entry),
+        sample: shape ? [placed(across / 2, down / 2, symbolScale, symbolNodes(shape))] : [],
+      };
+    });
+    drawn = stack(
       [
         heading,
-        stack(
-          table.columns.map((column) => {
-            const shape = symbols.get(column.class.value);
-            return symbolEntry(column.class, shape, width, { counts, inline });
-          }),
-          gap,
-        ),
+        stack([legendLines(lines, width, { counts, size, padding, sample }), ...notes], 6),
         stack([note, crossBlock(table, symbols, width, rowHeight)], 4),
       ],
-      gap + 8,
+      gap,
     );
-  const roomy = drawn(10, 42, false);
-  if (roomy.height <= height) return roomy;
-  const closer = drawn(6, 36, false);
-  return closer.height <= height ? closer : drawn(4, 34, true);
-}
-
-function symbolEntry(
-  entry: LegendClass,
-  shape: SymbolShape | undefined,
-  width: number,
-  { counts, inline }: { counts: boolean; inline: boolean },
-): Block {
-  const { name, rest, count, caution } = entryOf(entry);
-  const small = { size: type.note, lineHeight: 1.35 };
-  const label = { size: 24, bold: true, lineHeight: 1.3 };
-  const room = width - indent;
-  const said = counts ? count : "";
-  // Explanation and count on one line where height is scarce and there is width for it.
-  const both = `${rest} ${said}`;
-  const below = inline && lineWidth(both, small.size) <= room ? [both.trim()] : [rest, said];
-  const lines = stack(
-    [
-      textBlock(name, room, label),
-      ...below.filter(Boolean).map((text) => textBlock(text, room, small)),
-      caution ? textBlock(caution, room, small) : emptyBlock,
-    ],
-    0,
-  );
-  return {
-    width,
-    height: lines.height,
-    nodes: [...(shape ? [placed(17, 16, symbolScale, symbolNodes(shape))] : []), place(lines, indent, 0)],
-  };
+    if (drawn.height <= height) return drawn;
+  }
+  return drawn;
 }
 
 function crossBlock(
@@ -93,7 +77,7 @@ function crossBlock(
   const head = 64;
   const cell = Math.min(96, (width - head) / table.columns.length);
   const right = head + cell * table.columns.length;
-  const size = Math.min(type.count, cell / 4);
+  const size = Math.min(type.unit, cell / 4);
   const nodes: PictureNode[] = table.columns.flatMap(({ class: { value } }, index) => {
     const shape = symbols.get(value);
     return shape ? [placed(head + (index + 0.5) * cell, rowHeight / 2, symbolScale, symbolNodes(shape))] : [];

@@ -8,7 +8,7 @@ import type { MunicipalityView } from "../../../derive/municipalities.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, type } from "../block/block.ts";
 import { freePlace } from "../geometry/free-place.ts";
 import { type Box, type Point, type Ring, eachEdge } from "../geometry/rings.ts";
-import { entryOf as legendEntry } from "../block/legend-entries.ts";
+import { cautionOf } from "../block/legend-entries.ts";
 import type { DrawnMap } from "./map-block.ts";
 import { type PictureNode, placed } from "../node/nodes.ts";
 import { swatchNode, swatchSize } from "../node/swatch.ts";
@@ -87,7 +87,7 @@ function contentOf(view: ViewModel, municipality: MunicipalityView, most: number
       fill: ink.soft,
     }),
   ];
-  const value = textBlock(entry.label, most - indent, { size: type.count, bold: true, lineHeight: 1.35 });
+  const value = textBlock(entry.label, most - indent, { size: type.unit, bold: true, lineHeight: 1.35 });
   rows.push({
     width: indent + widest(value),
     height: Math.max(value.height, swatchSize.height * swatchScale + 4),
@@ -96,11 +96,11 @@ function contentOf(view: ViewModel, municipality: MunicipalityView, most: number
   const second = hasSymbols(view) ? view.second?.classOf[code] : undefined;
   const shape = second && view.second && symbolsOf(view.second.classes).get(second.value);
   if (second && shape) {
-    const text = textBlock(second.label, most - indent, { size: type.count, bold: true, lineHeight: 1.35 });
+    const text = textBlock(second.label, most - indent, { size: type.unit, bold: true, lineHeight: 1.35 });
     const nodes = [placed(20, 15, 1.4, symbolNodes(shape)), place(text, indent, 0)];
     rows.push({ width: indent + widest(text), height: text.height, nodes });
   }
-  const own = legendEntry(entry).caution;
+  const own = cautionOf(entry);
   if (own) rows.push(textBlock(own, Math.min(most, 200), { size: type.credit, fill: ink.soft, lineHeight: 1.3 }));
   const block = stack(rows, 4);
   return { ...block, width: Math.max(...rows.map((row) => (row.nodes.some(isText) ? widest(row) : row.width))) };

@@ -15,10 +15,13 @@ import { symbolNodes } from "../node/symbol.ts";
 import { textWidth } from "../node/text-width.ts";
 
 /**
- * Design units per CSS pixel; the first that leaves every framed municipality room for its name is used. A picture is
- * looked at from farther away than a screen, so the whole map is drawn larger.
+ * Design units per CSS pixel, to be tried in this order. A picture is looked at from farther away than a screen, so the
+ * whole map is drawn larger.
  */
-const mapScales = [1.5, 1.35] as const;
+const mapScales = [2, 1.75, 1.5, 1.35] as const;
+
+/** The last scale that a map may have: names on a screen must be read from a seat, those on paper from the hand. */
+export const leastMapScale = { screen: 2, paper: 1.35 } as const;
 
 /** How a map is drawn. */
 export interface MapOptions {
@@ -83,9 +86,13 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   };
 }
 
-/** Design units per CSS pixel for a map in an area of a page. */
-export function mapScaleIn(view: ViewModel, { width, height }: Size): number {
+/**
+ * Design units per CSS pixel for a map in an area of a page: as many as leave every framed municipality room for its
+ * name, but no fewer than the least. Names that then have no room give way.
+ */
+export function mapScaleIn(view: ViewModel, { width, height }: Size, least: number): number {
   const complete = mapScales.find((scale) => {
+    if (scale <= least) return true;
     const frame = fitFrame(view.geography, view.frame, { width: width / scale, height: height / scale }, mapPadding);
     const fontSize = labelSize(frame.pixelsPerMetre);
     const names = placeLabels(
@@ -95,7 +102,7 @@ export function mapScaleIn(view: ViewModel, { width, height }: Size): number {
     const named = new Set(names.map(({ code }) => code));
     return view.frame.every((code) => named.has(code));
   });
-  return complete ?? 1.35;
+  return complete ?? least;
 }
 
 /** A drawn map placed on a page, with the callout of its selected municipality. */

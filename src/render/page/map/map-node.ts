@@ -5,14 +5,19 @@ import type { PictureNode } from "../node/nodes.ts";
 import type { PictureOptions } from "../options.ts";
 import type { Area } from "../page.ts";
 
-/** The map of a view in an area of a page. */
+/**
+ * The map of a view in an area of a page.
+ *
+ * @param least the least scale that its names may have
+ */
 export function mapNode(
   view: ViewModel,
   { labels, callout }: Pick<PictureOptions, "labels" | "callout">,
   { x, y, width, height }: Area,
+  least: number,
   prefix = "map",
 ): PictureNode {
-  const scale = mapScaleIn(view, { width, height });
+  const scale = mapScaleIn(view, { width, height }, least);
   const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix });
   return placeMap(map, { x, y, scale, id: prefix }, callout ? calloutOf(view, map, scale) : null);
 }

@@ -12,10 +12,12 @@ export interface MapPictureOptions {
   readonly labels: boolean;
   /** Whether the selected municipality is called out. */
   readonly callout: boolean;
+  /** The least scale that its names may have. */
+  readonly leastScale: number;
 }
 
 /** The map of a view without words around it, for a slide that has its own words. */
-export function mapSvg(view: ViewModel, { width, height, labels, callout }: MapPictureOptions): string {
+export function mapSvg(view: ViewModel, { width, height, labels, callout, leastScale }: MapPictureOptions): string {
   return toSvg({
     width,
     height,
@@ -23,6 +25,6 @@ export function mapSvg(view: ViewModel, { width, height, labels, callout }: MapP
     designHeight: height,
     title: titleOf(view),
     description: describeView(view),
-    nodes: [mapNode(view, { labels, callout }, { x: 0, y: 0, width, height })],
+    nodes: [mapNode(view, { labels, callout }, { x: 0, y: 0, width, height }, leastScale)],
   });
 }

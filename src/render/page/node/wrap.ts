@@ -101,6 +101,40 @@ export function wrapBalanced(text: string, options: WrapOptions): WrappedText {
   return best;
 }
 
+/**
+ * Breaks a headline between its phrases alone, into as few lines as it needs and of about equal length.
+ *
+ * @returns null where a phrase is wider than a line, or there are more lines than allowed
+ */
+export function wrapPhrases(phrases: readonly string[], { width, lines: most }: WrapOptions): WrappedText | null {
+  const widths = phrases.map(textWidth);
+  const packed = (room: number): string[] | null => {
+    const lines: string[] = [];
+    let left = 0;
+    for (const [index, phrase] of phrases.entries()) {
+      const own = widths[index] ?? 0;
+      if (own > room) return null;
+      if (own > left) {
+        lines.push(phrase);
+        left = room - own;
+      } else {
+        lines.push(`${lines.pop() ?? ""}${phrase}`);
+        left -= own;
+      }
+    }
+    return lines;
+  };
+  const room = width / (1 + reserve);
+  let best = packed(room);
+  if (!best || best.length > most) return null;
+  for (let narrower = room - 0.5; narrower > room / 2; narrower -= 0.5) {
+    const lines = packed(narrower);
+    if (lines?.length !== best.length) break;
+    best = lines;
+  }
+  return { lines: best, cut: false };
+}
+
 function badBreaks(lines: readonly string[]): number {
   return lines.slice(1).filter((line, index) => {
     const [before = "", after = ""] = [[...(lines[index] ?? "")].at(-1), [...line][0]];

@@ -2,7 +2,7 @@ import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
 import { silenceSentence } from "../../../messages/ja.ts";
-import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block/block.ts";
+import { type Block, ink, place, stack, textBlock } from "../../../render/page/block/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
 import { headingBlock } from "../../../render/page/block/heading-block.ts";
 import { messages } from "../messages.ja.ts";
@@ -25,7 +25,7 @@ export function compareLayout(
   const comparison = comparisonOf(atlas, view.parameters);
   const heading = headingBlock(
     {
-      subject: view.survey.subject,
+      above: view.survey.subject,
       title:
         options.title ??
         messages.picture.title(
@@ -64,7 +64,7 @@ function headsBlock(atlas: Atlas, { centres }: ComparisonView, width: number): B
     const room = width - map.width - 28;
     const words = stack(
       [
-        textBlock(name, room, { size: type.label, bold: true, lineHeight: 1.3 }),
+        textBlock(name, room, { size: 26, bold: true, lineHeight: 1.3 }),
         textBlock(municipalities.map((member) => member.name).join("、"), room, { size: 17, lineHeight: 1.35 }, 4),
       ],
       2,

@@ -1,10 +1,11 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { fitFrame } from "../../../cartography/frame.ts";
-import { type Block, blockWithin, emptyBlock, place, stack } from "../../../render/page/block/block.ts";
+import { type Block, emptyBlock, place, scaled, stack, type } from "../../../render/page/block/block.ts";
 import { type Heading, headingBlock } from "../../../render/page/block/heading-block.ts";
-import { legendBlock } from "../../../render/page/block/legend-block.ts";
+import { captionNotes, legendBlock } from "../../../render/page/block/legend-block.ts";
 import { mapPadding } from "../../../render/page/map/cut-ground.ts";
+import { leastMapScale } from "../../../render/page/map/map-block.ts";
 import { mapNode } from "../../../render/page/map/map-node.ts";
 import { titleOf } from "../../../render/page/map/map-title.ts";
 import type { PictureNode } from "../../../render/page/node/nodes.ts";
@@ -18,9 +19,12 @@ import { pictureMessages } from "../../../messages/ja/pictures.ts";
 /** Least height of a map on a page that is high. */
 const leastMap = 560;
 
+const gap = 16;
+
 /**
- * The map of one metric. On a page that is wide the legend stands to its left, a second metric and quotes to its right;
- * on one that is high all of them stand below.
+ * The map of one metric. On a page that is wide the caption stands to its left, a second metric and quotes to its right;
+ * on one that is high the finding stands above and all else below. The map goes to the page's edges where nothing stands
+ * between.
  */
 export function mapLayout(atlas: Atlas, view: ViewModel, options: PictureOptions, page: Page): readonly PictureNode[] {
   return page.portrait ? portrait(atlas, view, options, page) : landscape(atlas, view, options, page);
@@ -30,30 +34,71 @@ function landscape(atlas: Atlas, view: ViewModel, options: PictureOptions, page:
   const { body } = page;
   const quotes = quotesOf(atlas, view, options.quotes);
   const widths = widthsOf(page, options.legend && view.second !== null, quotes.length > 0, options.legend);
-  const legend = options.legend ? legendIn(view, options)(widths.legend) : emptyBlock;
-  const room = body.height - legend.height - 24;
-  const heading = headingBlock(headingOf(view, options), widths.legend, room);
+  // The title is set as large as it goes beside a legend that can still be read from a seat, else beside a smaller one.
+  const said = headingOf(view, options);
+  const besides = [largeScales, legendScales.length].map((scales) => {
+    const least = options.legend ? legendIn(view, options, widths.legend, 0, scales) : emptyBlock;
+    return body.height - least.height - gap;
+  });
+  const [room = 0, most = 0] = besides;
+  const large = headingBlock(said, widths.legend, room);
+  const heading = large.cut || large.height > room ? headingBlock(said, widths.legend, most) : large;
   if (!heading.cut) {
-    // Where the words need more than their room, the legend below them gives way.
-    const least = body.height - 24 - heading.height;
-    const below = options.legend ? blockWithin(widths.legend, least, legendIn(view, options)) : emptyBlock;
+    const below = options.legend
+      ? legendIn(view, options, widths.legend, body.height - gap - heading.height)
+      : emptyBlock;
     return [
-      place(stack([heading, below], 24), body.x, body.y, "legend"),
-      ...mapWithAside(view, options, quotes, widths, body),
+      place(stack([heading, below], gap), body.x, body.y, "legend"),
+      ...mapWithAside(view, options, quotes, widths, page, 0),
     ];
   }
   // A title that no column holds stands over the whole page, and all else moves down.
-  const above = headingBlock(headingOf(view, options), body.width, room);
-  const y = body.y + above.height + 24;
+  const above = headingBlock(said, body.width, most);
+  const down = above.height + gap;
+  const left = options.legend ? legendIn(view, options, widths.legend, body.height - down) : emptyBlock;
   return [
     place(above, body.x, body.y, "heading"),
-    place(legend, body.x, y, "legend"),
-    ...mapWithAside(view, options, quotes, widths, { ...body, y, height: body.height - above.height - 24 }),
+    place(left, body.x, body.y + down, "legend"),
+    ...mapWithAside(view, options, quotes, widths, page, body.y + down),
   ];
 }
 
-function legendIn(view: ViewModel, { counts }: PictureOptions): (width: number) => Block {
-  return (width) => legendBlock(view, width, { counts, columns: 1 });
+/** Sizes of a legend's type with the scale of the notes below it, then of the whole, the first at which it is not too high. */
+const legendScales = [
+  { size: type.label, notes: 1, all: 1 },
+  { size: type.label, notes: 0.9, all: 1 },
+  { size: 28, notes: 0.9, all: 1 },
+  { size: 28, notes: 0.8, all: 1 },
+  ...[0.94, 0.88, 0.82, 0.76, 0.7].map((all) => ({ size: 28, notes: 0.9, all })),
+] as const;
+
+/** How many of them are read from a seat. */
+const largeScales = 4;
+
+/**
+ * The legend with its notes, which become smaller rather than high, the notes first.
+ *
+ * @param scales how many of the scales may be tried
+ */
+function legendIn(
+  view: ViewModel,
+  { counts }: PictureOptions,
+  width: number,
+  height: number,
+  scales = legendScales.length,
+): Block {
+  let fitted = emptyBlock;
+  for (const { size, notes, all } of legendScales.slice(0, scales)) {
+    const own = width / all;
+    const options = { counts, size: view.second ? Math.min(size, 26) : size };
+    const inner = stack(
+      [legendBlock(view, own, options), scaled(captionNotes([view], own / notes, { ...options, legend: own }), notes)],
+      14,
+    );
+    fitted = scaled(inner, all);
+    if (fitted.height <= height) break;
+  }
+  return fitted;
 }
 
 type Widths = Readonly<Record<"legend" | "second" | "quotes", number>>;
@@ -62,67 +107,86 @@ type Widths = Readonly<Record<"legend" | "second" | "quotes", number>>;
 function widthsOf({ size, body }: Page, second: boolean, quotes: boolean, legend: boolean): Widths {
   const roomy = size.designWidth > 1800;
   const share = (part: number) => Math.round(body.width * part);
-  if (second && quotes) return { legend: share(0.25), second: share(0.21), quotes: share(0.17) };
-  const column = second || quotes || !legend ? (roomy ? 560 : 480) : roomy ? 640 : 580;
-  const aside = roomy ? 440 : 400;
+  if (second && quotes) return { legend: share(0.26), second: share(0.24), quotes: share(0.17) };
+  const column = second || quotes || !legend ? (roomy ? 560 : 520) : roomy ? 720 : 640;
+  const aside = roomy ? 460 : 420;
   return { legend: column, second: second ? aside : 0, quotes: quotes ? aside : 0 };
 }
 
-/** The map with what stands to its right or below it, in what the column at the left leaves of an area. */
+/** The map with what stands to its right or below it, in what the column at the left leaves of a page below a height. */
 function mapWithAside(
   view: ViewModel,
   options: PictureOptions,
   quotes: readonly PictureQuote[],
   widths: Widths,
-  { x: left, y, width, height }: Area,
+  { body, bleed, paper }: Page,
+  top: number,
 ): readonly PictureNode[] {
-  const x = left + widths.legend + gutter;
-  const room = left + width - x;
-  const taken = (widths.second > 0 ? widths.second + gutter : 0) + (widths.quotes > 0 ? widths.quotes + gutter : 0);
-  const row = quotesRow(quotes, room, height * 0.36);
-  const aside = { width: room - taken, height };
-  const above = { width: room, height: height - row.height - 20 };
+  const x = body.x + widths.legend + gutter;
+  const asides = (widths.second > 0 ? widths.second + gutter : 0) + (widths.quotes > 0 ? widths.quotes + gutter : 0);
+  const right = asides > 0 ? body.x + body.width - asides : bleed.width;
+  const bottom = bleed.y + bleed.height;
+  const row = quotesRow(quotes, body.x + body.width - x, body.height * 0.36);
+  const aside: Area = { x, y: top, width: right - x, height: bottom - top };
+  const above: Area = { x, y: top, width: bleed.width - x, height: bottom - top - row.height - 20 };
   // Quotes stand where they leave the map larger: beside it, or below; beside a second metric, there is no room below.
   const below = quotes.length > 0 && widths.second === 0 && scaleOf(view, above) > scaleOf(view, aside);
-  const size = below ? above : aside;
+  const area = below ? above : aside;
+  const y = Math.max(top, body.y);
+  const height = bottom - y;
   const second = secondBlock(view, widths.second, height, options.counts);
   return [
-    mapNode(view, options, { x, y, ...size }),
-    ...(widths.second > 0 ? [place(second, x + size.width + gutter, y, "second")] : []),
+    mapNode(view, options, area, leastScale(paper)),
+    ...(widths.second > 0 ? [place(second, x + area.width + gutter, y, "second")] : []),
     ...(below
-      ? [place(row, x, y + size.height + 20, "quotes")]
-      : [place(quotesBlock(quotes, widths.quotes, height), left + width - widths.quotes, y, "quotes")]),
+      ? [place(row, x, bottom - row.height, "quotes")]
+      : [place(quotesBlock(quotes, widths.quotes, height), body.x + body.width - widths.quotes, y, "quotes")]),
   ];
 }
 
-function portrait(atlas: Atlas, view: ViewModel, options: PictureOptions, { body }: Page): readonly PictureNode[] {
+function portrait(
+  atlas: Atlas,
+  view: ViewModel,
+  options: PictureOptions,
+  { body, bleed, paper }: Page,
+): readonly PictureNode[] {
   const { width } = body;
   const half = (width - gutter) / 2;
-  const { counts } = options;
-  const second = options.legend ? secondBlock(view, half, 640, counts) : emptyBlock;
+  const second = options.legend ? secondBlock(view, half, 640, options.counts) : emptyBlock;
   const legend: Block = !options.legend
     ? emptyBlock
     : second.height === 0
-      ? legendBlock(view, width, { counts, columns: 2 })
-      : beside(legendBlock(view, half, { counts, columns: 1 }), second, half + gutter);
+      ? legendBesideNotes(view, options, width)
+      : beside(legendIn(view, options, half, 700), second, half + gutter);
   const quotes = quotesOf(atlas, view, options.quotes);
   // Two legends leave the map a broad strip: the quotes stand beside it there, and below the legend elsewhere.
   const aside = second.height > 0 && quotes.length > 0;
   const most = body.height - legend.height - leastMap - 240;
   const said = aside ? emptyBlock : quotesBlock(quotes, width, Math.min(quotes.length * 190 + 40, most));
-  const below = stack([legend, said], 24);
+  const below = stack([legend, said], gap);
   const least = Math.max(200, body.height - below.height - leastMap - 40);
   const heading = headingBlock(headingOf(view, options), width, least);
   const y = body.y + heading.height + 20;
   const foot = body.y + body.height - below.height;
   const height = foot - 20 - y;
-  const mapWidth = aside ? width - half + 60 - gutter : width;
+  const mapWidth = aside ? bleed.width - half + 60 - gutter - body.x : bleed.width;
   return [
     place(heading, body.x, body.y, "heading"),
-    mapNode(view, options, { x: body.x, y, width: mapWidth, height }),
-    ...(aside ? [place(quotesBlock(quotes, half - 60, height), body.x + mapWidth + gutter, y, "quotes")] : []),
+    mapNode(view, options, { x: bleed.x, y, width: mapWidth, height }, leastScale(paper)),
+    ...(aside ? [place(quotesBlock(quotes, half - 60, height), mapWidth + gutter, y, "quotes")] : []),
     place(below, body.x, foot, "legend"),
   ];
+}
+
+/** The legend with its notes to its right. */
+function legendBesideNotes(view: ViewModel, { counts }: PictureOptions, width: number): Block {
+  const own = Math.round(width * 0.56);
+  const rest = width - own - gutter;
+  return beside(legendBlock(view, own, { counts }), captionNotes([view], rest, { counts, legend: own }), own + gutter);
+}
+
+function leastScale(paper: boolean): number {
+  return leastMapScale[paper ? "paper" : "screen"];
 }
 
 /** How large a view's frame is drawn in an area. */
@@ -134,11 +198,11 @@ function scaleOf(view: ViewModel, size: { readonly width: number; readonly heigh
 function headingOf(view: ViewModel, { title, subtitle }: PictureOptions): Heading {
   const focused = view.centres.find((centre) => centre.focused);
   return {
-    subject: view.survey.subject,
-    title: title ?? titleOf(view),
+    above: titleOf(view),
+    title: title ?? view.headline,
     subtitle,
     questions: [view.metric.question],
-    facts: [view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
+    facts: [view.survey.subject, view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
   };
 }
 

@@ -1,7 +1,6 @@
 import { mapCoverage } from "../../../render/page/block/coverage.ts";
 import { describeView } from "../../../render/page/description.ts";
 import { focusedPlace, tilesInName } from "../../../render/page/file-name.ts";
-import { titleOf } from "../../../render/page/map/map-title.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { mapLayout } from "./layout.ts";
 
@@ -17,7 +16,7 @@ export const page: PicturePage = {
     "quotes",
   ],
   coverage: mapCoverage,
-  title: (_atlas, view) => titleOf(view),
+  title: (_atlas, view) => view.headline.join(""),
   subject: (_atlas, view) => {
     const { metric, second } = view;
     return `${metric.label}${second ? `×${second.metric.label}` : ""}_${focusedPlace(view)}${tilesInName(view)}`;

@@ -1,15 +1,17 @@
-import type { Atlas } from "../../../model/atlas.ts";
+import { type Atlas, byId } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
 import {
   type Block,
+  emptyBlock,
+  fittedBlock,
   ink,
   lineWidth,
   place,
+  scaled,
   stack,
   textBlock,
   textLine,
-  type,
 } from "../../../render/page/block/block.ts";
 import { headingBlock } from "../../../render/page/block/heading-block.ts";
 import { messages } from "../messages.ja.ts";
@@ -20,13 +22,14 @@ import { smallGround, smallMapBlock } from "../../../render/page/map/small-map-b
 import { swatchNode, swatchSize } from "../../../render/page/node/swatch.ts";
 
 const gap = { x: 32, y: 20 };
-/** Sizes of the legends' type with their share of the width, the best first: maps give way before type becomes small. */
-const legendSizes = [
-  ...[0.5, 0.54, 0.58].flatMap((share) => [20, 19, 18, 17, 16].map((size) => ({ size, share }))),
-  ...[15, 14, 13, 12].map((size) => ({ size, share: 0.58 })),
+const between = 14;
+/** Sizes of type with the words' share of the width, the best first: maps give way before type becomes small. */
+const wordSizes = [
+  ...[0.48, 0.52, 0.56, 0.6].flatMap((share) => [20, 19, 18, 17, 16].map((size) => ({ size, share }))),
+  ...[15, 14, 13, 12].map((size) => ({ size, share: 0.6 })),
 ];
 
-/** One small map a metric, each with its question and its legend. */
+/** One small map a metric, each with its finding, its question and its legend. */
 export function multiplesLayout(
   atlas: Atlas,
   view: ViewModel,
@@ -36,7 +39,7 @@ export function multiplesLayout(
   const maps = multiplesOf(atlas, view.parameters);
   const heading = headingBlock(
     {
-      subject: view.survey.subject,
+      above: view.survey.subject,
       title: options.title ?? messages.label,
       subtitle: options.subtitle,
       questions: [],
@@ -50,51 +53,57 @@ export function multiplesLayout(
   const rows = Math.ceil(maps.length / columns);
   const width = (body.width - gap.x * (columns - 1)) / columns;
   const height = (body.y + body.height - top - gap.y * (rows - 1)) / rows;
-  const heads = maps.map((multiple) => headOf(multiple, width));
-  const rowOf = (index: number) => Math.floor(index / columns);
-  const headHeight = Array.from({ length: rows }, (_, row) =>
-    Math.max(...heads.filter((_, index) => rowOf(index) === row).map((block) => block.height + 8)),
-  );
-  const room = height - Math.max(...headHeight);
-  const legend = options.legend ? fittedLegends(maps, { width, height: room }, options.counts) : null;
-  const mapWidth = width - (legend ? legend.width + 14 : 0);
-  const paths = smallGround(view.geography, { width: mapWidth, height: room });
+  const words = wordsBeside(atlas, maps, { width, height }, options);
+  const mapWidth = width - words.width - between;
+  const paths = smallGround(view.geography, { width: mapWidth, height });
   return [
     place(heading, body.x, body.y, "heading"),
     ...maps.map((multiple, index) => {
-      const head = headHeight[rowOf(index)] ?? 0;
       const map = smallMapBlock(view, multiple.metric.id, multiple.classes, paths);
-      const nodes: PictureNode[] = [place(heads[index] ?? map, 0, 0), place(map, 0, head)];
-      const own = legend?.blocks[index];
-      if (own) nodes.push(place(own, mapWidth + 14, head));
+      const nodes: PictureNode[] = [place(map, 0, 0), place(words.blocks[index] ?? map, mapWidth + between, 0)];
       const x = body.x + (index % columns) * (width + gap.x);
-      return place({ width, height, nodes }, x, top + rowOf(index) * (height + gap.y));
+      const y = top + Math.floor(index / columns) * (height + gap.y);
+      return place({ width, height, nodes }, x, y);
     }),
   ];
 }
 
-/** The legends in one size of type and one width, the first at which none is higher than its map. */
-function fittedLegends(
+/** What stands beside the maps, in one size of type and one width, the first at which none is higher than its map. */
+function wordsBeside(
+  atlas: Atlas,
   maps: readonly MultipleView[],
   cell: { readonly width: number; readonly height: number },
-  counts: boolean,
+  { legend, counts }: PictureOptions,
 ): { readonly width: number; readonly blocks: readonly Block[] } {
   let fitted = { width: 0, blocks: [] as readonly Block[] };
-  for (const { size, share } of legendSizes) {
+  for (const { size, share } of wordSizes) {
     const width = cell.width * share;
-    fitted = { width, blocks: maps.map((multiple) => legendOf(multiple, width, size, counts)) };
+    fitted = {
+      width,
+      blocks: maps.map((multiple) =>
+        stack(
+          [
+            headOf(multiple, byId(atlas.metrics, multiple.metric.id).headline, width, size),
+            legend ? legendOf(multiple, width, size, counts) : emptyBlock,
+          ],
+          size * 0.6,
+        ),
+      ),
+    };
     if (fitted.blocks.every((block) => block.height <= cell.height)) return fitted;
   }
-  return fitted;
+  return { ...fitted, blocks: fitted.blocks.map((block) => scaled(block, Math.min(1, cell.height / block.height))) };
 }
 
-function headOf({ metric }: MultipleView, width: number): Block {
+function headOf({ metric }: MultipleView, headline: readonly string[], width: number, size: number): Block {
+  const headSizes = [1.3, 1.15, 1].map((share) => ({ size: size * share, lines: share === 1 ? 99 : 4 }));
   return stack(
     [
-      textBlock(metric.label, width, { size: type.label, bold: true, lineHeight: 1.3 }),
-      textBlock(metric.question, width, { size: 17, fill: ink.soft, lineHeight: 1.35, balanced: true }, 3),
+      textBlock(metric.label, width, { size, bold: true, fill: ink.soft, lineHeight: 1.3 }),
+      fittedBlock(headline, width, size * 8, headSizes, { bold: true, lineHeight: 1.25 }),
+      textBlock(metric.question, width, { size: size * 0.9, fill: ink.soft, lineHeight: 1.35, balanced: true }),
     ],
-    0,
+    2,
   );
 }
 

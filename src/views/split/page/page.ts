@@ -1,3 +1,5 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import { type ViewModel, deriveViewModel } from "../../../derive/view-model.ts";
 import { mapCoverage } from "../../../render/page/block/coverage.ts";
 import { describeView } from "../../../render/page/description.ts";
 import { focusedPlace, tilesInName } from "../../../render/page/file-name.ts";
@@ -13,12 +15,17 @@ export const page: PicturePage = {
   needsText: () => false,
   extras: () => ["legend", "counts", "labels"],
   coverage: mapCoverage,
-  title: (_atlas, view) => titleOf(view),
+  title: (_atlas, view) => view.headline.join(""),
   subject: (_atlas, view) => `${titleOf(view)}_${focusedPlace(view)}${tilesInName(view)}`,
   description: (_atlas, view) => describeView(view),
   layout: (atlas, view, options, sheet) => {
     const second = secondViewOf(atlas, view);
     if (!second) throw new RangeError("no second metric");
-    return splitLayout([view, second], options, sheet);
+    return splitLayout([view, second], [aloneHeadline(atlas, view), aloneHeadline(atlas, second)], options, sheet);
   },
 };
+
+/** What a metric's map finds beside no other one. */
+function aloneHeadline(atlas: Atlas, { parameters, vocabulary }: ViewModel): readonly string[] {
+  return deriveViewModel(atlas, { ...parameters, with: null, withValues: [] }, vocabulary).headline;
+}

@@ -53,7 +53,7 @@ function tableOfUnit(
   const shown = rows.length < table.rows.length ? messages.picture.excerpt(table.rows.length, rows.length, unit) : "";
   const heading = headingBlock(
     {
-      subject: view.survey.subject,
+      above: view.survey.subject,
       title: options.title ?? (unit === "centre" ? messages.picture.byCentre(messages.title) : messages.title),
       subtitle: options.subtitle,
       questions: [],

@@ -37,7 +37,7 @@ export function topicsLayout(
   const { topic, read } = topicView;
   const heading = headingBlock(
     {
-      subject: view.survey.subject,
+      above: view.survey.subject,
       title: options.title ?? messages.picture.title(topic.label),
       subtitle: options.subtitle,
       questions: [topic.description],

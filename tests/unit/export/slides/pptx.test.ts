@@ -27,13 +27,15 @@ describe("a PowerPoint file", () => {
 
   test("has the slides in their order, with title, legend and credits as text", async () => {
     const file = await unzipSlides(await writeSlides(slides, settings));
-    expect(file.slides.map(({ title }) => title)).toEqual(["庁舎実習", "就労支援部会と人員不足", "求人情報の経路"]);
+    expect(file.slides.map(({ title }) => title)).toEqual(states.map((state) => viewOf(state).headline.join("")));
     for (const [index, { paragraphs }] of file.slides.entries()) {
       const text = paragraphs.join("");
       const view = viewOf(states[index]);
-      for (const { label, count } of view.classes) {
-        for (const words of [...label.split(/(?=（)/u), count]) expect(text).toContain(words);
+      for (const { short, label, lead } of view.classes) {
+        const parts = label.replaceAll("）", "").split("（");
+        for (const words of [short, ...parts, `${lead.count}${lead.unit}`]) expect(text).toContain(words);
       }
+      expect(text).toContain(view.metric.label);
       expect(text).toContain(view.metric.question);
       expect(text).toContain("平成24年（2012年）8月ヒアリング時点");
       expect(text).toContain("二度独立に読んで");

@@ -14,14 +14,24 @@ describe("a slide's words", () => {
     const view = viewOf({ metric });
     const slide = slideWords(atlas, view, address);
     expect(slide).toMatchObject({
-      title: view.metric.label,
+      metric: view.metric.label,
+      title: view.headline,
       questions: [view.metric.question],
-      facts: ["平成24年（2012年）8月ヒアリング時点"],
+      facts: [atlas.survey.subject, "平成24年（2012年）8月ヒアリング時点"],
+      silence: view.caption.silence,
     });
     expect(slide.legends.map(({ heading }) => heading)).toEqual([null]);
-    expect(slide.legends[0]?.entries.map(({ name, rest, count }) => [name + rest, count])).toEqual(
-      view.classes.map(({ label, count }) => [label, count]),
+    expect(slide.legends[0]?.entries.map(({ short, lead, other }) => [short, lead, other])).toEqual(
+      view.classes.map(({ short, lead, other }) => [short, lead, other]),
     );
+    for (const { label } of view.classes) {
+      for (const part of label.replaceAll("）", "").split("（")) {
+        const told = [...view.classes.map(({ short }) => short), ...slide.remarks].join().replace(/[（）]/gu, "");
+        expect(told).toContain(part);
+      }
+    }
+    expect(slide.remarks).toContain(view.caption.origin);
+    expect(slide.description).toContain(view.headline.join(""));
     for (const [index, { paint }] of view.classes.entries()) {
       const sample = slide.legends[0]?.entries[index]?.sample;
       if (paint.pattern === null) expect(sample).toEqual({ kind: "fill", paint });
@@ -41,7 +51,8 @@ describe("a slide's words", () => {
 
   test("tell a second metric by its symbols", () => {
     const slide = slideWords(atlas, viewOf({ metric: "office-internship", with: "staff-shortage" }), null);
-    expect(slide.title).toBe("庁舎実習と人員不足");
+    expect(slide.metric).toBe("庁舎実習と人員不足");
+    expect(slide.title.join("")).toContain("両方が読み取れるのは");
     expect(slide.questions).toHaveLength(2);
     expect(slide.legends.map(({ heading }) => heading)).toEqual(["色：庁舎実習", "記号：人員不足"]);
     expect(slide.legends[1]?.entries.every(({ sample }) => sample.kind === "picture")).toBe(true);
@@ -123,7 +134,7 @@ describe("a slide's layout", () => {
     const long = titles(
       slideWords(atlas, viewOf({ metric: "employment-subcommittee", with: "staff-shortage" }), address),
     );
-    expect(short.map(({ text }) => text).join("")).toBe("人員不足");
+    expect(short.map(({ text }) => text).join("")).toBe(viewOf({ metric: "staff-shortage" }).headline.join(""));
     expect(short[0]?.size).toBeGreaterThan(long[0]?.size ?? 99);
   });
 });

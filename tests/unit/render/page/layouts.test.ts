@@ -30,6 +30,7 @@ describe("the picture of all metrics", () => {
     for (const { metric, classes } of multiplesOf(atlas, viewOf().parameters)) {
       expect(words).toContain(metric.label);
       expect(words).toContain(metric.question);
+      expect(words).toContain(viewOf({ metric: metric.id }).headline.join(""));
       for (const { value, paint, municipalities, short, shortCount } of classes) {
         const path = paths.find((candidate) => candidate.getAttribute("id") === `${metric.id}-${value}`);
         expect(path?.getAttribute("fill"), value).toBe(municipalities.length === 0 ? undefined : paint.fill);
@@ -57,8 +58,8 @@ describe("the picture of two metrics", () => {
     expect(words.join("")).toContain("自立支援協議会に就労支援部会があるか");
     const table = crossTableOf(view);
     for (const { class: entry } of table?.columns ?? []) {
-      for (const part of entry.label.split("（")) expect(words.join("")).toContain(part);
-      expect(words.join("")).toContain(entry.count);
+      for (const part of entry.label.replaceAll("）", "").split("（")) expect(words.join("")).toContain(part);
+      expect(words.join("")).toContain(`${entry.lead.count}${entry.lead.unit}`);
     }
     const cells = (table?.cells ?? []).flat().map((cell) => {
       if (!cell) return "–";
@@ -72,7 +73,8 @@ describe("the picture of two metrics", () => {
       const options = { ...defaultOptions, pageSize };
       const page = pageOf(options, ["出典：府", "境界：国"], "値は、解釈である。");
       const views = [viewOf(), viewOf({ metric: "staff-shortage" })] as const;
-      const parts = [...page.nodes, ...splitLayout(views, options, page)];
+      const headlines = [views[0].headline, views[1].headline] as const;
+      const parts = [...page.nodes, ...splitLayout(views, headlines, options, page)];
       const { width, height, designWidth, designHeight } = page.size;
       const picture = {
         parts,
@@ -89,9 +91,10 @@ describe("the picture of two metrics", () => {
       expect(offPage(picture)).toEqual([]);
       expect(overlaps(picture)).toEqual([]);
       const words = textsOf(picture.svg).join("");
-      for (const { metric, classes } of views) {
+      for (const { metric, classes, headline } of views) {
         expect(words).toContain(metric.question);
-        for (const { count } of classes) expect(words).toContain(count);
+        expect(words).toContain(headline.join(""));
+        for (const { lead, short } of classes) expect(words).toContain(`${short}${lead.count}${lead.unit}`);
         expect(picture.svg).toContain(`id="map-${metric.id}-27140"`);
       }
     }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { calloutOf } from "../../../../src/render/page/map/callout.ts";
 import { mapPadding } from "../../../../src/render/page/map/cut-ground.ts";
-import { drawMap, mapScaleIn } from "../../../../src/render/page/map/map-block.ts";
-import { legendEntries } from "../../../../src/render/page/block/legend-entries.ts";
+import { drawMap, leastMapScale, mapScaleIn } from "../../../../src/render/page/map/map-block.ts";
+import { cautionOf, legendEntries } from "../../../../src/render/page/block/legend-entries.ts";
 import { mapSvg } from "../../../../src/render/page/map/map-picture.ts";
-import { defaultOptions } from "../../../../src/render/page/options.ts";
+import { type PageSizeId, defaultOptions } from "../../../../src/render/page/options.ts";
+import { hasHatch } from "../../../../src/derive/scope-paint.ts";
 import { fitFrame } from "../../../../src/cartography/frame.ts";
 import { mapPaths } from "../../../../src/cartography/paths.ts";
 import { mapDrawing } from "../../../../src/cartography/map-drawing.ts";
@@ -15,6 +16,7 @@ import { composed } from "../../../support/pages.ts";
 
 const metrics = atlas.metrics.map(({ id }) => id);
 const size = { width: 760, height: 600 };
+const address = "https://atlas.example.lg.jp/?metric=transition-provider-awareness&municipality=27209";
 
 function shapesOf(svg: string): Element[] {
   const group = elements(parsed(svg), "g").find((candidate) => candidate.getAttribute("id") === "map-municipalities");
@@ -38,24 +40,61 @@ describe.each(metrics)("the picture of %s", (metric) => {
     const texts = placedTexts(composed(atlas, view, defaultOptions)).filter(({ groups }) => groups.includes("legend"));
     const said = texts.map(({ text }) => text).join("");
     let from = 0;
-    for (const { label, count } of view.classes) {
-      const at = said.indexOf(label.replace(/^([^（].*?)（.*$/u, "$1"), from);
-      expect(at, label).toBeGreaterThanOrEqual(0);
-      expect(said.slice(at), label).toContain(count);
-      for (const part of label.split("（")) expect(said).toContain(part);
+    for (const { short, label, lead, other } of view.classes) {
+      const line = `${short}${lead.count}${lead.unit}${other ? `${other.count}${other.unit}` : ""}`;
+      const at = said.indexOf(line, from);
+      expect(at, line).toBeGreaterThanOrEqual(from);
+      // What the short label leaves out is said below.
+      for (const part of label.replaceAll("）", "").split("（")) expect(said.replace(/[（）]/gu, "")).toContain(part);
       from = at;
     }
-    expect(said).toContain(view.metric.question);
-    expect(said).toContain("「いいえ」という意味ではない");
-    expect(legendEntries(view).map(({ name, rest, count }) => [name + rest, count])).toEqual(
-      view.classes.map(({ label, count }) => [label, count]),
+    const { asked, silence, unitNote, origin } = view.caption;
+    for (const words of [asked, silence, unitNote ?? "", origin]) expect(said).toContain(words);
+    expect(said.includes("圏域全体（センター）についての記述")).toBe(hasHatch(view));
+    expect(legendEntries(view).map(({ short, lead, other }) => [short, lead, other])).toEqual(
+      view.classes.map(({ short, lead, other }) => [short, lead, other]),
     );
   });
 
-  test("has the names that the drawing of its frame has, all 43 of them", () => {
-    const named = textsOf(svg).filter((text) => view.municipalities.some(({ name }) => name === text));
-    expect(new Set(named).size).toBe(43);
-    expect(named).toHaveLength(43);
+  test("has its finding for a title, broken between phrases alone, over its metric's question", () => {
+    const texts = placedTexts(composed(atlas, view, { ...defaultOptions, address })).filter(({ groups }) =>
+      groups.includes("legend"),
+    );
+    const from = texts.findIndex(({ text }, index) => index > 0 && view.headline.join("").startsWith(text));
+    let left: readonly string[] = view.headline;
+    for (const { text, size } of texts.slice(from)) {
+      if (left.length === 0) break;
+      const own = left.findIndex((_, index) => left.slice(0, index + 1).join("") === text);
+      expect(own, text).toBeGreaterThanOrEqual(0);
+      expect(size, text).toBeGreaterThanOrEqual(44);
+      left = left.slice(own + 1);
+    }
+    expect(left).toEqual([]);
+    expect(texts[0]?.text).toBe(view.metric.label);
+  });
+
+  test("is read from a seat: legend and names are large enough, and no word stands on the map", () => {
+    const texts = placedTexts(composed(atlas, view, { ...defaultOptions, address }));
+    const names = texts.filter(({ groups }) => groups.includes("map"));
+    for (const { text, size } of names) expect(size, text).toBeGreaterThanOrEqual(20);
+    for (const { short } of view.classes) {
+      const [entry] = texts.filter(({ text, groups }) => text === short && groups.includes("legend"));
+      expect(entry?.size, short).toBeGreaterThanOrEqual(28);
+    }
+    const right = Math.max(...texts.filter(({ groups }) => groups.includes("legend")).map((text) => text.right));
+    expect(Math.min(...names.map(({ left }) => left))).toBeGreaterThan(right);
+  });
+
+  test("has names as many as have room: on paper all 43, on a screen, where they are larger, nearly all", () => {
+    const named = (pageSize: PageSizeId) =>
+      textsOf(composed(atlas, view, { ...defaultOptions, pageSize }).svg).filter((text) =>
+        view.municipalities.some(({ name }) => name === text),
+      );
+    for (const pageSize of ["a4-portrait", "a4-landscape"] as const) {
+      expect(new Set(named(pageSize)).size).toBe(43);
+      expect(named(pageSize)).toHaveLength(43);
+    }
+    expect(new Set(named("1920x1080")).size).toBeGreaterThanOrEqual(38);
   });
 
   test("draws each silence with its texture, and hatches what was said of a whole area of a question to municipalities", () => {
@@ -117,42 +156,47 @@ describe("the map of a picture", () => {
 
   test("outlines what is pinned and what is selected, and touches no fill for it", () => {
     const fills = (change: object) =>
-      shapesOf(mapSvg(viewOf(change), { ...size, labels: true, callout: false })).map((shape) =>
+      shapesOf(mapSvg(viewOf(change), { ...size, labels: true, callout: false, leastScale: 1.35 })).map((shape) =>
         shape.getAttribute("fill"),
       );
-    const svg = mapSvg(viewOf({ values: ["held"], municipality: "27209" }), { ...size, labels: true, callout: false });
+    const svg = mapSvg(viewOf({ values: ["held"], municipality: "27209" }), {
+      ...size,
+      labels: true,
+      callout: false,
+      leastScale: 1.35,
+    });
     expect(fills({ values: ["held"], municipality: "27209" })).toEqual(fills({}));
     expect(svg).toContain(`stroke="#aa00aa"`);
     expect(svg).toContain(`stroke="#ffd43d"`);
-    const plain = mapSvg(viewOf(), { ...size, labels: true, callout: false });
+    const plain = mapSvg(viewOf(), { ...size, labels: true, callout: false, leastScale: 1.35 });
     expect(plain).not.toContain(`stroke="#aa00aa"`);
     expect(plain).not.toContain(`stroke="#ffd43d"`);
   });
 
   test("has a symbol of the second metric at every municipality", () => {
-    const svg = mapSvg(viewOf({ with: "staff-shortage" }), { ...size, labels: true, callout: false });
+    const svg = mapSvg(viewOf({ with: "staff-shortage" }), { ...size, labels: true, callout: false, leastScale: 1.35 });
     const ids = Array.from(svg.matchAll(/ id="symbol-(\d{5})"/gu), ([, code]) => code);
     expect(new Set(ids).size).toBe(43);
   });
 
   test("alone has no words but names, and its legend is data", () => {
     const view = viewOf({ municipality: "27209" });
-    const texts = textsOf(mapSvg(view, { width: 1000, height: 900, labels: true, callout: false }));
+    const texts = textsOf(mapSvg(view, { width: 1000, height: 900, labels: true, callout: false, leastScale: 1.35 }));
     expect(texts.every((text) => view.municipalities.some(({ name }) => name === text))).toBe(true);
-    expect(textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: false }))).toEqual([]);
-    expect(textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: true }))).toEqual([
-      "守口市",
-      "北河内西の圏域",
-      "実施",
-    ]);
-    expect(legendEntries(view).find(({ value }) => value === "not-mentioned")?.caution).toBe(
-      "「いいえ」という意味ではない",
+    expect(
+      textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: false, leastScale: 1.35 })),
+    ).toEqual([]);
+    expect(textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: true, leastScale: 1.35 }))).toEqual(
+      ["守口市", "北河内西の圏域", "実施"],
     );
+    expect(view.classes.map(cautionOf)).toEqual([null, null, null, "「いいえ」という意味ではない", null]);
   });
 
   test("is drawn smaller only where names would be left out else", () => {
-    expect(mapScaleIn(viewOf(), { width: 1144, height: 900 })).toBe(1.5);
-    expect(mapScaleIn(viewOf(), { width: 560, height: 900 })).toBe(1.35);
+    expect(mapScaleIn(viewOf(), { width: 1144, height: 900 }, leastMapScale.paper)).toBe(1.5);
+    expect(mapScaleIn(viewOf(), { width: 560, height: 900 }, leastMapScale.paper)).toBe(1.35);
+    expect(mapScaleIn(viewOf(), { width: 560, height: 900 }, leastMapScale.screen)).toBe(2);
+    expect(mapScaleIn(viewOf({ focus: "osaka-shi" }), { width: 560, height: 900 }, leastMapScale.paper)).toBe(2);
   });
 
   test("calls out every municipality, within the map and off its own shape", () => {

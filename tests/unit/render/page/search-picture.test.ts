@@ -55,7 +55,12 @@ describe.each(unusualQueries)("a picture of a search for $name", ({ query }) => 
     const { svg, name: fileName } = pictureOf({ metric: "search" }, query);
     const root = parsed(svg);
     const begun = [...query].slice(0, 20).join("").trimEnd();
-    expect(elements(root, "title")[0]?.textContent).toBe(`検索：${begun}${[...query].length > 20 ? "…" : ""}`);
+    expect(elements(root, "title")[0]?.textContent).toBe(
+      viewOf({ metric: "search", query }, atlasOf(query)).headline.join(""),
+    );
+    const told = placedTexts(pictureOf({ metric: "search" }, query)).filter(({ groups }) => !groups.includes("map"));
+    const all = told.map(({ text }) => text).join("");
+    expect(all.replace(/\s/gu, "")).toContain(`検索：${begun}${[...query].length > 20 ? "…" : ""}`.replace(/\s/gu, ""));
     for (const name of ["b", "img", "foreignObject"]) expect(elements(root, name)).toEqual([]);
     expect(fileName).not.toMatch(/[/\\:*?"<>|]/u);
     expect(new TextEncoder().encode(`${fileName}.png`).length).toBeLessThanOrEqual(255);
@@ -81,8 +86,9 @@ describe("a picture of a search", () => {
       .filter(({ groups }) => groups.includes("legend"))
       .map(({ text }) => text)
       .join("");
-    for (const { label, count } of view.classes) expect(legend).toContain(`${label.replace(/（.*/u, "")}${count}`);
-    expect(legend).toContain("該当なし1 センター・1 市町村「いいえ」という意味ではない");
+    for (const { short, lead } of view.classes) expect(legend).toContain(`${short}${lead.count}${lead.unit}`);
+    expect(legend).toContain("該当なし1センター1市町村");
+    expect(legend).toContain("「該当なし」は、そのことばが書かれていないという意味です（「いいえ」ではありません）");
     expect(legend).toContain("センターの記載に「ハローワーク」が何か所あるか");
   });
 

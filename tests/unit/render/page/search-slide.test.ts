@@ -53,7 +53,8 @@ describe.each(unusualQueries)("the slide of a search for $name", ({ query }) => 
 describe("a search's slide", () => {
   test("says its provenance, and leaves the speaker the passages, and who has none", () => {
     const { view, words } = slideOf({ metric: "search" }, "ジョブコーチ");
-    expect(words.title).toBe("検索：ジョブコーチ");
+    expect(words.metric).toBe("検索：ジョブコーチ");
+    expect(words.title.join("")).toContain("「ジョブコーチ」は、18センターのうち");
     expect(words.credits).toContain(provenanceOf(view));
     const notes = words.notes.join("\n");
     expect(notes).toContain(provenanceOf(view));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../../../src/render/page/node/text-width.ts";
 import { number, toSvg } from "../../../../src/render/page/node/to-svg.ts";
-import { reserve, wrap, wrapBalanced } from "../../../../src/render/page/node/wrap.ts";
+import { reserve, wrap, wrapBalanced, wrapPhrases } from "../../../../src/render/page/node/wrap.ts";
 import { lineOf } from "../../../../src/text/markup.ts";
 import { elements, parsed } from "./support.ts";
 
@@ -60,6 +60,31 @@ describe("a text in lines", () => {
       "届く",
     ]);
     expect(wrap("HWとの連携はmeetingで", { width: 9, lines: 9 }).lines).toEqual(["HWとの連携は", "meetingで"]);
+  });
+
+  test("of phrases ends a line between two of them alone, and not at all where one is too long", () => {
+    const phrases = ["18センターのうち", "7つが", "「今すでに不足」、", "2つが", "不足を", "見込む"];
+    const { lines } = wrapPhrases(phrases, { width: 12, lines: 9 }) ?? { lines: [] };
+    expect(lines).toEqual(["18センターのうち7つが", "「今すでに不足」、", "2つが不足を見込む"]);
+    expect(wrapPhrases(phrases, { width: 8, lines: 9 })).toBeNull();
+    expect(wrapPhrases(phrases, { width: 12, lines: 2 })).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom(..."庁舎を12、"), minLength: 1, maxLength: 9 }), { minLength: 1 }),
+        fc.integer({ min: 4, max: 40 }),
+        (own, width) => {
+          const wrapped = wrapPhrases(own, { width, lines: 99 });
+          const broad = own.some((phrase) => textWidth(phrase) * (1 + reserve) > width + 1e-9);
+          if (!wrapped) return broad;
+          const ends = own.map((_, index) => own.slice(0, index + 1).join("").length);
+          let at = 0;
+          return wrapped.lines.every((line) => {
+            at += line.length;
+            return ends.includes(at) && textWidth(line) * (1 + reserve) <= width + 1e-9;
+          });
+        },
+      ),
+    );
   });
 
   test("is cut with … where it has no more lines, and only there", () => {

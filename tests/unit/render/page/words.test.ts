@@ -10,7 +10,8 @@ import { pageOf } from "../../../support/pages.ts";
 describe("a picture in words", () => {
   test("has every class with its count, and whom no row covers", () => {
     expect(describeView(viewOf())).toBe(
-      "庁舎実習：実施 12 市町村（6 センター）、予定・協議中 2 市町村（2 センター）、" +
+      "43市町村のうち、庁舎実習の「実施」が読み取れるのは12市町村。" +
+        "庁舎実習：実施 12 市町村（6 センター）、予定・協議中 2 市町村（2 センター）、" +
         "働きかけたが未実現 1 市町村（1 センター）、記載なし 27 市町村（11 センター）（「いいえ」という意味ではない）。" +
         "島本町はどの圏域にも含まれない。平成24年（2012年）8月ヒアリング時点。",
     );
