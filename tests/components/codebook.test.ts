@@ -52,6 +52,7 @@ describe("a metric", () => {
     const metric = of("staff-shortage");
     expect(only(element, "h3").textContent).toBe(metric.label);
     expect(only(element, ".question").textContent).toBe(metric.question);
+    expect(squeezed(only(element, ".headline").textContent)).toBe(metric.headline.join(""));
     expect(squeezed(only(element, ".facts").textContent)).toContain(squeezed(metric.rule));
     const rows = within(element, ".values tbody tr");
     const classes = classesOf(atlas, atlas.metrics.find(({ id }) => id === "staff-shortage") ?? atlas.metrics[0]!, []);

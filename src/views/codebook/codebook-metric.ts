@@ -32,9 +32,10 @@ export interface MetricProperties {
 /** One metric: its question and rule, values with counts, the agreement of two readings, and every coding. */
 export function codebookMetric(properties: MetricProperties): TemplateResult {
   const { metric, values } = properties;
-  const { id, label, question, rule, agreement } = metric;
+  const { id, label, question, headline, rule, agreement } = metric;
   return html`<section class="metric" aria-labelledby="metric-${id}">
     <h3 id="metric-${id}">${label}</h3>
+    <p class="headline">${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</p>
     <p class="question">${question}</p>
     <dl class="facts">
       <div>

@@ -17,6 +17,8 @@ export interface CodebookMetric {
   readonly id: string;
   readonly label: string;
   readonly question: string;
+  /** Its finding, in phrases that no line break parts. */
+  readonly headline: readonly string[];
   readonly unit: "centre" | "municipality";
   /** What counts and what does not, or null where nothing is laid down but the common rules. */
   readonly rule: string | null;
@@ -49,7 +51,7 @@ export function codebookOf(atlas: Atlas, report: Report, filter: CodebookFilter 
   let all = 0;
   const own = codedMetrics(atlas);
   const metrics = own.map((metric): CodebookMetric => {
-    const { id, label, question, unit } = metric;
+    const { id, label, question, headline, unit } = metric;
     const agreement = report.agreement[id];
     const codings = codingsOf(atlas, metric);
     all += codings.length;
@@ -57,6 +59,7 @@ export function codebookOf(atlas: Atlas, report: Report, filter: CodebookFilter 
       id,
       label,
       question,
+      headline,
       unit,
       rule: report.metricRules[id] ?? null,
       values: classesOf(atlas, metric, []),
