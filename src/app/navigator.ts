@@ -9,6 +9,7 @@ import { withoutSearch } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
+import type { Opened } from "../ui/dialog/dialog-event.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
 
 /**
@@ -25,7 +26,7 @@ export class Navigator implements ReactiveController {
   /** What stood there before what is being typed was begun; null while nothing is. */
   private beforeTyping: { readonly page: Page; readonly entry: Entry } | null = null;
   /** The dialog that is open. */
-  private dialog: { close(): void } | null = null;
+  private dialog: Opened | null = null;
   /** What to write once a step back that was asked for has been made; null while none is. */
   private returning: { readonly then: "push" | "replace" | null } | null = null;
   private reader: Reader | null = null;
@@ -85,11 +86,20 @@ export class Navigator implements ReactiveController {
     this.show(after);
     if (step === "back") this.back();
     else this.write(step, entryAfter(before, after, this.keptEntry(), step));
-    if (step === "replace") this.dialog = null;
+    if (step === "replace") this.leaveDialog(before, after);
+  }
+
+  /** What was chosen has taken the dialog's entry. One that stays gets another, where it is still what is seen. */
+  private leaveDialog(before: Page, after: Page): void {
+    const { dialog } = this;
+    this.dialog = null;
+    if (!dialog?.stays) return;
+    if (after.side === null && after.state.view === before.state.view) this.dialogOpened(dialog);
+    else dialog.close();
   }
 
   /** A dialog has opened: it is an entry of its own, so that Back closes it. */
-  dialogOpened(dialog: { close(): void }): void {
+  dialogOpened(dialog: Opened): void {
     if (this.state.mode !== "explore") return;
     this.endTyping();
     this.dialog = dialog;

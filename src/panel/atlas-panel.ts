@@ -1,9 +1,10 @@
 import { LitElement, type TemplateResult, html, nothing } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
 import { shared } from "../ui/style/shared.ts";
+import { SheetController } from "../ui/frame/sheet-controller.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { PanelView } from "../derive/panel.ts";
@@ -54,8 +55,8 @@ export class AtlasPanel extends LitElement {
   /** Whether the view leaves no room for a panel beside it. */
   @property({ type: Boolean }) closable = false;
 
-  /** Whether the sheet, which the panel is on a narrow screen, is drawn up. */
-  @state() private open = false;
+  /** The panel of a closable side has an entry of the history by itself. */
+  private readonly sheet = new SheetController(this, "peek", () => !this.closable);
 
   private readonly reading = new TextReading(this);
   private pending: WantedPlace | null = null;
@@ -67,7 +68,7 @@ export class AtlasPanel extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("place") && this.place) {
       this.pending = this.place;
-      this.open = true;
+      if (this.sheet.height === "peek") this.sheet.rise("half");
     }
     const { panel } = this.view;
     this.reading.follow(panel.kind === "municipality" ? panel.centre.id : null);
@@ -76,21 +77,8 @@ export class AtlasPanel extends LitElement {
   protected override render() {
     const { panel } = this.view;
     return html`
-      <aside aria-label=${panel.name} ?data-open=${this.open} data-kind=${panel.kind}>
-        <header>
-          ${this.wayBack()} ${this.heading(panel)}
-          <button
-            class="sheet-button"
-            aria-expanded=${this.open}
-            aria-controls="body"
-            aria-label=${this.open ? messages.sheet.fold : messages.sheet.unfold}
-            @click=${() => (this.open = !this.open)}
-          >
-            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-              <path d="M5 15l7-7 7 7" fill="none" stroke="currentColor" stroke-width="2.5"></path>
-            </svg>
-          </button>
-        </header>
+      <aside aria-label=${panel.name} data-height=${this.sheet.height} data-kind=${panel.kind}>
+        <header>${this.sheet.grip()} ${this.wayBack()} ${this.heading(panel)}</header>
         <div
           id="body"
           class="body filling"

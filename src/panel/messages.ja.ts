@@ -14,8 +14,6 @@ export const messages = {
     emptyColumn: "この欄は、報告書では空欄です。",
     valuesLoading: "この文に基づく値を読み込んでいます…",
   },
-  /** The sheet that the panel is on a narrow screen. */
-  sheet: { fold: "パネルをたたむ", unfold: "パネルをひらく" },
   wayBack: { search: "検索結果に戻る", value: "値の根拠に戻る", none: "この欄を閉じる" },
   deselect: "選択を解除",
   municipality: {

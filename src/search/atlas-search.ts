@@ -4,8 +4,8 @@ import { searchMetricId } from "../model/hit-steps.ts";
 import { longestQuery } from "../text/search/query.ts";
 import type { SearchResult } from "../text/search/find.ts";
 import { boundedQuery } from "../state/bounded-query.ts";
-import { narrow } from "../ui/narrow.ts";
 import { shared } from "../ui/style/shared.ts";
+import { SheetController } from "../ui/frame/sheet-controller.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { noAttention } from "../derive/highlight.ts";
@@ -37,8 +37,8 @@ export class AtlasSearch extends LitElement {
   /** What stands in the field: longer than the query where an address has no room for it. */
   @state() private typed = "";
   @state() private limit = atOnce;
-  /** On a narrow screen the search is a sheet: whether it is drawn up. */
-  @state() private open = true;
+  /** As high as it can be: a keyboard on the screen covers the lower half. */
+  private readonly sheet = new SheetController(this, "full");
 
   @query("input") private readonly field!: HTMLInputElement | null;
 
@@ -64,17 +64,10 @@ export class AtlasSearch extends LitElement {
     const searched = view.metrics.some(({ id }) => id === searchMetricId);
     const mapped = view.metric.id === searchMetricId;
     return html`
-      <aside aria-label=${messages.search.label} ?data-open=${this.open} @keydown=${this.onKeydown}>
+      <aside aria-label=${messages.search.label} data-height=${this.sheet.height} @keydown=${this.onKeydown}>
         <header>
+          ${this.sheet.grip()}
           <h2>${messages.search.label}</h2>
-          <button
-            class="button sheet-button"
-            aria-expanded=${this.open}
-            aria-controls="body"
-            @click=${() => (this.open = !this.open)}
-          >
-            ${this.open ? messages.search.fold : messages.search.unfold}
-          </button>
           <button class="button close" @click=${this.close}>${messages.search.close}</button>
         </header>
         <div class="head">
@@ -215,13 +208,9 @@ export class AtlasSearch extends LitElement {
 
   private readonly map = (): void => {
     // Where the sheet would cover the map, it makes room for it.
-    if (this.narrow) this.open = false;
+    this.sheet.rise("peek");
     requestAction(this, { type: "choose-metric", metric: searchMetricId });
   };
-
-  private get narrow(): boolean {
-    return window.matchMedia(narrow).matches;
-  }
 
   private readonly unmap = (): void => {
     const metric = this.metricBefore ?? this.view.metrics[0]?.id;
@@ -249,7 +238,7 @@ export class AtlasSearch extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.narrow && this.view.metric.id === searchMetricId) this.open = false;
+    if (this.view.metric.id === searchMetricId) this.sheet.rise("peek");
     // Opened by its button it is where the reader wants to type; opened by the address it must not take the focus.
     if (this.query === "") this.field?.focus();
   }

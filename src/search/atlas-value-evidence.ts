@@ -4,6 +4,7 @@ import type { Atlas, Evidence } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { type CodingRecord, codingsOf } from "../derive/codings.ts";
 import { shared } from "../ui/style/shared.ts";
+import { SheetController } from "../ui/frame/sheet-controller.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
 import { classesOf } from "../derive/legend-classes.ts";
 import { noAttention } from "../derive/highlight.ts";
@@ -39,16 +40,21 @@ export class AtlasValueEvidence extends LitElement {
   /** Id of one of its values. */
   @property() value = "";
 
+  private readonly sheet = new SheetController(this, "half");
+
   protected override render() {
     const metric = this.atlas.metrics.find(({ id }) => id === this.metric);
     const shown = metric && classesOf(this.atlas, metric, []).find(({ value }) => value === this.value);
     // The metric of a search goes with its query.
     if (!metric || !shown)
-      return html`<aside aria-label=${messages.valueEvidence.label}><header>${this.closing()}</header></aside>`;
+      return html`<aside aria-label=${messages.valueEvidence.label} data-height=${this.sheet.height}>
+        <header>${this.sheet.grip()} ${this.closing()}</header>
+      </aside>`;
     const codings = codingsOf(this.atlas, metric).filter(({ value }) => value.id === this.value);
     return html`
-      <aside aria-label=${messages.valueEvidence.label}>
+      <aside aria-label=${messages.valueEvidence.label} data-height=${this.sheet.height}>
         <header>
+          ${this.sheet.grip()}
           <div>
             <h2 tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
             <p class="source">${metric.label}：${metric.question}</p>
@@ -56,6 +62,7 @@ export class AtlasValueEvidence extends LitElement {
           ${this.closing()}
         </header>
         <div
+          id="body"
           class="body filling"
           tabindex="0"
           role="region"

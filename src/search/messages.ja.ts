@@ -6,8 +6,6 @@ export const messages = {
   overview: "概要",
   search: {
     label: "報告書の検索",
-    fold: "たたむ",
-    unfold: "ひらく",
     close: "検索を閉じる",
     /** The search as a landmark: what is searched. */
     searched: "報告書",

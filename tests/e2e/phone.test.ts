@@ -4,7 +4,7 @@ import { openApp } from "./app.ts";
 const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const phone = { viewport: { width: 390, height: 844 }, context: touch };
 
-test("the closed sheet names what is shown, opens to all of it, and closes again", async () => {
+test("the closed sheet names what is shown, opens to half and to all of it, and closes again", async () => {
   const app = await openApp({ ...phone, path: "?municipality=27209" });
   const panel = app.panel("守口市");
   expect(await panel.getByRole("heading", { name: "守口市" }).isVisible()).toBe(true);
@@ -16,13 +16,36 @@ test("the closed sheet names what is shown, opens to all of it, and closes again
   expect(await panel.getByRole("blockquote").first().isVisible()).toBe(true);
   expect(await panel.getByRole("heading", { name: "守口市" }).isVisible()).toBe(true);
   await app.expectAccessible();
-  const height = (await panel.boundingBox())?.height ?? 0;
-  expect(height).toBeLessThan(844 * 0.8);
+  const height = async () => (await panel.boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeLessThan(844 * 0.52);
+  await panel.getByRole("button", { name: "パネルをひろげる" }).tap();
+  await expect.poll(height).toBeGreaterThan(844 * 0.9);
   await panel.getByText("報告書の全文").scrollIntoViewIfNeeded();
   expect(await panel.getByText("報告書の全文").isVisible()).toBe(true);
 
   await panel.getByRole("button", { name: "パネルをたたむ" }).tap();
-  await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeLessThan(110);
+  await expect.poll(height).toBeLessThan(110);
+});
+
+test("Back folds the sheet and leaves everything else; what is chosen meanwhile keeps its own step", async () => {
+  const app = await openApp({ ...phone, path: "?municipality=27209" });
+  const open = () => app.panel().getByRole("button", { name: "パネルをひろげる" });
+  const closed = () => app.panel().getByRole("button", { name: "パネルをひらく" });
+  await closed().tap();
+  await open().waitFor();
+  await app.page.goBack();
+  await closed().waitFor();
+  expect(app.query()).toBe("?municipality=27209");
+
+  await closed().tap();
+  await app.panel().getByRole("button", { name: "人員不足", exact: true }).tap();
+  await expect.poll(() => app.query()).toBe("?metric=staff-shortage&municipality=27209");
+  await open().waitFor();
+  await app.page.goBack();
+  await closed().waitFor();
+  expect(app.query()).toBe("?metric=staff-shortage&municipality=27209");
+  await app.page.goBack();
+  await expect.poll(() => app.query()).toBe("?municipality=27209");
 });
 
 test("map and legend stay usable: the map is high enough, the legend comes clear of the sheet", async () => {
@@ -43,6 +66,7 @@ test("a tap on the map selects, a tap on a metric chooses it", async () => {
   await app.option("27209").tap();
   await app.panel("守口市").waitFor();
   expect(app.query()).toBe("?municipality=27209");
+  await app.page.locator("atlas-picker .fold").tap();
   await app.page.locator("atlas-picker label", { hasText: "就労支援部会" }).tap();
   await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&municipality=27209");
 });
@@ -57,6 +81,7 @@ describe("no sideways scrolling", () => {
     await app.panel("守口市").getByRole("button", { name: "パネルをひらく" }).tap();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await app.expectAccessible();
+    await app.panel("守口市").getByRole("button", { name: "パネルをひろげる" }).tap();
     await app.panel("守口市").getByRole("button", { name: "パネルをたたむ" }).tap();
     await app.find.fill("河内");
     expect(await overflow()).toBeLessThanOrEqual(0);

@@ -2,7 +2,7 @@ import { sheet } from "../style/sheet.ts";
 import sideFrameCss from "./side-frame.css?inline";
 
 /**
- * The frame of whatever stands beside the view: a column with a head and a body, a sheet on a narrow screen. How high
- * the sheet may be is `--atlas-sheet`.
+ * The frame of whatever stands beside the view: a column with a head and a body, on a narrow screen a sheet, which
+ * a `SheetController` draws up and down.
  */
 export const sideFrame = sheet(sideFrameCss);
