@@ -124,6 +124,16 @@ describe.each(sizes)("at %i × %i the whole figure is seen, and nothing stands o
   });
 });
 
+test("on a dark page the figure stays on white paper, as it is saved", async () => {
+  const { page } = await openApp({ context: { colorScheme: "dark" } });
+  const groundOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await groundOf("atlas-app")).not.toBe("rgb(255, 255, 255)");
+  expect(await groundOf("atlas-figure")).toBe("rgb(255, 255, 255)");
+  const ink = await page.locator("atlas-title h2").evaluate((heading) => getComputedStyle(heading).color);
+  expect(ink).toBe("rgb(26, 26, 26)");
+});
+
 /** Labels of all metrics. */
 function metricsOf({ page }: App): Promise<string[]> {
   return page
