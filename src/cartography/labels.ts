@@ -1,3 +1,4 @@
+import { type Cover, placesOf } from "./label-places.ts";
 import type { SymbolBox } from "./symbol-boxes.ts";
 
 /** A municipality's name that is to be placed. */
@@ -11,6 +12,10 @@ export interface LabelRequest {
   readonly priority: number;
   /** The symbol at the label point, if there is one: the name stands beside it. */
   readonly symbol?: SymbolBox | null;
+  /** What lies under a box around a point this far from the label point, in CSS pixels; asked where there is no symbol. */
+  readonly coverAt?: (dx: number, dy: number, half: Half) => Cover;
+  /** True for a name that has to stand, if need be in a worse place. */
+  readonly needed?: boolean;
 }
 
 /** A name that has been placed. */
@@ -20,10 +25,12 @@ export interface PlacedLabel {
   /** Offset of the name's centre from its label point, in CSS pixels. */
   readonly dx: number;
   readonly dy: number;
+  /** False where the name stands in the sea or on a neighbour beside its municipality. */
+  readonly onOwn: boolean;
 }
 
 /** Half of a box. */
-interface Half {
+export interface Half {
   readonly width: number;
   readonly height: number;
 }
@@ -47,7 +54,7 @@ export function placeLabels(
   fontSize: number,
   symbolsOf: readonly LabelRequest[] = requests,
 ): readonly PlacedLabel[] {
-  const nudges = nudgesFor(fontSize);
+  const nudges = nudgesFor(fontSize).map(([dx, dy]) => ({ dx, dy, onOwn: true }));
   const symbols = symbolsOf.flatMap(({ x, y, symbol }) => (symbol ? { x, y, symbol } : []));
   const taken: { x: number; y: number; width: number; height: number }[] = symbols.map(({ x, y, symbol }) => ({
     x,
@@ -56,12 +63,16 @@ export function placeLabels(
     height: (symbol.top + symbol.bottom) / 2,
   }));
   const placed: PlacedLabel[] = [];
-  for (const { code, text, x, y, symbol } of [...requests].sort(
+  for (const { code, text, x, y, symbol, coverAt, needed } of [...requests].sort(
     (a, b) => b.priority - a.priority || (a.code < b.code ? -1 : 1),
   )) {
     const half = halfBox(text, fontSize);
-    const places = !symbol ? nudges : placesBeside(symbol, half, fontSize);
-    const place = places.find(([dx, dy]) => {
+    const places = symbol
+      ? placesBeside(symbol, half, fontSize).map(([dx, dy]) => ({ dx, dy, onOwn: true }))
+      : coverAt
+        ? [...placesOf(fontSize, (dx, dy) => coverAt(dx, dy, half)), ...(needed ? nudges : [])]
+        : nudges;
+    const place = places.find(({ dx, dy }) => {
       const middle = { x: x + dx, y: y + dy };
       const own = distance(middle, half, { x, y });
       return (
@@ -75,9 +86,9 @@ export function placeLabels(
       );
     });
     if (!place) continue;
-    const [dx, dy] = place;
+    const { dx, dy, onOwn } = place;
     taken.push({ x: x + dx, y: y + dy, ...half });
-    placed.push({ code, text, dx, dy });
+    placed.push({ code, text, dx, dy, onOwn });
   }
   return placed;
 }

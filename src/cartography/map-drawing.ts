@@ -1,7 +1,17 @@
-import { type Paint, type Pattern, hatched, inkOn, notMentionedPaint, uncoveredPaint } from "../theme/palette.ts";
+import {
+  type Paint,
+  type Pattern,
+  ground,
+  hatched,
+  inkOn,
+  notMentionedPaint,
+  uncoveredPaint,
+} from "../theme/palette.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { project } from "./frame.ts";
-import { type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
+import type { Cover } from "./label-places.ts";
+import { landAt, toUnit } from "./land-grid.ts";
+import { type Half, type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
 import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
 import type { MapPaths } from "./paths.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "./symbol-boxes.ts";
@@ -46,20 +56,65 @@ export const patterns: readonly Pattern[] = [
  * The names to place on the map, with the municipalities' points in CSS pixels.
  *
  * @param fontSize of the names in CSS pixels; the size of the symbols follows from it
+ * @param everyName true where a name stands in a worse place rather than not at all
  */
 export function labelRequests(
   view: ViewModel,
   toPixels: (point: readonly [number, number]) => readonly [number, number],
   fontSize: number,
+  everyName = false,
 ): readonly LabelRequest[] {
   const framed = new Set(view.frame);
   const boxes = hasSymbols(view) ? symbolBoxes(view.second?.classes ?? [], symbolScale(fontSize)) : null;
+  const land = landAt(view.geography);
+  const scale = (toPixels([180, 0])[0] - toPixels([0, 0])[0]) * 2;
   return view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
     const [x, y] = toPixels(labelPoint);
+    const unit = toUnit(labelPoint);
+    const coverAt = (dx: number, dy: number, half: Half) =>
+      coverOf(code, (offsetX, offsetY) => land(unit[0] + offsetX / scale, unit[1] + offsetY / scale), dx, dy, half);
     // A selected or focused municipality must not lose its name to a larger neighbour.
     const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
-    return { code, text: name, x, y, priority, symbol: boxes?.get(view.second?.classOf[code]?.value ?? "") ?? null };
+    return {
+      code,
+      text: name,
+      x,
+      y,
+      priority,
+      symbol: boxes?.get(view.second?.classOf[code]?.value ?? "") ?? null,
+      coverAt,
+      needed: everyName || selected || (view.parameters.focus !== null && framed.has(code)),
+    };
   });
+}
+
+/** Points along and across a name's box, between its middle and its edge. */
+const samplesAlong = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
+const samplesAcross = [-0.8, 0, 0.8];
+
+function coverOf(
+  code: string,
+  landUnder: (dx: number, dy: number) => string | null,
+  dx: number,
+  dy: number,
+  { width, height }: Half,
+): Cover {
+  let [own, others] = [0, 0];
+  for (const x of samplesAlong) {
+    for (const y of samplesAcross) {
+      const found = landUnder(dx + x * width, dy + y * height);
+      if (found === code) own += 1;
+      else if (found !== null) others += 1;
+    }
+  }
+  const count = samplesAlong.length * samplesAcross.length;
+  return { own: own / count, others: others / count };
+}
+
+/** The colours of a name: those of its own fill, or of the sea where it stands in there. */
+export function nameColours(fill: string, onOwn: boolean): { readonly ink: string; readonly halo: string } {
+  const halo = onOwn ? fill : ground.sea;
+  return { ink: inkOn(halo), halo };
 }
 
 /** The fills of a view, by municipality code. */
@@ -68,10 +123,10 @@ export function fillsOf(view: Pick<ViewModel, "municipalities">): ReadonlyMap<st
 }
 
 /** Draws a view on the paths of its geography. */
-export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
+export function mapDrawing(view: ViewModel, paths: MapPaths, everyName = false): MapDrawing {
   const { frame } = paths;
   const fontSize = labelSize(frame.pixelsPerMetre);
-  const requests = labelRequests(view, (point) => project(frame, point), fontSize);
+  const requests = labelRequests(view, (point) => project(frame, point), fontSize, everyName);
   const fills = fillsOf(view);
   const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
   const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
@@ -85,8 +140,8 @@ export function mapDrawing(view: ViewModel, paths: MapPaths): MapDrawing {
     municipal: municipalLines(paths.municipal, fills),
     labels: placeLabels(visible, fontSize, requests).map((label) => {
       const [x, y] = points.get(label.code) ?? [0, 0];
-      const halo = fills.get(label.code) ?? notMentionedPaint.fill;
-      return { ...label, x: x + label.dx, y: y + label.dy, ink: inkOn(halo), halo };
+      const fill = fills.get(label.code) ?? notMentionedPaint.fill;
+      return { ...label, x: x + label.dx, y: y + label.dy, ...nameColours(fill, label.onOwn) };
     }),
     fontSize,
   };

@@ -1,4 +1,4 @@
-import type { Feature, MultiLineString } from "geojson";
+import type { MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
 import type { Borders, SharedBorder } from "../model/geography.ts";
@@ -52,8 +52,8 @@ function sharedBorders(
     }
   }
   return [...pairs.values()].map(({ between, arcs }) => {
-    const line = feature(topology, { type: "MultiLineString", arcs }) as Feature<MultiLineString>;
-    return { between, line: line.geometry };
+    const { geometry } = feature<MultiLineString>(topology, { type: "MultiLineString", arcs });
+    return { between, line: geometry };
   });
 }
 

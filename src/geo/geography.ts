@@ -1,7 +1,7 @@
 import type { Geography } from "../model/geography.ts";
 import { borders, outline } from "./borders.ts";
 import { extentOf } from "./extent.ts";
-import { reachOut } from "./reach.ts";
+import { eastOf, reachOut } from "./reach.ts";
 import { municipalityShapes, prefectureShapes } from "./shapes.ts";
 import type { OsakaTopology } from "./topology.ts";
 
@@ -17,7 +17,8 @@ export function geographyOf(topology: OsakaTopology, areaOf: (code: string) => s
   const lines = borders(topology, areaOf);
   return {
     municipalities: Object.fromEntries(municipalities.map(({ code, geometry }) => [code, geometry])),
-    neighbours: neighbours.map((geometry) => reachOut(geometry, extent)),
+    neighbours:
+      neighbours.length === 0 ? [] : [...neighbours.map((geometry) => reachOut(geometry, extent)), eastOf(extent)],
     extent: reachOut(extent, extent),
     borders: { ...lines, neighbours: reachOut(lines.neighbours, extent) },
     outline: (codes) => outline(topology, codes),

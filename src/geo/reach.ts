@@ -3,6 +3,24 @@ import type { Geometry, Polygon, Position } from "geojson";
 /** How far past the data the ground goes on, in degrees: further than any window shows. */
 const distance = 6;
 
+/** The country east of the data: land throughout, whatever lake or bay the edge happens to cut. */
+export function eastOf(extent: Polygon): Polygon {
+  const [[, south = 0] = [], , [east = 0, north = 0] = []] = extent.coordinates[0] ?? [];
+  const [top, bottom, far] = [north + distance, south - distance, east + distance];
+  return {
+    type: "Polygon",
+    coordinates: [
+      [
+        [east, bottom],
+        [east, top],
+        [far, top],
+        [far, bottom],
+        [east, bottom],
+      ],
+    ],
+  };
+}
+
 /**
  * Continues a geometry past the rectangle at which the data were cut: each point on an edge moves straight outward, so
  * that land stays land and sea stays sea, and no window shows an edge. The ground beyond is invented and has no detail.
@@ -19,6 +37,6 @@ export function reachOut<T extends Geometry>(geometry: T, extent: Polygon): T {
   ];
   type Nested = Position | readonly Nested[];
   const isPosition = (value: Nested): value is Position => typeof value[0] === "number";
-  const each = (value: Nested): Nested => (isPosition(value) ? point(value) : (value as readonly Nested[]).map(each));
-  return "coordinates" in geometry ? { ...geometry, coordinates: each(geometry.coordinates as Nested) } : geometry;
+  const each = (value: Nested): Nested => (isPosition(value) ? point(value) : value.map(each));
+  return "coordinates" in geometry ? { ...geometry, coordinates: each(geometry.coordinates) } : geometry;
 }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import { metresPerPixel } from "../../geo/mercator.ts";
 import { labelSize, placeLabels } from "../../cartography/labels.ts";
-import { fillsOf, labelRequests } from "../../cartography/map-drawing.ts";
+import { fillsOf, labelRequests, nameColours } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { notMentionedPaint } from "../../theme/palette.ts";
 import { toWorld } from "./camera.ts";
@@ -10,7 +10,7 @@ import { toWorld } from "./camera.ts";
 export interface LabelProperties {
   readonly code: string;
   readonly text: string;
-  /** Colour of the municipality. */
+  /** Colour of the halo: the municipality's, or the ground's that it stands on. */
   readonly fill: string;
   /** Id of the name's picture; names with the same text, size and fill share it. */
   readonly image: string;
@@ -41,8 +41,8 @@ export function labelsOf(view: ViewModel, camera: { readonly latitude: number; r
     labelRequests(view, (point) => toWorld(point, world), size),
     size,
   );
-  const features = placed.map(({ code, text, dx, dy }): Feature<Point, LabelProperties> => {
-    const fill = fills.get(code) ?? notMentionedPaint.fill;
+  const features = placed.map(({ code, text, dx, dy, onOwn }): Feature<Point, LabelProperties> => {
+    const fill = nameColours(fills.get(code) ?? notMentionedPaint.fill, onOwn).halo;
     const coordinates = [...(points.get(code) ?? [0, 0])];
     return {
       type: "Feature",

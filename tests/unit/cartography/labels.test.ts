@@ -44,7 +44,7 @@ const byRank = (a: LabelRequest, b: LabelRequest) => b.priority - a.priority || 
 describe("names on the map", () => {
   test("stand at their points where nothing is in the way", () => {
     const alone = { code: "27209", text: "守口市", x: 100, y: 50, priority: 1 };
-    expect(placeLabels([alone], 12)).toEqual([{ code: "27209", text: "守口市", dx: 0, dy: 0 }]);
+    expect(placeLabels([alone], 12)).toEqual([{ code: "27209", text: "守口市", dx: 0, dy: 0, onOwn: true }]);
     expect(placeLabels([], 12)).toEqual([]);
   });
 
@@ -52,8 +52,8 @@ describe("names on the map", () => {
     const heavy = { code: "1", text: "大阪市", x: 100, y: 100, priority: 2 };
     const light = { code: "2", text: "堺市", x: 100, y: 108, priority: 1 };
     expect(placeLabels([light, heavy], 12)).toEqual([
-      { code: "1", text: "大阪市", dx: 0, dy: 0 },
-      { code: "2", text: "堺市", dx: 0, dy: 6 },
+      { code: "1", text: "大阪市", dx: 0, dy: 0, onOwn: true },
+      { code: "2", text: "堺市", dx: 0, dy: 6, onOwn: true },
     ]);
     expect(placeLabels([{ ...light, x: 130, y: 101 }, heavy], 12)[1]).toMatchObject({ dx: 3, dy: 0 });
   });
@@ -117,7 +117,7 @@ describe("names on the map", () => {
             const other = asked.find(({ code }) => code === label.code);
             return other !== undefined && byRank(other, request) < 0;
           });
-          const box = boxOf({ ...request, dx: 0, dy: 0 }, request, fontSize + 2);
+          const box = boxOf({ ...request, dx: 0, dy: 0, onOwn: true }, request, fontSize + 2);
           const others = boxesOf(weightier, asked, fontSize + 2);
           expect(others.some((other) => !apart(box, other))).toBe(true);
         }

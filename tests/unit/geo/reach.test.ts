@@ -1,6 +1,6 @@
 import type { Polygon } from "geojson";
 import { expect, test } from "vitest";
-import { reachOut } from "../../../src/geo/reach.ts";
+import { eastOf, reachOut } from "../../../src/geo/reach.ts";
 import { firstAtlas } from "../../support/real-atlas.ts";
 
 const box = (west: number, south: number, east: number, north: number): Polygon => ({
@@ -21,6 +21,10 @@ test("what is cut at an edge goes on past it, at a corner past both, and nothing
   expect(reachOut(extent, extent)).toEqual(box(128, 28, 142, 41));
   expect(reachOut(box(134.5, 34.2, 136, 35), extent)).toEqual(box(134.5, 34.2, 142, 41));
   expect(reachOut(box(134.5, 34.2, 135, 34.8), extent)).toEqual(box(134.5, 34.2, 135, 34.8));
+});
+
+test("east of the data is land", () => {
+  expect(eastOf(extent)).toEqual(box(136, 28, 142, 41));
 });
 
 test("Osaka's own shapes do not touch the edge", () => {

@@ -26,6 +26,8 @@ export const leastMapScale = { screen: 2, paper: 1.35 } as const;
 /** How a map is drawn. */
 export interface MapOptions {
   readonly labels: boolean;
+  /** True on paper, where no pointer tells the names that are left out: they stand in worse places rather than not. */
+  readonly everyName?: boolean;
   /** Prefix of the shapes' ids; two maps in one picture need different ones. */
   readonly prefix: string;
 }
@@ -52,7 +54,7 @@ const drawnOf = onceFor((_: ViewModel) => new Kept<string, DrawnMap>());
  * not draw the map again.
  */
 export function drawMap(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
-  const key = `${size.width} ${size.height} ${options.labels} ${options.prefix}`;
+  const key = `${size.width} ${size.height} ${options.labels} ${options.everyName} ${options.prefix}`;
   return drawnOf(view).of(key, () => drawFresh(view, size, options));
 }
 
@@ -64,7 +66,7 @@ export function drawMap(view: ViewModel, size: Size, options: MapOptions): Drawn
  */
 function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   const { frame, paths, rings } = cutGround(view.geography, view.frame, size);
-  const drawing = mapDrawing(view, paths);
+  const drawing = mapDrawing(view, paths, options.everyName);
   const labels = options.labels ? drawing.labels.filter((label) => isWithin(label, drawing.fontSize, size)) : [];
   const shapes = drawing.shapes.filter(({ path }) => path !== "");
   return {
@@ -87,22 +89,22 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
 }
 
 /**
- * Design units per CSS pixel for a map in an area of a page: as many as leave every framed municipality room for its
- * name, but no fewer than the least. Names that then have no room give way.
+ * Design units per CSS pixel for a map in an area of a page: the largest that leaves as many framed municipalities room
+ * for their names as any, but no fewer than the least. Names that have no room at that one give way.
  */
 export function mapScaleIn(view: ViewModel, { width, height }: Size, least: number): number {
-  const complete = mapScales.find((scale) => {
-    if (scale <= least) return true;
+  const everyName = least === leastMapScale.paper;
+  const allowed = mapScales.filter((scale) => scale >= least);
+  const named = allowed.map((scale) => {
     const frame = fitFrame(view.geography, view.frame, { width: width / scale, height: height / scale }, mapPadding);
     const fontSize = labelSize(frame.pixelsPerMetre);
     const names = placeLabels(
-      labelRequests(view, (point) => project(frame, point), fontSize),
+      labelRequests(view, (point) => project(frame, point), fontSize, everyName),
       fontSize,
     );
-    const named = new Set(names.map(({ code }) => code));
-    return view.frame.every((code) => named.has(code));
+    return names.filter(({ code }) => view.frame.includes(code)).length;
   });
-  return complete ?? least;
+  return allowed[named.indexOf(Math.max(...named))] ?? least;
 }
 
 /** A drawn map placed on a page, with the callout of its selected municipality. */

@@ -1,6 +1,6 @@
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { calloutOf } from "./callout.ts";
-import { drawMap, mapScaleIn, placeMap } from "./map-block.ts";
+import { drawMap, leastMapScale, mapScaleIn, placeMap } from "./map-block.ts";
 import type { PictureNode } from "../node/nodes.ts";
 import type { PictureOptions } from "../options.ts";
 import type { Area } from "../page.ts";
@@ -18,6 +18,7 @@ export function mapNode(
   prefix = "map",
 ): PictureNode {
   const scale = mapScaleIn(view, { width, height }, least);
-  const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix });
+  const everyName = least === leastMapScale.paper;
+  const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix, everyName });
   return placeMap(map, { x, y, scale, id: prefix }, callout ? calloutOf(view, map, scale) : null);
 }

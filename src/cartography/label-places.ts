@@ -1,0 +1,41 @@
+/** How much of a name's box lies where, each from 0 to 1; the rest lies over sea or neighbours. */
+export interface Cover {
+  readonly own: number;
+  readonly others: number;
+}
+
+/** A place for a name. */
+export interface LabelPlace {
+  readonly dx: number;
+  readonly dy: number;
+  /** True where the name stands on its own municipality, false where it stands in the sea or on a neighbour beside it. */
+  readonly onOwn: boolean;
+}
+
+/** Offsets to try, in em: names are wide, so further along than up and down. */
+const along = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3].flatMap((step) => (step === 0 ? [0] : [step, -step]));
+const across = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].flatMap((step) => (step === 0 ? [0] : [step, -step]));
+
+/**
+ * Places of a name in and beside its municipality, the best first: near its point, on its own ground, off other
+ * municipalities. A name stands on its own municipality by half and more, or it stands in
+ * the sea or on a neighbour and touches its own.
+ *
+ * @param fontSize in CSS pixels
+ * @param coverAt of the name's box moved by an offset in CSS pixels
+ */
+export function placesOf(fontSize: number, coverAt: (dx: number, dy: number) => Cover): readonly LabelPlace[] {
+  const atPoint = coverAt(0, 0);
+  const places: (LabelPlace & { readonly cost: number })[] = [];
+  for (const x of along) {
+    for (const y of across) {
+      const [dx, dy] = [x * fontSize, y * fontSize];
+      const { own, others } = x === 0 && y === 0 ? atPoint : coverAt(dx, dy);
+      const onOwn = own >= 0.5;
+      if (!onOwn && (others > 0.1 || own < 0.04)) continue;
+      const cost = Math.hypot(x, y) + 3 * others + (onOwn ? 2 * (1 - own) : 3);
+      places.push({ dx, dy, onOwn, cost });
+    }
+  }
+  return places.sort((a, b) => a.cost - b.cost);
+}

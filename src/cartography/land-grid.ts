@@ -1,0 +1,49 @@
+import type { Geography } from "../model/geography.ts";
+import { onceFor } from "../model/memo.ts";
+
+type Point = readonly [x: number, y: number];
+
+/** Longitude and latitude in degrees to Web Mercator, in a world of edge 1 with its origin in the north-west. */
+export function toUnit([longitude, latitude]: Point): Point {
+  const northing = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+  return [longitude / 360 + 0.5, 0.5 - northing / (2 * Math.PI)];
+}
+
+/** Edge of a cell: about 100 m on the ground, less than two pixels at the closest fit. */
+const cell = 2 ** -18 / 1.25;
+
+/** Code of the municipality at a point of the unit world; null over sea and neighbours. */
+export type LandAt = (x: number, y: number) => string | null;
+
+/** Looks up land in a grid that is filled once for a geography: placing names asks thousands of times per zoom. */
+export const landAt = onceFor((geography: Geography): LandAt => {
+  const rows = new Map<number, Map<number, string>>();
+  for (const [code, geometry] of Object.entries(geography.municipalities)) {
+    const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+    const crossings = new Map<number, number[]>();
+    for (const ring of rings) {
+      const points = ring.map(([longitude = 0, latitude = 0]) => toUnit([longitude, latitude]));
+      points.slice(1).forEach(([x2, y2], index) => {
+        const [x1, y1] = points[index] ?? [x2, y2];
+        // Half open, so that a corner on a row's middle is crossed once or not at all.
+        const [first, last] = [Math.min(y1, y2), Math.max(y1, y2)].map((y) => Math.ceil(y / cell - 0.5));
+        for (let row = first ?? 0; row < (last ?? 0); row += 1) {
+          const x = x1 + (((row + 0.5) * cell - y1) / (y2 - y1)) * (x2 - x1);
+          const found = crossings.get(row);
+          if (found) found.push(x);
+          else crossings.set(row, [x]);
+        }
+      });
+    }
+    for (const [row, xs] of crossings) {
+      xs.sort((a, b) => a - b);
+      const cells = rows.get(row) ?? new Map<number, string>();
+      rows.set(row, cells);
+      for (let index = 0; index + 1 < xs.length; index += 2) {
+        const end = Math.ceil((xs[index + 1] ?? 0) / cell - 0.5);
+        for (let column = Math.ceil((xs[index] ?? 0) / cell - 0.5); column < end; column += 1) cells.set(column, code);
+      }
+    }
+  }
+  return (x, y) => rows.get(Math.floor(y / cell))?.get(Math.floor(x / cell)) ?? null;
+});
