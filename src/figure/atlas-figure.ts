@@ -39,7 +39,7 @@ export class AtlasFigure extends LitElement {
     const { view } = this;
     const { mode } = view.parameters;
     return html`
-      ${mode === "present" ? nothing : this.caption()}
+      ${this.caption(mode === "present")}
       <atlas-map
         ?still=${mode === "embed"}
         .view=${view}
@@ -49,10 +49,10 @@ export class AtlasFigure extends LitElement {
     `;
   }
 
-  /** A presentation has these words, and both legends, in its own column. */
-  private caption() {
+  /** @param paper whether it is for paper alone: a presentation has these words, and both legends, in its own column */
+  private caption(paper: boolean) {
     const { view } = this;
-    return html`<div class="caption" ?data-second=${view.second !== null}>
+    return html`<div class=${paper ? "caption paper" : "caption"} ?data-second=${view.second !== null}>
       <atlas-title .view=${view}></atlas-title>
       <atlas-legend .view=${view}></atlas-legend>
       ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}

@@ -1,6 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import type { OpenOptions } from "../support/page.ts";
-import { type App, openApp } from "./app.ts";
+import { type OpenOptions, openPage } from "../support/page.ts";
+import { App, openApp } from "./app.ts";
 
 test("printed, the SVG map stands with legend, credits and the whole open panel", async () => {
   const app = await openApp({ path: "?municipality=27209&values=held" });
@@ -35,6 +36,53 @@ test("a municipality's panel makes it onto paper: more pages than the map's one"
   const app = await openApp({ path: "?municipality=27209" });
   const bytes = await app.page.pdf({ format: "A4", preferCSSPageSize: true });
   expect(bytes.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThanOrEqual(3);
+});
+
+/** What a PDF says, a text for each of its pages. */
+async function textOf({ page }: App, landscape: boolean): Promise<readonly string[]> {
+  const pdf = await page.pdf({ format: "A4", landscape });
+  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  return text
+    .split("\f")
+    .slice(0, -1)
+    .map((said) => said.replace(/\s/gu, ""));
+}
+
+const sheets: readonly { readonly path: string; readonly first: readonly string[]; readonly most: number }[] = [
+  { path: "?metric=staff-shortage", first: ["7つが", "人員・体制の不足を訴えているか", "「記載なし」は"], most: 4 },
+  { path: "?metric=staff-shortage&present=1", first: ["7つが", "人員・体制の不足を訴えているか"], most: 2 },
+  {
+    path: "?view=split&metric=staff-shortage&with=employment-subcommittee",
+    first: ["人員不足", "就労支援部会"],
+    most: 2,
+  },
+  { path: "?view=multiples", first: ["庁舎実習", "人員不足", "求人情報の経路"], most: 2 },
+  {
+    path: "?view=compare&compare=suita,osaka-shi,senshu-kita,senshu-naka",
+    first: ["すいた", "大阪市", "泉州北", "泉州中"],
+    most: 12,
+  },
+  { path: "?view=table", first: ["庁舎実習", "企業開拓", "人員不足"], most: 5 },
+  { path: "?view=topics&topic=staffing", first: ["人員・体制"], most: 6 },
+];
+
+test.each(sheets)("on A4 both ways, $path has its figure first", async ({ path, first, most }) => {
+  // Views without a map are no App that could be ready: all their text has come once nothing is being loaded.
+  const { page } = await openPage({ webgl: false, path });
+  const app = new App(page);
+  await expect.poll(() => page.locator("h2").count(), { timeout: 40_000 }).toBeGreaterThan(0);
+  await page.waitForLoadState("networkidle");
+  await expect.poll(() => page.getByText("読み込んでいます").filter({ visible: true }).count()).toBe(0);
+  for (const landscape of [false, true]) {
+    const pages = await textOf(app, landscape);
+    expect(pages.length).toBeLessThanOrEqual(most);
+    for (const words of first) expect(pages[0], words).toContain(words);
+    expect(pages.join("")).toContain("出典：大阪府");
+    // A head that is repeated keeps its words.
+    if (path === "?view=table") {
+      for (const page of pages.slice(0, -1)) expect(page).toContain("企業開拓");
+    }
+  }
 });
 
 /** A page is laid out for paper without a word from any observer; an emulated medium would have them speak. */

@@ -35,7 +35,7 @@ export function tableHead(properties: HeadProperties): TemplateResult {
 }
 
 function placeHeading({ sort, onSort }: HeadProperties, label: string, kind: "name" | "place"): TemplateResult {
-  return html`<th scope="col" class=${kind} aria-sort=${orderOf({ kind }, sort)}>
+  return html`<th scope="col" class=${kind} data-label=${label} aria-sort=${orderOf({ kind }, sort)}>
     ${sortButton(label, { kind }, sort, true, onSort)}
   </th>`;
 }
@@ -46,7 +46,12 @@ function metricHeading(
 ): TemplateResult {
   const column: SortColumn = { kind: "metric", id };
   const active = id === metric;
-  return html`<th scope="col" class=${active ? "active" : nothing} aria-sort=${orderOf(column, sort)}>
+  return html`<th
+    scope="col"
+    class=${active ? "active" : nothing}
+    data-label=${label}
+    aria-sort=${orderOf(column, sort)}
+  >
     <div class="heading">
       <button class="title" aria-pressed=${active} @click=${() => onMetric(id)}>${label}</button>
       ${sortButton(label, column, sort, false, onSort)}
