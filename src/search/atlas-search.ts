@@ -233,8 +233,7 @@ export class AtlasSearch extends LitElement {
   protected override updated(changed: PropertyValues<AtlasSearch>): void {
     const before = changed.get("view")?.parameters.municipality;
     if (!changed.has("view") || before === undefined || before === this.view.parameters.municipality) return;
-    const here = this.renderRoot.querySelector("section.selected, .here");
-    here?.scrollIntoView({ block: "start", behavior: "instant" });
+    this.renderRoot.querySelector("section.selected, .here")?.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   protected override firstUpdated(): void {

@@ -22,7 +22,7 @@ test("Tab reaches search, picker, legend, map, its controls and the panel, in th
     /^button 実施/u,
     /^option 27100/u,
     /^button 府全体/u,
-    /^region 大阪府/u,
+    /^region 根拠の一覧/u,
   ]) {
     await app.tabTo(wanted);
     expect(await ring(app), String(wanted)).toBeGreaterThanOrEqual(2);
