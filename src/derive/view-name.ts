@@ -1,6 +1,6 @@
 import type { ViewModel } from "./view-model.ts";
 
-/** Name of a view where it stands alone. */
+/** What a view is called as the title of a presentation, a scene or a frame: see `calledBy`. */
 export function viewName({ traits, metric }: Pick<ViewModel, "traits" | "metric">): string {
   return traits.calledBy === "metric" ? metric.label : traits.label;
 }

@@ -14,7 +14,10 @@ export interface ViewTraits {
   /** As the navigation names it. */
   readonly label: string;
   readonly layout: ViewLayout;
-  /** Whether its name, where it stands alone, is the metric's or its own label. */
+  /**
+   * What a presentation, a new scene and a frame in another page have as title: the metric's label, where the view is
+   * about one metric; else the view's own.
+   */
   readonly calledBy: "metric" | "label";
   /** How it shows the second metric: as symbols on its map, on a map of its own, or not at all. */
   readonly second: "symbols" | "map" | null;

@@ -8,7 +8,7 @@ import { geographyOf } from "../../../src/geo/geography.ts";
 import { valueFills } from "../../../src/theme/palette.ts";
 import { vocabularyOf } from "../../../src/state/vocabulary.ts";
 import { deriveViewModel } from "../../../src/derive/view-model.ts";
-import { ninth, ninthFile, ninthMetric } from "../../support/ninth-metric.ts";
+import { added, addedFile, addedMetric } from "../../support/added-metric.ts";
 import { copyInputs } from "../../support/project-copy.ts";
 import { views } from "../../../src/views/registry.ts";
 
@@ -18,14 +18,14 @@ const formats = [
 ] as const;
 
 describe.each(formats)(
-  "a ninth metric, added as one file in %s and nothing else,",
+  "a metric, added as one file in %s and nothing else,",
   { timeout: 30_000 },
   (_, extension, write) => {
     let kept: BuiltAtlas | undefined;
     const built = (): BuiltAtlas => {
       if (kept) return kept;
       const copy = copyInputs();
-      copy.write(`${ninthFile}.${extension}`, write(ninthMetric(readAtlas(copy.root, views))));
+      copy.write(`${addedFile}.${extension}`, write(addedMetric(readAtlas(copy.root, views))));
       return (kept = readAtlas(copy.root, views));
     };
     const shown = () => {
@@ -36,7 +36,7 @@ describe.each(formats)(
       );
       const atlas = withFindings(createAtlas(record, geography), findings);
       const vocabulary = vocabularyOf(atlas, views);
-      const state = { ...vocabulary.initial, metric: ninth.id, municipality: "27209" };
+      const state = { ...vocabulary.initial, metric: added.id, municipality: "27209" };
       return { atlas, view: deriveViewModel(atlas, state, vocabulary) };
     };
 
@@ -45,23 +45,23 @@ describe.each(formats)(
       expect(metrics).toHaveLength(9);
       const metric = metrics[8];
       expect(metric).toMatchObject({
-        id: ninth.id,
-        label: ninth.label,
-        question: ninth.question,
-        values: ninth.values,
+        id: added.id,
+        label: added.label,
+        question: added.question,
+        values: added.values,
       });
       expect(Object.keys(metric?.codings ?? {})).toEqual(municipalities.map(({ code }) => code));
     });
 
     test("is in the address's vocabulary", () => {
       const { metrics } = vocabularyOf(built().record, views);
-      expect(metrics.get(ninth.id)).toEqual(["often", "on-request", "rarely", "not-mentioned", "uncovered"]);
+      expect(metrics.get(added.id)).toEqual(["often", "on-request", "rarely", "not-mentioned", "uncovered"]);
     });
 
     test("is in the picker, in the legend, on the map and in the panel", () => {
       const { atlas, view } = shown();
       expect(view.metrics.map(({ label }) => label)).toEqual(atlas.metrics.map(({ label }) => label));
-      expect(view.metrics.at(-1)).toEqual({ id: ninth.id, label: ninth.label, question: ninth.question });
+      expect(view.metrics.at(-1)).toEqual({ id: added.id, label: added.label, question: added.question });
 
       expect(view.classes.map(({ value, label, count }) => `${value}: ${label}, ${count}`)).toEqual([
         "often: よく訪ねる, 5 センター・15 市町村",
@@ -70,7 +70,7 @@ describe.each(formats)(
         "not-mentioned: 記載なし, 4 センター・5 市町村",
         "uncovered: 圏域外（どのセンターの圏域にも含まれない）, 1 市町村",
       ]);
-      expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills[ninth.kind].slice(0, 3));
+      expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills[added.kind].slice(0, 3));
 
       expect(view.municipalities).toHaveLength(43);
       const valueOf = (name: string) => view.municipalities.find((entry) => entry.name === name)?.class.value;
@@ -83,18 +83,18 @@ describe.each(formats)(
       ]);
 
       if (view.panel.kind !== "municipality") throw new Error(`a panel of kind ${view.panel.kind}`);
-      expect(view.panel.active).toMatchObject({ metric: { id: ninth.id }, class: { value: "often" } });
+      expect(view.panel.active).toMatchObject({ metric: { id: added.id }, class: { value: "often" } });
       expect(view.panel.active.quotes).toHaveLength(1);
       expect(view.panel.codings).toHaveLength(9);
     });
 
     test("is in the open data", () => {
       const { atlas, csv } = openData(built());
-      expect(atlas.metrics.at(-1)?.id).toBe(ninth.id);
-      expect(atlas.municipalities.every(({ codings }) => Object.keys(codings).at(-1) === ninth.id)).toBe(true);
+      expect(atlas.metrics.at(-1)?.id).toBe(added.id);
+      expect(atlas.municipalities.every(({ codings }) => Object.keys(codings).at(-1) === added.id)).toBe(true);
       const rows = csvParse(csv.slice(1));
       expect(rows).toHaveLength(9 * 43);
-      expect(rows.filter(({ metric }) => metric === ninth.id).map(({ municipality }) => municipality)).toEqual(
+      expect(rows.filter(({ metric }) => metric === added.id).map(({ municipality }) => municipality)).toEqual(
         atlas.municipalities.map(({ name }) => name),
       );
     });

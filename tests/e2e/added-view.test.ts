@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { buildSite } from "../support/build-site.ts";
-import { addNinthView, ninthView } from "../support/ninth-view.ts";
+import { addView, addedView } from "../support/added-view.ts";
 import { openPage } from "../support/page.ts";
 import { currentView, goTo } from "./views.ts";
 import { copyProject } from "../support/project-copy.ts";
@@ -9,11 +9,11 @@ import { takeExport } from "../support/take-export.ts";
 import { views } from "../../src/views/registry.ts";
 
 test(
-  "a ninth view, added as one folder and its name in the registry, is in navigation, address and export",
+  "a view, added as one folder and its name in the registry, is in navigation, address and export",
   { timeout: 120_000 },
   async () => {
     const copy = copyProject();
-    addNinthView(copy);
+    addView(copy);
     const { status, stderr, outDir } = await buildSite(copy.root);
     expect(status, stderr).toBe(0);
     const server = await serve({ "/": outDir });
@@ -26,20 +26,20 @@ test(
       all.map((button) => button.getAttribute("aria-label") ?? button.textContent.trim()),
     );
     expect(labels).toHaveLength(views.length + 1);
-    expect(new Set(labels)).toEqual(new Set([...views.map(({ label }) => label), ninthView.label]));
+    expect(new Set(labels)).toEqual(new Set([...views.map(({ label }) => label), addedView.label]));
 
-    await goTo({ page }, ninthView.label);
-    await page.locator("atlas-tally p").getByText("予定・協議中").waitFor();
-    expect(new URL(page.url()).searchParams.get("view")).toBe(ninthView.id);
-    expect(await currentView({ page })).toBe(ninthView.label);
+    await goTo({ page }, addedView.label);
+    await page.locator("atlas-example-view p").getByText("予定・協議中").waitFor();
+    expect(new URL(page.url()).searchParams.get("view")).toBe(addedView.id);
+    expect(await currentView({ page })).toBe(addedView.label);
 
     await page.reload();
-    await page.locator("atlas-tally p").waitFor();
+    await page.locator("atlas-example-view p").waitFor();
     expect(await page.locator("atlas-notice").count()).toBe(0);
 
     await takeExport(page, "画像");
     const dialog = page.locator("atlas-export-dialog");
-    await dialog.getByText(`${ninthView.title}_H24_1920x1080.png`).waitFor();
+    await dialog.getByText(`${addedView.title}_H24_1920x1080.png`).waitFor();
     const image = dialog.getByRole("img");
     await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1920);
     expect(await image.getAttribute("alt")).toContain("予定・協議中");

@@ -3,10 +3,10 @@ import type { CodingEntry, MetricFile, Quote } from "../../src/model/metric.ts";
 import { columnIds } from "../../src/model/survey.ts";
 
 /** Where the file of a metric stands, its extension aside. */
-export const ninthFile = "seeds/hearing-h24/metrics/workplace-visits";
+export const addedFile = "seeds/hearing-h24/metrics/workplace-visits";
 
 /** A metric that the project does not have: what a file of it says but for its codings, which are made up. */
-export const ninth = {
+export const added = {
   id: "workplace-visits",
   order: 9,
   label: "職場訪問",
@@ -28,18 +28,18 @@ export const ninth = {
  *
  * @returns what the file holds, to be written as JSON or as YAML
  */
-export function ninthMetric({ record, findings }: Joined): object {
+export function addedMetric({ record, findings }: Joined): object {
   const names = new Map(record.municipalities.map(({ code, name }) => [code, name]));
   const codings = record.centres.map(({ id, municipalities }, index) => {
     const who = { centre: id, municipalities: municipalities.map((code) => names.get(code)) };
-    const value = ninth.values[index % 4]?.id;
+    const value = added.values[index % 4]?.id;
     if (value === undefined) return { ...who, value: "not-mentioned" satisfies CodingEntry["kind"] };
     return { ...who, value, scope: "area", quotes: [passageOf(findings, id)] };
   });
-  const { label, question, headline, values } = ninth;
+  const { label, question, headline, values } = added;
   const local = (ja: string) => ({ ja });
   return {
-    ...ninth,
+    ...added,
     label: local(label),
     question: local(question),
     headline: local(headline),
