@@ -2,7 +2,7 @@
 // places, adds a second metric, saves pictures and leads into a presentation, and what answers to the pointer on the map.
 export { EvidenceController } from "./evidence-controller.ts";
 import "./controls/export-menu/atlas-export-menu.ts";
-import "./controls/atlas-find.ts";
+import "./find/atlas-find.ts";
 import "../panel/atlas-panel.ts";
 import "./controls/atlas-scheme.ts";
 import "./controls/atlas-second-picker.ts";

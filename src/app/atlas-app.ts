@@ -112,14 +112,11 @@ export class AtlasApp extends LitElement {
       <header class="bar screen-only">
         <h1>${applicationName}</h1>
         <atlas-views .current=${view.parameters.view}></atlas-views>
-        <atlas-find .view=${view}></atlas-find>
-        <button
-          class="button open-search"
-          aria-expanded=${this.navigator?.page.side?.kind === "search"}
-          @click=${this.toggleSearch}
-        >
-          ${messages.openSearch}
-        </button>
+        <atlas-find
+          .view=${view}
+          .session=${this.loads.session.value}
+          .listed=${navigator.page.side?.kind === "search" ? navigator.state.query : ""}
+        ></atlas-find>
         <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>
       </header>
       ${this.rail(definition, view)} ${modeHeader(atlas, view, navigator)}
@@ -215,11 +212,6 @@ export class AtlasApp extends LitElement {
     const failed = [text, panel, session].some(({ failure }) => failure !== null);
     return missingCount(asked, parameters, { failed, opened: session.value !== null });
   }
-
-  private readonly toggleSearch = (): void => {
-    const searching = this.navigator?.page.side?.kind === "search";
-    this.navigator?.apply({ type: "show-side", side: searching ? null : { kind: "search" } });
-  };
 
   /** The one way to try again: whatever did not come is asked for once more. */
   private readonly retry = (): void => {

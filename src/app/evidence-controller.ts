@@ -38,6 +38,10 @@ export class EvidenceController implements ReactiveController {
   /** Whether what the search is made of is wanted, or the report alone. */
   private wanted = false;
   private reportWanted = false;
+  /** Whether the search is loaded ahead: nobody is told where that fails. */
+  private searchUseful = false;
+  /** The last wish to go on in the list of what the search found. */
+  private resultsWanted: object | null = null;
 
   constructor(
     private readonly host: LitElement,
@@ -59,7 +63,7 @@ export class EvidenceController implements ReactiveController {
     const beside = state.mode === "explore";
     if (beside && !sameSide(side, this.side)) this.show(side);
     this.host.toggleAttribute("data-side", beside && this.side !== null);
-    if (this.wanted && this.loads.text.value) this.loads.session.want();
+    if ((this.wanted || this.searchUseful) && this.loads.text.value) this.loads.session.want();
   }
 
   /** The atlas with the search's metric; the atlas itself where nothing is searched for, or the search is not there yet. */
@@ -80,6 +84,12 @@ export class EvidenceController implements ReactiveController {
       case "report-useful":
         this.loads.report.want();
         return;
+      case "search-useful":
+        this.searchUseful = true;
+        break;
+      case "results-wanted":
+        this.resultsWanted = {};
+        break;
       case "place":
         this.place = { place: message.place };
         break;
@@ -148,6 +158,7 @@ export class EvidenceController implements ReactiveController {
               .view=${view}
               .query=${state.query}
               .session=${session}
+              .wanted=${this.resultsWanted}
               ?hidden=${!this.searching}
             ></atlas-search>`
           : nothing

@@ -19,7 +19,6 @@ export const messages = {
   checkTheLine: "通信を確かめて、もう一度お試しください。",
   /** Follows why the large map is not there: another one stands in its place. */
   mapUsable: "表示中の地図はそのまま使えます。",
-  openSearch: "報告書を検索",
   scheme: { label: "画面の色", of: { auto: "自動（明暗）", light: "明るい", dark: "暗い" } },
   /** What the metrics are chosen in, as a part of the page. */
   metrics: "指標をえらぶ",
@@ -28,12 +27,6 @@ export const messages = {
   views: {
     label: "表示",
     groups: { map: "地図", compare: "比べる", table: "表", read: "読む" },
-  },
-  find: {
-    label: "市町村・センターをさがす",
-    placeholder: "名前で探す",
-    found: (count: number): string => `${count}件`,
-    none: (typed: string): string => `「${typed}」に合う市町村・センターはありません。`,
   },
   /** Why the map of a search's counts is not shown. */
   searchMap: {

@@ -224,5 +224,5 @@ export class Navigator implements ReactiveController {
 }
 
 function isTyping(change: Change): boolean {
-  return (change.type === "search" || change.type === "filter-by-words") && !change.committed;
+  return change.type === "filter-by-words" && !change.committed;
 }

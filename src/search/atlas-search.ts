@@ -1,28 +1,28 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../model/hit-steps.ts";
-import { longestQuery } from "../text/search/query.ts";
 import type { SearchResult } from "../text/search/find.ts";
-import { boundedQuery } from "../state/bounded-query.ts";
 import { shared } from "../ui/style/shared.ts";
 import { SheetController } from "../ui/frame/sheet-controller.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { noAttention } from "../derive/highlight.ts";
-import { AtlasEvent, requestAction, requestAttention, requestGesture, requestSide } from "../ui/atlas-event.ts";
+import { requestAction, requestAttention, requestSide } from "../ui/atlas-event.ts";
 import type { SearchSession } from "./session.ts";
 import { noResults } from "./no-results.ts";
-import { type CentreHits, type ShownHit, frequentTerms, hitsByCentre, resultInWords } from "./results.ts";
+import { leadTo } from "./lead.ts";
+import { type CentreHits, type ShownHit, hitsByCentre, resultInWords } from "./results.ts";
 import { passage } from "./passage.ts";
 import searchCss from "./search.css?inline";
 import { sideStyles } from "./side-styles.ts";
 import { sheet } from "../ui/style/sheet.ts";
+import { searchMetricMessages } from "../messages/ja/search.ts";
 import { messages } from "./messages.ja.ts";
 
 /** How many passages are set at once: more would keep a key waiting. */
 const atOnce = 40;
 
-/** The report's search beside the view: what is found, with its context, and the way to the map and to the full text. */
+/** What the report's search found, beside the view: with its context, and the way to the map and to the full text. */
 @customElement("atlas-search")
 export class AtlasSearch extends LitElement {
   static override readonly styles = [shared, sideFrame, sideStyles, sheet(searchCss)];
@@ -33,14 +33,11 @@ export class AtlasSearch extends LitElement {
   @property() query = "";
   /** The report and its search. */
   @property({ attribute: false }) session!: SearchSession;
+  /** A new object each time that the reader asks for the list and goes on in it; null where it came by the address. */
+  @property({ attribute: false }) wanted: object | null = null;
 
-  /** What stands in the field: longer than the query where an address has no room for it. */
-  @state() private typed = "";
   @state() private limit = atOnce;
-  /** As high as it can be: a keyboard on the screen covers the lower half. */
-  private readonly sheet = new SheetController(this, "full");
-
-  @query("input") private readonly field!: HTMLInputElement | null;
+  private readonly sheet = new SheetController(this, "half");
 
   private result: SearchResult = { kind: "empty", leftOut: 0 };
   private groups: readonly CentreHits[] = [];
@@ -48,10 +45,8 @@ export class AtlasSearch extends LitElement {
   private metricBefore: string | null = null;
 
   protected override willUpdate(changed: PropertyValues<AtlasSearch>): void {
-    if (changed.has("query")) {
-      if (boundedQuery(this.typed) !== this.query) this.typed = this.query;
-      this.limit = atOnce;
-    }
+    if (changed.has("query")) this.limit = atOnce;
+    if (changed.has("wanted") && this.wanted && this.sheet.height === "peek") this.sheet.rise("half");
     if (changed.has("query") || changed.has("session")) {
       this.result = this.session.resultOf(this.query);
       this.groups = hitsByCentre(this.session, this.result);
@@ -67,27 +62,10 @@ export class AtlasSearch extends LitElement {
       <aside aria-label=${messages.search.label} data-height=${this.sheet.height} @keydown=${this.onKeydown}>
         <header>
           ${this.sheet.grip()}
-          <h2>${messages.search.label}</h2>
+          <h2 tabindex="-1">${this.query === "" ? messages.search.label : searchMetricMessages.label(this.query)}</h2>
           <button class="button close" @click=${this.close}>${messages.search.close}</button>
         </header>
         <div class="head">
-          <div role="search" aria-label=${messages.search.searched}>
-            <input
-              type="search"
-              autocomplete="off"
-              spellcheck="false"
-              placeholder=${messages.search.placeholder}
-              aria-label=${messages.search.field}
-              aria-describedby="help"
-              .value=${this.typed}
-              @input=${this.onInput}
-              @blur=${() => this.commit()}
-            />
-          </div>
-          <p class="help" id="help">
-            ${messages.search.syntax}
-            ${this.typed.length > this.query.length && this.query.length > longestQuery - 2 ? messages.search.cutTo(longestQuery) : nothing}
-          </p>
           <div class=${result.kind === "empty" ? "" : "answer"}>
             <p class="status" role="status">${resultInWords(result)}</p>
             ${searched ? this.mapButton(mapped) : nothing}
@@ -115,16 +93,7 @@ export class AtlasSearch extends LitElement {
   }
 
   private nothingAsked() {
-    return html`
-      <p class="note">${messages.search.scope(this.view.centres.length)}</p>
-      <h3>${messages.search.frequentTerms}</h3>
-      <ul class="offer">
-        ${frequentTerms(this.session).map(({ term, typed, passages }) => {
-          const label = messages.search.frequentTerm(term, passages);
-          return html`<li><button class="button" @click=${() => this.ask(typed)}>${label}</button></li>`;
-        })}
-      </ul>
-    `;
+    return html`<p class="note">${messages.search.scope(this.view.centres.length)}</p>`;
   }
 
   private found() {
@@ -170,40 +139,19 @@ export class AtlasSearch extends LitElement {
         ><span class="members">${messages.passages(hits.length)}</span>
       </h3>
       <ul>
-        ${shown.map((hit) => html`<li class="passage">${passage(hit, () => this.lead(hit, codes))}</li>`)}
+        ${shown.map((hit) => html`<li class="passage">${passage(hit, () => leadTo(this, this.view, hit, codes))}</li>`)}
       </ul>
     </section>`;
   }
 
-  /** To the passage's place in the full text, in the panel of a municipality of its centre. */
-  private lead({ place, anchor }: ShownHit, codes: readonly string[]): void {
-    const { vocabulary, parameters } = this.view;
-    const { municipality } = parameters;
-    if (anchor !== null) {
-      const reader = [...vocabulary.views.values()].find(({ holdsReport }) => holdsReport);
-      if (!reader) return;
-      requestGesture(this, { type: "choose-view", view: reader.id }, { type: "go-to-place", place: anchor });
-      return;
-    }
-    const shown = codes.find((code) => code === municipality) ?? codes[0];
-    if (!place || shown === undefined) return;
-    requestGesture(this, { type: "select-municipality", municipality: shown }, { type: "open-panel" });
-    this.dispatchEvent(new AtlasEvent({ kind: "place", place, municipality: shown }));
-  }
-
-  private readonly onInput = (): void => {
-    this.typed = this.field?.value ?? "";
-    requestAction(this, { type: "search", query: this.typed, committed: false });
-  };
-
   private readonly ask = (text: string): void => {
-    this.typed = text;
-    this.commit();
-    this.field?.focus();
+    requestAction(this, { type: "search", query: text });
+    // The offer that had the focus is gone.
+    this.heading?.focus();
   };
 
-  private commit(): void {
-    requestAction(this, { type: "search", query: this.typed, committed: true });
+  private get heading(): HTMLElement | null {
+    return this.renderRoot.querySelector("h2");
   }
 
   private readonly map = (): void => {
@@ -221,25 +169,22 @@ export class AtlasSearch extends LitElement {
 
   private onKeydown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === "Enter" && event.composedPath()[0] === this.field) this.commit();
     if (event.key !== "Escape") return;
-    // The first Esc empties the field, the next closes the search; neither clears the selection on the map.
+    // It closes the list, and does not clear the selection on the map.
     event.stopPropagation();
     event.preventDefault();
-    if (this.typed === "") this.close();
-    else this.ask("");
+    this.close();
   }
 
   protected override updated(changed: PropertyValues<AtlasSearch>): void {
+    if (changed.has("wanted") && this.wanted) this.heading?.focus();
     const before = changed.get("view")?.parameters.municipality;
     if (!changed.has("view") || before === undefined || before === this.view.parameters.municipality) return;
     this.renderRoot.querySelector("section.selected, .here")?.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   protected override firstUpdated(): void {
-    if (this.view.metric.id === searchMetricId) this.sheet.rise("peek");
-    // Opened by its button it is where the reader wants to type; opened by the address it must not take the focus.
-    if (this.query === "") this.field?.focus();
+    if (!this.wanted && this.view.metric.id === searchMetricId) this.sheet.rise("peek");
   }
 }
 

@@ -7,19 +7,11 @@ export const messages = {
   search: {
     label: "報告書の検索",
     close: "検索を閉じる",
-    /** The search as a landmark: what is searched. */
-    searched: "報告書",
-    placeholder: "ことば",
-    field: "報告書にあることば",
-    syntax: '空白で区切ると、すべてを含む項目。"…"で囲むと、印刷どおりの字。-を付けると、そのことばのある項目を除く。',
-    cutTo: (letters: number): string => `はじめの${letters}字までで検索しています。`,
     results: "検索の結果",
     unmap: "地図を元の指標に戻す",
     map: "地図を件数で色分け",
     scope: (centres: number): string =>
       `${centres}センターの記載と概要のすべてから探します。略語（HWとハローワークなど）は互いに見つかります。誤りとみられる字は、正しいとみられる字でも見つかります。`,
-    frequentTerms: "報告書によく出る用語",
-    frequentTerm: (term: string, count: number): string => `${term}：${passages(count)}`,
     notInSelected: (municipality: string, centre: string): string =>
       `選択中の${municipality}（${centre}）の記載には、該当する項目がありません。`,
     more: (count: number): string => `残りの${passages(count)}も表示`,

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { ExcerptPiece } from "../text/search/excerpt.ts";
+import { piecesView } from "./pieces.ts";
 import type { ShownHit } from "./results.ts";
 import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";
@@ -9,7 +9,7 @@ export function passage({ source, heading, pieces, why, place, anchor }: ShownHi
   return html`
     <p class="source">${source}${heading ? html` <strong>${heading}</strong>` : nothing}</p>
     <p class="text">
-      <span>${pieces().map(pieceView)}</span>
+      <span>${piecesView(pieces())}</span>
       ${
         (place ?? anchor)
           ? html`<button class="link screen-only" @click=${lead}>
@@ -20,16 +20,4 @@ export function passage({ source, heading, pieces, why, place, anchor }: ShownHi
     </p>
     ${why().map((reason) => html`<p class="why">${reason}</p>`)}
   `;
-}
-
-/** Text stays text: whatever was typed or printed, none of it becomes markup. */
-function pieceView(piece: ExcerptPiece): TemplateResult | string {
-  switch (piece.kind) {
-    case "gap":
-      return "…";
-    case "hit":
-      return html`<mark>${piece.text}</mark>`;
-    case "text":
-      return piece.text;
-  }
 }

@@ -1,15 +1,26 @@
 import { blockAnchor } from "../text/anchors.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import { type ExcerptPiece, excerptOf } from "../text/search/excerpt.ts";
-import type { SearchResult } from "../text/search/find.ts";
+import type { Search, SearchResult } from "../text/search/find.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Report } from "../model/report.ts";
 import { whyInWords } from "../messages/ja/search.ts";
 import { ownSpans } from "../text/search/passage.ts";
 import { whyFound } from "../text/search/why.ts";
-import type { SearchSession } from "./session.ts";
 import { messages } from "./messages.ja.ts";
 
 /** How many frequent terms are offered. */
 const mostFrequent = 14;
+
+/** How many characters stand around the hit where there is room for two lines. */
+const briefReach = { before: 12, after: 24 };
+
+/** A report with its search. */
+export interface SearchedReport {
+  readonly report: Report;
+  readonly search: Search;
+  readonly survey: Atlas["survey"];
+}
 
 /** A found passage as it is listed. */
 export interface ShownHit {
@@ -18,6 +29,8 @@ export interface ShownHit {
   readonly heading: string | null;
   /** Made when the passage is set: of many that are found, few are seen. */
   readonly pieces: () => readonly ExcerptPiece[];
+  /** The first hit alone, with little around it. */
+  readonly brief: () => readonly ExcerptPiece[];
   /** Why it was found where it does not read as typed, in sentences. */
   readonly why: () => readonly string[];
   /** Its place in its centre's row: null in the overview. */
@@ -34,7 +47,7 @@ export interface CentreHits {
 }
 
 /** The passages by centre, in the report's order; those of the overview last: the map does not know them. */
-export function hitsByCentre({ report, search, survey }: SearchSession, result: SearchResult): readonly CentreHits[] {
+export function hitsByCentre({ report, search, survey }: SearchedReport, result: SearchResult): readonly CentreHits[] {
   if (result.kind !== "found") return [];
   const groups = new Map<string | null, ShownHit[]>();
   for (const { passage, spans } of result.passages) {
@@ -47,6 +60,7 @@ export function hitsByCentre({ report, search, survey }: SearchSession, result: 
       source: place.kind === "finding" ? survey.columns[place.column] : messages.overview,
       heading,
       pieces: () => excerptOf(text, spans),
+      brief: () => excerptOf(text, [first], briefReach),
       why: () => whyFound(report, text, spans, result.include).map(whyInWords),
       place:
         place.kind === "finding"
@@ -68,11 +82,16 @@ export function hitsByCentre({ report, search, survey }: SearchSession, result: 
   return [...groups].map(([centre, hits]) => ({ centre, hits }));
 }
 
+/** A term that the report has often. */
+export interface FrequentTerm {
+  readonly term: string;
+  /** What to search for. */
+  readonly typed: string;
+  readonly passages: number;
+}
+
 /** The glossary's terms that the report has most often, as they are searched for, with the passages that are found. */
-export function frequentTerms({
-  report,
-  search,
-}: SearchSession): readonly { term: string; typed: string; passages: number }[] {
+export function frequentTerms({ report, search }: SearchedReport): readonly FrequentTerm[] {
   const frequent = [...report.glossary].sort((a, b) => b.count - a.count).slice(0, mostFrequent);
   return frequent.map(({ term, forms: [typed = term] }) => {
     const result = search.find(typed);

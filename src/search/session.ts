@@ -8,6 +8,8 @@ import { ownSpans } from "../text/search/passage.ts";
 import type { Term } from "../text/search/query.ts";
 import { type Suggestions, suggester } from "../text/search/suggest.ts";
 import type { ColumnId } from "../model/survey.ts";
+import { type ReportPreview, previewOf } from "./preview.ts";
+import { type FrequentTerm, frequentTerms } from "./results.ts";
 
 /** The report with its search: made once, when it is first asked for. Each answer is kept until another is wanted. */
 export class SearchSession {
@@ -30,6 +32,12 @@ export class SearchSession {
   readonly atlasWith = lastOf((atlas: Atlas, typed: string): Atlas =>
     withSearch(atlas, this.search, this.resultOf(typed), typed),
   );
+
+  /** What a text that is being typed would find. */
+  readonly previewOf = lastOf((typed: string): ReportPreview => previewOf(this, this.suggest, this.resultOf(typed)));
+
+  /** What may be searched for where nothing is typed yet. */
+  readonly frequentTerms = lastOf((): readonly FrequentTerm[] => frequentTerms(this));
 
   private readonly rowHits = lastOf((result: SearchResult, centre: string): RowHits => this.hitsOf(result, centre));
 

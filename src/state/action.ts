@@ -30,4 +30,4 @@ export type Action =
   | { readonly type: "show-all-rows" }
   /** `committed` when the reader has finished typing. */
   | { readonly type: "filter-by-words"; readonly words: string; readonly committed: boolean }
-  | { readonly type: "search"; readonly query: string; readonly committed: boolean };
+  | { readonly type: "search"; readonly query: string };

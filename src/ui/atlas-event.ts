@@ -26,6 +26,10 @@ export type AtlasMessage =
   | { readonly kind: "report-useful" }
   /** The user asks for explanations of the report's text. */
   | { readonly kind: "report-wanted" }
+  /** The report may be searched soon. */
+  | { readonly kind: "search-useful" }
+  /** The user asks for the list of what the search finds, and goes on in it. */
+  | { readonly kind: "results-wanted" }
   /** The first coloured map has been painted, so the rest may load. */
   | { readonly kind: "first-map" }
   /** The user wants a failed load tried again. */

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/app/controls/atlas-scheme.ts";
 import { applyScheme, chosenScheme } from "../../src/ui/scheme.ts";
+import { expectAccessibleElement } from "../support/axe.ts";
 import { mount } from "./support.ts";
 
 afterEach(() => {
@@ -12,7 +13,8 @@ afterEach(() => {
 const ground = () => getComputedStyle(document.documentElement).backgroundColor;
 
 test("the reader's choice outweighs the browser's, is kept, and can be taken back", async () => {
-  await mount("atlas-scheme", {});
+  const { element } = await mount("atlas-scheme", {});
+  expect(await expectAccessibleElement(element)).toEqual([]);
   const choice = page.getByRole("combobox", { name: "画面の色" });
   const light = ground();
   await userEvent.selectOptions(choice, "暗い");

@@ -104,33 +104,25 @@ describe("what is found", () => {
   });
 });
 
-describe("the field", () => {
-  test("asks as it is typed, and commits with Enter and on leaving", async () => {
-    const { element, messages } = await mounted("");
-    await userEvent.fill(page.getByRole("searchbox"), "職員");
-    expect(messages.at(-1)).toEqual({
-      kind: "action",
-      action: { type: "search", query: "職員", committed: false },
-    });
-    await userEvent.keyboard("{Enter}");
-    expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "search", query: "職員", committed: true } });
-    await change(element, searched("職員"));
-    const before = messages.length;
-    only(element, "input").blur();
-    expect(messages.slice(before)).toContainEqual({
-      kind: "action",
-      action: { type: "search", query: "職員", committed: true },
-    });
+describe("the list", () => {
+  test("says the words that were searched, and has no field of its own", async () => {
+    const { element } = await mounted("職員");
+    expect(only(element, "h2").textContent).toBe("検索：職員");
+    expect(within(element, "input")).toEqual([]);
   });
 
-  test("Esc empties it, and then closes the search; neither reaches the map", async () => {
-    const { element, messages } = await mounted("職員");
+  test("takes the focus where the reader asked for it, and not where it came by the address", async () => {
+    const { element } = await mounted("職員");
+    expect(element.shadowRoot?.activeElement).toBeNull();
+    await change(element, { wanted: {} });
+    expect(element.shadowRoot?.activeElement).toBe(only(element, "h2"));
+  });
+
+  test("Esc closes it, and does not reach the map", async () => {
+    const { element, messages } = await mounted("職員", {}, 860);
     let leaked = 0;
     element.parentElement?.addEventListener("keydown", () => (leaked += 1));
-    only(element, "input").focus();
-    await userEvent.keyboard("{Escape}");
-    expect(messages.at(-1)).toMatchObject({ kind: "action", action: { query: "", committed: true } });
-    await change(element, searched(""));
+    only(element, ".body").focus();
     await userEvent.keyboard("{Escape}");
     expect(messages.at(-1)).toEqual({ kind: "side", side: null });
     expect(leaked).toBe(0);
@@ -165,20 +157,12 @@ describe("nothing found", () => {
   });
 
   test("words to leave out alone are told to be no search, and nothing asked tells what the search does", async () => {
-    const { element, messages } = await mounted("-HW", {}, 4000);
+    const { element } = await mounted("-HW", {}, 4000);
     expect(only(element, ".status").textContent).toContain("除くことばだけでは探せません");
     await change(element, searched(""));
     expect(only(element, ".status").textContent).toBe("");
+    expect(only(element, ".note").textContent).toContain("略語");
     expect(await expectAccessibleElement(element)).toEqual([]);
-    const offered = within(element, ".offer button");
-    expect(offered.length).toBeGreaterThan(9);
-    for (const button of offered) {
-      messages.length = 0;
-      button.click();
-      const [asked] = messages;
-      if (asked?.kind !== "action" || asked.action.type !== "search") throw new Error("nothing asked");
-      expect(session.resultOf(asked.action.query).kind, button.textContent).toBe("found");
-    }
   });
 });
 

@@ -56,7 +56,13 @@ export class App {
   }
 
   get find(): Locator {
-    return this.page.getByRole("searchbox");
+    return this.page.getByRole("combobox", { name: "市町村・センター・報告書をさがす" });
+  }
+
+  /** Searches the report for what no place is called. */
+  async search(words: string): Promise<void> {
+    await this.find.fill(words);
+    await this.find.press("Enter");
   }
 
   /** The button through which what is shown leaves the page. */

@@ -119,7 +119,8 @@ test("on the map: metrics, values, places, comparison, shape", { timeout: 120_00
   await driver.none("the same municipality", () => app.option("27209").click());
   await driver.one("none", () => button(app, "選択を解除").click());
   await driver.none("a name that is typed", () => app.find.fill("吹田"));
-  await app.find.fill("");
+  await app.find.press("Escape");
+  await app.find.press("Escape");
   await driver.one("a name that is found", async () => {
     await app.find.fill("吹田");
     await app.find.press("Enter");
@@ -170,16 +171,21 @@ test("beside the view: evidence, search, and the places that they lead to", { ti
   await expect.poll(() => evidence.count()).toBe(0);
 
   const search = side(app, "報告書の検索");
-  const field = search.getByRole("searchbox");
-  await driver.closes(
-    "the search",
-    () => button(app, "報告書を検索").click(),
-    () => button(app, "検索を閉じる").click(),
-  );
-  await driver.on(() => button(app, "報告書を検索").click());
-  await driver.none("what is typed", () => field.pressSequentially("職員"));
-  await driver.on(() => field.press("Enter"));
-  await driver.none("the same once more", () => field.press("Enter"));
+  const reopen = async () => {
+    await app.find.click();
+    await app.page.getByRole("option", { name: "「職員」の検索結果をひらく" }).click();
+  };
+  await driver.one("a search", () => app.search("職員"));
+  await driver.none("what is typed", () => app.find.pressSequentially("職員"));
+  await driver.on(() => app.find.press("Enter"));
+  await driver.none("the same once more", () => app.find.press("Enter"));
+  await driver.none("its list closed", () => button(app, "検索を閉じる").click());
+  await driver.closes("its list", reopen, () => button(app, "検索を閉じる").click());
+  await driver.one("its end", async () => {
+    await app.find.click();
+    await app.page.getByRole("option", { name: "「職員」の検索をやめる" }).click();
+  });
+  await driver.on(reopen);
   await driver.one("the map of a search", () => button(app, "地図を件数で色分け").click());
   await driver.one("a passage", () => search.locator("section:not([data-centre=overview]) button").first().click());
   await driver.one("a passage of the overview", () =>

@@ -71,9 +71,12 @@ test("with the keyboard alone: find, select, read, choose a metric, pin, walk th
   expect(app.query()).toBe("?metric=employment-subcommittee&values=exists");
 });
 
-test("Esc in the search closes the results and leaves the selection alone", async () => {
+test("Esc in the search closes the list, then empties the box, and leaves the selection alone", async () => {
   const app = await openApp({ path: "?municipality=27209" });
   await app.find.fill("さかい");
+  await app.page.keyboard.press("Escape");
+  expect(app.query()).toBe("?municipality=27209");
+  expect(await app.find.inputValue()).toBe("さかい");
   await app.page.keyboard.press("Escape");
   expect(app.query()).toBe("?municipality=27209");
   expect(await app.find.inputValue()).toBe("");

@@ -137,7 +137,7 @@ test("with the text out of reach, each view that is entered tries again, and wha
   const { page } = await openPage({ webgl: false, before, tolerate: failed });
   const app = new App(page);
   await app.panel().first().waitFor();
-  await page.getByRole("button", { name: "報告書を検索" }).click();
+  await app.search("HW");
   await page.getByRole("alert").filter({ hasText: "報告書の本文を読み込めませんでした" }).waitFor();
   const styleSheets = () =>
     page.evaluate(() => document.querySelector("atlas-app")?.shadowRoot?.adoptedStyleSheets.length);
@@ -146,13 +146,11 @@ test("with the text out of reach, each view that is entered tries again, and wha
     const again = page.waitForRequest(/\/findings-[^/]*\.json$/u);
     await goTo({ page }, view);
     await again;
-    await expect
-      .poll(() => page.getByRole("button", { name: "報告書を検索" }).getAttribute("aria-expanded"))
-      .toBe("true");
+    await expect.poll(() => app.find.inputValue()).toBe("HW");
   }
   expect(await styleSheets()).toBe(sheets);
 
   unblock();
   await goTo({ page }, "表");
-  await page.getByRole("searchbox", { name: "報告書にあることば" }).waitFor();
+  await page.getByRole("complementary", { name: "報告書の検索" }).locator("mark").first().waitFor();
 });

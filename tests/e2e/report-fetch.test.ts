@@ -27,8 +27,7 @@ test("the report comes with the first full text, after the first map, and once f
 
   await app.page.locator("atlas-findings .sentence", { hasText: "人道的" }).click();
   await app.page.locator("atlas-sentence").getByText("「人道的」→「人員的」").waitFor();
-  await app.page.getByRole("button", { name: "報告書を検索" }).click();
-  await app.page.getByRole("searchbox", { name: "報告書にあることば" }).fill("HW");
+  await app.search("HW");
   await app.page.locator("atlas-search mark").first().waitFor();
   await app.page.getByRole("button", { name: "報告書", exact: true }).click();
   await app.page.locator("atlas-report .document").waitFor();

@@ -4,8 +4,6 @@ import { type App, openApp } from "./app.ts";
 import { goTo, openView, viewNamed } from "./views.ts";
 
 const side = (app: App) => app.page.getByRole("complementary", { name: "報告書の検索" });
-const field = (app: App) => app.page.getByRole("searchbox", { name: "報告書にあることば" });
-const openSearch = (app: App) => app.page.getByRole("button", { name: "報告書を検索" }).click();
 
 /** Fills of the legend's swatches, from the top. */
 const swatches = (app: App) =>
@@ -15,7 +13,7 @@ describe("by its address alone", () => {
   test("a query shows what it finds, marked, beside the map; nothing in it fails axe", async () => {
     const app = await openApp({ path: "?q=%E3%83%8F%E3%83%AD%E3%83%BC%E3%83%AF%E3%83%BC%E3%82%AF" });
     await side(app).waitFor();
-    expect(await field(app).inputValue()).toBe("ハローワーク");
+    expect(await app.find.inputValue()).toBe("ハローワーク");
     await side(app).getByText("17センターの75か所と概要の3か所").waitFor();
     const marks = await side(app).locator("mark").allTextContents();
     expect(new Set(marks)).toEqual(new Set(["HW", "ハローワーク"].filter((form) => marks.includes(form))));
@@ -27,13 +25,13 @@ describe("by its address alone", () => {
   test("metric=search colours map, legend and table by it, and counts what the legend says", async () => {
     const app = await openApp({ path: "?metric=search&q=HW" });
     await expect.poll(() => app.metric("検索：HW").isChecked()).toBe(true);
-    expect(await app.page.getByRole("main").getByRole("heading", { level: 2 }).textContent()).toBe("検索：HW");
+    expect(await app.page.getByRole("main").getByRole("heading", { level: 2 }).textContent()).toContain("「HW」は");
     const legend = await swatches(app);
     await expect.poll(async () => Object.values(await app.fills()).every((fill) => legend.includes(fill))).toBe(true);
-    const counted = await app.entries.allTextContents();
-    expect(counted.reduce((total, text) => total + Number(/(\d+) 市町村/u.exec(text)?.[1]), 0)).toBe(43);
-    expect(counted.join()).not.toContain("記載なし ");
-    expect(await app.legend.textContent()).toContain("問いへの答えではありません");
+    const counted = await app.entries.evaluateAll((all) => all.map((entry) => entry.getAttribute("aria-label") ?? ""));
+    expect(counted.reduce((total, text) => total + Number(/(\d+)市町村/u.exec(text)?.[1] ?? 0), 0)).toBe(43);
+    expect(counted.join()).not.toContain("記載なし");
+    expect(await app.legend.textContent()).toContain("検索のことばがある箇所を、報告書で数えた値");
     expect((await app.page.locator("atlas-credits p").allTextContents()).join()).toContain(
       "値は、検索のことばがある箇所を数えたもので、問いへの答えではない。「該当なし」も「いいえ」ではない。",
     );
@@ -60,7 +58,9 @@ describe("by its address alone", () => {
       tolerate: [/search-/u],
     });
     await app.page.getByRole("alert").getByText("検索と根拠の表示に要るデータを読み込めませんでした").waitFor();
-    expect(await app.page.getByRole("main").getByRole("heading", { level: 2 }).textContent()).toBe("庁舎実習");
+    expect(await app.page.getByRole("main").getByRole("heading", { level: 2 }).textContent()).toContain(
+      "庁舎実習の「実施」",
+    );
     await app.page.unroute(/\/assets\/search-and-evidence-/u);
     await app.page.getByRole("button", { name: "もう一度読み込む" }).click();
     await side(app).waitFor();
@@ -69,17 +69,17 @@ describe("by its address alone", () => {
 });
 
 describe("typing", () => {
-  test("finds as one types and makes one history entry in the end, from which one comes back", async () => {
+  test("finds as one types, and what is taken makes one history entry, from which one comes back", async () => {
     const app = await openApp();
-    const closed = await app.entriesOfHistory();
-    await openSearch(app);
     const start = await app.entriesOfHistory();
-    expect(start).toBe(closed + 1);
-    await field(app).pressSequentially("職員");
-    await expect.poll(() => app.query()).toBe("?q=職員");
-    await expect.poll(() => side(app).locator("mark").count()).toBeGreaterThan(3);
+    await app.find.pressSequentially("職員");
+    await expect.poll(() => app.page.locator("atlas-find mark").count()).toBe(3);
+    await app.expectAccessible();
+    expect(app.query()).toBe("");
     expect(await app.entriesOfHistory()).toBe(start);
     await app.page.keyboard.press("Enter");
+    await expect.poll(() => app.query()).toBe("?q=職員");
+    await expect.poll(() => side(app).locator("mark").count()).toBeGreaterThan(3);
     expect(await app.entriesOfHistory()).toBe(start + 1);
     await side(app).getByRole("button", { name: "地図を件数で色分け" }).click();
     await expect.poll(() => app.query()).toBe("?metric=search&q=職員");
@@ -88,18 +88,45 @@ describe("typing", () => {
     await expect.poll(() => app.query()).toBe("?q=職員");
     await app.page.goBack();
     await expect.poll(() => app.query()).toBe("");
-    await expect.poll(() => field(app).inputValue()).toBe("");
-    await app.page.goForward();
-    await expect.poll(() => field(app).inputValue()).toBe("職員");
-    await app.page.goBack();
-    await app.page.goBack();
+    await expect.poll(() => app.find.inputValue()).toBe("");
     await expect.poll(() => side(app).isVisible()).toBe(false);
+    await app.page.goForward();
+    await expect.poll(() => app.find.inputValue()).toBe("職員");
+    await side(app).waitFor();
+  });
+
+  test("a passage that is taken leads to its place, and from there to all that was found", async () => {
+    const app = await openApp();
+    await app.find.fill("店員空き");
+    await app.page
+      .getByRole("option")
+      .filter({ has: app.page.locator("mark") })
+      .first()
+      .click();
+    await expect.poll(() => app.query()).toContain("q=店員空き");
+    expect(app.query()).toContain("municipality=27");
+    await app.page.locator("atlas-findings mark").first().waitFor();
+    expect(await app.find.inputValue()).toBe("");
+    await app.page.getByRole("button", { name: "検索結果に戻る" }).click();
+    await side(app).waitFor();
+    expect(await app.find.inputValue()).toBe("店員空き");
+  });
+
+  test("other words renew the list, and its map with it", async () => {
+    const app = await openApp({ path: "?metric=search&q=HW" });
+    await side(app).waitFor();
+    await app.search("職員");
+    await expect.poll(() => app.query()).toBe("?metric=search&q=職員");
+    await expect.poll(() => app.metric("検索：職員").isChecked()).toBe(true);
+    await side(app).getByRole("heading", { name: "検索：職員" }).waitFor();
   });
 
   test("no hit says so; the offer finds something", async () => {
     const app = await openApp();
-    await openSearch(app);
-    await field(app).fill("ハロワの求人");
+    await app.find.fill("ハロワの求人");
+    await app.page.getByRole("option", { name: /か所/u }).first().waitFor();
+    await app.expectAccessible();
+    await app.find.press("Enter");
     await side(app).getByText("見つかりませんでした").waitFor();
     await app.expectAccessible();
     await side(app).getByRole("button", { name: /か所/u }).first().click();
@@ -110,11 +137,11 @@ describe("typing", () => {
     "%s is taken literally",
     async (typed) => {
       const app = await openApp();
-      await openSearch(app);
-      await field(app).evaluate((input: HTMLInputElement, value) => {
+      await app.find.evaluate((input: HTMLInputElement, value) => {
         input.value = value;
         input.dispatchEvent(new InputEvent("input", { bubbles: true }));
       }, typed);
+      await app.find.press("Enter");
       await expect.poll(() => app.query()).toContain("q=");
       await side(app).getByText("見つかりませんでした").waitFor();
       expect(await side(app).locator("img").count()).toBe(0);
@@ -155,11 +182,11 @@ test("what rests on a sentence stands right below it and in sight, also in a lon
 test("from a passage to its sentence, to the map, and back, with the keyboard alone", async () => {
   const app = await openApp();
   const { keyboard } = app.page;
-  await app.tabTo(/^button 報告書を検索/u);
-  await keyboard.press("Enter");
-  await expect.poll(() => app.focused()).toMatch(/^input/u);
+  await app.tabTo(/^combobox 市町村・センター・報告書をさがす/u);
   await keyboard.type("就労支援部会が年");
+  await keyboard.press("Enter");
   await side(app).locator("mark").first().waitFor();
+  await expect.poll(() => app.focused()).toBe("h2 検索：就労支援部会が年");
   await app.tabTo(/^button 全文の中で見る/u);
   await keyboard.press("Enter");
   await app.panel("守口市").waitFor();
@@ -178,7 +205,7 @@ test("from a passage to its sentence, to the map, and back, with the keyboard al
   await app.page.getByRole("button", { name: "検索結果に戻る" }).focus();
   await keyboard.press("Enter");
   await side(app).waitFor();
-  expect(await field(app).inputValue()).toBe("就労支援部会が年");
+  expect(await app.find.inputValue()).toBe("就労支援部会が年");
 });
 
 describe("from a value to its quotes", () => {
@@ -217,8 +244,13 @@ test("on a phone the search is a sheet that makes room for the map", async () =>
     viewport: { width: 390, height: 844 },
     context: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
   });
-  await app.page.getByRole("button", { name: "報告書を検索" }).tap();
-  await field(app).fill("HW");
+  await app.find.tap();
+  await app.find.fill("HW");
+  const list = app.page.getByRole("listbox", { name: "候補" });
+  await list.locator("mark").first().waitFor();
+  await app.expectAccessible();
+  expect((await list.boundingBox())?.width).toBeGreaterThan(340);
+  await app.page.getByRole("option", { name: /^報告書で/u }).tap();
   await side(app).locator("mark").first().waitFor();
   await app.expectAccessible();
   const height = async () => (await side(app).boundingBox())?.height ?? 0;
@@ -227,7 +259,7 @@ test("on a phone the search is a sheet that makes room for the map", async () =>
   await expect.poll(height).toBeLessThan(180);
   const overflow = () => app.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
-  await side(app).getByRole("button", { name: "ひらく" }).tap();
+  await side(app).getByRole("button", { name: "パネルをひらく" }).tap();
   await side(app).getByRole("button", { name: "全文の中で見る" }).first().tap();
   await app.page.getByRole("button", { name: "検索結果に戻る" }).waitFor();
   expect(await app.page.locator("atlas-findings mark").first().isVisible()).toBe(true);

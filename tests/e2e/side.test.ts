@@ -81,9 +81,8 @@ describe("a municipality that is selected has its panel", () => {
   test("chosen by its name beside another view, and a step back leads to the search, a step forward to the panel", async () => {
     const app = await openView({ ...viewNamed("topics"), query: "?view=topics&q=HW" });
     await searchOf(app).waitFor();
-    const name = app.page.getByRole("searchbox", { name: "市町村・センターをさがす" });
-    await name.fill("八尾");
-    await name.press("Enter");
+    await app.find.fill("八尾");
+    await app.find.press("Enter");
     await app.panel("八尾市").waitFor();
     expect(await searchOf(app).isVisible()).toBe(false);
     await app.page.goBack();

@@ -10,13 +10,13 @@ export type ExcerptPiece =
   | { readonly kind: "gap" };
 
 /** How many characters before a hit, and after it, an excerpt has at most. */
-const reach = { before: 60, after: 90 };
+const usualReach = { before: 60, after: 90 };
 
 /** A gap with fewer characters is shown, because leaving it out would save too little. */
 const leastGap = 12;
 
 /** The hits of a passage with their context: their sentences, and of a very long one the part around the hit. */
-export function excerptOf(text: string, spans: readonly HitSpan[]): readonly ExcerptPiece[] {
+export function excerptOf(text: string, spans: readonly HitSpan[], reach = usualReach): readonly ExcerptPiece[] {
   const windows: { start: number; end: number }[] = [];
   const sentences = sentencesOf(text);
   for (const { start, end } of spans) {

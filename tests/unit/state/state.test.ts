@@ -98,7 +98,7 @@ describe("choosing a metric", () => {
 });
 
 describe("searching", () => {
-  const searched = after(initial, { type: "search", query: "HW", committed: false });
+  const searched = after(initial, { type: "search", query: "HW" });
   const mapped = after(searched, { type: "choose-metric", metric: "search" });
 
   test("brings the search's metric, with its values", () => {
@@ -116,20 +116,20 @@ describe("searching", () => {
 
   test("going on with another query keeps the metric and its pins; ending it leaves both", () => {
     const pinned = after(mapped, { type: "toggle-value", value: "one" });
-    expect(after(pinned, { type: "search", query: "HWと", committed: true })).toEqual({ ...pinned, query: "HWと" });
-    expect(after(pinned, { type: "search", query: "　", committed: true })).toEqual(initial);
+    expect(after(pinned, { type: "search", query: "HWと" })).toEqual({ ...pinned, query: "HWと" });
+    expect(after(pinned, { type: "search", query: "　" })).toEqual(initial);
     const second = after(searched, { type: "choose-second-metric", metric: "search" });
     expect(second.with).toBe("search");
-    expect(after(second, { type: "search", query: "", committed: true })).toEqual(initial);
+    expect(after(second, { type: "search", query: "" })).toEqual(initial);
   });
 
   test("the first metric takes the search's place and is no second one then", () => {
     const state = { ...mapped, with: initial.metric, withValues: ["held"] };
-    expect(after(state, { type: "search", query: "", committed: true })).toEqual(initial);
+    expect(after(state, { type: "search", query: "" })).toEqual(initial);
   });
 
   test("the same query changes nothing", () => {
-    expect(after(searched, { type: "search", query: "HW", committed: true })).toBe(searched);
+    expect(after(searched, { type: "search", query: "HW" })).toBe(searched);
   });
 
   test("a text is held well-formed and no longer than an address has room for", () => {

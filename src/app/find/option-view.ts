@@ -1,0 +1,39 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { ViewModel } from "../../derive/view-model.ts";
+import { piecesView } from "../../search/pieces.ts";
+import { messages } from "./messages.ja.ts";
+import type { FindOption } from "./options.ts";
+
+/** How many letters of what was typed an option repeats. */
+const mostLetters = 24;
+
+/** What an option says. */
+export function optionView(option: FindOption, view: ViewModel): TemplateResult {
+  switch (option.kind) {
+    case "place":
+      return html`<span class="name">${option.place.name}</span><span class="detail">${option.place.detail}</span>`;
+    case "more":
+      return html`${messages.more(option.count)}`;
+    case "passage": {
+      const { centre, hit } = option.found;
+      const where = view.centres.find(({ id }) => id === centre)?.name ?? messages.overview;
+      return html`<span class="where"
+          ><span class="name">${where}</span
+          >${centre === null ? nothing : html`<span class="detail">${hit.source}</span>`}</span
+        ><span class="excerpt">${piecesView(hit.brief())}</span>`;
+    }
+    case "term":
+      return html`${option.label}`;
+    case "report":
+      return html`<span>${messages.report(short(option.typed), option.count)}</span>`;
+    case "reopen":
+      return html`${messages.reopen(short(option.query))}`;
+    case "end":
+      return html`${messages.end(short(option.query))}`;
+  }
+}
+
+function short(typed: string): string {
+  const letters = [...typed.trim()];
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join("")}…` : letters.join("");
+}
