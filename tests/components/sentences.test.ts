@@ -125,7 +125,7 @@ describe("with the keyboard", () => {
     const place = { centre: "kitakawachi-nishi", column: column as "network", item: Number(item) };
     await change(element, { place: { place: { ...place, start: Number(start), end: Number(end) } } });
     await expect.poll(() => text.shadowRoot?.activeElement).toBe(mark);
-    expect(only(element, "aside").hasAttribute("data-open")).toBe(true);
+    expect(only(element, "aside").dataset["height"]).not.toBe("peek");
   });
 });
 

@@ -4,10 +4,16 @@ import "../../src/figure/atlas-title.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, mount, squeezed, viewOf, within } from "./support.ts";
 
-test.each(atlas.metrics)("the title of $id says what, and when", async ({ id, label, question }) => {
+test.each(atlas.metrics)("the title of $id says what was found, what was asked, and when", async (metric) => {
+  const { id, label, headline, question } = metric;
   const { element } = await mount("atlas-title", { view: viewOf({ metric: id }) });
   const lines = within(element, "p, h2").map(({ textContent }) => squeezed(textContent));
-  expect(lines.slice(1)).toEqual([label, squeezed(question), "平成24年（2012年）8月ヒアリング時点"]);
+  expect(lines).toEqual([
+    label,
+    squeezed(headline.join("")),
+    squeezed(question),
+    "平成24年（2012年）8月ヒアリング時点",
+  ]);
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
