@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { addedFiles } from "../support/added-view.ts";
 
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md"],
@@ -23,4 +24,8 @@ test.each(documents)("each file that %s names is there", (document) => {
 
 test("the documents name files at all", () => {
   expect(named(readFileSync("docs/architecture.md", "utf8")).length).toBeGreaterThan(30);
+});
+
+test.each(["definition.ts", "atlas-example-view.ts"] as const)("docs/views.md shows %s as the tests add it", (file) => {
+  expect(readFileSync("docs/views.md", "utf8")).toContain(`\`\`\`ts\n${addedFiles[file]}\`\`\``);
 });
