@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type App, openApp } from "./app.ts";
+import { goTo } from "./views.ts";
 
 const reportFile = /\/report-[^/]*\.json$/u;
 
@@ -29,7 +30,7 @@ test("the report comes with the first full text, after the first map, and once f
   await app.page.locator("atlas-sentence").getByText("「人道的」→「人員的」").waitFor();
   await app.search("HW");
   await app.page.locator("atlas-search mark").first().waitFor();
-  await app.page.getByRole("button", { name: "報告書", exact: true }).click();
+  await goTo(app, "報告書");
   await app.page.locator("atlas-report .document").waitFor();
   expect((await fetched(app.page)).times).toBe(1);
 });
