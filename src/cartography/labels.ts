@@ -140,5 +140,14 @@ function placesBeside(symbol: SymbolBox, half: Half, fontSize: number): readonly
 
 /** Size of the map's names for a scale. They grow with the map, between two bounds within which they are legible. */
 export function labelSize(pixelsPerMetre: number): number {
-  return Math.min(15, Math.max(10, Math.round(pixelsPerMetre * 1350 * 2) / 2));
+  return sizeAt(pixelsPerMetre, 1);
+}
+
+/** The same in a presentation, which is read from the back of a room: as much larger as the words beside the map are. */
+export function presentedLabelSize(pixelsPerMetre: number): number {
+  return sizeAt(pixelsPerMetre, 1.6);
+}
+
+function sizeAt(pixelsPerMetre: number, factor: number): number {
+  return Math.min(15 * factor, Math.max(10, Math.round(pixelsPerMetre * 1350 * factor * 2) / 2));
 }

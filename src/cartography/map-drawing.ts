@@ -11,7 +11,14 @@ import type { ViewModel } from "../derive/view-model.ts";
 import { project } from "./frame.ts";
 import type { Cover } from "./label-places.ts";
 import { landAt, toUnit } from "./land-grid.ts";
-import { type Half, type LabelRequest, type PlacedLabel, labelSize, placeLabels } from "./labels.ts";
+import {
+  type Half,
+  type LabelRequest,
+  type PlacedLabel,
+  labelSize,
+  placeLabels,
+  presentedLabelSize,
+} from "./labels.ts";
 import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
 import type { MapPaths } from "./paths.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "./symbol-boxes.ts";
@@ -122,10 +129,15 @@ export function fillsOf(view: Pick<ViewModel, "municipalities">): ReadonlyMap<st
   return new Map(view.municipalities.map(({ code, paint }) => [code, paint.fill]));
 }
 
+/** Size of the names on a view's large map; those that then collide give way. */
+export function nameSize({ parameters }: Pick<ViewModel, "parameters">, pixelsPerMetre: number): number {
+  return (parameters.mode === "present" ? presentedLabelSize : labelSize)(pixelsPerMetre);
+}
+
 /** Draws a view on the paths of its geography. */
 export function mapDrawing(view: ViewModel, paths: MapPaths, everyName = false): MapDrawing {
   const { frame } = paths;
-  const fontSize = labelSize(frame.pixelsPerMetre);
+  const fontSize = nameSize(view, frame.pixelsPerMetre);
   const requests = labelRequests(view, (point) => project(frame, point), fontSize, everyName);
   const fills = fillsOf(view);
   const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);

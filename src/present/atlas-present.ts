@@ -64,9 +64,14 @@ export class AtlasPresent extends LitElement {
         <div class="words">
           <p class="subject">${this.view.survey.subject}</p>
           <h1 tabindex="-1">${title}</h1>
+          ${
+            beside
+              ? html`<p class="headline">${view.headline.map((phrase) => html`<span>${phrase}</span>`)}</p>`
+              : nothing
+          }
           ${caption === "" ? nothing : html`<p class="caption">${caption}</p>`}
           ${selected ? html`<p class="selected">${selected.description}</p>` : nothing}
-          <p class="as-of">${this.view.survey.asOf}</p>
+          ${beside ? nothing : html`<p class="as-of">${view.survey.asOf}</p>`}
         </div>
         ${beside ? this.legend() : nothing} ${this.bar()}
         <p class="hidden-text" role="status">${this.announcement()}</p>
@@ -106,7 +111,9 @@ export class AtlasPresent extends LitElement {
 
   private legend() {
     const { view } = this;
-    const question = html`<p class="question"><strong>${view.metric.label}</strong>${view.metric.question}</p>`;
+    const question = html`<p class="question">
+      <strong>${view.metric.label}</strong>${view.metric.question} <span class="as-of">${view.survey.asOf}</span>
+    </p>`;
     if (!view.second) return html`<div class="legend">${question}<atlas-legend .view=${view}></atlas-legend></div>`;
     return html`<div class="legend two">
       <div>${question}<atlas-legend .view=${view}></atlas-legend></div>

@@ -35,6 +35,7 @@ describe("a presentation", () => {
   test("shows the scene's words, its place, the legend and the report's date", async () => {
     const { element } = await present({ metric: "staff-shortage" });
     expect(only(element, "h1").textContent).toBe("人員不足");
+    expect(only(element, ".headline").textContent).toBe(viewOf({ metric: "staff-shortage" }).headline.join(""));
     expect(only(element, ".caption").textContent).toBe(store.builtIn[2]?.caption);
     expect(only(element, ".counter").textContent).toBe("3 / 3");
     expect(only(element, ".as-of").textContent).toBe("平成24年（2012年）8月ヒアリング時点");
@@ -73,13 +74,17 @@ describe("a presentation", () => {
 
   test("has type for the back of a room, and targets for a thumb", async () => {
     await page.viewport(1920, 1080);
+    // As the page has it in a presentation.
+    document.documentElement.style.fontSize = "var(--text-base-present)";
     const { element } = await present();
-    expect(parseFloat(getComputedStyle(only(element, ".caption")).fontSize)).toBeGreaterThanOrEqual(28);
+    expect(parseFloat(getComputedStyle(only(element, ".caption")).fontSize)).toBeGreaterThanOrEqual(24);
+    expect(parseFloat(getComputedStyle(only(element, ".headline")).fontSize)).toBeGreaterThanOrEqual(32);
     expect(parseFloat(getComputedStyle(only(element, "h1")).fontSize)).toBeGreaterThanOrEqual(48);
     for (const button of within(element, ".bar button")) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
+    document.documentElement.style.fontSize = "";
     await page.viewport(1440, 900);
   });
 

@@ -1,5 +1,5 @@
 import { text as read } from "node:stream/consumers";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type App, openApp } from "./app.ts";
 
@@ -91,6 +91,25 @@ describe("a presentation", () => {
     expect(app.query()).toBe("?present=1");
     await app.page.keyboard.press("Escape");
     await expect.poll(() => app.query()).toBe("");
+  });
+
+  test("is read from the back of a room: large words, large names, and nothing cut", { timeout: 60_000 }, async () => {
+    const app = await openApp({ path: "?present=1", viewport: { width: 1920, height: 1080 } });
+    const size = (locator: Locator) => locator.first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    const legend = app.page.locator("atlas-present atlas-legend");
+    for (const place of ["1 / 3", "2 / 3", "3 / 3"]) {
+      await expect.poll(() => counter(app).textContent()).toBe(place);
+      expect(await size(heading(app))).toBeGreaterThanOrEqual(44);
+      for (const part of [".label", ".count", ".count strong"]) {
+        expect(await size(legend.locator(part)), part).toBeGreaterThanOrEqual(32);
+      }
+      expect(await size(app.page.locator("atlas-svg-map text"))).toBeGreaterThanOrEqual(24);
+      expect(
+        await app.page.locator("atlas-present .legend").evaluate((box) => box.scrollHeight - box.clientHeight),
+        place,
+      ).toBe(0);
+      await app.page.keyboard.press("PageDown");
+    }
   });
 
   test("on a phone has its words above the map, and its controls within reach", async () => {

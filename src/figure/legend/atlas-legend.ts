@@ -27,7 +27,7 @@ export class AtlasLegend extends LitElement {
     return html`
       <section
         aria-label=${messages.legend.label}
-        class=${view.second ? "beside" : ""}
+        class="${view.second ? "beside" : ""} ${view.parameters.mode === "present" ? "presented" : ""}"
         @pointerleave=${() => requestAttention(this, noAttention)}
       >
         <ul class="entries">
@@ -65,7 +65,8 @@ export class AtlasLegend extends LitElement {
       <button
         class="entry choice"
         aria-pressed=${pinned}
-        aria-label=${messages.legend.entry(label, lead, other)}
+        aria-label=${messages.legend.entry(short, lead, other)}
+        aria-describedby=${label === short ? nothing : `whole-${value}`}
         @pointerenter=${point}
         @click=${() => requestAction(this, { type: "toggle-value", value })}
       >
@@ -73,7 +74,7 @@ export class AtlasLegend extends LitElement {
         <span class="label">${short}</span>
         <span class="count"><strong>${lead.count}</strong>${lead.unit}</span>
       </button>
-      <p class="detail popover" aria-hidden="true">${messages.legend.entry(label, lead, other)}</p>
+      <p class="detail popover" id="whole-${value}" aria-hidden="true">${messages.legend.entry(label, lead, other)}</p>
     `;
   }
 }

@@ -39,7 +39,10 @@ export class AtlasSymbolLegend extends LitElement {
           const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="label">${short}</span
             ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span>`;
           return html`<li title=${messages.legend.entry(label, lead, other)}>
-            ${crossButton(this, { group: column, values: [], withValues: [value], content })}${evidenceLink(second.metric.id, column.class)}
+            ${crossButton(this, { group: column, values: [], withValues: [value], content })}${
+              // As with the legend of colours, only where the passages have a place.
+              this.view.parameters.mode === "explore" ? evidenceLink(second.metric.id, column.class) : nothing
+            }
           </li>`;
         })}
       </ul>

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Size } from "../../cartography/frame.ts";
-import { labelSize } from "../../cartography/labels.ts";
+import { nameSize } from "../../cartography/map-drawing.ts";
 import { hasSymbols, symbolScale } from "../../cartography/symbol-boxes.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 
@@ -23,6 +23,6 @@ export function mapSymbols(
     .view=${view}
     .project=${project}
     .size=${drawing}
-    .scale=${symbolScale(labelSize(pixelsPerMetre))}
+    .scale=${symbolScale(nameSize(view, pixelsPerMetre))}
   ></atlas-symbols>`;
 }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import { metresPerPixel } from "../../geo/mercator.ts";
-import { labelSize, placeLabels } from "../../cartography/labels.ts";
-import { fillsOf, labelRequests, nameColours } from "../../cartography/map-drawing.ts";
+import { placeLabels } from "../../cartography/labels.ts";
+import { fillsOf, labelRequests, nameColours, nameSize } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { notMentionedPaint } from "../../theme/palette.ts";
 import { toWorld } from "./camera.ts";
@@ -34,7 +34,7 @@ export interface Labels {
  */
 export function labelsOf(view: ViewModel, camera: { readonly latitude: number; readonly zoom: number }): Labels {
   const world = 512 * 2 ** camera.zoom;
-  const size = labelSize(1 / metresPerPixel(camera.latitude, camera.zoom));
+  const size = nameSize(view, 1 / metresPerPixel(camera.latitude, camera.zoom));
   const fills = fillsOf(view);
   const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, labelPoint]));
   const placed = placeLabels(

@@ -29,6 +29,19 @@ describe("the drawing", () => {
     }
   });
 
+  test("has larger names in a presentation where there is room for them, and none over another", () => {
+    const presented = drawingOf(desktop, { mode: "present" });
+    expect(presented.fontSize).toBeGreaterThan(drawingOf(desktop).fontSize);
+    expect(drawingOf(phone, { mode: "present" }).fontSize).toBeLessThan(13);
+    const boxes = presented.labels.map(({ text, x, y }) => ({ x, y, width: text.length * presented.fontSize }));
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const beside = Math.abs(one.x - other.x) >= (one.width + other.width) / 2;
+        expect(beside || Math.abs(one.y - other.y) >= presented.fontSize).toBe(true);
+      }
+    }
+  });
+
   test.each(atlas.metrics.map(({ id }) => id))("paints every municipality as its class under %s", (metric) => {
     const { shapes } = drawingOf(desktop, { metric });
     expect(shapes).toHaveLength(43);
