@@ -12,6 +12,8 @@ export const messages = {
   legend: {
     label: "凡例",
     clear: "強調をやめる",
+    /** Stands above the counts once, where a line has no room for the unit. */
+    counted: (unit: string): string => `${unit}の数`,
     /** A value in full, with the number that leads and the other one. */
     entry: (label: string, lead: Tally, other: Tally | null): string =>
       `${label}：${lead.count}${lead.unit}${other ? `・${other.count}${other.unit}` : ""}`,

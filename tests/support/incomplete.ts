@@ -2,8 +2,8 @@ import type { Incomplete } from "./axe.ts";
 
 /** Known doubts of axe: the rule and a pattern for the targets, each followed by axe's reason. */
 const known: readonly { readonly rule: string; readonly target: RegExp }[] = [
-  // Axe measures no contrast over an SVG drawing, hence none of the map's names. They are black with a white halo of
-  // 1.5 CSS pixels all around, 21 to 1 whatever lies below.
+  // Axe measures no contrast over an SVG drawing, hence none of the map's names. Unit tests hold each name's ink at 4.5 to 1
+  // or more against its municipality's fill, which is its halo too.
   { rule: "color-contrast", target: /atlas-svg-map text\b/u },
   // Nor of text that is scrolled out of sight, nor below the search's results, nor beside the map: to axe, shapes reach
   // beyond the box that clips them.

@@ -30,6 +30,7 @@ export class AtlasLegend extends LitElement {
         class="${view.second ? "beside" : ""} ${view.parameters.mode === "present" ? "presented" : ""}"
         @pointerleave=${() => requestAttention(this, noAttention)}
       >
+        <p class="counted" aria-hidden="true">${messages.legend.counted(classes[0]?.lead.unit ?? "")}</p>
         <ul class="entries">
           ${classes.map(
             (entry) =>
@@ -53,7 +54,7 @@ export class AtlasLegend extends LitElement {
         }
         <p class="silence">${caption.silence}</p>
         ${caption.unitNote === null ? nothing : html`<p class="note">${caption.unitNote}</p>`}
-        ${hasHatch(view) ? html`<p class="note">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
+        ${hasHatch(view) ? html`<p class="note hatch">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
         <p class="note">${caption.origin}</p>
       </section>
     `;
@@ -72,7 +73,10 @@ export class AtlasLegend extends LitElement {
       >
         ${swatch(paint)}
         <span class="label">${short}</span>
-        <span class="count"><strong>${lead.count}</strong>${lead.unit}</span>
+        <span class="count"
+          ><strong>${lead.count}</strong
+          ><span class=${lead.unit === this.view.classes[0]?.lead.unit ? "same" : ""}>${lead.unit}</span></span
+        >
       </button>
       <p class="detail popover" id="whole-${value}" aria-hidden="true">${messages.legend.entry(label, lead, other)}</p>
     `;
