@@ -1,4 +1,1 @@
-import { applyScheme, chosenScheme } from "./ui/scheme.ts";
 import "./app/atlas-app.ts";
-
-applyScheme(chosenScheme());

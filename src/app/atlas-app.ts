@@ -28,6 +28,7 @@ import { modeHeader } from "../present/mode-header.ts";
 import { Navigator } from "./navigator.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
+import { applyScheme, chosenScheme } from "../ui/scheme.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import type { Shown, ViewDefinition } from "../views/definition.ts";
 import { definitionOf, views } from "../views/registry.ts";
@@ -56,6 +57,7 @@ export class AtlasApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    applyScheme(chosenScheme());
     this.setAttribute("data-renderer", "svg");
     this.addEventListener("atlas-message", this.onMessage);
     this.addEventListener("atlas-dialog", this.onDialog);

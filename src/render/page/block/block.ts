@@ -141,23 +141,6 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   return { width: Math.max(0, ...blocks.map(({ width }) => width)), height, nodes };
 }
 
-/** Scales to try for a group that is too high, the largest first. */
-const smaller = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
-
-/**
- * A block no higher than a height where possible. All of it becomes smaller together, so that its lines hold more text.
- *
- * @param draw sets it into a width
- */
-export function blockWithin(width: number, height: number, draw: (width: number) => Block): Block {
-  let fitted = emptyBlock;
-  for (const scale of smaller) {
-    fitted = scaled(draw(width / scale), scale);
-    if (fitted.height <= height) break;
-  }
-  return fitted;
-}
-
 /** A block drawn at a scale. */
 export function scaled(block: Block, scale: number): Block {
   if (scale === 1) return block;
