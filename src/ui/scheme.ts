@@ -1,5 +1,3 @@
-import { logFailure } from "./notice/log-failure.ts";
-
 /** Whether the page is light or dark: as the browser prefers, or as the reader has chosen. */
 export const schemes = ["auto", "light", "dark"] as const;
 
@@ -13,8 +11,8 @@ export function chosenScheme(): Scheme {
   try {
     const kept = window.localStorage.getItem(key);
     return schemes.find((scheme) => scheme === kept) ?? "auto";
-  } catch (cause) {
-    logFailure("reading the chosen colour scheme", cause);
+  } catch {
+    // No failure: where nothing is kept, nothing was chosen.
     return "auto";
   }
 }
@@ -31,7 +29,7 @@ export function chooseScheme(scheme: Scheme): void {
   try {
     if (scheme === "auto") window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, scheme);
-  } catch (cause) {
-    logFailure("keeping the chosen colour scheme", cause);
+  } catch {
+    // No failure: it then holds as long as the page.
   }
 }
