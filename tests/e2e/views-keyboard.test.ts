@@ -3,10 +3,17 @@ import { type App, openApp } from "./app.ts";
 import { chosenIn, untilShown, viewNamed } from "./views.ts";
 
 /** Opens the map and goes to a view by Tab and Enter. */
-async function enter(button: string, path = ""): Promise<App> {
+async function enter(label: string, path = ""): Promise<App> {
   const app = await openApp({ path });
-  await press(app, new RegExp(`^button ${button}$`, "u"));
+  await go(app, label);
   return app;
+}
+
+/** Goes on by Tab to a view's group where it has one, opens it, and to the view. */
+async function go(app: App, label: string): Promise<void> {
+  const group = { 全指標の地図: "比べる", センター比較: "比べる", 話題別: "読む" }[label];
+  if (group !== undefined) await press(app, new RegExp(`^button ${group}`, "u"));
+  await press(app, new RegExp(`^button ${label}$`, "u"));
 }
 
 /** Goes on by Tab to what is wanted, and presses a key there. */
@@ -93,7 +100,7 @@ describe("with the keyboard alone", () => {
     await press(app, /^button 比較に加える$/u);
     await expect.poll(() => app.query()).toBe("?municipality=27209&compare=kitakawachi-nishi");
     expect(await app.focused()).toBe("button 比較から外す");
-    await press(app, /^button センター比較$/u);
+    await go(app, "センター比較");
     await expect.poll(() => app.page.locator(".candidates [aria-pressed=true]").count()).toBe(1);
   });
 
@@ -107,7 +114,7 @@ describe("with the keyboard alone", () => {
     await press(app, /^button 北河内西を地図で見る$/u);
     await expect.poll(() => app.query()).toBe("?focus=kitakawachi-nishi&topic=hello-work");
     await untilShown(app, viewNamed("tiles"));
-    await press(app, /^button 話題別$/u);
+    await go(app, "話題別");
     await expect.poll(() => app.page.locator("atlas-topics article").count()).toBe(said);
   });
 
