@@ -27,7 +27,16 @@ test("a metric, added as one file, is in picker, legend, map, panel and open dat
   expect(await page.getByText(added.question).count()).toBeGreaterThan(0);
 
   const legend = page.getByRole("region", { name: "凡例" });
-  for (const { label } of added.values) await legend.locator(".entry").filter({ hasText: label }).waitFor();
+  for (const { label, short } of added.values) {
+    await legend.locator(".entry").filter({ hasText: short }).waitFor();
+    expect(
+      await legend
+        .locator(".detail")
+        .filter({ hasText: `${label}：` })
+        .count(),
+      label,
+    ).toBe(1);
+  }
   expect(await legend.locator(".entry").count()).toBe(5);
 
   const option = page.getByRole("option", { name: /^守口市/ });

@@ -24,12 +24,19 @@ test("title, question, time, legend and credits stand by the map", async () => {
   const main = app.page.getByRole("main");
   for (const text of [
     "庁舎実習",
+    "「実施」が読み取れるのは",
+    "庁舎実習（市役所・町役場での職場実習）を受け入れているか",
     "平成24年（2012年）8月ヒアリング時点",
+  ]) {
+    expect(await main.getByText(text).first().isVisible(), text).toBe(true);
+  }
+  const footer = app.page.getByRole("contentinfo");
+  for (const text of [
     "大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」",
     "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成",
     "大阪府・各センターの確認は受けていない",
   ]) {
-    expect(await main.getByText(text).first().isVisible(), text).toBe(true);
+    expect(await footer.getByText(text).filter({ visible: true }).count(), text).toBe(1);
   }
   expect(await app.legend.isVisible()).toBe(true);
   expect(await app.panel("大阪府").isVisible()).toBe(true);

@@ -33,7 +33,11 @@ describe.each([
     for (const words of [told.question, "平成24年(2012年)8月ヒアリング時点", "国土数値情報", "二度独立に読んで"]) {
       expect(first, words).toContain(plain(words));
     }
-    for (const { class: entry } of told.legend) expect(first, entry.label).toContain(plain(entry.count));
+    for (const { mark, class: entry } of told.legend) {
+      const { short, lead, other } = entry;
+      const counts = [lead, other].map((tally) => (tally ? `${tally.count}${tally.unit}` : "")).join("");
+      expect(first, short).toContain(plain(`${mark}${short}${counts}`));
+    }
 
     // Each municipality's row is on one sheet, and so is each row of the annex with all its passages.
     const after = printed.slice(1);
