@@ -7,15 +7,24 @@ import { openView, viewNamed } from "./views.ts";
 const table = viewNamed("table");
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
 
-/** The words that the page shows, row by row: of each row its name and, by column, its answers' visible labels. */
-function shownRows({ page }: App): Promise<{ name: string; answers: string[][] }[]> {
+/** What the page says of one answer: the words beside its swatch, all its words, and its value's whole label. */
+interface ShownAnswer {
+  readonly short: string;
+  readonly words: string;
+  readonly label: string;
+}
+
+/** The words that the page shows, row by row: of each row its name and, by column, its answers. */
+function shownRows({ page }: App): Promise<{ name: string; answers: ShownAnswer[][] }[]> {
   return page.locator("atlas-table tbody tr").evaluateAll((rows) =>
     rows.map((row) => ({
       name: (row.querySelector("th")?.textContent ?? "").trim(),
       answers: [...row.querySelectorAll("td:not(.place)")].map((cell) =>
-        [...cell.querySelectorAll(".answer > span")].map((answer) =>
-          (answer.firstChild?.nextSibling?.textContent ?? "").trim(),
-        ),
+        [...cell.querySelectorAll<HTMLElement>(".answer")].map((answer) => ({
+          short: (answer.querySelector(":scope > span")?.firstChild?.nextSibling?.textContent ?? "").trim(),
+          words: answer.textContent ?? "",
+          label: answer.title,
+        })),
       ),
     })),
   );
@@ -70,9 +79,11 @@ describe("the copied table", () => {
     for (const [index, { name, answers }] of (await shownRows(app)).entries()) {
       expect(rows[index]?.[0]).toBe(name);
       expect(answers).toHaveLength(8);
-      for (const [metric, [label = ""]] of answers.entries()) {
-        expect(label).not.toBe("");
-        expect(rows[index]?.[metric + 2], `${name} ${head?.[metric + 2]}`).toContain(label);
+      for (const [metric, [answer]] of answers.entries()) {
+        if (!answer?.short || !answer.label) throw new Error("an answer without words");
+        // A column of the page has room for the short label; what is pasted leaves its page, and has the whole one.
+        expect(answer.words).toContain(answer.label);
+        expect(rows[index]?.[metric + 2], `${name} ${head?.[metric + 2]}`).toContain(answer.label);
       }
     }
   });
