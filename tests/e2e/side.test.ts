@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeOf } from "../support/real-atlas.ts";
+import { codeOf, viewOf } from "../support/real-atlas.ts";
 import { type App, openApp } from "./app.ts";
 import { goTo, openView, viewNamed } from "./views.ts";
 
@@ -16,6 +16,7 @@ async function openEvidence(app: App, value: string): Promise<void> {
 
 describe("evidence leaves with the metric that it is of", () => {
   test("when another one is chosen, and by a step in the history, which gives the focus back", async () => {
+    const headline = viewOf({ metric: "staff-shortage" }).headline.join("");
     const app = await openApp({ path: "?metric=staff-shortage" });
     await app.metric("庁舎実習").check();
     await openEvidence(app, "実施");
@@ -24,7 +25,7 @@ describe("evidence leaves with the metric that it is of", () => {
     await app.panel("大阪府").waitFor();
     await expect.poll(() => app.focused()).toBe("button 根拠：実施");
     await app.page.goBack();
-    await expect.poll(() => heading(app).textContent()).toBe("人員不足");
+    await expect.poll(() => heading(app).textContent()).toBe(headline);
 
     await openEvidence(app, "今すでに不足");
     await app.metric("庁舎実習").check();
