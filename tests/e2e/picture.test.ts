@@ -118,7 +118,16 @@ describe("a picture of the map", () => {
     const alphas = new Set<number>();
     for (let index = 3; index < png.data.length; index += 4) alphas.add(png.data[index] ?? -1);
     expect(alphas.has(0) && alphas.has(255)).toBe(true);
-    for (const corner of [0, 3839, 3840 * 2159, 3840 * 2160 - 1]) expect(png.data[corner * 4 + 3]).toBe(0);
+    const alphaAt = (x: number, y: number) => png.data[(y * png.width + x) * 4 + 3];
+    // Words and credits have nothing behind them. The map runs to the page's edges, and its sea is part of it.
+    for (const [x, y] of [
+      [0, 0],
+      [0, 2159],
+      [3839, 2159],
+    ] as const) {
+      expect(alphaAt(x, y), `at ${x}, ${y}`).toBe(0);
+    }
+    expect(alphaAt(3839, 0)).toBe(255);
   });
 
   test("says in the file what it is, and how large on paper", async () => {
@@ -131,7 +140,8 @@ describe("a picture of the map", () => {
     expect(content.readUInt32BE(content.indexOf("pHYs") + 4)).toBe(11811);
     const head = content.subarray(0, content.indexOf("IDAT")).toString("utf8");
     expect(head).toContain("Title\0\0\0ja\0\0府内の実習");
-    expect(head).toContain("Description\0\0\0ja\0\0庁舎実習：実施 12");
+    const headline = viewOf({}).headline.join("");
+    expect(head).toContain(`Description\0\0\0ja\0\0${headline}。庁舎実習：実施 12 市町村`);
     expect(head).toContain("出典：大阪府");
   });
 });
