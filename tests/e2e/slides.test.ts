@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { slideOf, slideViews } from "../../src/export/slides/slide.ts";
 import { decode } from "../../src/state/address.ts";
 import { unzipSlides } from "../support/pptx.ts";
-import { atlas, vocabulary } from "../support/real-atlas.ts";
+import { atlas, viewOf, vocabulary } from "../support/real-atlas.ts";
 import { ground } from "../../src/theme/palette.ts";
 import { type App, openApp } from "./app.ts";
 
@@ -125,6 +125,7 @@ test("the way to the handout leads to it", async () => {
   const app = await openApp({ path: "?metric=staff-shortage" });
   await openDocuments(app);
   await app.page.getByRole("button", { name: "配布資料を印刷" }).click();
-  await app.page.getByRole("heading", { name: "人員不足", level: 1 }).waitFor();
+  const headline = viewOf({ metric: "staff-shortage" }).headline.join("");
+  await app.page.getByRole("heading", { level: 1 }).filter({ hasText: headline }).waitFor();
   expect(app.query()).toBe("?metric=staff-shortage&handout=1");
 });
