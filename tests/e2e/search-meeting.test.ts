@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { legendEntries } from "../../src/render/page/block/legend-entries.ts";
 import { hitFills } from "../../src/theme/hit-paints.ts";
 import { viewOf } from "../support/real-atlas.ts";
 import { openPage } from "../support/page.ts";
@@ -41,8 +42,10 @@ test("a search's map is saved as a picture with its steps, its counts and what t
   for (const { code, class: entry } of view.municipalities) {
     expect(svg, code).toMatch(new RegExp(`id="map-${code}"[^>]* fill="${entry.paint.fill}"`, "u"));
   }
-  for (const { count } of view.classes) expect(svg).toContain(`>${count}<`);
-  expect(svg.replace(/<[^>]*>/gu, "")).toContain("問いへの答えではない");
+  const words = svg.replace(/\s*<[^>]*>\s*/gu, "");
+  expect(view.classes).toHaveLength(5);
+  for (const { short, lead } of legendEntries(view)) expect(words).toContain(`${short}${lead.count}${lead.unit}`);
+  expect(words).toContain("問いへの答えではない");
 });
 
 test("the handout of a search waits for its metric, and then prints its steps and its passages", async () => {
@@ -51,7 +54,10 @@ test("the handout of a search waits for its metric, and then prints its steps an
   await page.getByText("検索した件数の地図がそろうと、印刷できます。").waitFor();
   expect(await page.getByRole("button", { name: "印刷する" }).isDisabled()).toBe(true);
   release();
-  await page.getByRole("heading", { name: `検索：${query}`, level: 1 }).waitFor();
+  await page
+    .getByRole("heading", { level: 1 })
+    .filter({ hasText: view.headline.join("") })
+    .waitFor();
   expect(await page.getByRole("button", { name: "印刷する" }).isEnabled()).toBe(true);
   expect(await page.locator(".annex blockquote").count()).toBeGreaterThan(2);
   await page.getByText("センターの記載に、検索したことばがありません。").waitFor();
@@ -113,13 +119,15 @@ test.each([
     .getByRole("heading", { name: `記号：検索：${query}` })
     .filter({ visible: true })
     .waitFor();
-  const [words, map] = [
+  const [words, map, foot] = [
     await app.page.locator("atlas-present").boundingBox(),
     await app.page.locator("atlas-map").boundingBox(),
+    await app.page.locator("footer").boundingBox(),
   ];
-  if (!words || !map) throw new Error("no words or no map");
+  if (!words || !map || !foot) throw new Error("no words, no map or no foot");
   expect(words.x + words.width).toBeLessThanOrEqual(map.x + 1);
-  expect(words.y + words.height).toBeGreaterThan(height - 2);
+  expect(Math.abs(words.y + words.height - foot.y)).toBeLessThan(2);
+  expect(Math.abs(foot.y + foot.height - height)).toBeLessThan(2);
   expect(map.height).toBeGreaterThan(height * 0.75);
   expect(await app.page.locator("atlas-cross-table").filter({ visible: true }).count()).toBe(1);
 });
@@ -128,7 +136,7 @@ test.each(["report", "codebook", "topics"])("%s scrolls between a frame's head a
   const { page } = await openPage({ path: `?view=${name}&embed=1`, viewport: { width: 640, height: 560 } });
   const element = page.locator(`atlas-${name}`);
   await expect.poll(() => element.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(true);
-  const [own, credits] = [await element.boundingBox(), await page.locator("main > atlas-credits").boundingBox()];
+  const [own, credits] = [await element.boundingBox(), await page.locator("footer atlas-credits").boundingBox()];
   if (!own || !credits) throw new Error("no view or no credits");
   expect(own.y + own.height).toBeLessThanOrEqual(credits.y + 1);
   expect(credits.y + credits.height).toBeLessThanOrEqual(561);
