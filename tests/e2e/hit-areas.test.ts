@@ -28,6 +28,7 @@ test("every municipality has a disc of 24 CSS pixels to hit, and its option's ce
     };
     const list = document
       .querySelector("atlas-app")
+      ?.shadowRoot?.querySelector("atlas-figure")
       ?.shadowRoot?.querySelector("atlas-map")
       ?.shadowRoot?.querySelector("atlas-municipality-list");
     // How far to look, and where the disc's centre may be.
