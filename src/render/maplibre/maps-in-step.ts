@@ -55,13 +55,13 @@ export class MapsInStep {
   private begin(): void {
     const waiting = [...this.members];
     if (waiting.some(([, arrived]) => arrived === null)) return;
-    const [before] = this.shownMaps();
     this.guarded(() => {
       for (const [member, arrived] of waiting) {
         if (!arrived || arrived.shown) continue;
+        // One that was alone until now may have been moved, and boxes of the same width may differ by a part of a pixel.
+        const [before] = this.shownMaps();
         arrived.shown = true;
         member.takeOver();
-        // A map that was alone until now may have been moved already.
         if (before) arrived.map.follow(before.position);
       }
     });

@@ -17,6 +17,8 @@ class FakeMap implements Member {
     private readonly maps: MapsInStep,
     /** Rounds what it is given, as a map of another size may have to. */
     private readonly round = (position: Position) => position,
+    /** What it is fitted to at first, which goes by its own size. */
+    private readonly fit: Position = start,
   ) {
     // Only what keeps in step is asked for.
     const large: Pick<LargeMap, "follow" | "position"> = Object.defineProperty(
@@ -29,7 +31,7 @@ class FakeMap implements Member {
 
   readonly takeOver = () => {
     this.shown = true;
-    this.move({ ...start });
+    this.move({ ...this.fit });
   };
 
   readonly giveBack = (reason: Failure) => {
@@ -73,6 +75,17 @@ describe("maps in step", () => {
     expect([first.shown, second.shown]).toEqual([false, false]);
     maps.arrive(first, first.map);
     expect([first.shown, second.shown]).toEqual([true, true]);
+  });
+
+  test("have one camera from the start, though boxes of nearly one size are fitted apart", () => {
+    const maps = new MapsInStep();
+    const first = new FakeMap(maps);
+    const second = new FakeMap(maps, undefined, { ...start, zoom: start.zoom + 0.0001 });
+    maps.expect(first);
+    maps.expect(second);
+    maps.arrive(second, second.map);
+    maps.arrive(first, first.map);
+    expect(second.position).toEqual(first.position);
   });
 
   test("follow whichever is moved, at once and once", () => {
