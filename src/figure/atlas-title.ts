@@ -1,9 +1,10 @@
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import titleCss from "./atlas-title.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
+import { messages } from "./messages.ja.ts";
 
 /** What the figure finds, what was asked and when: with the legend it makes the map stand on its own. */
 @customElement("atlas-title")
@@ -14,13 +15,16 @@ export class AtlasTitle extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
-    const { metric, headline, caption, second } = this.view;
+    const { metric, headline, caption, second, centres } = this.view;
+    const focused = centres.find((centre) => centre.focused);
+    const [before, after] = messages.shownArea;
     this.toggleAttribute("data-second", second !== null);
     return html`
       <p class="metric">${metric.label}</p>
       <h2>${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h2>
       <p class="question">${caption.asked}</p>
       <p class="as-of">${caption.asOf}</p>
+      ${focused ? html`<p class="as-of">${before}<strong>${focused.name}</strong>${after}</p>` : nothing}
     `;
   }
 }

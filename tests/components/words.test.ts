@@ -17,6 +17,11 @@ test.each(atlas.metrics)("the title of $id says what was found, what was asked, 
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
+test("the title says whose area is enlarged, as pictures do", async () => {
+  const { element } = await mount("atlas-title", { view: viewOf({ focus: "senshu-minami" }) });
+  expect(squeezed(within(element, "p").at(-1)?.textContent ?? "")).toBe("表示範囲：泉州南の圏域");
+});
+
 test("the credits name the report and the boundaries, and what the values are", async () => {
   const { element } = await mount("atlas-credits", { view: viewOf() });
   const text = element.shadowRoot?.textContent ?? "";

@@ -35,7 +35,11 @@ test("a centre that is found by its name is shown large", async () => {
   const map = await app.page.locator("atlas-map").boundingBox();
   const tajiri = await app.option("27362").boundingBox();
   expect(tajiri?.x).toBeGreaterThan(map?.x ?? 0);
-  expect(await app.panel("大阪府").getByRole("button", { name: "泉州南", pressed: true }).count()).toBe(1);
+  expect(await app.page.getByRole("main").getByText("表示範囲：泉州南の圏域").isVisible()).toBe(true);
+
+  await app.panel("大阪府").getByRole("button", { name: "府全体を表示" }).click();
+  await expect.poll(() => app.query()).toBe("");
+  expect(await app.page.getByText("表示範囲：").count()).toBe(0);
 });
 
 test("a municipality that is found is selected", async () => {
