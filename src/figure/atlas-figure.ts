@@ -38,6 +38,7 @@ export class AtlasFigure extends LitElement {
   protected override render() {
     const { view } = this;
     const { mode } = view.parameters;
+    this.toggleAttribute("data-framed", mode === "embed");
     return html`
       ${this.caption(mode === "present")}
       <atlas-map

@@ -22,15 +22,14 @@ export function modeHeader(
     case "present":
       return html`<atlas-meeting .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
     case "embed":
+      // What is called by its metric is a figure, which has question and date itself.
       return html`<header class="framed">
         <h1>${viewName(view)}</h1>
-        <p>${view.survey.asOf}</p>
+        ${view.traits.calledBy === "metric" ? nothing : html`<p>${view.survey.asOf}</p>`}
         <a href=${whole} target="_blank" rel="noopener"
           >${messages.embedded.whole}<span class="hidden-text">${messages.embedded.newTab}</span></a
         >
-        <p class="subject">
-          ${view.traits.calledBy === "metric" ? `${view.metric.question}　` : ""}${view.survey.subject}
-        </p>
+        <p class="subject">${view.survey.subject}</p>
       </header>`;
   }
 }

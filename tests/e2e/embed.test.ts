@@ -93,6 +93,11 @@ describe("alone, in the size of a frame", () => {
         const shape = await app.shape(code).boundingBox();
         expect(shape && shape.y >= map.y && shape.y + shape.height <= map.y + map.height, code).toBe(true);
       }
+      // Nothing of the words lies below the map.
+      const caption = await app.page.locator("atlas-figure .caption").boundingBox();
+      if (!caption) throw new Error("no caption");
+      expect(caption.height).toBeGreaterThan(100);
+      expect(caption.x + caption.width <= map.x + 1 || caption.y + caption.height <= map.y + 1).toBe(true);
       expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await app.expectAccessible();
     },
