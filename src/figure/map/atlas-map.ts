@@ -153,8 +153,8 @@ export class AtlasMap extends LitElement {
       </button>`;
     return html`<div class="controls screen-only" role="group" aria-label=${controls}>
       ${this.large.map ? html`${zoom(zoomOut, -1, "M5 12h14")}${zoom(zoomIn, 1, "M12 5v14M5 12h14")}` : nothing}
-      <button class="wide" @click=${this.showWhole}>${showWhole}</button>
       ${this.pair ? nothing : html`<atlas-shape-switch .shape=${this.view.parameters.shape}></atlas-shape-switch>`}
+      <button class="wide" @click=${this.showWhole}>${showWhole}</button>
     </div>`;
   }
 
