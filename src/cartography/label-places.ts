@@ -12,30 +12,34 @@ export interface LabelPlace {
   readonly onOwn: boolean;
 }
 
-/** Offsets to try, in em: names are wide, so further along than up and down. */
+/** Offsets to try, in em: names are wide, so further along than up and down. The nearest stand first. */
 const along = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3].flatMap((step) => (step === 0 ? [0] : [step, -step]));
 const across = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].flatMap((step) => (step === 0 ? [0] : [step, -step]));
+const offsets = along
+  .flatMap((x) => across.map((y) => ({ x, y, distance: Math.hypot(x, y) })))
+  .sort((a, b) => a.distance - b.distance);
 
 /**
  * Places of a name in and beside its municipality, the best first: near its point, on its own ground, off other
- * municipalities. A name stands on its own municipality by half and more, or it stands in
- * the sea or on a neighbour and touches its own.
+ * municipalities. A name stands on its own municipality by half and more, or it stands in the sea or on a neighbour and
+ * touches its own. Most names stand at one of the first: what lies under the others is not looked up.
  *
  * @param fontSize in CSS pixels
  * @param coverAt of the name's box moved by an offset in CSS pixels
  */
-export function placesOf(fontSize: number, coverAt: (dx: number, dy: number) => Cover): readonly LabelPlace[] {
-  const atPoint = coverAt(0, 0);
-  const places: (LabelPlace & { readonly cost: number })[] = [];
-  for (const x of along) {
-    for (const y of across) {
-      const [dx, dy] = [x * fontSize, y * fontSize];
-      const { own, others } = x === 0 && y === 0 ? atPoint : coverAt(dx, dy);
-      const onOwn = own >= 0.5;
-      if (!onOwn && (others > 0.1 || own < 0.04)) continue;
-      const cost = Math.hypot(x, y) + 3 * others + (onOwn ? 2 * (1 - own) : 3);
-      places.push({ dx, dy, onOwn, cost });
-    }
+export function* placesOf(fontSize: number, coverAt: (dx: number, dy: number) => Cover): Generator<LabelPlace> {
+  // By rising cost. A place costs its distance at least, so that one that costs no more than the next offset's distance is
+  // the best of all that are left.
+  const waiting: (LabelPlace & { readonly cost: number })[] = [];
+  for (const { x, y, distance } of offsets) {
+    while (waiting[0] && waiting[0].cost <= distance) yield waiting.shift() as LabelPlace;
+    const [dx, dy] = [x * fontSize, y * fontSize];
+    const { own, others } = coverAt(dx, dy);
+    const onOwn = own >= 0.5;
+    if (!onOwn && (others > 0.1 || own < 0.04)) continue;
+    const cost = distance + 3 * others + (onOwn ? 2 * (1 - own) : 3);
+    const after = waiting.findIndex((other) => other.cost > cost);
+    waiting.splice(after < 0 ? waiting.length : after, 0, { dx, dy, onOwn, cost });
   }
-  return places.sort((a, b) => a.cost - b.cost);
+  yield* waiting;
 }

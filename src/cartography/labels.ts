@@ -1,4 +1,4 @@
-import { type Cover, placesOf } from "./label-places.ts";
+import type { LabelPlace } from "./label-places.ts";
 import type { SymbolBox } from "./symbol-boxes.ts";
 
 /** A municipality's name that is to be placed. */
@@ -12,8 +12,8 @@ export interface LabelRequest {
   readonly priority: number;
   /** The symbol at the label point, if there is one: the name stands beside it. */
   readonly symbol?: SymbolBox | null;
-  /** What lies under a box around a point this far from the label point, in CSS pixels; asked where there is no symbol. */
-  readonly coverAt?: (dx: number, dy: number, half: Half) => Cover;
+  /** Places in and beside its municipality, the best first; asked where there is no symbol. */
+  readonly placesFor?: (half: Half) => Iterable<LabelPlace>;
   /** True for a name that has to stand, if need be in a worse place. */
   readonly needed?: boolean;
 }
@@ -54,7 +54,6 @@ export function placeLabels(
   fontSize: number,
   symbolsOf: readonly LabelRequest[] = requests,
 ): readonly PlacedLabel[] {
-  const nudges = nudgesFor(fontSize).map(([dx, dy]) => ({ dx, dy, onOwn: true }));
   const symbols = symbolsOf.flatMap(({ x, y, symbol }) => (symbol ? { x, y, symbol } : []));
   const taken: { x: number; y: number; width: number; height: number }[] = symbols.map(({ x, y, symbol }) => ({
     x,
@@ -63,16 +62,11 @@ export function placeLabels(
     height: (symbol.top + symbol.bottom) / 2,
   }));
   const placed: PlacedLabel[] = [];
-  for (const { code, text, x, y, symbol, coverAt, needed } of [...requests].sort(
+  for (const { code, text, x, y, symbol, placesFor, needed } of [...requests].sort(
     (a, b) => b.priority - a.priority || (a.code < b.code ? -1 : 1),
   )) {
     const half = halfBox(text, fontSize);
-    const places = symbol
-      ? placesBeside(symbol, half, fontSize).map(([dx, dy]) => ({ dx, dy, onOwn: true }))
-      : coverAt
-        ? [...placesOf(fontSize, (dx, dy) => coverAt(dx, dy, half)), ...(needed ? nudges : [])]
-        : nudges;
-    const place = places.find(({ dx, dy }) => {
+    const fits = ({ dx, dy }: LabelPlace) => {
       const middle = { x: x + dx, y: y + dy };
       const own = distance(middle, half, { x, y });
       return (
@@ -84,13 +78,27 @@ export function placeLabels(
         // Next to another municipality's symbol, the name would be read as that municipality's.
         symbols.every((other) => distance(middle, half, other) >= own)
       );
-    });
+    };
+    const place = symbol
+      ? firstOf(placesBeside(symbol, half, fontSize).map(nudged), fits)
+      : ((placesFor && firstOf(placesFor(half), fits)) ??
+        (placesFor && !needed ? null : firstOf(nudgesFor(fontSize).map(nudged), fits)));
     if (!place) continue;
     const { dx, dy, onOwn } = place;
     taken.push({ x: x + dx, y: y + dy, ...half });
     placed.push({ code, text, dx, dy, onOwn });
   }
   return placed;
+}
+
+function nudged([dx, dy]: readonly [number, number]): LabelPlace {
+  return { dx, dy, onOwn: true };
+}
+
+/** The first of some places that fits; those after it are not asked for. */
+function firstOf(places: Iterable<LabelPlace>, fits: (place: LabelPlace) => boolean): LabelPlace | null {
+  for (const place of places) if (fits(place)) return place;
+  return null;
 }
 
 interface Point {

@@ -15,9 +15,16 @@ const cell = 2 ** -18 / 1.25;
 /** Code of the municipality at a point of the unit world; null over sea and neighbours. */
 export type LandAt = (x: number, y: number) => string | null;
 
-/** Looks up land in a grid that is filled once for a geography: placing names asks thousands of times per zoom. */
+/** Part of a row of cells that lies in a municipality. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly code: string;
+}
+
+/** Looks up land in rows of cells, cut once for a geography: placing names asks thousands of times per zoom. */
 export const landAt = onceFor((geography: Geography): LandAt => {
-  const rows = new Map<number, Map<number, string>>();
+  const rows = new Map<number, Run[]>();
   for (const [code, geometry] of Object.entries(geography.municipalities)) {
     const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
     const crossings = new Map<number, number[]>();
@@ -37,13 +44,20 @@ export const landAt = onceFor((geography: Geography): LandAt => {
     }
     for (const [row, xs] of crossings) {
       xs.sort((a, b) => a - b);
-      const cells = rows.get(row) ?? new Map<number, string>();
-      rows.set(row, cells);
-      for (let index = 0; index + 1 < xs.length; index += 2) {
-        const end = Math.ceil((xs[index + 1] ?? 0) / cell - 0.5);
-        for (let column = Math.ceil((xs[index] ?? 0) / cell - 0.5); column < end; column += 1) cells.set(column, code);
-      }
+      const runs = rows.get(row) ?? [];
+      rows.set(row, runs);
+      for (let index = 0; index + 1 < xs.length; index += 2)
+        runs.push({ from: columnOf(xs[index] ?? 0), to: columnOf(xs[index + 1] ?? 0), code });
     }
   }
-  return (x, y) => rows.get(Math.floor(y / cell))?.get(Math.floor(x / cell)) ?? null;
+  return (x, y) => {
+    const column = Math.floor(x / cell);
+    const runs = rows.get(Math.floor(y / cell)) ?? [];
+    return runs.find(({ from, to }) => column >= from && column < to)?.code ?? null;
+  };
 });
+
+/** The first cell whose middle is not west of a line. */
+function columnOf(x: number): number {
+  return Math.ceil(x / cell - 0.5);
+}

@@ -9,7 +9,7 @@ import {
 } from "../theme/palette.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { project } from "./frame.ts";
-import type { Cover } from "./label-places.ts";
+import { type Cover, placesOf } from "./label-places.ts";
 import { landAt, toUnit } from "./land-grid.ts";
 import {
   type Half,
@@ -78,8 +78,8 @@ export function labelRequests(
   return view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
     const [x, y] = toPixels(labelPoint);
     const unit = toUnit(labelPoint);
-    const coverAt = (dx: number, dy: number, half: Half) =>
-      coverOf(code, (offsetX, offsetY) => land(unit[0] + offsetX / scale, unit[1] + offsetY / scale), dx, dy, half);
+    const landUnder = (dx: number, dy: number) => land(unit[0] + dx / scale, unit[1] + dy / scale);
+    const placesFor = (half: Half) => placesOf(fontSize, (dx, dy) => coverOf(code, landUnder, dx, dy, half));
     // A selected or focused municipality must not lose its name to a larger neighbour.
     const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
     return {
@@ -89,7 +89,7 @@ export function labelRequests(
       y,
       priority,
       symbol: boxes?.get(view.second?.classOf[code]?.value ?? "") ?? null,
-      coverAt,
+      placesFor,
       needed: everyName || selected || (view.parameters.focus !== null && framed.has(code)),
     };
   });
