@@ -33,6 +33,8 @@ export class MapLibreLargeMap implements LargeMap {
   private told: { highlight: Highlight | null; groups: string; labels: string } | null = null;
   /** True until the user moves the camera away from what it was fitted to. */
   private fitted = true;
+  /** True while the camera of another map is taken, which has held it within its own limits. */
+  private following = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -48,7 +50,13 @@ export class MapLibreLargeMap implements LargeMap {
     this.limits = limitsFor(geography, own);
     this.marks = new MarksLayer(geography);
     this.map = new MapLibreMap(
-      optionsOf(container, styleOf(geography), cameraOf(own), () => this.limits, touchIsShared(window)),
+      optionsOf(
+        container,
+        styleOf(geography),
+        cameraOf(own),
+        () => (this.following ? null : this.limits),
+        touchIsShared(window),
+      ),
     );
     this.map.touchZoomRotate.disableRotation();
     this.listHost = this.map.getCanvasContainer();
@@ -124,7 +132,9 @@ export class MapLibreLargeMap implements LargeMap {
 
   follow({ center, zoom, fitted }: Position): void {
     this.fitted = fitted;
+    this.following = true;
     this.map.jumpTo({ center: [...center], zoom });
+    this.following = false;
     this.map.redraw();
   }
 

@@ -21,14 +21,14 @@ export function styleOf(geography: Geography): StyleSpecification {
 /**
  * How the map is made.
  *
- * @param limits limits of the camera, read at every step
+ * @param limits limits of the camera, read at every step; null where it takes a camera as it is
  * @param sharesTouch true where one finger scrolls the page and two fingers move the map
  */
 export function optionsOf(
   container: HTMLElement,
   style: StyleSpecification,
   { center, zoom }: Camera,
-  limits: () => Limits,
+  limits: () => Limits | null,
   sharesTouch: boolean,
 ): MapOptions {
   return {
@@ -38,7 +38,9 @@ export function optionsOf(
     zoom,
     // MapLibre's own bounds would move the first camera where a wide screen shows more than they contain.
     transformConstrain: (point, wanted) => {
-      const camera = constrain({ center: [point.lng, point.lat], zoom: wanted }, limits());
+      const within = limits();
+      if (!within) return { center: point, zoom: wanted };
+      const camera = constrain({ center: [point.lng, point.lat], zoom: wanted }, within);
       return { center: new LngLat(...camera.center), zoom: camera.zoom };
     },
     renderWorldCopies: false,
