@@ -52,7 +52,7 @@ export class FullScreenController implements ReactiveController {
   leave(): void {
     if (!this.active) return;
     document.exitFullscreen().catch(() => {
-      // This is no failure: the user has left the full screen by other means.
+      // No failure: the user has left the full screen by other means.
     });
   }
 

@@ -79,7 +79,7 @@ export class SceneStore extends EventTarget {
     try {
       return this.storage?.getItem(storageKey) ?? null;
     } catch {
-      // This is no failure: a storage that may not be read has kept nothing.
+      // No failure: a storage that may not be read has kept nothing.
       return null;
     }
   }
@@ -100,7 +100,7 @@ function pageStorage(): SceneStorage | null {
   try {
     return window.localStorage;
   } catch {
-    // This is no failure: the scenes then live as long as the page.
+    // No failure: the scenes then live as long as the page.
     return null;
   }
 }
