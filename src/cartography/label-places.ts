@@ -26,14 +26,20 @@ const offsets = along
  *
  * @param fontSize in CSS pixels
  * @param coverAt of the name's box moved by an offset in CSS pixels
+ * @param free whether no other name is in the way there: asked first, since it costs less
  */
-export function* placesOf(fontSize: number, coverAt: (dx: number, dy: number) => Cover): Generator<LabelPlace> {
+export function* placesOf(
+  fontSize: number,
+  coverAt: (dx: number, dy: number) => Cover,
+  free: (dx: number, dy: number) => boolean = () => true,
+): Generator<LabelPlace> {
   // By rising cost. A place costs its distance at least, so that one that costs no more than the next offset's distance is
   // the best of all that are left.
   const waiting: (LabelPlace & { readonly cost: number })[] = [];
   for (const { x, y, distance } of offsets) {
     while (waiting[0] && waiting[0].cost <= distance) yield waiting.shift() as LabelPlace;
     const [dx, dy] = [x * fontSize, y * fontSize];
+    if (!free(dx, dy)) continue;
     const { own, others } = coverAt(dx, dy);
     const onOwn = own >= 0.5;
     if (!onOwn && (others > 0.1 || own < 0.04)) continue;

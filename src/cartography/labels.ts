@@ -13,7 +13,7 @@ export interface LabelRequest {
   /** The symbol at the label point, if there is one: the name stands beside it. */
   readonly symbol?: SymbolBox | null;
   /** Places in and beside its municipality, the best first; asked where there is no symbol. */
-  readonly placesFor?: (half: Half) => Iterable<LabelPlace>;
+  readonly placesFor?: (half: Half, free: (dx: number, dy: number) => boolean) => Iterable<LabelPlace>;
   /** True for a name that has to stand, if need be in a worse place. */
   readonly needed?: boolean;
 }
@@ -66,7 +66,7 @@ export function placeLabels(
     (a, b) => b.priority - a.priority || (a.code < b.code ? -1 : 1),
   )) {
     const half = halfBox(text, fontSize);
-    const fits = ({ dx, dy }: LabelPlace) => {
+    const fits = (dx: number, dy: number) => {
       const middle = { x: x + dx, y: y + dy };
       const own = distance(middle, half, { x, y });
       return (
@@ -81,7 +81,7 @@ export function placeLabels(
     };
     const place = symbol
       ? firstOf(placesBeside(symbol, half, fontSize).map(nudged), fits)
-      : ((placesFor && firstOf(placesFor(half), fits)) ??
+      : ((placesFor && firstOf(placesFor(half, fits), fits)) ??
         (placesFor && !needed ? null : firstOf(nudgesFor(fontSize).map(nudged), fits)));
     if (!place) continue;
     const { dx, dy, onOwn } = place;
@@ -96,8 +96,8 @@ function nudged([dx, dy]: readonly [number, number]): LabelPlace {
 }
 
 /** The first of some places that fits; those after it are not asked for. */
-function firstOf(places: Iterable<LabelPlace>, fits: (place: LabelPlace) => boolean): LabelPlace | null {
-  for (const place of places) if (fits(place)) return place;
+function firstOf(places: Iterable<LabelPlace>, fits: (dx: number, dy: number) => boolean): LabelPlace | null {
+  for (const place of places) if (fits(place.dx, place.dy)) return place;
   return null;
 }
 

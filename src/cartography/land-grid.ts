@@ -29,17 +29,20 @@ export const landAt = onceFor((geography: Geography): LandAt => {
     const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
     const crossings = new Map<number, number[]>();
     for (const ring of rings) {
-      const points = ring.map(([longitude = 0, latitude = 0]) => toUnit([longitude, latitude]));
-      points.slice(1).forEach(([x2, y2], index) => {
-        const [x1, y1] = points[index] ?? [x2, y2];
-        // Half open, so that a corner on a row's middle is crossed once or not at all.
-        const [first, last] = [Math.min(y1, y2), Math.max(y1, y2)].map((y) => Math.ceil(y / cell - 0.5));
-        for (let row = first ?? 0; row < (last ?? 0); row += 1) {
-          const x = x1 + (((row + 0.5) * cell - y1) / (y2 - y1)) * (x2 - x1);
-          const found = crossings.get(row);
-          if (found) found.push(x);
-          else crossings.set(row, [x]);
+      let [x1, y1] = [0, 0];
+      ring.forEach(([longitude = 0, latitude = 0], index) => {
+        const [x2, y2] = toUnit([longitude, latitude]);
+        if (index > 0) {
+          // Half open, so that a corner on a row's middle is crossed once or not at all.
+          const last = Math.ceil(Math.max(y1, y2) / cell - 0.5);
+          for (let row = Math.ceil(Math.min(y1, y2) / cell - 0.5); row < last; row += 1) {
+            const x = x1 + (((row + 0.5) * cell - y1) / (y2 - y1)) * (x2 - x1);
+            const found = crossings.get(row);
+            if (found) found.push(x);
+            else crossings.set(row, [x]);
+          }
         }
+        [x1, y1] = [x2, y2];
       });
     }
     for (const [row, xs] of crossings) {
@@ -52,8 +55,9 @@ export const landAt = onceFor((geography: Geography): LandAt => {
   }
   return (x, y) => {
     const column = Math.floor(x / cell);
-    const runs = rows.get(Math.floor(y / cell)) ?? [];
-    return runs.find(({ from, to }) => column >= from && column < to)?.code ?? null;
+    const runs = rows.get(Math.floor(y / cell));
+    if (runs) for (const { from, to, code } of runs) if (column >= from && column < to) return code;
+    return null;
   };
 });
 

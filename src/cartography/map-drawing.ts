@@ -8,6 +8,7 @@ import {
   uncoveredPaint,
 } from "../theme/palette.ts";
 import type { ViewModel } from "../derive/view-model.ts";
+import { Kept, onceFor } from "../model/memo.ts";
 import { project } from "./frame.ts";
 import { type Cover, placesOf } from "./label-places.ts";
 import { landAt, toUnit } from "./land-grid.ts";
@@ -79,7 +80,8 @@ export function labelRequests(
     const [x, y] = toPixels(labelPoint);
     const unit = toUnit(labelPoint);
     const landUnder = (dx: number, dy: number) => land(unit[0] + dx / scale, unit[1] + dy / scale);
-    const placesFor = (half: Half) => placesOf(fontSize, (dx, dy) => coverOf(code, landUnder, dx, dy, half));
+    const placesFor: LabelRequest["placesFor"] = (half, free) =>
+      placesOf(fontSize, (dx, dy) => coverOf(code, landUnder, dx, dy, half), free);
     // A selected or focused municipality must not lose its name to a larger neighbour.
     const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
     return {
@@ -134,6 +136,9 @@ export function nameSize({ parameters }: Pick<ViewModel, "parameters">, pixelsPe
   return (parameters.mode === "present" ? presentedLabelSize : labelSize)(pixelsPerMetre);
 }
 
+/** Where names stand goes by the frame, and by which municipality needs its name most: other colours change nothing. */
+const placedOn = onceFor((_: MapPaths) => new Kept<string, readonly PlacedLabel[]>(4));
+
 /** Draws a view on the paths of its geography. */
 export function mapDrawing(view: ViewModel, paths: MapPaths, everyName = false): MapDrawing {
   const { frame } = paths;
@@ -141,6 +146,8 @@ export function mapDrawing(view: ViewModel, paths: MapPaths, everyName = false):
   const requests = labelRequests(view, (point) => project(frame, point), fontSize, everyName);
   const fills = fillsOf(view);
   const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
+  const asked = JSON.stringify([fontSize, requests.map(({ priority, symbol, needed }) => [priority, symbol, needed])]);
+  const placed = placedOn(paths).of(asked, () => placeLabels(visible, fontSize, requests));
   const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
   return {
     paths,
@@ -150,7 +157,7 @@ export function mapDrawing(view: ViewModel, paths: MapPaths, everyName = false):
       paint,
     })),
     municipal: municipalLines(paths.municipal, fills),
-    labels: placeLabels(visible, fontSize, requests).map((label) => {
+    labels: placed.map((label) => {
       const [x, y] = points.get(label.code) ?? [0, 0];
       const fill = fills.get(label.code) ?? notMentionedPaint.fill;
       return { ...label, x: x + label.dx, y: y + label.dy, ...nameColours(fill, label.onOwn) };
