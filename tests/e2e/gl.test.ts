@@ -83,6 +83,8 @@ describe("MapLibre takes over after the first map", () => {
     const { before, open } = gate();
     const { page } = await openPage({ before });
     await untilFirstMap(page);
+    // The shape switch comes with the panel's code, before or after MapLibre: it has to be in both pictures.
+    await page.waitForFunction(() => customElements.get("atlas-shape-switch") !== undefined);
     const still = { points: await labelPoints(page), picture: await page.screenshot({ clip: await mapBox(page) }) };
     open();
     await untilRenderer(page, "gl");

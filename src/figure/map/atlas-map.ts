@@ -66,7 +66,7 @@ export class AtlasMap extends LitElement {
     inStep: () => this.pair?.maps ?? null,
   });
   private readonly observer = new ResizeObserver(([entry]) => {
-    const size = entry ? sizeOf(entry.contentRect) : null;
+    const size = entry ? this.sizeOf(entry.contentRect) : null;
     if (!size || (size.width === this.size?.width && size.height === this.size.height)) return;
     this.size = size;
   });
@@ -94,7 +94,7 @@ export class AtlasMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Asked for at once: the observer's first word would come a frame after the map could be drawn.
-    this.size ??= this.measure();
+    this.size ??= this.sizeOf(this.getBoundingClientRect());
     const { size, paths } = this;
     if (!size) return;
     const before = changed.get("view") as ViewModel | undefined;
@@ -185,8 +185,14 @@ export class AtlasMap extends LitElement {
     this.showFrame();
   }
 
-  private measure(): Size | null {
-    return sizeOf(this.getBoundingClientRect());
+  /**
+   * To a fraction of a pixel: a rounded size would blur the drawing. Two maps side by side, whose boxes differ by parts of a
+   * pixel, are rounded to an eighth, so that they are drawn once for both.
+   */
+  private sizeOf(box: Size): Size | null {
+    const whole = (length: number) => (this.pair ? Math.round(length * 8) / 8 : length);
+    const [width, height] = [whole(box.width), whole(box.height)];
+    return width > 0 && height > 0 ? { width, height } : null;
   }
 
   /** The municipality under the pointer: the listbox's options and the SVG shapes say it, of a canvas it is asked. */
@@ -211,12 +217,6 @@ export class AtlasMap extends LitElement {
     const code = this.large.dragged(event) ? null : this.codeUnder(event);
     if (code !== null) requestAction(this, { type: "select-municipality", municipality: code });
   }
-}
-
-/** To an eighth of a pixel: two maps side by side, whose boxes differ by less, are drawn once for both. */
-function sizeOf(box: Size): Size | null {
-  const [width = 0, height = 0] = [box.width, box.height].map((length) => Math.round(length * 8) / 8);
-  return width > 0 && height > 0 ? { width, height } : null;
 }
 
 function icon(path: string) {
