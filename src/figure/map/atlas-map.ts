@@ -104,7 +104,7 @@ export class AtlasMap extends LitElement {
       !changed.has("geography") &&
       (!before || before.parameters.focus === this.view.parameters.focus);
     if (stands) return;
-    const padding = paddingFor(size, 0, this.view.parameters.focus === null);
+    const padding = paddingFor(this.view.parameters.focus === null);
     this.paths = fittedPaths(this.geography, this.view.frame, size, padding);
   }
 

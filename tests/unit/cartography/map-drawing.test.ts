@@ -107,7 +107,7 @@ describe("the names on the real map", () => {
     ["1920 × 1080", { width: 930, height: 1000 }, 15, ["藤井寺市", "大阪狭山市", "忠岡町"]],
     ["390 × 844", phone.size, 10, ["門真市", "藤井寺市", "大阪狭山市", "忠岡町"]],
   ] as const)("are all but a few in the map's pane on a screen of %s", (_screen, size, fontSize, without) => {
-    const padding = paddingFor(size, 0, true);
+    const padding = paddingFor(true);
     const drawing = drawingOf({ size, padding });
     expect(drawing.fontSize).toBe(fontSize);
     expect(missing(drawing)).toEqual(without);
@@ -117,7 +117,7 @@ describe("the names on the real map", () => {
 
   test("stand on their own municipality by half and more, or beside it in the sea, and never mainly on another", () => {
     for (const size of [{ width: 570, height: 555 }, { width: 600, height: 800 }, phone.size]) {
-      const { labels, paths, fontSize } = drawingOf({ size, padding: paddingFor(size, 0, true) });
+      const { labels, paths, fontSize } = drawingOf({ size, padding: paddingFor(true) });
       for (const { code, text, x, y, onOwn } of labels) {
         // Other points than those that the placing looks at: one that it finds half on its own may be a little less here.
         const under = [-0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9].flatMap((along) =>
