@@ -52,9 +52,9 @@ export const notMentionedPaint: Paint = {
   },
 };
 
-/** Paint of a municipality that no row covers: grey, crossed out. */
+/** Paint of a municipality that no row covers: grey, crossed out, both light enough for a name that reads on them. */
 export const uncoveredPaint: Paint = {
-  fill: "#85878c",
+  fill: "#c4c5c9",
   pattern: {
     id: "cross",
     size: 8,
@@ -62,7 +62,7 @@ export const uncoveredPaint: Paint = {
       [0, 0, 8, 8],
       [8, 0, 0, 8],
     ],
-    color: "#ffffff",
+    color: "#6b6d72",
     strokeWidth: 1,
   },
 };
