@@ -102,7 +102,9 @@ test("the scale of a search goes from dark to light, in steps that a grey printe
   const lights = hitFills.map(lightness);
   expect(lights.map(Math.round)).toEqual([18, 41, 66, 91]);
   for (const see of Object.values(visions)) {
-    expect(leastDifference(see, hitFills, [...hitFills, notMentionedPaint.fill, uncoveredPaint.fill])).toBeGreaterThanOrEqual(12);
+    expect(
+      leastDifference(see, hitFills, [...hitFills, notMentionedPaint.fill, uncoveredPaint.fill]),
+    ).toBeGreaterThanOrEqual(12);
   }
 });
 
