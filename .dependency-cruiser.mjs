@@ -54,6 +54,20 @@ export default {
       to: { path: "^src/views/[^/]+/", pathNot: "^src/views/$1/" },
     },
     {
+      name: "only-the-registry-knows-a-view",
+      severity: "error",
+      comment: "Whoever needs something of a view asks its definition.",
+      from: { path: "^src/", pathNot: "^src/views/" },
+      to: { path: "^src/views/[^/]+/" },
+    },
+    {
+      name: "only-the-registry-knows-a-format",
+      severity: "error",
+      comment: "Whoever needs something of a format asks its definition.",
+      from: { path: "^src/", pathNot: ["^src/export/formats/", "^src/export/registry\\.ts$"] },
+      to: { path: "^src/export/formats/" },
+    },
+    {
       name: "no-cycles",
       severity: "error",
       comment: "Files that import each other, if only for types, cannot be understood one by one.",

@@ -19,6 +19,13 @@ export interface Offers {
   readonly handout: null;
 }
 
+/** What the menu 書き出す says of one of its entries. */
+export interface MenuWords {
+  readonly label: string;
+  /** What it gives, in one line. */
+  readonly says: string;
+}
+
 interface Format<From extends MaterialId> {
   /** As the folder is called that it stands in. */
   readonly id: string;
@@ -31,6 +38,8 @@ interface Format<From extends MaterialId> {
     readonly hint: string;
     /** What the button says that makes it. */
     readonly press: string;
+    /** Its entry in the menu 書き出す; null where another format's entry leads to it as well, or where none has to. */
+    readonly entry: MenuWords | null;
   };
 }
 

@@ -11,18 +11,18 @@ import { tableClipboard } from "./formats/table-clipboard/format.ts";
 import type { AnyFormat, ExportFormat } from "./format.ts";
 import type { MaterialId } from "./materials.ts";
 
-/** Every format, those made from the same in the order in which they are offered. */
+/** Every format, in the order in which the menu and the dialogs offer them. The first is chosen until the user chooses. */
 export const formats = [
   png,
   svg,
   descriptionClipboard,
   pictureClipboard,
   pptx,
+  print,
+  handout,
   tableClipboard,
   csv,
   scenes,
-  print,
-  handout,
 ] as const satisfies readonly AnyFormat[];
 
 /** The id of a format. */

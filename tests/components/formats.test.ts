@@ -18,7 +18,7 @@ const htm = {
   ending: "htm",
   type: "text/html",
   offers: { pageSizes: ["a4-landscape", "a4-portrait"], grounds: ["white"] },
-  words: { label: "HTML", hint: "ブラウザーで開くページ", press: "ページを保存" },
+  words: { label: "HTML", hint: "ブラウザーで開くページ", press: "ページを保存", entry: null },
   write: ({ picture, title }) =>
     Promise.resolve({ content: `<!doctype html><title>${title}</title>${picture.svg}`, name: picture.name }),
   failed: () => "HTMLを作れませんでした。",

@@ -82,6 +82,22 @@ test("a view does not know another one, but what all views share", async () => {
   expect(await broken(files)).toEqual(["no-view-knows-another: src/views/map/one.ts → src/views/table/derive/two.ts"]);
 });
 
+test("only the registries know a view or a format", async () => {
+  const files = {
+    "src/views/registry.ts": imports("./map/definition.ts"),
+    "src/views/map/definition.ts": nothing,
+    "src/export/registry.ts": imports("./formats/svg/format.ts"),
+    "src/export/formats/svg/format.ts": nothing,
+    "src/export/formats/png/format.ts": imports("../svg/format.ts"),
+    "src/export/one.ts": importsType("./formats/svg/format.ts"),
+    "src/app/two.ts": importsLate("../views/map/definition.ts"),
+  };
+  expect(await broken(files)).toEqual([
+    "only-the-registry-knows-a-format: src/export/one.ts → src/export/formats/svg/format.ts",
+    "only-the-registry-knows-a-view: src/app/two.ts → src/views/map/definition.ts",
+  ]);
+});
+
 test("files do not import each other, not for their types either", async () => {
   const files = { "src/model/one.ts": importsType("./two.ts"), "src/model/two.ts": importsType("./one.ts") };
   expect(await broken(files)).toContain("no-cycles: src/model/one.ts → src/model/two.ts");

@@ -1,6 +1,5 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { svg } from "../formats/svg/format.ts";
 import type { Picture } from "../../render/page/compose.ts";
 import { shared } from "../../ui/style/shared.ts";
 import picturePreviewCss from "./atlas-picture-preview.css?inline";
@@ -56,7 +55,7 @@ export class AtlasPicturePreview extends LitElement {
 }
 
 function addressOf(picture: Picture): string {
-  return URL.createObjectURL(new Blob([picture.svg], { type: svg.type }));
+  return URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
 }
 
 declare global {

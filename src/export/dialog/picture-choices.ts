@@ -1,6 +1,6 @@
 import { type PictureOptions, defaultOptions } from "../../render/page/options.ts";
 import type { FileFormat } from "../format.ts";
-import { png } from "../formats/png/format.ts";
+import { formats } from "../registry.ts";
 
 /** What stands over a picture; empty where nobody wrote anything. */
 export interface PictureWords {
@@ -14,7 +14,7 @@ export interface PictureChoices extends Omit<PictureOptions, "title" | "subtitle
 }
 
 /** What is chosen before anybody has. */
-export const firstChoices: PictureChoices = { ...withoutWords(defaultOptions), format: png };
+export const firstChoices: PictureChoices = { ...withoutWords(defaultOptions), format: formats[0] };
 
 /** Nothing written. */
 export const noWords: PictureWords = { title: "", subtitle: "" };

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { views } from "../../../src/views/registry.ts";
 import { atlas } from "../../support/real-atlas.ts";
 
 /** Kana and kanji; punctuation alone is no word. */
@@ -66,6 +67,35 @@ describe("what the program says", () => {
   test("has no count by hand that the seeds give", () => {
     expect(listed(literals.filter(({ text }) => countedByHand.test(text)))).toEqual([]);
   });
+});
+
+/** Words that are the id of a view and mean something else where they stand. */
+const homonyms: Readonly<Record<string, readonly string[]>> = {
+  // The field of the atlas.
+  topics: ["src/model/atlas.ts", "src/state/vocabulary.ts", "src/derive/topic.ts"],
+  // The address's parameter, and a group of the navigation, as the two below.
+  compare: ["src/state/parameters/subjects.ts", "src/views/definition.ts"],
+  // The kind of the search's option that leads to all passages.
+  report: ["src/app/find/option-view.ts", "src/app/find/options.ts", "src/app/find/request.ts"],
+  // A map, whichever view it belongs to.
+  map: ["src/render/page/map/map-node.ts", "src/state/view-traits.ts", "src/views/definition.ts"],
+  table: ["src/views/definition.ts"],
+};
+
+test("no code outside its own folder knows a view or a metric by name", () => {
+  const ids = new Set([...views.map(({ id }) => id), ...metrics.map(({ id }) => id)]);
+  const known = literals.filter(
+    ({ file, text }) =>
+      ids.has(text) &&
+      !homonyms[text]?.includes(file) &&
+      !/^src\/(?:ingest|build)\//u.test(file) &&
+      !file.startsWith(`src/views/${text}/`),
+  );
+  expect(listed(known)).toEqual([]);
+  const unused = Object.entries(homonyms).flatMap(([word, at]) =>
+    at.filter((file) => !literals.some((literal) => literal.file === file && literal.text === word)),
+  );
+  expect(unused).toEqual([]);
 });
 
 test("nothing but the seeds knows place and time of the survey", () => {

@@ -82,7 +82,7 @@ export class AtlasExportMenu extends LitElement {
   }
 
   private menu() {
-    const subject = { view: this.view.parameters.view, picture: this.picture };
+    const subject = { traits: this.view.traits, picture: this.picture };
     return html`<div class="menu popover" role="menu" aria-label=${messages.open}>
       ${menuEntries.map((entry) => this.entry(entry, entry.lacks(subject)))}
     </div>`;

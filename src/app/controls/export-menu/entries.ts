@@ -1,10 +1,9 @@
-import { csvWords } from "../../../export/formats/csv/messages.ja.ts";
-import { handout } from "../../../export/formats/handout/format.ts";
-import { tableCopyWords } from "../../../export/formats/table-clipboard/messages.ja.ts";
-import type { PaperSource } from "../../../export/materials.ts";
+import type { AnyFormat, MenuWords } from "../../../export/format.ts";
+import type { MaterialId, PaperSource } from "../../../export/materials.ts";
+import { formats } from "../../../export/registry.ts";
 import type { ViewPicture } from "../../../render/page/picture-page.ts";
-import type { ViewId } from "../../../state/view-traits.ts";
-import { table } from "../../../views/table/definition.ts";
+import type { ViewId, ViewTraits } from "../../../state/view-traits.ts";
+import { views } from "../../../views/registry.ts";
 import type { DialogId } from "./dialogs.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -18,46 +17,74 @@ export interface MenuWays {
 
 /** What decides whether a view has an entry. */
 export interface MenuSubject {
-  readonly view: ViewId;
+  readonly traits: ViewTraits;
   readonly picture: ViewPicture;
 }
 
 /** One way in which what is shown leaves the page. */
-export interface MenuEntry {
-  readonly id: keyof typeof messages.entries;
-  readonly label: string;
-  /** What it gives, in one line. */
-  readonly says: string;
+export interface MenuEntry extends MenuWords {
+  readonly id: string;
   /** Why a view does not have it, in words; null where it has. */
   readonly lacks: (subject: MenuSubject) => string | null;
   /** What is done, or the file that is saved. */
   readonly run: ((ways: MenuWays) => void) | { readonly file: string };
 }
 
-const always = () => null;
+type Lead = Pick<MenuEntry, "run" | "lacks">;
+
+/** Where each material is offered. The rows stand in a view of their own. */
+const leadTo: { readonly [From in MaterialId]: Lead } = {
+  picture: {
+    run: ({ open }) => open("picture"),
+    lacks: ({ picture }) => (picture.kind === "printed" ? picture.why : null),
+  },
+  document: always(({ open }) => open("picture")),
+  slides: always(({ open }) => open("documents")),
+  handout: always(({ open }) => open("documents")),
+  scenes: always(({ open }) => open("scenes")),
+  rows: {
+    run: ({ show }) => {
+      const giving = views.find(({ givesRows }) => givesRows);
+      if (giving) show(giving.id);
+    },
+    lacks: ({ traits }) => {
+      const ways = formats.filter(({ from }) => from === "rows");
+      return traits.givesRows
+        ? messages.shownAlready(
+            traits.label,
+            ways.map(({ words }) => words.press),
+          )
+        : null;
+    },
+  },
+};
+
+const ofFormats: readonly MenuEntry[] = formats.flatMap((format) =>
+  format.words.entry ? [{ id: format.id, ...format.words.entry, ...leadOf(format) }] : [],
+);
 
 /** All of them, in the menu's order: for eyes and paper, for reckoning, for others. */
 export const menuEntries: readonly MenuEntry[] = [
-  entry(
-    "picture",
-    ({ open }) => open("picture"),
-    ({ picture }) => (picture.kind === "printed" ? picture.why : null),
-  ),
-  entry("slides", ({ open }) => open("documents")),
-  entry("print", ({ paper }) => paper.print()),
-  entry("handout", ({ paper }) => handout.print(paper)),
-  entry(
-    "table",
-    ({ show }) => show(table.id),
-    ({ view }) => (view === table.id ? messages.tableShown([tableCopyWords.press, csvWords.press]) : null),
-  ),
-  entry("csv", { file: "./data/codings.csv" }),
-  entry("json", { file: "./data/atlas.json" }),
-  entry("embed", ({ open }) => open("embedding")),
-  entry("link", ({ copyLink }) => copyLink()),
-  entry("present", ({ open }) => open("scenes")),
+  ...ofFormats,
+  entry("data-csv", messages.entries.csv, { file: "./data/codings.csv" }),
+  entry("data-json", messages.entries.json, { file: "./data/atlas.json" }),
+  entry("embed", messages.entries.embed, ({ open }) => open("embedding")),
+  entry("link", messages.entries.link, ({ copyLink }) => copyLink()),
+  entry("present", messages.entries.present, ({ open }) => open("scenes")),
 ];
 
-function entry(id: MenuEntry["id"], run: MenuEntry["run"], lacks: MenuEntry["lacks"] = always): MenuEntry {
-  return { id, ...messages.entries[id], run, lacks };
+function leadOf(format: AnyFormat): Lead {
+  // Paper needs no choices: the menu prints at once.
+  if (format.to === "paper" && (format.from === "document" || format.from === "handout")) {
+    return always(({ paper }) => format.print(paper));
+  }
+  return leadTo[format.from];
+}
+
+function entry(id: string, words: MenuWords, run: MenuEntry["run"]): MenuEntry {
+  return { id, ...words, ...always(run) };
+}
+
+function always(run: MenuEntry["run"]): Lead {
+  return { run, lacks: () => null };
 }

@@ -1,5 +1,10 @@
 /** What copying a picture's description is called. */
-export const descriptionCopyWords = { label: "説明文のコピー", hint: "", press: "説明文をコピー" } as const;
+export const descriptionCopyWords = {
+  label: "説明文のコピー",
+  hint: "",
+  press: "説明文をコピー",
+  entry: null,
+} as const;
 
 /** That a description has been copied. */
 export const descriptionCopied = "説明文をコピーしました。";

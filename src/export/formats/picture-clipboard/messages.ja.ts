@@ -2,7 +2,7 @@ import type { CopyProblem } from "../../clipboard.ts";
 import { pngProblem } from "../png/messages.ja.ts";
 
 /** What copying a picture is called. */
-export const pictureCopyWords = { label: "画像のコピー", hint: "", press: "画像をコピー" } as const;
+export const pictureCopyWords = { label: "画像のコピー", hint: "", press: "画像をコピー", entry: null } as const;
 
 /** That a picture has been copied. */
 export const pictureCopied = "画像をコピーしました。";

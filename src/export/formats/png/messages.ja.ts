@@ -2,7 +2,12 @@ import { NotArrivedError } from "../../../ui/resource.ts";
 import { RasterError, type RasterFailure } from "../../png/raster-error.ts";
 
 /** What PNG is called. */
-export const pngWords = { label: "PNG", hint: "どのソフトにも貼れる画像", press: "保存" } as const;
+export const pngWords = {
+  label: "PNG",
+  hint: "どのソフトにも貼れる画像",
+  press: "保存",
+  entry: { label: "画像", says: "PNGかSVGの画像。題名や大きさを選べます。" },
+} as const;
 
 const problems: Readonly<Record<RasterFailure, string>> = {
   "decode-failed": "PNGを作れませんでした。SVGでの保存はできます。",

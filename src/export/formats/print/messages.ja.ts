@@ -1,2 +1,7 @@
 /** What printing is called. */
-export const printWords = { label: "印刷", hint: "", press: "印刷する" } as const;
+export const printWords = {
+  label: "印刷",
+  hint: "",
+  press: "印刷する",
+  entry: { label: "印刷", says: "いまの表示をそのまま紙かPDFに。" },
+} as const;

@@ -1,5 +1,10 @@
 /** What copying the table is called. */
-export const tableCopyWords = { label: "表のコピー", hint: "", press: "表をコピー" } as const;
+export const tableCopyWords = {
+  label: "表のコピー",
+  hint: "",
+  press: "表をコピー",
+  entry: { label: "表", says: "すべての値の表へ。コピーしてExcelに貼れます。" },
+} as const;
 
 /** That rows have been copied. */
 export function rowsCopied(count: number): string {
