@@ -114,6 +114,25 @@ describe("a presentation", () => {
     }
   });
 
+  test("of two metrics has both legends as large, and nothing cut", async () => {
+    const app = await openApp({
+      path: "?metric=job-info-route&with=school-registration&present=1",
+      viewport: { width: 1920, height: 1080 },
+    });
+    const size = (locator: Locator) => locator.first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    for (const legend of ["atlas-legend", "atlas-symbol-legend"]) {
+      for (const part of [".label", ".count", ".count strong"]) {
+        expect(
+          await size(app.page.locator(`atlas-present ${legend} ${part}`)),
+          `${legend} ${part}`,
+        ).toBeGreaterThanOrEqual(32);
+      }
+    }
+    expect(await app.page.locator("atlas-present .legend").evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(
+      0,
+    );
+  });
+
   test("on a phone has its words above the map, and its controls within reach", async () => {
     const app = await openApp({
       path: "?present=1",

@@ -30,9 +30,10 @@ export class AtlasCrossTable extends LitElement {
       const shape = symbols.get(value);
       return shape ? symbolSwatch(shape) : nothing;
     };
-    // Beside the map and the panel it stands in no other landmark.
+    // Beside the map and the panel it stands in no other landmark. A presentation has no room for it, but has it at a press.
+    const open = this.view.parameters.mode !== "present";
     return html`<section aria-labelledby="title">
-      <details open @pointerleave=${() => requestAttention(this, noAttention)}>
+      <details ?open=${open} @pointerleave=${() => requestAttention(this, noAttention)}>
         <summary><h2 id="title">${metric.label} × ${second.metric.label}</h2></summary>
         <table aria-labelledby="title" aria-describedby="note">
           <thead>

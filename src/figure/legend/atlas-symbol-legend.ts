@@ -26,18 +26,23 @@ export class AtlasSymbolLegend extends LitElement {
     const table = crossTableOf(this.view);
     if (!second || !table) return nothing;
     const symbols = symbolsOf(second.classes);
+    const unit = second.classes[0]?.lead.unit ?? "";
     return html`<section
       aria-label=${messages.symbols.label}
+      class=${this.view.parameters.mode === "present" ? "presented" : ""}
       @pointerleave=${() => requestAttention(this, noAttention)}
     >
       <h3>${messages.symbols.of(second.metric.label)}</h3>
       <p class="question">${second.metric.question}</p>
+      <p class="counted" aria-hidden="true">${messages.legend.counted(unit)}</p>
       <ul>
         ${table.columns.map((column) => {
           const { value, short, label, lead, other } = column.class;
           const shape = symbols.get(value);
           const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="label">${short}</span
-            ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span>`;
+            ><span class="count"
+              ><strong>${lead.count}</strong><span class=${lead.unit === unit ? "same" : ""}>${lead.unit}</span></span
+            >`;
           return html`<li title=${messages.legend.entry(label, lead, other)}>
             ${crossButton(this, { group: column, values: [], withValues: [value], content })}${
               // As with the legend of colours, only where the passages have a place.

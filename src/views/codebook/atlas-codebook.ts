@@ -49,7 +49,7 @@ export class AtlasCodebook extends LitElement {
     const { report } = this;
     const { parameters, metric } = this.view;
     return html`<div class="page">
-      <h2>${messages.codebook.heading}</h2>
+      <h2 class="explore-only">${messages.codebook.heading}</h2>
       <p class="lead">${messages.codebook.lead(this.view.survey.provenance)}</p>
       ${
         report && this.atlas.findings

@@ -67,8 +67,11 @@ export class AtlasCompare extends LitElement {
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
       <div class="page">
         <div class="title">
-          <h2>${messages.label}</h2>
-          <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+          <h2 class="explore-only">${messages.label}</h2>
+          <atlas-shape-switch
+            class="screen-only explore-only"
+            .shape=${this.view.parameters.shape}
+          ></atlas-shape-switch>
         </div>
         ${this.chooser()} ${centres.length < fewestCompared ? nothing : this.sideBySide()}
       </div>

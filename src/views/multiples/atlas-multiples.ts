@@ -81,14 +81,14 @@ export class AtlasMultiples extends LitElement {
   protected override render() {
     return html`
       <header>
-        <h2>${messages.label}</h2>
+        <h2 class="explore-only">${messages.label}</h2>
         <p class="note">
-          ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only"
+          ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only explore-only"
             >${messages.multiples.note.press}</span
           >${messages.multiples.note.scope}
         </p>
         <p class="pointed">${this.pointed()}</p>
-        <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+        <atlas-shape-switch class="screen-only explore-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
       </header>
       <ul class="maps">
         ${repeat(

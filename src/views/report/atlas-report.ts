@@ -74,7 +74,7 @@ export class AtlasReport extends LitElement {
     const { text } = this;
     return html`<div class="page">
       <header class="title" data-added>
-        <h2>${messages.label}</h2>
+        <h2 class="explore-only">${messages.label}</h2>
         ${text ? this.introduction() : nothing}
       </header>
       ${

@@ -64,7 +64,7 @@ export class AtlasSplit extends LitElement {
     const focused = view.centres.find((centre) => centre.focused);
     return html`
       <header>
-        <h2>${messages.label}</h2>
+        <h2 class="explore-only">${messages.label}</h2>
         <p class="note">
           ${messages.split.note(this.view.survey.asOf)}${
             focused
@@ -87,7 +87,7 @@ export class AtlasSplit extends LitElement {
                 </button>`
               : nothing
           }
-          <atlas-shape-switch .shape=${shape}></atlas-shape-switch>
+          <atlas-shape-switch class="explore-only" .shape=${shape}></atlas-shape-switch>
         </div>
       </header>
       <div class="pair">

@@ -74,7 +74,7 @@ export class AtlasTable extends LitElement {
       <header>
         <div>
           <p class="subject">${this.view.survey.subject}</p>
-          <h2 id="title">${messages.table.title(table.columns.length)}</h2>
+          <h2 class="explore-only" id="title">${messages.table.title(table.columns.length)}</h2>
           <p class="as-of">${this.view.survey.asOf}</p>
         </div>
         ${scopeKey()}
@@ -102,7 +102,12 @@ export class AtlasTable extends LitElement {
           ${view.parameters.mode === "explore" ? html`<span class="way">${messages.table.way}</span>` : nothing}
           ${this.filtered ? html`<button class="link" @click=${this.showAll}>${messages.table.showAll}</button>` : nothing}
         </p>
-        <atlas-table-export .survey=${this.view.survey} .table=${table} .rows=${rows}></atlas-table-export>
+        <atlas-table-export
+          class="explore-only"
+          .survey=${this.view.survey}
+          .table=${table}
+          .rows=${rows}
+        ></atlas-table-export>
       </div>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
         <table aria-labelledby="title" data-unit=${unit}>

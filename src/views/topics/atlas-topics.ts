@@ -49,8 +49,11 @@ export class AtlasTopics extends LitElement {
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
       <div class="page">
         <div class="title">
-          <h2>${messages.topics.heading}</h2>
-          <atlas-shape-switch class="screen-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+          <h2 class="explore-only">${messages.topics.heading}</h2>
+          <atlas-shape-switch
+            class="screen-only explore-only"
+            .shape=${this.view.parameters.shape}
+          ></atlas-shape-switch>
         </div>
         <nav class="screen-only" aria-label=${messages.topics.choices}>${this.choices()}</nav>
         <section aria-labelledby="topic">
