@@ -1,5 +1,6 @@
 import type { ViewModel } from "../derive/view-model.ts";
 import type { Change } from "../state/page.ts";
+import { readerOf } from "../state/vocabulary.ts";
 import { AtlasEvent, requestGesture } from "../ui/atlas-event.ts";
 import type { ShownHit } from "./results.ts";
 
@@ -17,9 +18,8 @@ export function leadTo(
   before: readonly Change[] = [],
 ): void {
   if (anchor !== null) {
-    const reader = [...vocabulary.views.values()].find(({ holdsReport }) => holdsReport);
-    if (!reader) return;
-    requestGesture(from, ...before, { type: "choose-view", view: reader.id }, { type: "go-to-place", place: anchor });
+    const view = readerOf("all", vocabulary);
+    requestGesture(from, ...before, { type: "choose-view", view }, { type: "go-to-place", place: anchor });
     return;
   }
   const municipality = codes.find((code) => code === parameters.municipality) ?? codes[0];

@@ -26,8 +26,8 @@ export interface ViewTraits {
    * including the search's.
    */
   readonly values: "chosen" | "first" | "read" | "all";
-  /** Whether it shows the whole report, so that anchors in the address name places in it. */
-  readonly holdsReport: boolean;
+  /** How much of the report it has to read: all, so that anchors in the address name places in it; one topic; or nothing. */
+  readonly reads: "all" | "topic" | null;
   /** Whether it hides rows that lack a pinned value; then pins stay as filters when another metric is chosen. */
   readonly filtersRows: boolean;
   /** Whether it is drawn as a picture, or is a document of many pages that is printed. */

@@ -13,7 +13,7 @@ export interface Vocabulary {
   readonly municipalities: ReadonlySet<string>;
   readonly centres: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
-  /** The state of a bare address. */
+  /** The state of a bare address. Its view is the one on which links show a metric. */
   readonly initial: State;
 }
 
@@ -54,6 +54,17 @@ export function traitsOf({ view }: Pick<State, "view">, { views }: Pick<Vocabula
   const traits = views.get(view);
   if (!traits) throw new Error(`unknown view ${view}`);
   return traits;
+}
+
+/**
+ * The view in which the whole report, or one topic of it, is read.
+ *
+ * @throws Error when there is none; the registry has one each
+ */
+export function readerOf(reads: "all" | "topic", { views }: Pick<Vocabulary, "views">): ViewId {
+  const reader = [...views.values()].find((traits) => traits.reads === reads);
+  if (!reader) throw new Error(`no view reads ${reads}`);
+  return reader.id;
 }
 
 /**

@@ -22,7 +22,7 @@ export const exampleView: ViewDefinition = {
   calledBy: "label",
   second: null,
   values: "first",
-  holdsReport: false,
+  reads: null,
   filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
   needsReport: false,

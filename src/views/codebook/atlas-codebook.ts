@@ -9,6 +9,7 @@ import type { Report } from "../../model/report.ts";
 import { allMetrics } from "../../state/state.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { addressOf } from "../../state/address.ts";
+import { readerOf } from "../../state/vocabulary.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import codebookCss from "./atlas-codebook.css?inline";
@@ -158,8 +159,8 @@ export class AtlasCodebook extends LitElement {
   }
 
   private address(metric: string, place: string): string {
-    const state = { ...this.view.parameters, view: "report", metric, values: [], place };
-    return addressOf(state, this.view.vocabulary);
+    const { parameters, vocabulary } = this.view;
+    return addressOf({ ...parameters, view: readerOf("all", vocabulary), metric, values: [], place }, vocabulary);
   }
 
   private readonly onAnchor = (metric: string, anchor: string, event: MouseEvent): void => {
@@ -169,7 +170,7 @@ export class AtlasCodebook extends LitElement {
     requestGesture(
       this,
       { type: "choose-metric", metric },
-      { type: "choose-view", view: "report" },
+      { type: "choose-view", view: readerOf("all", this.view.vocabulary) },
       { type: "go-to-place", place: anchor },
     );
   };
@@ -179,7 +180,7 @@ export class AtlasCodebook extends LitElement {
       this,
       { type: "choose-metric", metric },
       { type: "select-municipality", municipality },
-      { type: "choose-view", view: "map" },
+      { type: "choose-view", view: this.view.vocabulary.initial.view },
     );
   };
 

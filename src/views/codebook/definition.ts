@@ -13,7 +13,7 @@ export const codebook: ViewDefinition = {
   calledBy: "label",
   second: null,
   values: "read",
-  holdsReport: false,
+  reads: null,
   filtersRows: false,
   shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
   needsReport: true,

@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { mostCompared } from "../../state/state.ts";
+import { readerOf } from "../../state/vocabulary.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comparison.ts";
@@ -212,7 +213,8 @@ export class AtlasCompare extends LitElement {
   }
 
   private readEverywhere(topic: string): void {
-    requestGesture(this, { type: "choose-topic", topic }, { type: "choose-view", view: "topics" });
+    const view = readerOf("topic", this.view.vocabulary);
+    requestGesture(this, { type: "choose-topic", topic }, { type: "choose-view", view });
   }
 }
 

@@ -12,7 +12,7 @@ export const compare: ViewDefinition = {
   calledBy: "label",
   second: null,
   values: "all",
-  holdsReport: false,
+  reads: null,
   filtersRows: false,
   shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
   needsReport: false,

@@ -12,7 +12,7 @@ export const map: ViewDefinition = {
   calledBy: "metric",
   second: "symbols",
   values: "chosen",
-  holdsReport: false,
+  reads: null,
   filtersRows: false,
   shell: { metricPicker: true, secondPicker: true, narrowScroll: "view" },
   needsReport: false,

@@ -183,7 +183,11 @@ export class AtlasMultiples extends LitElement {
   }
 
   private open(metric: string): void {
-    requestGesture(this, { type: "choose-metric", metric }, { type: "choose-view", view: "map" });
+    requestGesture(
+      this,
+      { type: "choose-metric", metric },
+      { type: "choose-view", view: this.view.vocabulary.initial.view },
+    );
   }
 }
 

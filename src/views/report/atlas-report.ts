@@ -147,7 +147,7 @@ export class AtlasReport extends LitElement {
 
   private document(text: DocumentText): TemplateResult {
     return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label=${messages.report.text}>
-      <div class="overview">${reportOverview(text)}</div>
+      <div class="overview">${reportOverview(text, this.view.vocabulary.initial.view)}</div>
       ${text.pages.map((page, index) => reportPage(page, index, text))}
       ${reportAppendix(text.glossary, this.view.survey)}
     </article>`;

@@ -13,7 +13,7 @@ export const report: ViewDefinition = {
   calledBy: "label",
   second: null,
   values: "first",
-  holdsReport: true,
+  reads: "all",
   filtersRows: false,
   shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
   needsReport: true,

@@ -1,14 +1,19 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnotatedBlock, DocumentText } from "./derive/document-text.ts";
+import type { ViewId } from "../../state/view-traits.ts";
 import { requestGesture } from "../../ui/atlas-event.ts";
 import { textOfPieces } from "../../reading/report-text.ts";
 import { messages } from "./messages.ja.ts";
 
-/** The overview: its blocks as printed, and beside each that counts what the rows say of it. */
-export function reportOverview(text: DocumentText): readonly TemplateResult[] {
+/**
+ * The overview: its blocks as printed, and beside each that counts what the rows say of it.
+ *
+ * @param metricView in which a metric is shown
+ */
+export function reportOverview(text: DocumentText, metricView: ViewId): readonly TemplateResult[] {
   return text.overview.map(
     (block, index) => html`
-      ${blockOf(block, index, text)} ${block.links.length === 0 ? nothing : marginOf(block.links)}
+      ${blockOf(block, index, text)} ${block.links.length === 0 ? nothing : marginOf(block.links, metricView)}
     `,
   );
 }
@@ -37,7 +42,7 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
 }
 
 /** In the margin whether the rows bear the passage out; why is told below the passage, where there is room for lines. */
-function marginOf(links: AnnotatedBlock["links"]): TemplateResult {
+function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateResult {
   return html`<ul class="margin" data-added aria-label=${messages.overview.margin}>
       ${links.map(
         ({ number, verdict, metric, metricLabel }) =>
@@ -48,7 +53,7 @@ function marginOf(links: AnnotatedBlock["links"]): TemplateResult {
             ${
               metric === null
                 ? nothing
-                : html`<button class="link screen-only" @click=${showMetric(metric)}>
+                : html`<button class="link screen-only" @click=${showMetric(metric, metricView)}>
                     ${messages.overview.onMap(metricLabel ?? "")}
                   </button>`
             }
@@ -75,9 +80,9 @@ function toggleNote({ currentTarget }: Event): void {
   button.setAttribute("aria-expanded", String(!note.hidden));
 }
 
-function showMetric(metric: string): (event: Event) => void {
+function showMetric(metric: string, view: ViewId): (event: Event) => void {
   return ({ currentTarget }) => {
     if (!currentTarget) return;
-    requestGesture(currentTarget, { type: "choose-metric", metric }, { type: "choose-view", view: "map" });
+    requestGesture(currentTarget, { type: "choose-metric", metric }, { type: "choose-view", view });
   };
 }

@@ -12,7 +12,7 @@ export const split: ViewDefinition = {
   calledBy: "label",
   second: "map",
   values: "chosen",
-  holdsReport: false,
+  reads: null,
   filtersRows: false,
   shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
   needsReport: false,

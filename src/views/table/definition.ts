@@ -12,7 +12,7 @@ export const table: ViewDefinition = {
   calledBy: "label",
   second: null,
   values: "all",
-  holdsReport: false,
+  reads: null,
   filtersRows: true,
   shell: { metricPicker: false, secondPicker: false, narrowScroll: "view" },
   needsReport: false,

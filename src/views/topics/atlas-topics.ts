@@ -184,7 +184,7 @@ export class AtlasTopics extends LitElement {
 
   /** The focus first: one step back in the history leads to this text again. */
   private showOnMap(centre: string): void {
-    requestGesture(this, { type: "focus", centre }, { type: "choose-view", view: "map" });
+    requestGesture(this, { type: "focus", centre }, { type: "choose-view", view: this.view.vocabulary.initial.view });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

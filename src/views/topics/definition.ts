@@ -12,7 +12,7 @@ export const topics: ViewDefinition = {
   calledBy: "label",
   second: null,
   values: "read",
-  holdsReport: false,
+  reads: "topic",
   filtersRows: false,
   shell: { metricPicker: false, secondPicker: false, narrowScroll: "view" },
   needsReport: false,

@@ -17,8 +17,8 @@ describe("the registry of views", () => {
     for (const { id } of views) expect(id).toMatch(/^[a-z][a-z0-9-]*$/u);
   });
 
-  test("has one view that holds the report's places", () => {
-    expect(views.filter(({ holdsReport }) => holdsReport)).toHaveLength(1);
+  test("has one view to read the report in, and one to read a topic", () => {
+    expect(views.map(({ reads }) => reads).filter((reads) => reads !== null)).toEqual(["topic", "all"]);
   });
 
   test("finds a view by its id, and says which there is none of", () => {
