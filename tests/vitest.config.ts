@@ -40,9 +40,13 @@ export default defineConfig({
         },
         test: {
           name: "components",
+          // Vitest's own 15 seconds are too few for axe on a long document where others use the machine as well.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           include: ["tests/components/**/*.test.ts"],
-          // Each worker has a page of its own.
+          // A worker's test files run in one page, which loads modules, atlas and axe once: each file leaves the page as it was.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           browser: {

@@ -214,13 +214,17 @@ describe("the explanations", () => {
         throw new DOMException("denied", "SecurityError");
       },
     });
+    let flip = (): void => {};
     try {
       const { element } = await shown();
       expect(within(element, "atlas-term").length).toBeGreaterThan(250);
-      within(element, "input[role=switch]")[0]?.click();
+      flip = () => within(element, "input[role=switch]")[0]?.click();
+      flip();
       await expect.poll(() => within(element, ".document atlas-term").length).toBe(0);
     } finally {
       if (get) Object.defineProperty(window, "localStorage", get);
+      // A choice that is kept ends what held as long as the page, which is the next test's too.
+      flip();
     }
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { AtlasMap } from "../../src/figure/map/atlas-map.ts";
 import "../../src/views/split/atlas-split.ts";
@@ -10,7 +10,10 @@ import { withoutWebGL } from "../support/without-webgl.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 // The SVG maps stay: what is tested here is the same under both renderers.
+const prototypes = [HTMLCanvasElement.prototype, OffscreenCanvas.prototype];
+const contexts = prototypes.map((prototype) => Reflect.get(prototype, "getContext") as unknown);
 withoutWebGL();
+afterAll(() => prototypes.forEach((prototype, index) => Reflect.set(prototype, "getContext", contexts[index])));
 
 const second = { with: "staff-shortage" };
 

@@ -1,4 +1,4 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { withFindings } from "../../src/derive/atlas.ts";
 import { AtlasEvent, type AtlasMessage } from "../../src/ui/atlas-event.ts";
@@ -38,12 +38,6 @@ export function codeOf(name: string): string {
   return found.code;
 }
 
-const mounted: Element[] = [];
-
-afterEach(() => {
-  for (const element of mounted.splice(0)) element.remove();
-});
-
 /** An element on the page, with what it has told the application so far. */
 export interface Mounted<Tag extends keyof HTMLElementTagNameMap> {
   readonly element: HTMLElementTagNameMap[Tag];
@@ -64,7 +58,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   box.addEventListener(AtlasEvent.type, (event) => messages.push(event.message));
   box.append(element);
   document.body.append(box);
-  mounted.push(box);
+  onTestFinished(() => box.remove());
   await drawn(element);
   return { element, messages };
 }
