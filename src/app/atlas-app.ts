@@ -10,7 +10,7 @@ import { applicationName } from "../messages/ja.ts";
 import { appNotices } from "./app-notices.ts";
 import appModeCss from "./atlas-app-mode.css?inline";
 import appCss from "./atlas-app.css?inline";
-import type { Change } from "../state/page.ts";
+import type { Change } from "../state/situation.ts";
 import type { DialogEvent } from "../ui/dialog/dialog-event.ts";
 import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/map/atlas-map.ts";
@@ -117,7 +117,7 @@ export class AtlasApp extends LitElement {
         <atlas-find
           .view=${view}
           .session=${this.loads.session.value}
-          .listed=${navigator.page.side?.kind === "search" ? navigator.state.query : ""}
+          .listed=${navigator.situation.side?.kind === "search" ? navigator.state.query : ""}
         ></atlas-find>
         <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>
       </header>
@@ -169,7 +169,7 @@ export class AtlasApp extends LitElement {
     this.setAttribute("data-narrow-scroll", shell.narrowScroll);
     this.toggleAttribute("data-second", second === "symbols" && shown.with !== null);
     this.enter(definition, shown);
-    evidence?.update(navigator.page);
+    evidence?.update(navigator.situation);
   }
 
   /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */

@@ -2,7 +2,7 @@ import { type LitElement, type ReactiveController, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { Report } from "../model/report.ts";
-import { type Page, sameSide } from "../state/page.ts";
+import { type Situation, sameSide } from "../state/situation.ts";
 import type { State } from "../state/state.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
@@ -55,9 +55,9 @@ export class EvidenceController implements ReactiveController {
   hostConnected(): void {}
 
   /**
-   * Called before each drawing: the side follows the page, and what is wanted is loaded once the findings are there.
+   * Called before each drawing: the side follows the situation, and what is wanted is loaded once the findings are there.
    */
-  update({ state, side }: Page): void {
+  update({ state, side }: Situation): void {
     // Views may show the search's metric where nothing stands beside them, too.
     if (state.query !== "") this.wanted = true;
     const beside = state.mode === "explore";

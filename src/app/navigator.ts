@@ -3,7 +3,7 @@ import { lastOf } from "../model/memo.ts";
 import type { AddressProblem } from "../state/address-problem.ts";
 import { addressOf, decodeAddress } from "../state/address.ts";
 import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../state/entry.ts";
-import { type Change, type Page, pageAfter } from "../state/page.ts";
+import { type Change, type Situation, situationAfter } from "../state/situation.ts";
 import { sideAfter } from "../state/side.ts";
 import { withoutSearch } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
@@ -13,18 +13,18 @@ import type { Opened } from "../ui/dialog/dialog-event.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
 
 /**
- * Keeps page, address and history one: the address is read, gestures write it, steps in the history move it. It alone
+ * Keeps situation, address and history one: the address is read, gestures write it, steps in the history move it. It alone
  * knows of the browser's `history` and `location`.
  */
 export class Navigator implements ReactiveController {
   /** What is shown. */
-  page: Page;
+  situation: Situation;
   /** What of the address could not be used, until the reader has been told. */
   problems: readonly AddressProblem[] = [];
 
   private entry: Entry = bareEntry;
   /** What stood there before what is being typed was begun; null while nothing is. */
-  private beforeTyping: { readonly page: Page; readonly entry: Entry } | null = null;
+  private beforeTyping: { readonly situation: Situation; readonly entry: Entry } | null = null;
   /** The dialog that is open. */
   private dialog: Opened | null = null;
   /** What to write once a step back that was asked for has been made; null while none is. */
@@ -37,7 +37,7 @@ export class Navigator implements ReactiveController {
     /** The ids that the state is of. */
     readonly vocabulary: Vocabulary,
   ) {
-    this.page = this.read(null);
+    this.situation = this.read(null);
     host.addController(this);
     // What could not be used is gone from the address too: a link copied from here has no fault that a second reader meets.
     this.send("replace", this.entry, this.problems.length > 0 ? this.address() : null);
@@ -53,7 +53,7 @@ export class Navigator implements ReactiveController {
 
   /** The state that the address holds. */
   get state(): State {
-    return this.page.state;
+    return this.situation.state;
   }
 
   /** The state as it can be shown while there is no metric of a search: the same object for the same state. */
@@ -71,11 +71,11 @@ export class Navigator implements ReactiveController {
    * when it ends: one step back then leads to what was there before it.
    */
   apply(...gesture: readonly Change[]): void {
-    const before = this.page;
-    const after = pageAfter(before, gesture, this.vocabulary);
+    const before = this.situation;
+    const after = situationAfter(before, gesture, this.vocabulary);
     if (gesture.every(isTyping)) {
       if (after === before) return;
-      this.beforeTyping ??= { page: before, entry: this.entry };
+      this.beforeTyping ??= { situation: before, entry: this.entry };
       this.show(after);
       this.write("replace", { ...this.entry, side: after.side });
       return;
@@ -90,7 +90,7 @@ export class Navigator implements ReactiveController {
   }
 
   /** What was chosen has taken the dialog's entry. One that stays gets another, where it is still what is seen. */
-  private leaveDialog(before: Page, after: Page): void {
+  private leaveDialog(before: Situation, after: Situation): void {
     const { dialog } = this;
     this.dialog = null;
     if (!dialog?.stays) return;
@@ -134,8 +134,8 @@ export class Navigator implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private show(page: Page): void {
-    this.page = page;
+  private show(situation: Situation): void {
+    this.situation = situation;
     this.host.requestUpdate();
   }
 
@@ -153,8 +153,8 @@ export class Navigator implements ReactiveController {
   private endTyping(): void {
     const { beforeTyping, entry } = this;
     this.beforeTyping = null;
-    if (!beforeTyping || this.address(beforeTyping.page.state) === this.address()) return;
-    this.write("replace", beforeTyping.entry, beforeTyping.page.state);
+    if (!beforeTyping || this.address(beforeTyping.situation.state) === this.address()) return;
+    this.write("replace", beforeTyping.entry, beforeTyping.situation.state);
     this.write("push", { ...entry, opened: false });
   }
 
@@ -191,8 +191,8 @@ export class Navigator implements ReactiveController {
     return `${window.location.pathname}${addressOf(state, this.vocabulary)}`;
   }
 
-  /** The page of the address and of what its entry has kept. */
-  private read(before: Page | null): Page {
+  /** The situation of the address and of what its entry has kept. */
+  private read(before: Situation | null): Situation {
     const { search, hash } = window.location;
     const { state, problems } = decodeAddress(search, hash, this.vocabulary);
     this.problems = problems;
@@ -205,7 +205,7 @@ export class Navigator implements ReactiveController {
   }
 
   private readonly onPopstate = (): void => {
-    const { returning, page, entry } = this;
+    const { returning, situation, entry } = this;
     this.returning = null;
     if (returning?.then) {
       // What was chosen while the step back was being made is shown already.
@@ -213,13 +213,13 @@ export class Navigator implements ReactiveController {
       return;
     }
     this.beforeTyping = null;
-    const next = this.read(page);
+    const next = this.read(situation);
     this.send("replace", this.entry, null);
     const { dialog } = this;
     this.dialog = null;
     dialog?.close();
     this.show(next);
-    if (next.state.view === page.state.view) this.reader?.move(this.entry.top);
+    if (next.state.view === situation.state.view) this.reader?.move(this.entry.top);
   };
 }
 

@@ -7,7 +7,7 @@ import type { ViewModel } from "./view-model.ts";
 import { silentMeanings } from "../messages/ja.ts";
 import { scopeTextOf } from "./scope-text.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
-import { type QuoteView, quoteOf } from "./panel.ts";
+import { type QuoteModel, quoteOf } from "./panel.ts";
 
 /** A value as it is printed, with a sign that survives a grey printer. */
 export interface HandoutValue {
@@ -42,7 +42,7 @@ export interface AnnexRow {
   readonly municipalities: readonly string[];
   readonly answer: HandoutAnswer;
   /** Null while the report's text has not been loaded. */
-  readonly quotes: readonly QuoteView[] | null;
+  readonly quotes: readonly QuoteModel[] | null;
   readonly note: string | null;
 }
 

@@ -5,7 +5,7 @@ import type { MetricUnit } from "../model/metric.ts";
 import { phrasesOf } from "../text/phrases.ts";
 import type { State } from "../state/state.ts";
 import type { LegendClass } from "./legend-classes.ts";
-import type { SecondView } from "./second-metric.ts";
+import type { SecondModel } from "./second-metric.ts";
 
 /** How many pinned values a headline tells one by one. */
 const mostTold = 2;
@@ -21,7 +21,7 @@ export function headlineOf(
   state: State,
   metric: Metric,
   classes: readonly LegendClass[],
-  second: SecondView | null,
+  second: SecondModel | null,
 ): readonly string[] {
   if (second) return phrasesOf(ofBoth(atlas, metric, classes, second));
   const pinned = classes.filter((entry) => entry.pinned);
@@ -40,7 +40,7 @@ function ofPinned(pinned: readonly LegendClass[]): string {
   return headlineMessages.several(first.short, pinned.length, inUnit(members, "municipality"));
 }
 
-function ofBoth(atlas: Atlas, metric: Metric, classes: readonly LegendClass[], second: SecondView): string {
+function ofBoth(atlas: Atlas, metric: Metric, classes: readonly LegendClass[], second: SecondModel): string {
   const pins = [classes, second.classes]
     .map((own) => own.filter(({ pinned }) => pinned))
     .filter(({ length }) => length > 0);

@@ -7,10 +7,10 @@ import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
 import { scopeTextOf } from "./scope-text.ts";
 import type { LegendClass } from "./legend-classes.ts";
-import type { SecondView } from "./second-metric.ts";
+import type { SecondModel } from "./second-metric.ts";
 
 /** One municipality as the active metric shows it. */
-export interface MunicipalityView {
+export interface MunicipalityModel {
   readonly code: string;
   readonly name: string;
   /** What it can be found by: name, reading in hiragana and in Latin letters, all lower case. */
@@ -45,10 +45,10 @@ export function municipalitiesOf(
   atlas: Atlas,
   metric: Metric,
   classes: readonly LegendClass[],
-  second: SecondView | null,
+  second: SecondModel | null,
   state: State,
   tiles: Readonly<Record<string, TilePlace>> | null,
-): readonly MunicipalityView[] {
+): readonly MunicipalityModel[] {
   return atlas.municipalities.map((municipality) => {
     const { code, name, kana, roman, area } = municipality;
     const { labelPoint, labelRadius, directions } = tiles?.[code] ?? municipality;

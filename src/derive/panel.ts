@@ -18,17 +18,17 @@ import { type ValueGroup, centresByValue } from "./centres-by-value.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
-import { type FindingColumnView, findingsOf } from "../text/findings.ts";
+import { type QuotedColumn, findingsOf } from "../text/findings.ts";
 
 /** A quote with its place. */
-export interface QuoteView {
+export interface QuoteModel {
   readonly text: string;
   readonly columnLabel: string;
   readonly heading: string | null;
 }
 
 /** One metric's answer for the selected municipality. */
-export interface CodingView {
+export interface CodingModel {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   readonly class: LegendClass;
   /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
@@ -39,7 +39,7 @@ export interface CodingView {
   /** What a silent value means in words; null where the row answers. */
   readonly silence: string | null;
   /** Null while the report's text has not been loaded. */
-  readonly quotes: readonly QuoteView[] | null;
+  readonly quotes: readonly QuoteModel[] | null;
   /** Where the first of them stands; null where there is none, or the text has not been loaded. */
   readonly place: SentencePlace | null;
   readonly note: string | null;
@@ -52,7 +52,7 @@ export interface CodingView {
 }
 
 /** What the side panel shows. */
-export type PanelView =
+export type PanelModel =
   | {
       readonly kind: "prefecture";
       readonly name: string;
@@ -74,17 +74,17 @@ export type PanelView =
       readonly centre: { readonly id: string; readonly name: string; readonly focused: boolean };
       /** The other municipalities of the coverage area. */
       readonly others: readonly { readonly code: string; readonly name: string }[];
-      readonly active: CodingView;
+      readonly active: CodingModel;
       /** All metrics in the picker's order, the active one included. */
-      readonly codings: readonly CodingView[];
+      readonly codings: readonly CodingModel[];
       /** The centre's whole row; null while it has not been loaded. */
-      readonly findings: readonly FindingColumnView[] | null;
+      readonly findings: readonly QuotedColumn[] | null;
     };
 
 const { cited, coverage } = codingMessages;
 
 /** The panel for a state. */
-export function panelOf(atlas: Atlas, state: State, classes: readonly LegendClass[]): PanelView {
+export function panelOf(atlas: Atlas, state: State, classes: readonly LegendClass[]): PanelModel {
   const municipality = state.municipality === null ? null : municipalityByCode(atlas, state.municipality);
   if (!municipality) {
     const groups = centresByValue(atlas, byId(atlas.metrics, state.metric), classes);
@@ -118,7 +118,7 @@ function codingOf(
   metric: Metric,
   municipality: Municipality,
   centreName: string,
-): CodingView {
+): CodingModel {
   const { id, label, question } = metric;
   const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };
   const legendClass = byValue(classesOf(atlas, metric, []), valueOf(coding));
@@ -166,7 +166,7 @@ function silenceInWords(metric: Metric, { name }: Municipality): string {
 }
 
 /** A quote as the panel shows it. */
-export function quoteOf({ survey }: Pick<Atlas, "survey">, { text, column, heading }: Evidence): QuoteView {
+export function quoteOf({ survey }: Pick<Atlas, "survey">, { text, column, heading }: Evidence): QuoteModel {
   return { text, columnLabel: survey.columns[column], heading };
 }
 

@@ -3,7 +3,7 @@ import { fold } from "../text/offsets/normalise.ts";
 import type { ViewModel } from "./view-model.ts";
 
 /** A municipality or centre that can be found by its name. */
-export type Place =
+export type FoundPlace =
   | { readonly kind: "municipality"; readonly code: string; readonly name: string; readonly detail: string }
   | { readonly kind: "centre"; readonly id: string; readonly name: string; readonly detail: string };
 
@@ -13,10 +13,10 @@ export type Place =
  *
  * Width of characters and the difference between katakana and hiragana do not matter.
  */
-export function searchPlaces(view: ViewModel, text: string): readonly Place[] {
+export function searchPlaces(view: ViewModel, text: string): readonly FoundPlace[] {
   const wanted = fold(text);
   if (wanted === "") return [];
-  const candidates: { place: Place; names: readonly string[] }[] = [
+  const candidates: { place: FoundPlace; names: readonly string[] }[] = [
     ...view.municipalities.map(({ code, name, names, centre }) => ({
       place: {
         kind: "municipality" as const,

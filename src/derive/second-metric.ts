@@ -3,7 +3,7 @@ import type { State } from "../state/state.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 
 /** The second metric of a view. It is shown with the first one, but never by colour on the same map. */
-export interface SecondView {
+export interface SecondModel {
   readonly metric: Pick<Metric, "id" | "label" | "question" | "unit">;
   readonly classes: readonly LegendClass[];
   /** The class of every municipality, by code. */
@@ -11,7 +11,7 @@ export interface SecondView {
 }
 
 /** The second metric for a state, or null where it names none. */
-export function secondOf(atlas: Atlas, state: State): SecondView | null {
+export function secondOf(atlas: Atlas, state: State): SecondModel | null {
   if (state.with === null) return null;
   const metric = byId(atlas.metrics, state.with);
   const classes = classesOf(atlas, metric, state.withValues);

@@ -4,7 +4,7 @@ import type { State } from "../state/state.ts";
 import type { Topic } from "../model/topic.ts";
 
 /** A run of items about one topic, with its place in the report. */
-export interface PassageView {
+export interface PassageModel {
   readonly columnLabel: string;
   readonly items: readonly FindingItem[];
   /** Label of the item's own topic where it only touches on the topic being read; null otherwise. */
@@ -14,9 +14,9 @@ export interface PassageView {
 /** What one centre says on a topic. */
 export interface TopicPassages {
   /** The topic's own items, in the report's order. */
-  readonly own: readonly PassageView[];
+  readonly own: readonly PassageModel[];
   /** Items of other topics that touch on it. */
-  readonly inPassing: readonly PassageView[];
+  readonly inPassing: readonly PassageModel[];
 }
 
 /** A centre as a heading names it. */
@@ -37,7 +37,7 @@ export interface TopicEntry {
 }
 
 /** One topic across all centres. */
-export interface TopicView {
+export interface TopicModel {
   readonly topic: Topic;
   readonly topics: readonly TopicEntry[];
   /** The centres by what they say, each in the report's order; null while the report's text has not been loaded. */
@@ -52,7 +52,7 @@ export interface TopicView {
 }
 
 /** The topic of a state, by default the first. */
-export function topicViewOf(atlas: Atlas, state: Pick<State, "topic">): TopicView {
+export function topicModelOf(atlas: Atlas, state: Pick<State, "topic">): TopicModel {
   const topic = state.topic === null ? atlas.topics[0] : byId(atlas.topics, state.topic);
   if (!topic) throw new Error("an atlas has at least one topic");
   const { findings } = atlas;
@@ -71,7 +71,7 @@ export function topicViewOf(atlas: Atlas, state: Pick<State, "topic">): TopicVie
   };
 }
 
-function readTopic(atlas: Atlas, findings: Findings, topic: string): NonNullable<TopicView["read"]> {
+function readTopic(atlas: Atlas, findings: Findings, topic: string): NonNullable<TopicModel["read"]> {
   const centres = atlas.centres.map((centre) => ({
     ...topicCentre(atlas, centre.id),
     ...passagesOf(atlas, findings, topic, centre.id),
@@ -104,7 +104,7 @@ export function passagesOf(
   centre: string,
 ): TopicPassages {
   const passages = findings.topics[topic]?.[centre] ?? [];
-  const view = (passage: TopicPassage): PassageView => ({
+  const view = (passage: TopicPassage): PassageModel => ({
     columnLabel: survey.columns[passage.column],
     items: findings.centres[centre]?.[passage.column].slice(passage.from, passage.to + 1) ?? [],
     from: passage.inPassing ? homeOf(topics, findings, centre, passage) : null,

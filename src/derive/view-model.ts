@@ -8,12 +8,12 @@ import type { MetricUnit } from "../model/metric.ts";
 import { type Caption, captionOf } from "./caption.ts";
 import { headlineOf } from "./headline.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
-import { type MunicipalityView, municipalitiesOf } from "./municipalities.ts";
-import { type PanelView, panelOf } from "./panel.ts";
-import { type SecondView, secondOf } from "./second-metric.ts";
+import { type MunicipalityModel, municipalitiesOf } from "./municipalities.ts";
+import { type PanelModel, panelOf } from "./panel.ts";
+import { type SecondModel, secondOf } from "./second-metric.ts";
 
 /** A coverage area as the map, the search field and the panel name it. */
-export interface CentreView {
+export interface CentreModel {
   readonly id: string;
   readonly name: string;
   readonly kana: string;
@@ -50,8 +50,8 @@ export interface ViewModel {
   /** The picker's entries. */
   readonly metrics: readonly { readonly id: string; readonly label: string; readonly question: string }[];
   readonly classes: readonly LegendClass[];
-  readonly municipalities: readonly MunicipalityView[];
-  readonly centres: readonly CentreView[];
+  readonly municipalities: readonly MunicipalityModel[];
+  readonly centres: readonly CentreModel[];
   /** Codes that every renderer shows large: all of them, or one coverage area. */
   readonly frame: readonly string[];
   /** The shape that the maps have. Until the tiles are loaded it is the land, whatever the state asks for. */
@@ -59,8 +59,8 @@ export interface ViewModel {
   /** The shapes that every map of this view draws. */
   readonly geography: Geography;
   /** The second metric, where the state names one. */
-  readonly second: SecondView | null;
-  readonly panel: PanelView;
+  readonly second: SecondModel | null;
+  readonly panel: PanelModel;
 }
 
 /**
@@ -75,7 +75,7 @@ export function deriveViewModel(atlas: Atlas, state: State, vocabulary: Vocabula
   const second = secondOf(atlas, state);
   const told = showsSecond(state, vocabulary) ? second : null;
   const municipalities = municipalitiesOf(atlas, metric, classes, told, state, tiles?.places ?? null);
-  const centres = atlas.centres.map(({ id, name, kana, municipalities: codes }): CentreView => {
+  const centres = atlas.centres.map(({ id, name, kana, municipalities: codes }): CentreModel => {
     const members = municipalities.filter(({ code }) => codes.includes(code));
     return {
       id,

@@ -4,7 +4,7 @@ import { fullLabels } from "../render/page/block/legend-entries.ts";
 import { symbolsOf } from "../cartography/symbols.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { LegendClass } from "../derive/legend-classes.ts";
-import type { SecondView } from "../derive/second-metric.ts";
+import type { SecondModel } from "../derive/second-metric.ts";
 import { marked } from "../derive/handout.ts";
 import { scopeLabels } from "../messages/ja.ts";
 import { countMessages } from "../messages/ja/counts.ts";
@@ -32,7 +32,7 @@ export function handoutLegend(view: ViewModel): TemplateResult {
   </section>`;
 }
 
-function secondLegend({ metric, classes }: SecondView): TemplateResult {
+function secondLegend({ metric, classes }: SecondModel): TemplateResult {
   const symbols = symbolsOf(classes);
   return html`<h2>${pictureMessages.symbols(metric.label)}</h2>
     <ul>

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
-import type { CodingView } from "../derive/panel.ts";
+import type { CodingModel } from "../derive/panel.ts";
 import { citationQuery } from "../state/citation.ts";
 import { pageAddress } from "../ui/page-address.ts";
 import { swatch } from "../ui/swatch.ts";
@@ -22,7 +22,7 @@ export class AtlasCoding extends LitElement {
   static override readonly styles = [shared, sheet(codingCss)];
 
   /** The answer that is shown. */
-  @property({ attribute: false }) coding!: CodingView;
+  @property({ attribute: false }) coding!: CodingModel;
 
   /** True when the report's text could not be loaded. The parent element says so and offers to try again. */
   @property({ type: Boolean }) failed = false;

@@ -10,8 +10,8 @@ import type { SentenceCoding } from "../derive/sentence-codings.ts";
 import { type SentencePlace, sentencesOf } from "../text/cut/sentences.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ColumnId } from "../model/survey.ts";
-import type { FindingColumnView, FindingItemView } from "../text/findings.ts";
-import { type SentencePiece, type SentenceView, sentencePieces } from "../text/cut/sentence-pieces.ts";
+import type { QuotedColumn, QuotedItem } from "../text/findings.ts";
+import { type SentencePiece, type CutSentence, sentencePieces } from "../text/cut/sentence-pieces.ts";
 import { type Sentence, placeOf, same, sentenceIn } from "./sentence-element.ts";
 import findingsCss from "./atlas-findings.css?inline";
 import "../reading/atlas-misprint.ts";
@@ -33,7 +33,7 @@ export class AtlasFindings extends LitElement {
   static override readonly styles = [shared, setText, sheet(findingsCss)];
 
   /** The centre's row. */
-  @property({ attribute: false }) columns: readonly FindingColumnView[] = [];
+  @property({ attribute: false }) columns: readonly QuotedColumn[] = [];
   /** Id of the centre. */
   @property() centre = "";
   /** What the search found in the row, by column. */
@@ -75,7 +75,7 @@ export class AtlasFindings extends LitElement {
   }
 
   // On one line, because white space between the pieces would be visible.
-  private item(column: ColumnId, { kind, marker, text, quotes }: FindingItemView, item: number) {
+  private item(column: ColumnId, { kind, marker, text, quotes }: QuotedItem, item: number) {
     const hits = this.hits?.[column]?.filter((span) => span.item === item) ?? [];
     const { terms = [], misprints = [] } = this.notes?.items[column][item] ?? {};
     // Headings are not explained, because the text below them explains their words.
@@ -93,7 +93,7 @@ export class AtlasFindings extends LitElement {
     return html`<p class=${classMap({ [kind]: true })}>${sentences.length === 0 ? marker : pieces}</p>`;
   }
 
-  private sentence(column: ColumnId, item: number, { start, end, pieces }: SentenceView, marker: string) {
+  private sentence(column: ColumnId, item: number, { start, end, pieces }: CutSentence, marker: string) {
     const place = { column, item, start, end };
     const current = same(place, this.current);
     const chosen = same(place, this.chosen);

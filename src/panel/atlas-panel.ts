@@ -7,7 +7,7 @@ import { shared } from "../ui/style/shared.ts";
 import { SheetController } from "../ui/frame/sheet-controller.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import type { PanelView } from "../derive/panel.ts";
+import type { PanelModel } from "../derive/panel.ts";
 import type { PassageList } from "../state/side.ts";
 import { AtlasEvent, requestAction, requestSide } from "../ui/atlas-event.ts";
 import type { AtlasFindings } from "./atlas-findings.ts";
@@ -30,7 +30,7 @@ import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { provenanceMessages } from "../messages/ja/provenance.ts";
 import { messages } from "./messages.ja.ts";
 
-type MunicipalityPanel = Extract<PanelView, { kind: "municipality" }>;
+type MunicipalityPanel = Extract<PanelModel, { kind: "municipality" }>;
 
 /** Everything about the selected municipality; without a selection, about the prefecture. */
 @customElement("atlas-panel")
@@ -102,7 +102,7 @@ export class AtlasPanel extends LitElement {
     </p>`;
   }
 
-  private heading(panel: PanelView): TemplateResult {
+  private heading(panel: PanelModel): TemplateResult {
     if (panel.kind === "prefecture") {
       return html`<h2>${messages.prefecture.heading}<span class="beside">${this.view.metric.label}</span></h2>`;
     }
@@ -116,7 +116,7 @@ export class AtlasPanel extends LitElement {
     `;
   }
 
-  private body(panel: PanelView): TemplateResult {
+  private body(panel: PanelModel): TemplateResult {
     switch (panel.kind) {
       case "prefecture":
         return valueGroups(this, this.view, panel);

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import type { CodingView } from "../derive/panel.ts";
+import type { CodingModel } from "../derive/panel.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import { swatch } from "../ui/swatch.ts";
 import { messages } from "./messages.ja.ts";
@@ -9,7 +9,7 @@ import { messages } from "./messages.ja.ts";
  * rests on.
  */
 export function otherMetrics(
-  codings: readonly CodingView[],
+  codings: readonly CodingModel[],
   choose: (metric: string) => void,
   lead: (place: SentencePlace) => void,
 ): TemplateResult {
@@ -28,7 +28,7 @@ export function otherMetrics(
 }
 
 /** Silence rests on no sentence, so it leads nowhere. */
-function value({ class: entry, paint, place, metric }: CodingView, lead: (place: SentencePlace) => void) {
+function value({ class: entry, paint, place, metric }: CodingModel, lead: (place: SentencePlace) => void) {
   const shown = html`${swatch(paint)}<span>${entry.label}</span>`;
   return place
     ? html`<button

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import type { PanelView } from "../derive/panel.ts";
+import type { PanelModel } from "../derive/panel.ts";
 import { mostCompared } from "../state/state.ts";
 import { requestAction } from "../ui/atlas-event.ts";
 import { messages } from "./messages.ja.ts";
@@ -7,7 +7,7 @@ import { messages } from "./messages.ja.ts";
 /** What can be done with the selected municipality and its centre. */
 export function panelActions(
   host: EventTarget,
-  { name, centre }: Extract<PanelView, { kind: "municipality" }>,
+  { name, centre }: Extract<PanelModel, { kind: "municipality" }>,
   compare: readonly string[],
 ): TemplateResult {
   return html`<div class="quiet screen-only" role="group" aria-label=${messages.municipality.actions(name)}>

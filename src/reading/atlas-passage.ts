@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
-import type { PassageView } from "../derive/topic.ts";
+import type { PassageModel } from "../derive/topic.ts";
 import passageCss from "./atlas-passage.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 import { setText } from "./set-text.ts";
@@ -13,7 +13,7 @@ export class AtlasPassage extends LitElement {
   static override readonly styles = [shared, setText, sheet(passageCss)];
 
   /** What is read. */
-  @property({ attribute: false }) passage!: PassageView;
+  @property({ attribute: false }) passage!: PassageModel;
 
   protected override render() {
     const { columnLabel, from, items } = this.passage;

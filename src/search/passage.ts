@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { piecesView } from "./pieces.ts";
+import { piecesTemplate } from "./pieces.ts";
 import type { ShownHit } from "./results.ts";
 import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";
@@ -9,7 +9,7 @@ export function passage({ source, heading, pieces, why, place, anchor }: ShownHi
   return html`
     <p class="source">${source}${heading ? html` <strong>${heading}</strong>` : nothing}</p>
     <p class="text">
-      <span>${piecesView(pieces())}</span>
+      <span>${piecesTemplate(pieces())}</span>
       ${
         (place ?? anchor)
           ? html`<button class="link screen-only" @click=${lead}>

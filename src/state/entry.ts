@@ -1,4 +1,4 @@
-import type { Page } from "./page.ts";
+import type { Situation } from "./situation.ts";
 import { type PassageList, type Side, withoutStrangers } from "./side.ts";
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -8,7 +8,7 @@ export interface Entry {
   readonly side: Side | null;
   /** True where a dialog is open. */
   readonly dialog: boolean;
-  /** True where the previous entry is the same page without the dialog, so that closing it means going back. */
+  /** True where the previous entry is the same situation without the dialog, so that closing it means going back. */
   readonly opened: boolean;
   /** How far the view's text was scrolled, in CSS pixels; null where it was not scrolled. */
   readonly top: number | null;
@@ -24,9 +24,9 @@ export type Step = "none" | "push" | "replace" | "back";
  * What a gesture does to the history. It makes one entry however much it changes, and none in a presentation or a
  * frame.
  *
- * @param entry the entry of the page before
+ * @param entry the entry of the situation before
  */
-export function stepOf(before: Page, after: Page, entry: Entry): Step {
+export function stepOf(before: Situation, after: Situation, entry: Entry): Step {
   if (after === before) return "none";
   const { mode } = after.state;
   // Going back leaves a presentation as a whole, and a frame must not add steps to the page around it.
@@ -37,8 +37,8 @@ export function stepOf(before: Page, after: Page, entry: Entry): Step {
   return "push";
 }
 
-/** The entry of a page that has been changed. */
-export function entryAfter(before: Page, after: Page, entry: Entry, step: "push" | "replace"): Entry {
+/** The entry of a situation that has been changed. */
+export function entryAfter(before: Situation, after: Situation, entry: Entry, step: "push" | "replace"): Entry {
   const { state, side } = after;
   // Readers keep their scroll position unless they go to another place.
   const reads = state.view === before.state.view && state.place === before.state.place;

@@ -3,17 +3,17 @@ import { type ColumnId, columnIds } from "../model/survey.ts";
 import type { NumberedSpan } from "./cut/annotate.ts";
 
 /** One item of a column. */
-export interface FindingItemView extends FindingItem {
+export interface QuotedItem extends FindingItem {
   /** Where the active metric's coding quotes it; `index` is the quote's. */
   readonly quotes: readonly NumberedSpan[];
 }
 
 /** One column of a centre's row. */
-export interface FindingColumnView {
+export interface QuotedColumn {
   readonly id: ColumnId;
   readonly label: string;
   /** None where the report leaves the cell empty. */
-  readonly items: readonly FindingItemView[];
+  readonly items: readonly QuotedItem[];
 }
 
 /**
@@ -26,7 +26,7 @@ export function findingsOf(
   centre: string,
   metric: string,
   municipality: string,
-): readonly FindingColumnView[] | null {
+): readonly QuotedColumn[] | null {
   if (!atlas.findings) return null;
   const columns = atlas.findings.centres[centre];
   const quotes = atlas.findings.evidence[metric]?.[municipality]?.quotes ?? [];

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/panel/atlas-coding.ts";
 import type { State } from "../../src/state/state.ts";
-import type { CodingView } from "../../src/derive/panel.ts";
+import type { CodingModel } from "../../src/derive/panel.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { change, codeOf, drawn, firstAtlas, mount, squeezed, viewOf, within } from "./support.ts";
 
 const quote = "3年連続、守口、門真両市で、庁舎実習を受けてくれている";
 
-function activeCoding(state: Partial<State>, of = viewOf(state)): CodingView {
+function activeCoding(state: Partial<State>, of = viewOf(state)): CodingModel {
   if (of.panel.kind !== "municipality") throw new Error(`no coding in the panel of ${of.panel.name}`);
   return of.panel.active;
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/views/table/atlas-table.ts";
-import { pageAfter } from "../../src/state/page.ts";
+import { situationAfter } from "../../src/state/situation.ts";
 import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
@@ -29,7 +29,7 @@ async function mountLive(state: Partial<State> = {}) {
     if (message.kind !== "action" && message.kind !== "gesture") return;
     const changes = message.kind === "action" ? [message.action] : message.changes;
     const { parameters, vocabulary } = mounted.element.view;
-    const page = pageAfter({ state: parameters, side: null }, changes, vocabulary);
+    const page = situationAfter({ state: parameters, side: null }, changes, vocabulary);
     Object.assign(mounted.element, properties(page.state));
   });
   return mounted;

@@ -3,13 +3,13 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { SearchSession } from "../../search/session.ts";
 import { boundedQuery, longestAddressQuery } from "../../state/bounded-query.ts";
 import { shared } from "../../ui/style/shared.ts";
-import type { Place } from "../../derive/place-search.ts";
+import type { FoundPlace } from "../../derive/place-search.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import findCss from "./atlas-find.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
-import { optionView } from "./option-view.ts";
+import { optionTemplate } from "./option-template.ts";
 import { type FindGroup, type FindOption, type Found, findOptions } from "./options.ts";
 import { leadsToList, request } from "./request.ts";
 
@@ -33,7 +33,7 @@ export class AtlasFind extends LitElement {
   /** Index of the option that is pointed at with the arrow keys; -1 for none. */
   @state() private active = -1;
   /** The kinds of places that are all shown. */
-  @state() private whole: ReadonlySet<Place["kind"]> = new Set();
+  @state() private whole: ReadonlySet<FoundPlace["kind"]> = new Set();
 
   @query("input") private readonly field!: HTMLInputElement;
 
@@ -135,7 +135,7 @@ export class AtlasFind extends LitElement {
             aria-selected=${from + index === this.active}
             @click=${() => this.take(option)}
           >
-            ${optionView(option, this.view)}
+            ${optionTemplate(option, this.view)}
           </div>`,
       )}
     </div>`;

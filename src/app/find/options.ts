@@ -1,4 +1,4 @@
-import { type Place, searchPlaces } from "../../derive/place-search.ts";
+import { type FoundPlace, searchPlaces } from "../../derive/place-search.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { PreviewedHit, ReportPreview } from "../../search/preview.ts";
 import type { FrequentTerm } from "../../search/results.ts";
@@ -6,9 +6,9 @@ import { messages } from "./messages.ja.ts";
 
 /** What can be taken in the list below the search box. */
 export type FindOption =
-  | { readonly kind: "place"; readonly place: Place }
+  | { readonly kind: "place"; readonly place: FoundPlace }
   /** Shows the places of a group that are left out. */
-  | { readonly kind: "more"; readonly of: Place["kind"]; readonly count: number }
+  | { readonly kind: "more"; readonly of: FoundPlace["kind"]; readonly count: number }
   | { readonly kind: "passage"; readonly found: PreviewedHit }
   /** Searches the report for a word that is offered. */
   | { readonly kind: "term"; readonly typed: string; readonly label: string }
@@ -48,7 +48,7 @@ export function findOptions(
   view: ViewModel,
   text: string,
   session: ReportSearch | null,
-  { listed, whole }: { readonly listed: string; readonly whole: ReadonlySet<Place["kind"]> },
+  { listed, whole }: { readonly listed: string; readonly whole: ReadonlySet<FoundPlace["kind"]> },
 ): Found {
   if (text.trim() === "") return withoutText(view.parameters.query, session, listed);
   const places = searchPlaces(view, text);
@@ -101,7 +101,11 @@ function withoutText(query: string, session: ReportSearch | null, listed: string
   };
 }
 
-function placesOf(kind: Place["kind"], places: readonly Place[], whole: ReadonlySet<Place["kind"]>): FindGroup {
+function placesOf(
+  kind: FoundPlace["kind"],
+  places: readonly FoundPlace[],
+  whole: ReadonlySet<FoundPlace["kind"]>,
+): FindGroup {
   const own = places.filter((place) => place.kind === kind);
   // A line that stands for one place would take as much room as the place.
   const most = whole.has(kind) || own.length === mostPlaces[kind] + 1 ? own.length : mostPlaces[kind];

@@ -1,5 +1,5 @@
 import { leadTo } from "../../search/lead.ts";
-import type { Change } from "../../state/page.ts";
+import type { Change } from "../../state/situation.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { AtlasEvent, requestAction, requestGesture, requestSide } from "../../ui/atlas-event.ts";
 import type { FindOption } from "./options.ts";

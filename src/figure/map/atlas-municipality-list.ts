@@ -6,7 +6,7 @@ import { shared } from "../../ui/style/shared.ts";
 import { spreadTargets } from "../../cartography/targets.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { noAttention } from "../../derive/highlight.ts";
-import type { MunicipalityView } from "../../derive/municipalities.ts";
+import type { MunicipalityModel } from "../../derive/municipalities.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import municipalityListCss from "./atlas-municipality-list.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -108,7 +108,7 @@ export class AtlasMunicipalityList extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(`[data-code="${code}"]`);
   }
 
-  private byCode(code: string): MunicipalityView | undefined {
+  private byCode(code: string): MunicipalityModel | undefined {
     return this.view.municipalities.find((municipality) => municipality.code === code);
   }
 
@@ -143,7 +143,7 @@ export class AtlasMunicipalityList extends LitElement {
   }
 
   /** Goes to the next name that begins with what was typed: kanji, kana or Latin letters. */
-  private typeAhead(key: string, here: MunicipalityView): void {
+  private typeAhead(key: string, here: MunicipalityModel): void {
     const now = performance.now();
     this.typed = now - this.typedAt > typeAheadPause ? key : this.typed + key;
     this.typedAt = now;

@@ -4,7 +4,7 @@ import type { Paint } from "../../theme/palette.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import type { MunicipalityView } from "../../derive/municipalities.ts";
+import type { MunicipalityModel } from "../../derive/municipalities.ts";
 import { swatch } from "../../ui/swatch.ts";
 import tooltipCss from "./atlas-tooltip.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -18,7 +18,7 @@ export class AtlasTooltip extends LitElement {
   /** What is shown now: it tells whether there is a second metric. */
   @property({ attribute: false }) view: ViewModel | null = null;
   /** Whom it is about; nobody hides it. */
-  @property({ attribute: false }) municipality: MunicipalityView | null = null;
+  @property({ attribute: false }) municipality: MunicipalityModel | null = null;
   /** The municipality's label point in the map's box, in CSS pixels. */
   @property({ attribute: false }) point: readonly [number, number] = [0, 0];
 

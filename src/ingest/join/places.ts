@@ -18,7 +18,7 @@ export interface PlaceInput {
 }
 
 /** A label point with the area that decides how far an arrow key reaches. */
-interface Place extends LabelPoint {
+interface MapPlace extends LabelPoint {
   readonly area: number;
 }
 
@@ -46,7 +46,7 @@ export function joinPlaces(input: PlaceInput, centres: readonly Centre[]): reado
   });
 }
 
-function placesOf({ municipalitiesFile: file, municipalities, topology }: PlaceInput): ReadonlyMap<string, Place> {
+function placesOf({ municipalitiesFile: file, municipalities, topology }: PlaceInput): ReadonlyMap<string, MapPlace> {
   const shapes = new Map(municipalityShapes(topology).map((shape) => [shape.code, shape.geometry]));
   return new Map(
     municipalities.map((municipality, index) => {

@@ -16,7 +16,7 @@ interface Looked extends ItemsText {
 }
 
 /** Where words stand: a span of a cell's text without white space. */
-interface Place extends Span {
+interface QuotePlace extends Span {
   readonly cell: Looked;
 }
 
@@ -61,7 +61,7 @@ export function locateQuote(
   return itemSpans(place.cell, tight, place);
 }
 
-function findPlaces({ cells }: SurveyRow, words: string): readonly Place[] {
+function findPlaces({ cells }: SurveyRow, words: string): readonly QuotePlace[] {
   return columnIds.flatMap((column) => {
     const { text, items } = cells[column];
     const own = items.map((item) => ({ start: textStart(item), end: item.end }));
@@ -76,10 +76,10 @@ function edgesOf(cell: Cell, kept: ReadonlySet<number>, tight: Rewritten): Reado
   return new Set(printed.map((edge) => toRewritten(tight, { start: edge, end: edge }).start));
 }
 
-function before({ cell: { tight }, start }: Place): string {
+function before({ cell: { tight }, start }: QuotePlace): string {
   return tight.text.slice(Math.max(0, start - 8), start);
 }
 
-function after({ cell: { tight }, end }: Place): string {
+function after({ cell: { tight }, end }: QuotePlace): string {
   return tight.text.slice(end, end + 8);
 }

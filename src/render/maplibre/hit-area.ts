@@ -1,4 +1,4 @@
-import type { MunicipalityView } from "../../derive/municipalities.ts";
+import type { MunicipalityModel } from "../../derive/municipalities.ts";
 
 /** Half the edge of the smallest hit area, in CSS pixels. */
 const reach = 13;
@@ -13,7 +13,7 @@ const small = 12;
  * @param pixelsPerMetre of the ground at the current zoom
  */
 export function nearestSmall(
-  municipalities: readonly Pick<MunicipalityView, "code" | "labelPoint" | "labelRadius">[],
+  municipalities: readonly Pick<MunicipalityModel, "code" | "labelPoint" | "labelRadius">[],
   point: readonly [number, number],
   toPixels: (point: readonly [number, number]) => readonly [number, number],
   pixelsPerMetre: number,

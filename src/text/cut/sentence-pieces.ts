@@ -30,7 +30,7 @@ export interface SentencePiece {
 }
 
 /** A sentence of an item, cut where its setting changes. */
-export interface SentenceView extends Span {
+export interface CutSentence extends Span {
   readonly pieces: readonly SentencePiece[];
 }
 
@@ -55,7 +55,7 @@ export interface ItemMarks extends Partial<ItemNotes> {
  * Sentences contain misprints, misprints contain terms, and all of them contain quotes, hits and use. A term that this
  * nesting would cut in two is left out.
  */
-export function sentencePieces(text: string, known: ItemMarks): readonly SentenceView[] {
+export function sentencePieces(text: string, known: ItemMarks): readonly CutSentence[] {
   const { quotes = [], hits = [], use = null, misprints = [] } = known;
   const sentences = sentencesOf(text);
   const terms = firstOfEach(unbroken(known.terms ?? [], [...sentences, ...misprints]));

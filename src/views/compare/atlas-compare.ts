@@ -7,7 +7,7 @@ import { mostCompared } from "../../state/state.ts";
 import { readerOf } from "../../state/vocabulary.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { type ComparisonView, comparisonOf, fewestCompared } from "./derive/comparison.ts";
+import { type ComparisonModel, comparisonOf, fewestCompared } from "./derive/comparison.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import type { TopicCentre } from "../../derive/topic.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
@@ -42,7 +42,7 @@ export class AtlasCompare extends LitElement {
   /** The one centre that a narrow screen shows. */
   @state() private shown: string | null = null;
 
-  private comparison!: ComparisonView;
+  private comparison!: ComparisonModel;
   /** True from a press on what is about to leave the page until it has left. */
   private leaving = false;
 

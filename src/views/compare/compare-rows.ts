@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { AnswerView, Difference, MetricRow, TopicRow } from "./derive/comparison.ts";
+import type { AnswerModel, Difference, MetricRow, TopicRow } from "./derive/comparison.ts";
 import type { TopicCentre, TopicPassages } from "../../derive/topic.ts";
 import { swatch } from "../../ui/swatch.ts";
 import "../../reading/atlas-passage.ts";
@@ -51,7 +51,7 @@ export function metricRows(
 
 /** An answer in few words; pressing it leads to the sentences that it rests on. */
 function answer(
-  { class: { label, short }, paint, about, first, municipalities }: AnswerView,
+  { class: { label, short }, paint, about, first, municipalities }: AnswerModel,
   open: (municipality: string) => void,
 ): TemplateResult {
   return html`<button class="answer" title="${label}（${messages.rows.evidence}）" @click=${() => open(first)}>

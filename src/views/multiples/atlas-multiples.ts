@@ -7,7 +7,7 @@ import { type Frame, type Size, project } from "../../cartography/frame.ts";
 import { type SmallFill, smallFills, smallPaths, smallSize } from "../../cartography/small-map.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
-import { type MultipleView, multiplesOf } from "./derive/multiples.ts";
+import { type MultipleModel, multiplesOf } from "./derive/multiples.ts";
 import { type AtlasEvent, requestGesture } from "../../ui/atlas-event.ts";
 import "../../figure/map/atlas-municipality-list.ts";
 import "../../figure/map/atlas-shape-switch.ts";
@@ -37,7 +37,7 @@ export class AtlasMultiples extends LitElement {
 
   @query(".active .map") private readonly activeMap!: HTMLElement | null;
 
-  private maps: readonly { readonly multiple: MultipleView; readonly fills: readonly SmallFill[] }[] = [];
+  private maps: readonly { readonly multiple: MultipleModel; readonly fills: readonly SmallFill[] }[] = [];
   private toPixels: ToPixels = () => [0, 0];
   private projected: Size | null = null;
   private framed: Frame | null = null;
@@ -121,7 +121,7 @@ export class AtlasMultiples extends LitElement {
       <span>${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</span>`;
   }
 
-  private drawMap(multiple: MultipleView, fills: readonly SmallFill[]) {
+  private drawMap(multiple: MultipleModel, fills: readonly SmallFill[]) {
     const { metric, headline, active, description } = multiple;
     const map = html`<atlas-small-map
       .paths=${this.paths}
@@ -158,7 +158,7 @@ export class AtlasMultiples extends LitElement {
     </li>`;
   }
 
-  private legend({ metric, unit, classes, valueOf }: MultipleView) {
+  private legend({ metric, unit, classes, valueOf }: MultipleModel) {
     const value = this.spokenOf === null ? null : valueOf[this.spokenOf];
     return html`<div class="key">
       <p class="unit">${messages.multiples.unit(unit)}</p>

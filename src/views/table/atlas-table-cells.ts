@@ -41,14 +41,14 @@ export function tableRow(
     ${row.cells.map(
       (answers, index) =>
         html`<td class=${table.columns[index]?.metric.id === metric ? "active" : nothing}>
-          ${answers.map((answer) => answerView(answer, table.columns[index]?.metric.id ?? ""))}
+          ${answers.map((answer) => answerTemplate(answer, table.columns[index]?.metric.id ?? ""))}
         </td>`,
     )}
   </tr>`;
 }
 
 /** A cell's answer leads to its evidence: by pointer, and with the arrow keys from its row's name. */
-function answerView(answer: TableAnswer, metric: string): TemplateResult {
+function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   const { class: entry, label, paint, scopeText, members } = answer;
   // What the swatch says without words, or the visible label leaves out, is there for screen readers and for copying.
   const unseen = `${restOf(entry.label, label)}${scopeText && `（${scopeText}）`}`;

@@ -5,7 +5,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
-import { type TopicCentre, type TopicPassages, type TopicView, topicViewOf } from "../../derive/topic.ts";
+import { type TopicCentre, type TopicPassages, type TopicModel, topicModelOf } from "../../derive/topic.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import topicsCss from "./atlas-topics.css?inline";
@@ -33,12 +33,12 @@ export class AtlasTopics extends LitElement {
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
-  private reading!: TopicView;
+  private reading!: TopicModel;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get("view") as ViewModel | undefined;
     if (changed.has("atlas") || (changed.has("view") && before?.parameters.topic !== this.view.parameters.topic)) {
-      this.reading = topicViewOf(this.atlas, this.view.parameters);
+      this.reading = topicModelOf(this.atlas, this.view.parameters);
     }
   }
 

@@ -3,13 +3,13 @@ import type { Atlas } from "../../../src/model/atlas.ts";
 import type { State } from "../../../src/state/state.ts";
 import { citationQuery } from "../../../src/state/citation.ts";
 import { decode } from "../../../src/state/address.ts";
-import type { PanelView } from "../../../src/derive/panel.ts";
+import type { PanelModel } from "../../../src/derive/panel.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
 
 const covered = atlas.municipalities.filter(({ centre }) => centre !== null);
 
 /** The panel of a covered municipality. */
-function panelOf(name: string, change: Partial<State> = {}, of: Atlas = atlas): PanelView & { kind: "municipality" } {
+function panelOf(name: string, change: Partial<State> = {}, of: Atlas = atlas): PanelModel & { kind: "municipality" } {
   const { panel } = viewOf({ ...change, municipality: codeOf(name) }, of);
   if (panel.kind !== "municipality") throw new Error(`${name} is not covered`);
   return panel;

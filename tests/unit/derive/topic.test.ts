@@ -1,36 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { columnIds } from "../../../src/model/survey.ts";
-import { passagesOf, topicViewOf } from "../../../src/derive/topic.ts";
+import { passagesOf, topicModelOf } from "../../../src/derive/topic.ts";
 import { atlas, firstAtlas, realFindings } from "../../support/real-atlas.ts";
 
 const findings = realFindings();
 const read = (topic: string | null) => {
-  const { read } = topicViewOf(atlas, { topic });
+  const { read } = topicModelOf(atlas, { topic });
   if (!read) throw new Error("the text is there");
   return read;
 };
 
 describe("the list of topics", () => {
   test("has every topic in the atlas's order, and the one that is read is current", () => {
-    const { topic, topics } = topicViewOf(atlas, { topic: "staffing" });
+    const { topic, topics } = topicModelOf(atlas, { topic: "staffing" });
     expect(topic.label).toBe("人員・体制");
     expect(topics.map(({ id }) => id)).toEqual(atlas.topics.map(({ id }) => id));
     expect(topics.filter(({ current }) => current).map(({ id }) => id)).toEqual(["staffing"]);
   });
 
   test("starts with 企業開拓 where the state names no topic", () => {
-    expect(topicViewOf(atlas, { topic: null }).topic.label).toBe("企業開拓");
+    expect(topicModelOf(atlas, { topic: null }).topic.label).toBe("企業開拓");
   });
 
   test("counts the centres that have items of their own: one that only touches on it is left aside", () => {
-    const count = (id: string) => topicViewOf(atlas, { topic: null }).topics.find((topic) => topic.id === id)?.centres;
+    const count = (id: string) => topicModelOf(atlas, { topic: null }).topics.find((topic) => topic.id === id)?.centres;
     expect(count("employer-development")).toBe(18);
     expect(count("staffing")).toBe(9);
     expect(count("other")).toBe(3);
   });
 
   test("is there before the report's text, which is not", () => {
-    const { topics, read: text } = topicViewOf(firstAtlas, { topic: "staffing" });
+    const { topics, read: text } = topicModelOf(firstAtlas, { topic: "staffing" });
     expect(topics).toHaveLength(13);
     expect(new Set(topics.map(({ centres }) => centres))).toEqual(new Set([null]));
     expect(text).toBeNull();

@@ -76,7 +76,7 @@ const homonyms: Readonly<Record<string, readonly string[]>> = {
   // The address's parameter.
   compare: ["src/state/parameters/subjects.ts"],
   // The kind of the search's option that leads to all passages.
-  report: ["src/app/find/option-view.ts", "src/app/find/options.ts", "src/app/find/request.ts"],
+  report: ["src/app/find/option-template.ts", "src/app/find/options.ts", "src/app/find/request.ts"],
   // A map, whichever view it belongs to.
   map: ["src/render/page/map/map-node.ts", "src/state/view-traits.ts"],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../../../src/state/entry.ts";
-import { type Change, type Page, pageAfter } from "../../../src/state/page.ts";
+import { type Change, type Situation, situationAfter } from "../../../src/state/situation.ts";
 import type { Side } from "../../../src/state/side.ts";
 import type { State } from "../../../src/state/state.ts";
 import { codeOf, vocabulary } from "../../support/real-atlas.ts";
@@ -9,14 +9,14 @@ const { initial } = vocabulary;
 const search: Side = { kind: "search" };
 const held: Side = { kind: "value", metric: "office-internship", value: "held" };
 const moriguchi = codeOf("守口市");
-const page = (state: Partial<State> = {}, side: Side | null = null): Page => ({
+const page = (state: Partial<State> = {}, side: Side | null = null): Situation => ({
   state: { ...initial, ...state },
   side,
 });
 
 /** What a gesture does to the history, and the entry that it leaves. */
-function carriedOut(before: Page, entry: Entry, ...gesture: readonly Change[]) {
-  const after = pageAfter(before, gesture, vocabulary);
+function carriedOut(before: Situation, entry: Entry, ...gesture: readonly Change[]) {
+  const after = situationAfter(before, gesture, vocabulary);
   const step = stepOf(before, after, entry);
   return { after, step, entry: step === "push" || step === "replace" ? entryAfter(before, after, entry, step) : entry };
 }

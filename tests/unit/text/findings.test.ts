@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { columnIds } from "../../../src/model/survey.ts";
 import { cut } from "../../../src/text/cut/cut.ts";
-import { type FindingColumnView, type FindingItemView, findingsOf } from "../../../src/text/findings.ts";
+import { type QuotedColumn, type QuotedItem, findingsOf } from "../../../src/text/findings.ts";
 import { atlas, codeOf, firstAtlas, viewOf } from "../../support/real-atlas.ts";
 
 const seed = "seeds/hearing-h24";
@@ -18,14 +18,14 @@ const report = new Map(
     .map(([name = "", , ...findings]) => [name.trim(), findings.map((cell) => squeeze(cell.replace(/<[^>]*>/gu, "")))]),
 );
 
-function rowOf(name: string, metric = "office-internship"): readonly FindingColumnView[] {
+function rowOf(name: string, metric = "office-internship"): readonly QuotedColumn[] {
   const { panel } = viewOf({ metric, municipality: codeOf(name) });
   if (panel.kind !== "municipality" || !panel.findings) throw new Error(`no findings for ${name}`);
   return panel.findings;
 }
 
 /** An item cut where its quotes begin and end. */
-const segmentsOf = ({ text, quotes }: FindingItemView) =>
+const segmentsOf = ({ text, quotes }: QuotedItem) =>
   cut(text, { quotes }).map(({ text: own, marks }) => ({
     text: own,
     quoted: marks.quotes.length > 0,
@@ -33,7 +33,7 @@ const segmentsOf = ({ text, quotes }: FindingItemView) =>
   }));
 
 /** The text of a column, or of its marked segments. */
-function textOf({ items }: FindingColumnView, which: "whole" | "quoted"): string {
+function textOf({ items }: QuotedColumn, which: "whole" | "quoted"): string {
   return squeeze(
     items
       .flatMap((item) =>

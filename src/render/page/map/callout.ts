@@ -4,7 +4,7 @@ import { project } from "../../../cartography/frame.ts";
 import { hasSymbols } from "../../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../../cartography/symbols.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import type { MunicipalityView } from "../../../derive/municipalities.ts";
+import type { MunicipalityModel } from "../../../derive/municipalities.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, type } from "../block/block.ts";
 import { freePlace } from "../geometry/free-place.ts";
 import { type Box, type Point, type Ring, eachEdge } from "../geometry/rings.ts";
@@ -77,7 +77,7 @@ export function calloutOf(view: ViewModel, map: DrawnMap, scale: number): Callou
   };
 }
 
-function contentOf(view: ViewModel, municipality: MunicipalityView, most: number): Block {
+function contentOf(view: ViewModel, municipality: MunicipalityModel, most: number): Block {
   const { name, centre, class: entry, paint, code } = municipality;
   const indent = swatchSize.width * swatchScale + 12;
   const rows: Block[] = [

@@ -14,7 +14,7 @@ import { messages } from "../messages.ja.ts";
 export const fewestCompared = 2;
 
 /** One answer within a coverage area. */
-export interface AnswerView {
+export interface AnswerModel {
   readonly class: LegendClass;
   /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
   readonly paint: Paint;
@@ -44,7 +44,7 @@ export interface MetricRow {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   readonly difference: Difference;
   /** In the order of the centres: the answers of each, in the order in which the report names their municipalities. */
-  readonly cells: readonly (readonly AnswerView[])[];
+  readonly cells: readonly (readonly AnswerModel[])[];
 }
 
 /** A centre that can be chosen. */
@@ -60,7 +60,7 @@ export interface TopicRow {
 }
 
 /** Some centres side by side. */
-export interface ComparisonView {
+export interface ComparisonModel {
   /** All centres, in the report's order. */
   readonly candidates: readonly Candidate[];
   /** True when no further centre can be added. */
@@ -78,7 +78,7 @@ export interface ComparisonView {
 const order: readonly Difference[] = ["answers", "silence", "none"];
 
 /** The comparison that a state asks for; without two centres it has no rows. */
-export function comparisonOf(atlas: Atlas, state: Pick<State, "compare">): ComparisonView {
+export function comparisonOf(atlas: Atlas, state: Pick<State, "compare">): ComparisonModel {
   const { findings } = atlas;
   const chosen = state.compare;
   const centres = chosen.map((id) => topicCentre(atlas, id));
@@ -112,7 +112,7 @@ function answersOf(
   metric: Metric,
   classes: readonly LegendClass[],
   { municipalities }: TopicCentre,
-): AnswerView[] {
+): AnswerModel[] {
   const groups = new Map<string, { coding: Coding; members: { code: string; name: string }[] }>();
   for (const municipality of municipalities) {
     const coding = metric.codings[municipality.code] ?? { kind: "uncovered" };
@@ -141,7 +141,7 @@ function answersOf(
 }
 
 /** Silence is no answer: what differs by silence alone is told apart from answers that differ. */
-function differenceOf(cells: readonly (readonly AnswerView[])[]): Difference {
+function differenceOf(cells: readonly (readonly AnswerModel[])[]): Difference {
   const silences: ReadonlySet<string> = new Set([notMentioned, uncovered]);
   const all = cells.map((answers) => [...new Set(answers.map((answer) => answer.class.value))].sort());
   const spoken = all.map((values) => values.filter((value) => !silences.has(value))).filter(({ length }) => length > 0);

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import { type ComparisonView, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
+import { type ComparisonModel, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
 import { silenceSentence } from "../../../messages/ja.ts";
 import { type Block, ink, place, stack, textBlock } from "../../../render/page/block/block.ts";
 import { type Grid, type GridCell, fittedGrid } from "../../../render/page/grid.ts";
@@ -53,7 +53,7 @@ export function compareLayout(
 }
 
 /** The centres with where they lie and whom they cover. */
-function headsBlock(atlas: Atlas, { centres }: ComparisonView, width: number): Block {
+function headsBlock(atlas: Atlas, { centres }: ComparisonModel, width: number): Block {
   const paths = miniGround(atlas.geography, { width: 74, height: 96 });
   const heads = centres.map(({ name, municipalities }): Block => {
     const map = miniMapBlock(
@@ -82,7 +82,7 @@ function headsBlock(atlas: Atlas, { centres }: ComparisonView, width: number): B
   };
 }
 
-function gridOf({ metrics, centres }: ComparisonView, side: number, own: number): Grid {
+function gridOf({ metrics, centres }: ComparisonModel, side: number, own: number): Grid {
   const text = (content: string, bold: boolean): GridCell => ({ kind: "text", text: content, bold });
   const rowOf = ({ metric, cells }: MetricRow): Grid["rows"][number] => ({
     kind: "body",

@@ -14,7 +14,7 @@ export interface MultipleClass extends LegendClass {
 }
 
 /** One metric's map among all metrics'. */
-export interface MultipleView {
+export interface MultipleModel {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   /** Its finding, or what its pinned values say, in phrases that no line break parts. */
   readonly headline: readonly string[];
@@ -31,8 +31,8 @@ export interface MultipleView {
 }
 
 /** One map a metric, in the picker's order. */
-export function multiplesOf(atlas: Atlas, state: State): readonly MultipleView[] {
-  return atlas.metrics.map((metric): MultipleView => {
+export function multiplesOf(atlas: Atlas, state: State): readonly MultipleModel[] {
+  return atlas.metrics.map((metric): MultipleModel => {
     const { id, label, question } = metric;
     const active = id === state.metric;
     const classes = withoutIdleSilence(classesOf(atlas, metric, active ? state.values : []));

@@ -1,6 +1,6 @@
 import { type Atlas, byId } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import { type MultipleClass, type MultipleView, multiplesOf } from "../derive/multiples.ts";
+import { type MultipleClass, type MultipleModel, multiplesOf } from "../derive/multiples.ts";
 import {
   type Block,
   emptyBlock,
@@ -71,7 +71,7 @@ export function multiplesLayout(
 /** What stands beside the maps, in one size of type and one width, the first at which none is higher than its map. */
 function wordsBeside(
   atlas: Atlas,
-  maps: readonly MultipleView[],
+  maps: readonly MultipleModel[],
   cell: { readonly width: number; readonly height: number },
   { legend, counts }: PictureOptions,
 ): { readonly width: number; readonly blocks: readonly Block[] } {
@@ -95,7 +95,7 @@ function wordsBeside(
   return { ...fitted, blocks: fitted.blocks.map((block) => scaled(block, Math.min(1, cell.height / block.height))) };
 }
 
-function headOf({ metric }: MultipleView, headline: readonly string[], width: number, size: number): Block {
+function headOf({ metric }: MultipleModel, headline: readonly string[], width: number, size: number): Block {
   const headSizes = [1.3, 1.15, 1].map((share) => ({ size: size * share, lines: share === 1 ? 99 : 4 }));
   return stack(
     [
@@ -107,7 +107,7 @@ function headOf({ metric }: MultipleView, headline: readonly string[], width: nu
   );
 }
 
-function legendOf({ classes }: MultipleView, width: number, size: number, counts: boolean): Block {
+function legendOf({ classes }: MultipleModel, width: number, size: number, counts: boolean): Block {
   return stack(
     classes.map((entry) => entryBlock(entry, width, size, counts)),
     size * 0.36,

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import { type TopicCentre, type TopicView, topicViewOf } from "../../../derive/topic.ts";
+import { type TopicCentre, type TopicModel, topicModelOf } from "../../../derive/topic.ts";
 import { type Block, ink, place, stack, textBlock, type } from "../../../render/page/block/block.ts";
 import { headingBlock } from "../../../render/page/block/heading-block.ts";
 import type { PictureNode } from "../../../render/page/node/nodes.ts";
@@ -33,8 +33,8 @@ export function topicsLayout(
   options: PictureOptions,
   { body, portrait }: Page,
 ): readonly PictureNode[] {
-  const topicView = topicViewOf(atlas, view.parameters);
-  const { topic, read } = topicView;
+  const topicModel = topicModelOf(atlas, view.parameters);
+  const { topic, read } = topicModel;
   const heading = headingBlock(
     {
       above: view.survey.subject,
@@ -46,7 +46,7 @@ export function topicsLayout(
     body.width,
     body.height * 0.35,
   );
-  const entries = entriesOf(atlas, topicView);
+  const entries = entriesOf(atlas, topicModel);
   const columns = portrait ? 3 : 6;
   const rows = Math.ceil(entries.length / columns);
   const top = body.y + heading.height + 24;
@@ -66,7 +66,7 @@ export function topicsLayout(
 }
 
 /** All centres in the report's order. */
-function entriesOf(atlas: Atlas, { read }: TopicView): readonly Entry[] {
+function entriesOf(atlas: Atlas, { read }: TopicModel): readonly Entry[] {
   return atlas.centres.flatMap(({ id }): Entry[] => {
     const speaking = read?.speaking.find((centre) => centre.id === id);
     const silent = read?.silent.find((centre) => centre.id === id);

@@ -1,4 +1,4 @@
-import { topicViewOf } from "../../../derive/topic.ts";
+import { topicModelOf } from "../../../derive/topic.ts";
 import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { messages } from "../messages.ja.ts";
@@ -10,10 +10,10 @@ export const page: PicturePage = {
   needsText: () => true,
   extras: () => [],
   coverage: () => picturePageMessages.pageCoverage,
-  title: (atlas, view) => topicViewOf(atlas, view.parameters).topic.label,
-  subject: (atlas, view) => messages.fileSubject(topicViewOf(atlas, view.parameters).topic.label, view.survey.place),
+  title: (atlas, view) => topicModelOf(atlas, view.parameters).topic.label,
+  subject: (atlas, view) => messages.fileSubject(topicModelOf(atlas, view.parameters).topic.label, view.survey.place),
   description: (atlas, view) => {
-    const { topic, read } = topicViewOf(atlas, view.parameters);
+    const { topic, read } = topicModelOf(atlas, view.parameters);
     return `${messages.description(topic.label, read?.count ?? "")}${view.survey.asOf}。`;
   },
   layout: topicsLayout,

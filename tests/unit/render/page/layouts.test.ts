@@ -8,7 +8,7 @@ import { comparisonOf } from "../../../../src/views/compare/derive/comparison.ts
 import { crossTableOf } from "../../../../src/derive/cross-table.ts";
 import { multiplesOf } from "../../../../src/views/multiples/derive/multiples.ts";
 import { smallPaths } from "../../../../src/cartography/small-map.ts";
-import { topicViewOf } from "../../../../src/derive/topic.ts";
+import { topicModelOf } from "../../../../src/derive/topic.ts";
 import { atlas, viewOf } from "../../../support/real-atlas.ts";
 import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
 import { composed } from "../../../support/pages.ts";
@@ -149,7 +149,7 @@ describe("the picture of a topic", () => {
   test("has every centre with whether it speaks of it, and how what it says begins", () => {
     const state = { view: "topics", topic: "staffing" } as const;
     const texts = placedTexts(pictureOf(state));
-    const { read, topic } = topicViewOf(atlas, viewOf(state).parameters);
+    const { read, topic } = topicModelOf(atlas, viewOf(state).parameters);
     const wordsOf = (id: string) =>
       texts.filter(({ groups }) => groups.includes(`centre-${id}`)).map(({ text }) => text);
     for (const { id, name, own, inPassing } of read?.speaking ?? []) {

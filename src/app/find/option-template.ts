@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { piecesView } from "../../search/pieces.ts";
+import { piecesTemplate } from "../../search/pieces.ts";
 import { messages } from "./messages.ja.ts";
 import type { FindOption } from "./options.ts";
 
@@ -8,7 +8,7 @@ import type { FindOption } from "./options.ts";
 const mostLetters = 24;
 
 /** What an option says. */
-export function optionView(option: FindOption, view: ViewModel): TemplateResult {
+export function optionTemplate(option: FindOption, view: ViewModel): TemplateResult {
   switch (option.kind) {
     case "place":
       return html`<span class="name">${option.place.name}</span><span class="detail">${option.place.detail}</span>`;
@@ -20,7 +20,7 @@ export function optionView(option: FindOption, view: ViewModel): TemplateResult 
       return html`<span class="where"
           ><span class="name">${where}</span
           >${centre === null ? nothing : html`<span class="detail">${hit.source}</span>`}</span
-        ><span class="excerpt">${piecesView(hit.brief())}</span>`;
+        ><span class="excerpt">${piecesTemplate(hit.brief())}</span>`;
     }
     case "term":
       return html`${option.label}`;

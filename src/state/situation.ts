@@ -4,8 +4,8 @@ import { reduce } from "./reduce.ts";
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** All that a step in the history restores: the state, and what stands beside the view. */
-export interface Page {
+/** All that one entry of the history restores: the state, and what stands beside the view. */
+export interface Situation {
   readonly state: State;
   readonly side: Side | null;
 }
@@ -18,21 +18,21 @@ export type Change =
   /** Shows the panel, with a way back to the list of passages that it replaces. */
   | { readonly type: "open-panel" };
 
-/** The page after a gesture; the same object where nothing changes. */
-export function pageAfter(page: Page, gesture: readonly Change[], vocabulary: Vocabulary): Page {
-  return gesture.reduce((before: Page, change) => {
+/** The situation after a gesture; the same object where nothing changes. */
+export function situationAfter(situation: Situation, gesture: readonly Change[], vocabulary: Vocabulary): Situation {
+  return gesture.reduce((before: Situation, change) => {
     const after = changed(before, change, vocabulary);
     return after.state === before.state && sameSide(after.side, before.side) ? before : after;
-  }, page);
+  }, situation);
 }
 
-function changed(page: Page, change: Change, vocabulary: Vocabulary): Page {
-  const { state, side } = page;
+function changed(situation: Situation, change: Change, vocabulary: Vocabulary): Situation {
+  const { state, side } = situation;
   switch (change.type) {
     case "show-side":
       return { state, side: change.side };
     case "open-panel":
-      return side?.kind === "panel" ? page : { state, side: { kind: "panel", back: side } };
+      return side?.kind === "panel" ? situation : { state, side: { kind: "panel", back: side } };
     default: {
       const next = reduce(state, change, vocabulary);
       return { state: next, side: next === state ? side : sideAfter(state, next, side, vocabulary) };
