@@ -197,6 +197,19 @@ describe("on MapLibre's map", () => {
   });
 });
 
+test("a wheel turned over the map scrolls a page that can scroll", async () => {
+  const { page } = await openPage({ viewport: { width: 720, height: 450 } });
+  await untilRenderer(page, "gl");
+  const start = await labelPoints(page);
+  const [x, y] = start.get(roomy.osaka) ?? [NaN, NaN];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 90);
+  await expect.poll(() => page.evaluate(() => window.scrollY), slowly).toBe(90);
+  // The map stays in sight, and as it was.
+  const after = (await labelPoints(page)).get(roomy.osaka) ?? [NaN, NaN];
+  expect(Math.abs(after[0] - x)).toBeLessThan(1);
+});
+
 describe("the SVG map stays", () => {
   test("without WebGL, silently, and a click selects", async () => {
     const { page } = await openPage({ webgl: false });

@@ -13,7 +13,8 @@ import { type LargeMap, LargeMapError, type LargeMapEvents, type Position } from
 import { fillLayer, firstAboveMarks } from "./layers.ts";
 import { marksOf } from "./marks/marks.ts";
 import { MarksLayer } from "./marks/marks-layer.ts";
-import { optionsOf, styleOf, touchIsShared } from "./options.ts";
+import { optionsOf, styleOf } from "./options.ts";
+import { SharedGestures } from "./shared-gestures.ts";
 import { type SourceId, groupOutlines } from "./sources.ts";
 import { firstOf, watchContext } from "./waiting.ts";
 
@@ -27,6 +28,7 @@ export class MapLibreLargeMap implements LargeMap {
   private readonly map: MapLibreMap;
   private readonly fontFamily: string;
   private readonly stopWatching: () => void;
+  private readonly gestures: SharedGestures;
   private limits: Limits;
   private marks: MarksLayer;
   /** What the style has been given; null while no style is loaded. */
@@ -50,14 +52,9 @@ export class MapLibreLargeMap implements LargeMap {
     this.limits = limitsFor(geography, own);
     this.marks = new MarksLayer(geography);
     this.map = new MapLibreMap(
-      optionsOf(
-        container,
-        styleOf(geography),
-        cameraOf(own),
-        () => (this.following ? null : this.limits),
-        touchIsShared(window),
-      ),
+      optionsOf(container, styleOf(geography), cameraOf(own), () => (this.following ? null : this.limits)),
     );
+    this.gestures = new SharedGestures(container, this.map.cooperativeGestures);
     this.map.touchZoomRotate.disableRotation();
     this.listHost = this.map.getCanvasContainer();
     hideFromAssistance(this.map.getCanvas());
@@ -158,6 +155,7 @@ export class MapLibreLargeMap implements LargeMap {
 
   remove(): void {
     this.stopWatching();
+    this.gestures.stop();
     this.told = null;
     this.map.remove();
     this.afterwards();

@@ -2,7 +2,6 @@ import { LngLat, type MapOptions, type StyleSpecification } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
 import type { Camera } from "../../cartography/frame.ts";
 import { type Limits, constrain } from "./camera.ts";
-import { narrow } from "../../ui/narrow.ts";
 import { layersOf } from "./layers.ts";
 import { locale } from "./messages.ja.ts";
 import { sourcesOf } from "./sources.ts";
@@ -22,14 +21,12 @@ export function styleOf(geography: Geography): StyleSpecification {
  * How the map is made.
  *
  * @param limits limits of the camera, read at every step; null where it takes a camera as it is
- * @param sharesTouch true where one finger scrolls the page and two fingers move the map
  */
 export function optionsOf(
   container: HTMLElement,
   style: StyleSpecification,
   { center, zoom }: Camera,
   limits: () => Limits | null,
-  sharesTouch: boolean,
 ): MapOptions {
   return {
     container,
@@ -51,7 +48,6 @@ export function optionsOf(
     maxPitch: 0,
     // The list of municipalities handles the keyboard.
     keyboard: false,
-    cooperativeGestures: sharesTouch,
     // The page shows the credits beside the map.
     attributionControl: false,
     // The map's element sets its size.
@@ -61,10 +57,4 @@ export function optionsOf(
     // The style comes from this code and is tested, so it needs no validation.
     validateStyle: import.meta.env.DEV,
   };
-}
-
-/** True where one finger must scroll the page: on a phone whose page is longer than its screen. */
-export function touchIsShared(window: Window): boolean {
-  const page = window.document.documentElement;
-  return window.matchMedia(`(pointer: coarse) and ${narrow}`).matches && page.scrollHeight > window.innerHeight;
 }

@@ -1,0 +1,58 @@
+/** What shares a map's gestures with the page: a part of MapLibre. */
+interface Sharing {
+  enable(): void;
+  disable(): void;
+  isEnabled(): boolean;
+}
+
+/**
+ * Leaves the wheel and one finger to whatever can scroll around a map; with a key held, or two fingers, they move the map.
+ * Whether something can is asked anew whenever it may have changed: a page turned, enlarged or grown.
+ */
+export class SharedGestures {
+  private readonly observer = new ResizeObserver(() => this.decide());
+
+  constructor(
+    private readonly container: Element,
+    private readonly sharing: Sharing,
+  ) {
+    this.observer.observe(document.documentElement);
+    window.addEventListener("resize", this.decide);
+    // Before MapLibre hears of it.
+    container.addEventListener("wheel", this.decide, { capture: true, passive: true });
+    this.decide();
+  }
+
+  /** Asks whether something around the map can scroll. */
+  readonly decide = (): void => {
+    const wanted = scrollsAround(this.container);
+    if (wanted === this.sharing.isEnabled()) return;
+    if (wanted) this.sharing.enable();
+    else this.sharing.disable();
+  };
+
+  /** Stops asking. */
+  stop(): void {
+    this.observer.disconnect();
+    window.removeEventListener("resize", this.decide);
+    this.container.removeEventListener("wheel", this.decide, { capture: true });
+  }
+}
+
+/** True where an element stands in something that can be scrolled up or down: a box, through all shadow roots, or the page. */
+export function scrollsAround(element: Element): boolean {
+  for (let box = around(element); box; box = around(box)) if (scrolls(box)) return true;
+  return false;
+}
+
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Parts of a pixel, which rounding leaves over, are nothing to scroll. */
+function scrolls(box: Element): boolean {
+  if (box.scrollHeight <= box.clientHeight + 1) return false;
+  const { overflowY } = getComputedStyle(box);
+  return box === document.scrollingElement ? overflowY !== "hidden" : overflowY === "auto" || overflowY === "scroll";
+}
