@@ -61,6 +61,55 @@ test("map and legend stay usable: the map is high enough, the legend comes clear
   expect((credits?.y ?? 0) + (credits?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
 });
 
+describe.each([
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+])("at %i × %i", (width, height) => {
+  test("headline, legend and the whole map are on the first screen, clear of the sheet", async () => {
+    const app = await openApp({ viewport: { width, height }, context: touch, path: "?municipality=27209" });
+    const sheet = (await app.panel().boundingBox())?.y ?? 0;
+    for (const part of [
+      app.page.getByRole("heading", { level: 2 }).first(),
+      app.entries.last(),
+      app.legend.locator(".silence"),
+      app.page.locator("atlas-map"),
+    ]) {
+      const box = await part.boundingBox();
+      expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(sheet + 0.5);
+    }
+  });
+});
+
+test.each([
+  [390, 844],
+  [360, 640],
+  [640, 400],
+  [320, 256],
+  [911, 512],
+])(
+  "at %i × %i the map's controls stand on no municipality's point, nor would those for zooming",
+  async (width, height) => {
+    const app = await openApp({ viewport: { width, height } });
+    const boxes = await app.page.locator("atlas-map .controls > *").evaluateAll((all) =>
+      all.map((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        return { left, right: Math.max(right, left + 76), top, bottom: bottom + 40 };
+      }),
+    );
+    const points = await app.options.evaluateAll((all) =>
+      all.map((option) => {
+        const { x, y, width: size } = option.getBoundingClientRect();
+        return { name: option.textContent.trim(), x: x + size / 2, y: y + size / 2 };
+      }),
+    );
+    const covered = points.filter(({ x, y }) =>
+      boxes.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom),
+    );
+    expect(covered).toEqual([]);
+  },
+);
+
 test("a tap on the map selects, a tap on a metric chooses it", async () => {
   const app = await openApp(phone);
   await app.option("27209").tap();

@@ -30,7 +30,6 @@ export class AtlasLegend extends LitElement {
         class="${view.second ? "beside" : ""} ${view.parameters.mode === "present" ? "presented" : ""}"
         @pointerleave=${() => requestAttention(this, noAttention)}
       >
-        <p class="counted" aria-hidden="true">${messages.legend.counted(classes[0]?.lead.unit ?? "")}</p>
         <ul class="entries">
           ${classes.map(
             (entry) =>
@@ -45,6 +44,7 @@ export class AtlasLegend extends LitElement {
               </li>`,
           )}
         </ul>
+        <p class="counted" aria-hidden="true">${messages.legend.counted(classes[0]?.lead.unit ?? "")}</p>
         ${
           classes.some(({ pinned }) => pinned)
             ? html`<button class="link clear screen-only" @click=${() => requestAction(this, { type: "clear-values" })}>
