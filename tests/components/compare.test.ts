@@ -23,7 +23,7 @@ describe("choosing centres", () => {
   test("without any, all 18 are there to be chosen, with their municipalities, and nothing is compared", async () => {
     const { element, messages } = await mount("atlas-compare", given([]), wide);
     const buttons = within(element, ".candidates button");
-    expect(buttons).toHaveLength(18);
+    expect(buttons).toHaveLength(atlas.centres.length);
     expect(squeezed(buttons[0]?.textContent)).toBe("北河内西門真市、守口市");
     expect(only(element, "[role=status]").textContent).toBe("0センターを選択中");
     expect(within(element, "table, .chooser > .button, .switch")).toEqual([]);
@@ -40,16 +40,16 @@ describe("choosing centres", () => {
     expect(within(element, "table")).toHaveLength(2);
     expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("センターを選びなおす");
     await userEvent.click(page.getByRole("button", { name: "センターを選びなおす", expanded: false }));
-    expect(visible(element, ".candidates button")).toHaveLength(18);
+    expect(visible(element, ".candidates button")).toHaveLength(atlas.centres.length);
     await change(element, given(["suita", "osaka-shi", "toyonaka"]));
-    expect(visible(element, ".candidates button")).toHaveLength(18);
+    expect(visible(element, ".candidates button")).toHaveLength(atlas.centres.length);
   });
 
   test("an address with two shows the comparison, the list closed", async () => {
     const { element } = await mount("atlas-compare", given(["suita", "osaka-shi"]), wide);
     expect(visible(element, ".candidates button")).toEqual([]);
     await userEvent.click(page.getByRole("button", { name: "センターを選びなおす", expanded: false }));
-    expect(visible(element, ".candidates button")).toHaveLength(18);
+    expect(visible(element, ".candidates button")).toHaveLength(atlas.centres.length);
     const pressed = within(element, ".candidates button").filter(({ ariaPressed }) => ariaPressed === "true");
     expect(pressed.map((button) => button.querySelector("strong")?.textContent)).toEqual(["大阪市", "すいた"]);
   });
@@ -83,7 +83,7 @@ describe("the metrics", () => {
   test("are rows, the centres columns, in the order in which they were added; differences stand first", async () => {
     const { element } = await mount("atlas-compare", given(three), wide);
     expect(headings(element)).toEqual(["北河内西", "すいた", "大阪市"]);
-    expect(within(element, ".metrics .metric")).toHaveLength(8);
+    expect(within(element, ".metrics .metric")).toHaveLength(atlas.metrics.length);
     expect(squeezed(only(element, ".metrics caption").textContent)).toBe(
       "指標8指標のうち8で異なります（うち2は、記載の有無だけの違い）。",
     );
@@ -197,7 +197,7 @@ describe("the findings", () => {
 
   test("are on their way, or did not come, while the metrics stand already", async () => {
     const { element, messages } = await mount("atlas-compare", given(three, firstAtlas), wide);
-    expect(within(element, ".metric")).toHaveLength(8);
+    expect(within(element, ".metric")).toHaveLength(atlas.metrics.length);
     await expect.element(page.getByText("報告書の本文を読み込んでいます")).toBeVisible();
     await change(element, { failure: textNotArrived });
     await expect.element(page.getByRole("alert")).toHaveTextContent("読み込めませんでした");
@@ -213,7 +213,7 @@ describe("where there is room for one centre", () => {
     await page.viewport(390, 844);
     const { element, messages } = await mount("atlas-compare", given(three), narrow);
     expect(headings(element)).toEqual(["北河内西"]);
-    expect(visible(element, ".metrics td[data-centre]")).toHaveLength(8);
+    expect(visible(element, ".metrics td[data-centre]")).toHaveLength(atlas.metrics.length);
     expect(visible(element, ".metrics td[data-centre]").every((cell) => cell.offsetWidth > 190)).toBe(true);
     expect(element.scrollWidth).toBeLessThanOrEqual(390);
     const group = page.getByRole("group", { name: "表示するセンター" });

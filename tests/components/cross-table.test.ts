@@ -6,7 +6,7 @@ import "../../src/render/svg/atlas-symbols.ts";
 import "../../src/figure/legend/atlas-cross-table.ts";
 import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { codeOf, mount, only, viewOf, within } from "./support.ts";
+import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";
 
 const second: Partial<State> = { with: "staff-shortage" };
 const cellName = "実施、今後不足する見込み：該当 1 センター・1 市町村";
@@ -79,7 +79,7 @@ test("a symbol stands at every label point, in its value's shape", async () => {
     view,
     project: ([longitude, latitude]) => [longitude * 10, latitude * 10],
   });
-  expect(within(element, "[data-symbol]")).toHaveLength(43);
+  expect(within(element, "[data-symbol]")).toHaveLength(atlas.municipalities.length);
   for (const { code, labelPoint } of view.municipalities) {
     const symbol = only(element, `[data-symbol="${code}"]`);
     expect(symbol.dataset["value"]).toBe(view.second?.classOf[code]?.value);

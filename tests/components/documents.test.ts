@@ -19,7 +19,7 @@ function checked(element: Element): string[] {
 test("the metric that is shown is the first choice, and the only one that is made already", async () => {
   const { element } = await mount("atlas-documents", given());
   expect(within(element, "li").map(({ textContent }) => textContent.trim())[0]).toBe("人員不足（いまの表示）");
-  expect(within(element, "li")).toHaveLength(8);
+  expect(within(element, "li")).toHaveLength(atlas.metrics.length);
   expect(checked(element)).toEqual(["人員不足（いまの表示）"]);
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
@@ -28,7 +28,7 @@ test("all can be chosen at once and none, and the button says how many slides th
   const { element } = await mount("atlas-documents", given());
   await expect.element(box("すべての指標")).toBePartiallyChecked();
   await userEvent.click(box("すべての指標"));
-  expect(checked(element)).toHaveLength(8);
+  expect(checked(element)).toHaveLength(atlas.metrics.length);
   await expect.element(page.getByRole("button", { name: "PowerPointで保存（8枚）" })).toBeVisible();
   await userEvent.click(box("すべての指標"));
   expect(checked(element)).toEqual([]);

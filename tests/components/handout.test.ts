@@ -52,7 +52,7 @@ describe("the sheets", () => {
     for (const words of [caption.silence, "「圏域外」：どのセンターの圏域にも含まれない", caption.origin]) {
       expect(legend).toContain(words);
     }
-    expect(within(element, ".municipalities tbody tr")).toHaveLength(43);
+    expect(within(element, ".municipalities tbody tr")).toHaveLength(atlas.municipalities.length);
     expect(within(element, ".annex tbody tr").length).toBeGreaterThan(5);
     expect(await expectAccessibleElement(element)).toEqual([]);
     await page.viewport(1440, 900);

@@ -9,7 +9,7 @@ test("it is a radio group named 指標, with every metric described by its quest
   const group = page.getByRole("radiogroup", { name: "指標" });
   await expect.element(group).toBeVisible();
   const radios = group.getByRole("radio");
-  expect(radios.elements()).toHaveLength(8);
+  expect(radios.elements()).toHaveLength(atlas.metrics.length);
   for (const [index, { label, question }] of atlas.metrics.entries()) {
     await expect.element(radios.nth(index)).toHaveAccessibleName(expect.stringContaining(label) as string);
     await expect.element(radios.nth(index)).toHaveAccessibleDescription(question);

@@ -27,7 +27,7 @@ async function drawn(state: Partial<State> = {}) {
 test("every municipality is one shape in its class's fill", async () => {
   const { element, view, paths } = await drawn();
   const shapes = within(element, "[data-code]");
-  expect(shapes).toHaveLength(43);
+  expect(shapes).toHaveLength(atlas.municipalities.length);
   for (const { code, class: entry } of view.municipalities) {
     const shape = only(element, `[data-code="${code}"]`);
     expect(shape.getAttribute("fill")).toBe(entry.paint.fill);

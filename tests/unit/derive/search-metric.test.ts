@@ -65,7 +65,7 @@ describe("the metric of a search", () => {
       unit: "centre",
       kind: "hits",
     });
-    expect(view.municipalities).toHaveLength(43);
+    expect(view.municipalities).toHaveLength(atlas.municipalities.length);
     if (view.panel.kind !== "municipality") throw new Error("枚方市 is covered");
     expect(view.panel.active.class.label).toBe("1か所");
     expect(view.panel.active.quotes).toHaveLength(1);

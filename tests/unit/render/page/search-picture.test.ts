@@ -4,7 +4,7 @@ import { type PictureOptions, defaultOptions, pageSizeIds } from "../../../../sr
 import type { State } from "../../../../src/state/state.ts";
 import { encode } from "../../../../src/state/address.ts";
 import { provenanceOf } from "../../../../src/derive/provenance.ts";
-import { codeOf, viewOf, vocabulary } from "../../../support/real-atlas.ts";
+import { atlas, codeOf, viewOf, vocabulary } from "../../../support/real-atlas.ts";
 import { atlasOf } from "../../../support/searched-atlas.ts";
 import { unusualQueries } from "../../../support/unusual-queries.ts";
 import { elements, offPage, overlaps, parsed, placedTexts, textsOf } from "./support.ts";
@@ -75,7 +75,7 @@ describe("a picture of a search", () => {
   test("paints all 43 municipalities as the view does, in four steps and one texture", () => {
     const { svg } = pictureOf({ metric: "search" }, query);
     const shapes = elements(parsed(svg), "path").filter((shape) => /^map-\d{5}$/u.test(shape.getAttribute("id") ?? ""));
-    expect(shapes).toHaveLength(43);
+    expect(shapes).toHaveLength(atlas.municipalities.length);
     const fills = new Map(shapes.map((shape) => [shape.getAttribute("id"), shape.getAttribute("fill")]));
     for (const { code, class: entry } of view.municipalities) expect(fills.get(`map-${code}`)).toBe(entry.paint.fill);
     expect(new Set(fills.values()).size).toBe(4);
