@@ -111,7 +111,7 @@ export class AtlasApp extends LitElement {
       `;
     }
     return html`
-      <header class="bar screen-only">
+      <header class="bar aligned screen-only">
         <h1>${applicationName}</h1>
         <atlas-views .current=${view.parameters.view}></atlas-views>
         <atlas-find
@@ -124,7 +124,7 @@ export class AtlasApp extends LitElement {
       ${this.rail(definition, view)} ${modeHeader(atlas, view, navigator)}
       ${this.main(definition, navigator, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}
       ${this.notices(navigator, view)}
-      <footer>
+      <footer class="aligned apart">
         <atlas-credits .view=${view}></atlas-credits>
         ${view.parameters.mode === "explore" ? html`<atlas-scheme class="screen-only"></atlas-scheme>` : nothing}
       </footer>
@@ -203,7 +203,7 @@ export class AtlasApp extends LitElement {
   private notices(navigator: Navigator, view: ViewModel) {
     const { loads, evidence, mapFailure, retry } = this;
     const missing = this.missingCount(navigator, view);
-    return html`<div class="notices screen-only">
+    return html`<div class="notices stack screen-only">
       ${appNotices({ navigator, loads, evidence, missing, mapFailure, retry })}
     </div>`;
   }

@@ -53,7 +53,7 @@ export class AtlasFigure extends LitElement {
   /** @param paper whether it is for paper alone: a presentation has these words, and both legends, in its own column */
   private caption(paper: boolean) {
     const { view } = this;
-    return html`<div class=${paper ? "caption paper" : "caption"} ?data-second=${view.second !== null}>
+    return html`<div class=${paper ? "caption scrolls paper" : "caption scrolls"} ?data-second=${view.second !== null}>
       <atlas-title .view=${view}></atlas-title>
       <atlas-legend .view=${view}></atlas-legend>
       ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}

@@ -20,11 +20,11 @@ export class AtlasTitle extends LitElement {
     const [before, after] = messages.shownArea;
     this.toggleAttribute("data-second", second !== null);
     return html`
-      <p class="metric">${metric.label}</p>
+      <p class="metric text-fine soft">${metric.label}</p>
       <h2>${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h2>
-      <p class="question">${caption.asked}</p>
-      <p class="as-of">${caption.asOf}</p>
-      ${focused ? html`<p class="as-of">${before}<strong>${focused.name}</strong>${after}</p>` : nothing}
+      <p class="question text-note soft">${caption.asked}</p>
+      <p class="as-of text-fine soft">${caption.asOf}</p>
+      ${focused ? html`<p class="as-of text-fine soft">${before}<strong>${focused.name}</strong>${after}</p>` : nothing}
     `;
   }
 }

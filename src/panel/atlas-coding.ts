@@ -36,31 +36,37 @@ export class AtlasCoding extends LitElement {
   protected override render() {
     const { class: entry, paint, scopeText, silence, quotes, note } = this.coding;
     return html`
-      <p class="value">${swatch(paint)}<span>${entry.label}</span></p>
-      ${scopeText === null ? nothing : html`<p class="scope">${scopeText}</p>`}
+      <p class="value aligned text-heading bold">${swatch(paint)}<span>${entry.label}</span></p>
+      ${scopeText === null ? nothing : html`<p class="scope beside prose soft">${scopeText}</p>`}
       <slot></slot>
-      ${silence === null ? nothing : html`<p class="silence">${silence}</p>`}
+      ${silence === null ? nothing : html`<p class="silence beside prose soft">${silence}</p>`}
       ${
         quotes === null
-          ? html`<p class="silence" role="status">${this.failed ? nothing : messages.coding.quotesLoading}</p>`
+          ? html`<p class="silence beside prose soft" role="status">
+              ${this.failed ? nothing : messages.coding.quotesLoading}
+            </p>`
           : quotes.map(
               ({ text, columnLabel, heading }, index) => html`
-                <blockquote>
-                  <cite class="source">${columnLabel}${heading ? html` 　<strong>${heading}</strong>` : nothing}</cite>
+                <blockquote class="quote">
+                  <cite class="source remark"
+                    >${columnLabel}${heading ? html` 　<strong>${heading}</strong>` : nothing}</cite
+                  >
                   <p>${text}</p>
-                  <button class="link screen-only" @click=${() => this.show(index)}>${messages.coding.read}</button>
+                  <button class="link text-fine screen-only" @click=${() => this.show(index)}>
+                    ${messages.coding.read}
+                  </button>
                 </blockquote>
               `,
             )
       }
-      ${note ? html`<p class="note">${codingMessages.note(note)}</p>` : nothing}
-      <div class="actions screen-only">
+      ${note ? html`<p class="note beside prose soft">${codingMessages.note(note)}</p>` : nothing}
+      <div class="actions cluster screen-only">
         <button class="button small" ?disabled=${quotes === null} @click=${this.copy}>${messages.coding.copy}</button>
         <span role="status">
           ${this.copied === "yes" ? messages.coding.copied : this.copied === "failed" ? messages.coding.notCopied : nothing}
         </span>
       </div>
-      ${this.copied === "failed" ? html`<p class="note"><textarea readonly rows="6" aria-label=${messages.coding.citation} .value=${this.reference}></textarea></p>` : nothing}
+      ${this.copied === "failed" ? html`<p class="note beside prose soft"><textarea readonly rows="6" aria-label=${messages.coding.citation} .value=${this.reference}></textarea></p>` : nothing}
     `;
   }
 

@@ -1,6 +1,5 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { classMap } from "lit/directives/class-map.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { ItemSpan } from "../model/span.ts";
 import { runsOf } from "../text/cut/cut.ts";
@@ -90,7 +89,7 @@ export class AtlasFindings extends LitElement {
       // The same element is kept, so that the sentence keeps the focus.
       return html`${words}${rests ? this.resting() : nothing}`;
     });
-    return html`<p class=${classMap({ [kind]: true })}>${sentences.length === 0 ? marker : pieces}</p>`;
+    return html`<p class=${kind}>${sentences.length === 0 ? marker : pieces}</p>`;
   }
 
   private sentence(column: ColumnId, item: number, { start, end, pieces }: CutSentence, marker: string) {

@@ -5,13 +5,13 @@ import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
 import { shared } from "../ui/style/shared.ts";
 import { SheetController } from "../ui/frame/sheet-controller.ts";
+import { setText } from "../reading/set-text.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { PanelModel } from "../derive/panel.ts";
 import type { PassageList } from "../state/side.ts";
 import { AtlasEvent, requestAction, requestSide } from "../ui/atlas-event.ts";
 import type { AtlasFindings } from "./atlas-findings.ts";
-import panelMediaCss from "./atlas-panel-media.css?inline";
 import panelCss from "./atlas-panel.css?inline";
 import type { WantedPlace } from "../state/side.ts";
 import type { RowHits } from "../text/search/find.ts";
@@ -35,7 +35,7 @@ type MunicipalityPanel = Extract<PanelModel, { kind: "municipality" }>;
 /** Everything about the selected municipality; without a selection, about the prefecture. */
 @customElement("atlas-panel")
 export class AtlasPanel extends LitElement {
-  static override readonly styles = [shared, sideFrame, sheet(panelCss), sheet(panelMediaCss)];
+  static override readonly styles = [shared, setText, sideFrame, sheet(panelCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
@@ -97,20 +97,24 @@ export class AtlasPanel extends LitElement {
     const { back } = this;
     if (!back && !this.closable) return nothing;
     const label = messages.wayBack[back?.kind ?? "none"];
-    return html`<p class="way-back screen-only">
+    return html`<p class="way-back text-note screen-only">
       <button class="link" @click=${() => requestSide(this, back)}>${label}</button>
     </p>`;
   }
 
   private heading(panel: PanelModel): TemplateResult {
     if (panel.kind === "prefecture") {
-      return html`<h2>${messages.prefecture.heading}<span class="beside">${this.view.metric.label}</span></h2>`;
+      return html`<h2>
+        ${messages.prefecture.heading}<span class="beside text-note soft">${this.view.metric.label}</span>
+      </h2>`;
     }
     return html`
-      <h2>${panel.name}<span class="beside">${panel.kana}</span></h2>
+      <h2>${panel.name}<span class="beside text-note soft">${panel.kana}</span></h2>
       ${
         panel.kind === "municipality"
-          ? html`<p class="peek">${swatch(panel.active.paint)}<span>${panel.active.class.short}</span></p>`
+          ? html`<p class="peek aligned text-note">
+              ${swatch(panel.active.paint)}<span>${panel.active.class.short}</span>
+            </p>`
           : nothing
       }
     `;
@@ -121,7 +125,7 @@ export class AtlasPanel extends LitElement {
       case "prefecture":
         return valueGroups(this, this.view, panel);
       case "uncovered":
-        return html`<p class="quiet screen-only">${deselecting(this)}</p>
+        return html`<p class="quiet cluster text-fine screen-only">${deselecting(this)}</p>
           ${uncoveredText(this.view, panel.name)}`;
       case "municipality":
         return html`${this.values(panel)}${this.fullText(panel)}`;
@@ -131,11 +135,11 @@ export class AtlasPanel extends LitElement {
   private values(panel: MunicipalityPanel): TemplateResult {
     const { centre, others, active, codings } = panel;
     return html`
-      <p class="centre">
+      <p class="centre remark">
         <strong>${centre.name}</strong>${messages.municipality.afterCentre(others.length)}
         ${others.map(({ code, name }) => memberButton(this, code, name))}
       </p>
-      <h3 class="metric" tabindex="-1">${active.metric.label}</h3>
+      <h3 class="metric text-note soft" tabindex="-1">${active.metric.label}</h3>
       <atlas-coding .coding=${active} ?failed=${this.failure !== null}
         >${panelActions(this, panel, this.view.parameters.compare)}</atlas-coding
       >
@@ -145,14 +149,14 @@ export class AtlasPanel extends LitElement {
         (metric) => void this.choose(metric),
         (place) => void this.lead(place),
       )}
-      <p class="hint">${provenanceMessages.read(active.provenance)}</p>
+      <p class="hint prose soft">${provenanceMessages.read(active.provenance)}</p>
     `;
   }
 
   private fullText({ centre, code, findings }: MunicipalityPanel): TemplateResult {
-    return html`<section class="full-text" aria-label=${messages.fullText.label(centre.name)}>
-      <h2>
-        ${messages.fullText.heading(centre.name)}<button class="link screen-only" @click=${this.backToValue}>
+    return html`<section class="full-text edge-to-edge" aria-label=${messages.fullText.label(centre.name)}>
+      <h2 class="aligned apart edge-to-edge prose soft">
+        ${messages.fullText.heading(centre.name)}<button class="link text-fine screen-only" @click=${this.backToValue}>
           ${messages.fullText.backToValue}
         </button>
       </h2>

@@ -18,8 +18,8 @@ export function otherMetrics(
     <ul class="codings">
       ${codings.map(
         (coding) =>
-          html`<li class="coding">
-            <button class="link name" @click=${() => choose(coding.metric.id)}>${coding.metric.label}</button>
+          html`<li class="coding text-note">
+            <button class="link soft name" @click=${() => choose(coding.metric.id)}>${coding.metric.label}</button>
             ${value(coding, lead)}
           </li>`,
       )}
@@ -32,11 +32,11 @@ function value({ class: entry, paint, place, metric }: CodingModel, lead: (place
   const shown = html`${swatch(paint)}<span>${entry.label}</span>`;
   return place
     ? html`<button
-        class="answer"
+        class="answer aligned"
         aria-label=${messages.municipality.sentenceOf(metric.label, entry.label)}
         @click=${() => lead(place)}
       >
         ${shown}
       </button>`
-    : html`<span class="answer">${shown}</span>`;
+    : html`<span class="answer aligned">${shown}</span>`;
 }

@@ -10,7 +10,11 @@ export function panelActions(
   { name, centre }: Extract<PanelModel, { kind: "municipality" }>,
   compare: readonly string[],
 ): TemplateResult {
-  return html`<div class="quiet screen-only" role="group" aria-label=${messages.municipality.actions(name)}>
+  return html`<div
+    class="quiet cluster text-fine screen-only"
+    role="group"
+    aria-label=${messages.municipality.actions(name)}
+  >
     <button
       class="link"
       aria-pressed=${centre.focused}

@@ -11,7 +11,7 @@ export function uncoveredText({ survey }: ViewModel, name: string): TemplateResu
   return html`
     <p class="lead">${messages.uncovered.inNoArea(survey.month, name)}</p>
     <p>${messages.uncovered.nothingToShow(name)}</p>
-    <p class="hint">${provenanceMessages.read(survey.provenance)}</p>
+    <p class="hint prose soft">${provenanceMessages.read(survey.provenance)}</p>
   `;
 }
 

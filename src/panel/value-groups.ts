@@ -18,7 +18,7 @@ export function valueGroups(
     ${
       view.parameters.focus === null
         ? nothing
-        : html`<p class="quiet screen-only">
+        : html`<p class="quiet cluster text-fine screen-only">
             <button class="link" @click=${() => requestAction(host, { type: "focus", centre: null })}>
               ${messages.municipality.showWhole}
             </button>
@@ -27,7 +27,7 @@ export function valueGroups(
     ${groups.map(
       (group) => html`
         <section class="group">
-          <h3>${swatch(group.class.paint)}<span>${group.class.short}</span></h3>
+          <h3 class="aligned">${swatch(group.class.paint)}<span>${group.class.short}</span></h3>
           <ul>
             ${group.centres.map((answer) => html`<li>${centreAnswer(host, answer)}</li>`)}
             ${group.alone.map(({ code, name }) => html`<li>${memberButton(host, code, name)}</li>`)}
@@ -35,8 +35,8 @@ export function valueGroups(
         </section>
       `,
     )}
-    <p class="hint">${howToRead}</p>
-    <p class="hint">${coverage}</p>
+    <p class="hint prose soft">${howToRead}</p>
+    <p class="hint prose soft">${coverage}</p>
   `;
 }
 
@@ -44,7 +44,7 @@ function centreAnswer(host: EventTarget, { name, first, members, codes, evidence
   return html`
     <div>
       <button
-        class="link centre-link"
+        class="link text-note bold centre-link"
         @click=${() => requestAction(host, { type: "select-municipality", municipality: first.code })}
         @pointerenter=${() => requestAttention(host, { kind: "group", codes })}
         @pointerleave=${() => requestAttention(host, noAttention)}
@@ -54,9 +54,11 @@ function centreAnswer(host: EventTarget, { name, first, members, codes, evidence
       ${
         members.length === 0
           ? nothing
-          : html`<span class="members">${members.map((member) => memberButton(host, member.code, member.name))}</span>`
+          : html`<span class="members text-fine"
+              >${members.map((member) => memberButton(host, member.code, member.name))}</span
+            >`
       }
     </div>
-    ${evidence === null ? nothing : html`<p class="evidence">${evidence}</p>`}
+    ${evidence === null ? nothing : html`<p class="evidence prose soft">${evidence}</p>`}
   `;
 }

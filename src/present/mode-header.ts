@@ -23,13 +23,13 @@ export function modeHeader(
       return html`<atlas-meeting .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
     case "embed":
       // What is called by its metric is a figure, which has question and date itself.
-      return html`<header class="framed">
+      return html`<header class="framed cluster">
         <h1>${viewName(view)}</h1>
-        ${view.traits.calledBy === "metric" ? nothing : html`<p>${view.survey.asOf}</p>`}
-        <a href=${whole} target="_blank" rel="noopener"
+        ${view.traits.calledBy === "metric" ? nothing : html`<p class="text-fine soft">${view.survey.asOf}</p>`}
+        <a class="text-fine" href=${whole} target="_blank" rel="noopener"
           >${messages.embedded.whole}<span class="hidden-text">${messages.embedded.newTab}</span></a
         >
-        <p class="subject">${view.survey.subject}</p>
+        <p class="subject text-fine soft phrased">${view.survey.subject}</p>
       </header>`;
   }
 }

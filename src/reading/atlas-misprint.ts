@@ -34,7 +34,7 @@ export class AtlasMisprint extends LitElement {
   protected override render() {
     const { reading, why, confidence } = this.misprint;
     return html`<span class="printed"><slot></slot></span
-      >${this.ends ? html`<span class="added" data-added><atlas-term .heading=${suspicionLabels[confidence]} .text=${why} ?passive=${this.passive}>${messages.misprint.likely(reading)}</atlas-term></span>` : nothing}`;
+      >${this.ends ? html`<span class="added soft" data-added><atlas-term .heading=${suspicionLabels[confidence]} .text=${why} ?passive=${this.passive}>${messages.misprint.likely(reading)}</atlas-term></span>` : nothing}`;
   }
 }
 

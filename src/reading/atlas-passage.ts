@@ -19,7 +19,7 @@ export class AtlasPassage extends LitElement {
     const { columnLabel, from, items } = this.passage;
     // One line an item: white space between marker and text would be shown.
     return html`
-      <p class="source">${from === null ? nothing : messages.passageFrom(from)}${columnLabel}</p>
+      <p class="source remark">${from === null ? nothing : messages.passageFrom(from)}${columnLabel}</p>
       ${items.map(({ kind, marker, text }) => html`<p class=${kind}>${marker}${text}</p>`)}
     `;
   }

@@ -39,7 +39,7 @@ export class AtlasSentence extends LitElement {
     const { codings } = this;
     return html`<div role="status">
         <h4>${codings.length === 0 ? messages.sentence.noValues : messages.sentence.values(codings.length)}</h4>
-        ${codings.length === 0 ? html`<p class="none">${messages.sentence.noMetric}</p>` : nothing}
+        ${codings.length === 0 ? html`<p>${messages.sentence.noMetric}</p>` : nothing}
       </div>
       <ul>
         ${codings.map((coding) => html`<li>${this.coding(coding)}</li>`)}
@@ -76,16 +76,16 @@ export class AtlasSentence extends LitElement {
     const whole = byId(this.atlas.metrics, metric.id);
     const paint = classesOf(this.atlas, whole, []).find((entry) => entry.value === value.id)?.paint;
     return html`
-      <p class="value">
+      <p class="value cluster">
         ${paint ? swatch(scopePaint(paint, scope, whole.unit)) : nothing}<span
           >${metric.label}：<strong>${value.label}</strong></span
         >
       </p>
-      <p class="detail">
+      <p class="detail remark">
         ${municipalities.map(({ label }) => label).join("・")}${scopeText === null ? "" : `（${scopeText}）`}
       </p>
-      ${evidence.note ? html`<p class="detail">${codingMessages.note(evidence.note)}</p>` : nothing}
-      <details>
+      ${evidence.note ? html`<p class="detail remark">${codingMessages.note(evidence.note)}</p>` : nothing}
+      <details class="remark">
         <summary>${messages.sentence.questionAndRule}</summary>
         <p>${question}</p>
         <p>${rule ?? messages.sentence.noRule}</p>

@@ -62,7 +62,7 @@ export class AtlasTerm extends LitElement {
       // Of hundreds in a text, none has its explanation in the page before it is seen: it is in what the words stand in.
       return html`<span class="trigger" data-shown=${this.open} @click=${this.close}><slot></slot></span
         ><span
-          class="explanation popover"
+          class="explanation popover text-note"
           popover="manual"
           aria-hidden="true"
           data-added
@@ -81,7 +81,7 @@ export class AtlasTerm extends LitElement {
         @click=${this.onPress}
         @keydown=${this.onKeydown}
         ><slot></slot></span
-      ><span id="explanation" class="explanation popover" role="tooltip" popover="manual" data-added
+      ><span id="explanation" class="explanation popover text-note" role="tooltip" popover="manual" data-added
         >${explanation}</span
       >`;
   }

@@ -87,7 +87,7 @@ export class TextReading implements ReactiveController {
     const whole = coverage?.centres[centre];
     const [used, usedMeans] = messages.tools.used;
     const [unused, unusedMeans] = messages.tools.unused;
-    return html`<div class="text-tools screen-only">
+    return html`<div class="text-tools remark screen-only">
       <button
         class="button small"
         aria-pressed=${this.shaded}

@@ -66,8 +66,8 @@ export class AtlasSearch extends LitElement {
           <button class="button close" @click=${this.close}>${messages.search.close}</button>
         </header>
         <div class="head">
-          <div class=${result.kind === "empty" ? "" : "answer"}>
-            <p class="status" role="status">${resultInWords(result)}</p>
+          <div class=${result.kind === "empty" ? "" : "answer cluster apart"}>
+            <p class="status prose bold" role="status">${resultInWords(result)}</p>
             ${searched ? this.mapButton(mapped) : nothing}
           </div>
         </div>
@@ -93,7 +93,7 @@ export class AtlasSearch extends LitElement {
   }
 
   private nothingAsked() {
-    return html`<p class="note">${messages.search.scope(this.view.centres.length)}</p>`;
+    return html`<p class="note remark">${messages.search.scope(this.view.centres.length)}</p>`;
   }
 
   private found() {
@@ -111,7 +111,7 @@ export class AtlasSearch extends LitElement {
     return html`
       ${
         selected && home && !this.groups.some(({ centre }) => centre === home.id)
-          ? html`<p class="note here">${messages.search.notInSelected(selected.name, home.name)}</p>`
+          ? html`<p class="note here remark">${messages.search.notInSelected(selected.name, home.name)}</p>`
           : nothing
       }
       ${groups}
@@ -133,10 +133,10 @@ export class AtlasSearch extends LitElement {
       data-centre=${centre ?? "overview"}
       @pointerenter=${() => requestAttention(this, { kind: "group", codes })}
     >
-      <h3>
-        ${about?.name ?? messages.overview}<span class="members"
+      <h3 class="cluster edge-to-edge">
+        ${about?.name ?? messages.overview}<span class="members text-fine soft"
           >${about?.municipalities.map(({ name }) => name).join("・") ?? messages.search.overviewIs} </span
-        ><span class="members">${messages.passages(hits.length)}</span>
+        ><span class="members text-fine soft">${messages.passages(hits.length)}</span>
       </h3>
       <ul>
         ${shown.map((hit) => html`<li class="passage">${passage(hit, () => leadTo(this, this.view, hit, codes))}</li>`)}

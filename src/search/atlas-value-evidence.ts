@@ -56,8 +56,8 @@ export class AtlasValueEvidence extends LitElement {
         <header>
           ${this.sheet.grip()}
           <div>
-            <h2 tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
-            <p class="source">${metric.label}：${metric.question}</p>
+            <h2 class="aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
+            <p class="source remark">${metric.label}：${metric.question}</p>
           </div>
           ${this.closing()}
         </header>
@@ -69,7 +69,7 @@ export class AtlasValueEvidence extends LitElement {
           aria-label=${messages.valueEvidence.of(shown.label)}
           @pointerleave=${() => requestAttention(this, noAttention)}
         >
-          <p class="count">${shown.count}</p>
+          <p class="count text-note">${shown.count}</p>
           ${codings.map((coding) => this.coding(coding))}
         </div>
       </aside>
@@ -80,32 +80,32 @@ export class AtlasValueEvidence extends LitElement {
     const { centre, municipalities, evidence } = coding;
     const codes = municipalities.map(({ id }) => id);
     return html`<section @pointerenter=${() => requestAttention(this, { kind: "group", codes })}>
-      <h3>
+      <h3 class="cluster edge-to-edge">
         <span class="name">${centre.label}</span
-        ><span class="members">${municipalities.map(({ label }) => label).join("・")}</span>
+        ><span class="members text-fine soft">${municipalities.map(({ label }) => label).join("・")}</span>
       </h3>
       ${
         evidence.quotes.length === 0
-          ? html`<p class="note none">${messages.valueEvidence.noQuotes}</p>`
+          ? html`<p class="passage remark">${messages.valueEvidence.noQuotes}</p>`
           : html`<ul>
               ${evidence.quotes.map((quote) => html`<li class="passage">${this.quote(coding, quote)}</li>`)}
             </ul>`
       }
-      ${evidence.note ? html`<p class="note">${codingMessages.note(evidence.note)}</p>` : nothing}
+      ${evidence.note ? html`<p class="remark">${codingMessages.note(evidence.note)}</p>` : nothing}
     </section>`;
   }
 
   private quote(coding: CodingRecord, { column, heading, text, spans }: Evidence) {
     const [span] = spans;
     return html`
-      <p class="source">
+      <p class="source remark">
         ${this.atlas.survey.columns[column]}${heading ? html` <strong>${heading}</strong>` : nothing}
       </p>
-      <p class="text">
+      <p class="text text-note">
         <span>${coding.metric.id === searchMetricId ? markedText(text, spans) : text}</span>
         ${
           span
-            ? html`<button class="link screen-only" @click=${() => this.lead(coding, { column, ...span })}>
+            ? html`<button class="link text-note screen-only" @click=${() => this.lead(coding, { column, ...span })}>
                 ${fullTextMessages.show}
               </button>`
             : nothing

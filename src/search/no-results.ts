@@ -19,11 +19,11 @@ export function noResults(
   const apart = words.length > 1 ? words.slice(0, mostApart) : [];
   const offer = (text: string, label: string) =>
     html`<li><button class="button" @click=${() => ask(text)}>${label}</button></li>`;
-  return html`<div class="none">
+  return html`<div class="none prose">
     ${
       apart.length > 0
         ? html`<p>${messages.noResults.notTogether(include.length)}</p>
-            <ul class="offer">
+            <ul class="offer cluster">
               ${apart.map(({ term, passages }) =>
                 passages > 0
                   ? offer(term, messages.noResults.term(short(term), passages))
@@ -35,13 +35,13 @@ export function noResults(
     ${
       nearest.length > 0
         ? html`<p>${messages.noResults.nearest}</p>
-            <ul class="offer">
+            <ul class="offer cluster">
               ${nearest.map(({ term, passages }) => offer(term, messages.noResults.term(short(term), passages)))}
             </ul>`
         : nothing
     }
     ${apart.length + nearest.length === 0 ? html`<p>${messages.noResults.nothingNear}</p>` : nothing}
-    <p class="help">${messages.noResults.caution}</p>
+    <p class="remark">${messages.noResults.caution}</p>
   </div>`;
 }
 

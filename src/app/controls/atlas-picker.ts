@@ -25,18 +25,23 @@ export class AtlasPicker extends LitElement {
   protected override render() {
     const { metric } = this.view;
     return html`
-      <button class="fold" aria-expanded=${this.open} aria-controls="list" @click=${() => (this.open = !this.open)}>
-        <span class="kind">${messages.picker}</span><strong>${metric.label}</strong>
+      <button
+        class="fold aligned"
+        aria-expanded=${this.open}
+        aria-controls="list"
+        @click=${() => (this.open = !this.open)}
+      >
+        <span class="text-fine soft">${messages.picker}</span><strong class="text-note">${metric.label}</strong>
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5"></path>
         </svg>
       </button>
       <div id="list" class="list" ?data-open=${this.open} @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
-        <div class="heading" id="heading">${messages.picker}</div>
+        <div class="heading text-fine soft" id="heading">${messages.picker}</div>
         <div role="radiogroup" aria-labelledby="heading">
           ${this.entries.map(
             ({ id, label, question }) => html`
-              <label>
+              <label class="ringed filling">
                 <input
                   type="radio"
                   name="metric"
@@ -47,8 +52,10 @@ export class AtlasPicker extends LitElement {
                   @change=${() => requestAction(this, { type: "choose-metric", metric: id })}
                   @click=${this.onClick}
                 />
-                <span class="name">${label}</span>
-                <span class=${id === metric.id ? "question" : "hidden-text"} id="question-${id}">${question}</span>
+                <span class="name text-note">${label}</span>
+                <span class=${id === metric.id ? "question text-fine soft" : "hidden-text"} id="question-${id}"
+                  >${question}</span
+                >
               </label>
             `,
           )}

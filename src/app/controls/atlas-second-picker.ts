@@ -17,8 +17,8 @@ export class AtlasSecondPicker extends LitElement {
 
   protected override render() {
     const { metric, metrics, parameters } = this.view;
-    return html`<label>
-      <span>${messages.secondPicker.label}</span>
+    return html`<label class="stack">
+      <span class="text-fine soft">${messages.secondPicker.label}</span>
       <select @change=${this.onChange}>
         <option value="" ?selected=${parameters.with === null}>${messages.secondPicker.none}</option>
         ${metrics

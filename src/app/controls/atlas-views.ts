@@ -36,7 +36,7 @@ export class AtlasViews extends LitElement {
 
   private link({ id, label }: ViewDefinition) {
     return html`<button
-      class="tab"
+      class="tab aligned"
       aria-current=${id === this.current ? "page" : "false"}
       @click=${() => this.choose(id)}
     >
@@ -49,13 +49,13 @@ export class AtlasViews extends LitElement {
     const open = this.opened === group;
     return html`
       <button
-        class="tab"
+        class="tab aligned"
         aria-expanded=${open}
         aria-controls=${group}
         data-current=${shown !== undefined}
         @click=${() => (this.opened = open ? null : group)}
       >
-        ${messages.views.groups[group]}${shown ? html`<span class="shown">${shown.label}</span>` : nothing}<svg
+        ${messages.views.groups[group]}${shown ? html`<span class="shown text-note">${shown.label}</span>` : nothing}<svg
           viewBox="0 0 10 6"
           width="10"
           height="6"
@@ -64,7 +64,7 @@ export class AtlasViews extends LitElement {
           <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5"></path>
         </svg>
       </button>
-      <ul id=${group} class="members popover" ?hidden=${!open}>
+      <ul id=${group} class="members popover hanging" ?hidden=${!open}>
         ${members.map(
           ({ id, label, says }) =>
             html`<li>
@@ -74,7 +74,7 @@ export class AtlasViews extends LitElement {
                 aria-current=${id === this.current ? "page" : "false"}
                 @click=${() => this.choose(id)}
               >
-                <strong>${label}</strong><span>${says}</span>
+                <strong>${label}</strong><span class="text-note soft phrased">${says}</span>
               </button>
             </li>`,
         )}

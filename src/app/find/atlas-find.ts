@@ -62,7 +62,7 @@ export class AtlasFind extends LitElement {
     const typed = text.trim();
     return html`
       <div role="search" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
-        <svg class="glass" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <svg class="glass soft" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5"></circle>
           <path d="M12.7 12.7l4.8 4.8"></path>
         </svg>
@@ -95,10 +95,16 @@ export class AtlasFind extends LitElement {
                 </svg>
               </button>`
         }
-        <div class="results popover" ?hidden=${!shown} @mousedown=${(event: MouseEvent) => event.preventDefault()}>
-          ${typed !== "" && found.places === 0 ? html`<p class="none">${messages.noPlace(typed)}</p>` : nothing}
-          <div id="options" role="listbox" aria-label=${messages.list}>${shown ? this.groups() : nothing}</div>
-          <p class="help" id="help">${this.help(typed)}</p>
+        <div
+          class="results popover hanging"
+          ?hidden=${!shown}
+          @mousedown=${(event: MouseEvent) => event.preventDefault()}
+        >
+          ${typed !== "" && found.places === 0 ? html`<p class="none text-note">${messages.noPlace(typed)}</p>` : nothing}
+          <div id="options" class="scrolls text-note" role="listbox" aria-label=${messages.list}>
+            ${shown ? this.groups() : nothing}
+          </div>
+          <p class="help text-fine soft" id="help">${this.help(typed)}</p>
         </div>
         <div class="hidden-text" role="status">
           ${shown && typed !== "" ? messages.found(found.places, found.report?.words ?? "") : nothing}
@@ -125,7 +131,7 @@ export class AtlasFind extends LitElement {
 
   private group({ id, options }: FindGroup, from: number) {
     return html`<div role="group" aria-labelledby="group-${id}" data-group=${id}>
-      <div id="group-${id}" class="heading" role="presentation">${messages.groups[id]}</div>
+      <div id="group-${id}" class="heading text-fine soft" role="presentation">${messages.groups[id]}</div>
       ${options.map(
         (option, index) =>
           html`<div

@@ -11,15 +11,16 @@ const mostLetters = 24;
 export function optionTemplate(option: FindOption, view: ViewModel): TemplateResult {
   switch (option.kind) {
     case "place":
-      return html`<span class="name">${option.place.name}</span><span class="detail">${option.place.detail}</span>`;
+      return html`<span class="name">${option.place.name}</span
+        ><span class="detail text-fine soft">${option.place.detail}</span>`;
     case "more":
       return html`${messages.more(option.count)}`;
     case "passage": {
       const { centre, hit } = option.found;
       const where = view.centres.find(({ id }) => id === centre)?.name ?? messages.overview;
-      return html`<span class="where"
-          ><span class="name">${where}</span
-          >${centre === null ? nothing : html`<span class="detail">${hit.source}</span>`}</span
+      return html`<span class="where text-fine"
+          ><span class="name bold">${where}</span
+          >${centre === null ? nothing : html`<span class="detail text-fine soft">${hit.source}</span>`}</span
         ><span class="excerpt">${piecesTemplate(hit.brief())}</span>`;
     }
     case "term":

@@ -60,8 +60,8 @@ export class AtlasCrossTable extends LitElement {
             })}
           </tbody>
         </table>
-        <p class="note" id="note">${messages.crossTable.note}</p>
-        <p class="pinned" role="status">${pinnedInWords(table)}</p>
+        <p class="note text-fine soft" id="note">${messages.crossTable.note}</p>
+        <p class="pinned text-fine bold" role="status">${pinnedInWords(table)}</p>
       </details>
     </section>`;
   }

@@ -44,18 +44,21 @@ export class AtlasLegend extends LitElement {
               </li>`,
           )}
         </ul>
-        <p class="counted" aria-hidden="true">${messages.legend.counted(classes[0]?.lead.unit ?? "")}</p>
+        <p class="counted text-fine soft" aria-hidden="true">${messages.legend.counted(classes[0]?.lead.unit ?? "")}</p>
         ${
           classes.some(({ pinned }) => pinned)
-            ? html`<button class="link clear screen-only" @click=${() => requestAction(this, { type: "clear-values" })}>
+            ? html`<button
+                class="link text-note clear screen-only"
+                @click=${() => requestAction(this, { type: "clear-values" })}
+              >
                 ${messages.legend.clear}
               </button>`
             : nothing
         }
         <p class="silence">${caption.silence}</p>
-        ${caption.unitNote === null ? nothing : html`<p class="note">${caption.unitNote}</p>`}
-        ${hasHatch(view) ? html`<p class="note hatch">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
-        <p class="note">${caption.origin}</p>
+        ${caption.unitNote === null ? nothing : html`<p class="note soft">${caption.unitNote}</p>`}
+        ${hasHatch(view) ? html`<p class="note hatch soft">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
+        <p class="note soft">${caption.origin}</p>
       </section>
     `;
   }

@@ -29,13 +29,13 @@ export class AtlasSymbolLegend extends LitElement {
     const unit = second.classes[0]?.lead.unit ?? "";
     return html`<section
       aria-label=${messages.symbols.label}
-      class=${this.view.parameters.mode === "present" ? "presented" : ""}
+      class=${this.view.parameters.mode === "present" ? "presented beside" : ""}
       @pointerleave=${() => requestAttention(this, noAttention)}
     >
       <h3>${messages.symbols.of(second.metric.label)}</h3>
-      <p class="question">${second.metric.question}</p>
-      <p class="counted" aria-hidden="true">${messages.legend.counted(unit)}</p>
-      <ul>
+      <p class="question text-fine soft phrased">${second.metric.question}</p>
+      <p class="counted text-fine" aria-hidden="true">${messages.legend.counted(unit)}</p>
+      <ul class="entries">
         ${table.columns.map((column) => {
           const { value, short, label, lead, other } = column.class;
           const shape = symbols.get(value);

@@ -147,13 +147,13 @@ export class AtlasMap extends LitElement {
   private controls() {
     const { zoomIn, zoomOut, controls, showWhole } = messages.map;
     const zoom = (label: string, by: 1 | -1, path: string) =>
-      html`<button aria-label=${label} title=${label} @click=${() => this.large.map?.zoomBy(by)}>
+      html`<button class="button" aria-label=${label} title=${label} @click=${() => this.large.map?.zoomBy(by)}>
         ${icon(path)}
       </button>`;
     return html`<div class="controls screen-only" role="group" aria-label=${controls}>
       ${this.large.map ? html`${zoom(zoomOut, -1, "M5 12h14")}${zoom(zoomIn, 1, "M12 5v14M5 12h14")}` : nothing}
       ${this.pair ? nothing : html`<atlas-shape-switch .shape=${this.view.parameters.shape}></atlas-shape-switch>`}
-      <button class="wide" @click=${this.showWhole}>${showWhole}</button>
+      <button class="button wide" @click=${this.showWhole}>${showWhole}</button>
     </div>`;
   }
 

@@ -33,14 +33,16 @@ export class AtlasTooltip extends LitElement {
       view && hasSymbols(view)
         ? html`<atlas-symbol-swatch .classes=${second?.classes ?? []} .value=${value}></atlas-symbol-swatch>`
         : swatch(secondPaint);
-    return html`<div class="tip popover" aria-hidden="true">
-      <p class="name">${name}</p>
-      <p class="centre">${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</p>
-      <p class="value">${swatch(paint)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span></p>
-      ${scopeText === null ? nothing : html`<p class="scope">${scopeText}</p>`}
+    return html`<div class="tip popover text-note" aria-hidden="true">
+      <p class="text-body bold">${name}</p>
+      <p class="text-fine soft">${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</p>
+      <p class="value aligned bold">
+        ${swatch(paint)}<span>${second ? named(view?.metric.label) : nothing}${entry.label}</span>
+      </p>
+      ${scopeText === null ? nothing : html`<p class="text-fine soft">${scopeText}</p>`}
       ${
         second && secondClass
-          ? html`<p class="value second">
+          ? html`<p class="value second aligned bold">
               ${mark(secondClass.paint, secondClass.value)}<span
                 >${named(second.metric.label)}${secondClass.label}</span
               >
@@ -62,7 +64,7 @@ export class AtlasTooltip extends LitElement {
 }
 
 function named(label = "") {
-  return html`<span class="metric">${label}：</span>`;
+  return html`<span class="metric text-fine">${label}：</span>`;
 }
 
 declare global {

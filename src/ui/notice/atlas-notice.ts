@@ -22,7 +22,7 @@ export class AtlasNotice extends LitElement {
 
   protected override render() {
     if (this.message === "") return nothing;
-    return html`<div class=${this.error ? "error" : ""} role=${this.error ? "alert" : "status"}>
+    return html`<div class="cluster prose ${this.error ? "error" : ""}" role=${this.error ? "alert" : "status"}>
       <span>${this.message}</span>
       ${
         this.action === ""

@@ -68,8 +68,8 @@ export class AtlasExportMenu extends LitElement {
         ${messages.open}
       </button>
       ${open ? this.menu() : nothing}
-      <div class="told" role="status">
-        ${this.below.kind === "copied" ? html`<p class="popover">${messages.copied}</p>` : nothing}
+      <div class="told prose" role="status">
+        ${this.below.kind === "copied" ? html`<p class="popover hanging">${messages.copied}</p>` : nothing}
       </div>
       ${this.opened()}
     </div>`;
@@ -83,18 +83,18 @@ export class AtlasExportMenu extends LitElement {
 
   private menu() {
     const subject = { traits: this.view.traits, picture: this.picture };
-    return html`<div class="menu popover" role="menu" aria-label=${messages.open}>
+    return html`<div class="menu popover hanging scrolls" role="menu" aria-label=${messages.open}>
       ${menuEntries.map((entry) => this.entry(entry, entry.lacks(subject)))}
     </div>`;
   }
 
   private entry({ id, label, says, run }: MenuEntry, lack: string | null) {
-    return html`<div class="row" role="none" ?data-lacking=${lack !== null}>
+    return html`<div class="entry" role="none" ?data-lacking=${lack !== null}>
       ${
         typeof run === "object"
           ? html`<a
               role="menuitem"
-              class="item"
+              class="item text-note bold"
               tabindex="-1"
               href=${run.file}
               download
@@ -104,7 +104,7 @@ export class AtlasExportMenu extends LitElement {
             >`
           : html`<button
               role="menuitem"
-              class="item"
+              class="item text-note bold"
               tabindex="-1"
               aria-describedby="says-${id}"
               aria-disabled=${lack !== null}
@@ -117,7 +117,7 @@ export class AtlasExportMenu extends LitElement {
               ${label}
             </button>`
       }
-      <span id="says-${id}">${lack ?? says}</span>
+      <span class="text-fine soft phrased" id="says-${id}">${lack ?? says}</span>
     </div>`;
   }
 
@@ -127,16 +127,14 @@ export class AtlasExportMenu extends LitElement {
       case "dialog": {
         const code = this.codeOf(below.id);
         const failure = failureNotice(code.failure, () => code.retry());
-        return html`<div class="told">
+        return html`<div class="hanging">
           ${failure}${dialogs[below.id].draw(this, () => (this.below = nothingBelow))}
         </div>`;
       }
       case "by-hand":
-        return html`<div class="told">
-          <div class="popover by-hand">
-            <p role="alert">${messages.notCopied}</p>
-            <input readonly aria-label=${messages.address} .value=${below.address} />
-          </div>
+        return html`<div class="popover hanging prose">
+          <p role="alert">${messages.notCopied}</p>
+          <input type="text" readonly aria-label=${messages.address} .value=${below.address} />
         </div>`;
       case "copied":
       case "menu":
