@@ -5,7 +5,11 @@ import { atlas, realFindings, realReport } from "./real-atlas.ts";
 
 const search: Search = searchOf(realReport(), realFindings());
 
-/** The real atlas with the metric that a search makes. */
+const searched = new Map<string, Atlas>();
+
+/** The real atlas with the metric that a search makes, the same for the same words. */
 export function atlasOf(typed: string): Atlas {
-  return withSearch(atlas, search, search.find(typed), typed);
+  const found = searched.get(typed) ?? withSearch(atlas, search, search.find(typed), typed);
+  searched.set(typed, found);
+  return found;
 }

@@ -31,42 +31,45 @@ const views: readonly { readonly name: string; readonly state: Partial<State> }[
   { name: "table", state: { view: "table" } },
 ];
 
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 const cases = views.flatMap(({ name, state }) => pageSizeIds.map((pageSize) => ({ name, state, pageSize })));
 
-describe("a picture", () => {
-  test.each(cases)(
-    "of $name at $pageSize is legible, on its page, and nothing covers anything",
-    ({ state, pageSize }) => {
-      for (const quotes of [0, 3] as const) {
-        const picture = pictureOf(state, { pageSize, quotes, address });
-        expect(offPage(picture)).toEqual([]);
-        expect(overlaps(picture)).toEqual([]);
-        const foot = Math.min(
-          ...placedTexts(picture)
-            .filter(({ groups }) => groups.includes("credits"))
-            .map(({ top }) => top),
-        );
-        const others = placedTexts(picture).filter(({ groups }) => !groups.includes("credits"));
-        expect(others.filter(({ bottom }) => bottom > foot)).toEqual([]);
-        expect(others.filter(({ size }) => size < 10)).toEqual([]);
-      }
-    },
-  );
+// A picture's tests one after the other: they look at the same one.
+describe.each(cases)("a picture of $name at $pageSize", ({ state, pageSize }) => {
+  const addressed = once(() => pictureOf(state, { pageSize, address }));
+  const bare = once(() => pictureOf(state, { pageSize }));
 
-  test.each(cases)(
-    "of $name at $pageSize says its source, its time, what its values are, and its address",
-    ({ state, pageSize }) => {
-      const text = textsOf(pictureOf(state, { pageSize, address }).svg).join("");
-      const { credits, provenance, asOf } = atlas.survey;
-      for (const said of [credits.report, credits.boundaries, provenance, asOf, address]) {
-        expect(text).toContain(said);
-      }
-      expect(textsOf(pictureOf(state, { pageSize }).svg).join("")).not.toContain("http");
-    },
-  );
+  test("is legible, on its page, and nothing covers anything", () => {
+    for (const picture of [addressed(), pictureOf(state, { pageSize, quotes: 3, address })]) {
+      expect(offPage(picture)).toEqual([]);
+      expect(overlaps(picture)).toEqual([]);
+      const foot = Math.min(
+        ...placedTexts(picture)
+          .filter(({ groups }) => groups.includes("credits"))
+          .map(({ top }) => top),
+      );
+      const others = placedTexts(picture).filter(({ groups }) => !groups.includes("credits"));
+      expect(others.filter(({ bottom }) => bottom > foot)).toEqual([]);
+      expect(others.filter(({ size }) => size < 10)).toEqual([]);
+    }
+  });
 
-  test.each(cases)("of $name at $pageSize is drawn without what a program may not know", ({ state, pageSize }) => {
-    const { svg } = pictureOf(state, { pageSize });
+  test("says its source, its time, what its values are, and its address", () => {
+    const text = textsOf(addressed().svg).join("");
+    const { credits, provenance, asOf } = atlas.survey;
+    for (const said of [credits.report, credits.boundaries, provenance, asOf, address]) {
+      expect(text).toContain(said);
+    }
+    expect(textsOf(bare().svg).join("")).not.toContain("http");
+  });
+
+  test("is drawn without what a program may not know", () => {
+    const { svg } = bare();
     expect(svg).not.toMatch(
       /url\(|<style|class=|style=|<pattern|<use|foreignObject|href|clip-path|paint-order|NaN|Infinity/u,
     );
@@ -81,7 +84,9 @@ describe("a picture", () => {
     const ids = Array.from(svg.matchAll(/ id="([^"]*)"/gu), ([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
 
+describe("a picture", () => {
   test("has its words in its description, for whoever does not see it", () => {
     const { svg, description } = pictureOf();
     expect(elements(parsed(svg), "desc")[0]?.textContent).toBe(description);

@@ -3,6 +3,7 @@ import { type Picture } from "../../../../src/render/page/compose.ts";
 import { type PictureOptions, defaultOptions, pageSizeIds } from "../../../../src/render/page/options.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { encode } from "../../../../src/state/address.ts";
+import type { ViewModel } from "../../../../src/derive/view-model.ts";
 import { provenanceOf } from "../../../../src/derive/provenance.ts";
 import { atlas, codeOf, viewOf, vocabulary } from "../../../support/real-atlas.ts";
 import { atlasOf } from "../../../support/searched-atlas.ts";
@@ -24,11 +25,16 @@ const views: readonly { readonly name: string; readonly state: Partial<State> }[
   { name: "table", state: { view: "table", metric: "search" } },
 ];
 
+const kept = new Map<string, ViewModel>();
+
+/** A picture of a view that is derived once: its map is drawn once a size, as in a preview. */
 function pictureOf(change: Partial<State>, query: string, options: Partial<PictureOptions> = {}): Picture {
   const of = atlasOf(query);
   const state = { ...vocabulary.initial, ...change, query };
   const address = `${site}?${encode(state, vocabulary)}`;
-  return composed(of, viewOf(state, of), { ...defaultOptions, address, ...options });
+  const view = kept.get(address) ?? viewOf(state, of);
+  kept.set(address, view);
+  return composed(of, view, { ...defaultOptions, address, ...options });
 }
 
 // A view's searches one after the other: they have its ground in common.

@@ -43,8 +43,16 @@ export interface PlacedText {
   readonly groups: readonly string[];
 }
 
+const placed = new WeakMap<readonly PictureNode[], readonly PlacedText[]>();
+
 /** The texts of a picture's nodes with their places, halos left out. */
-export function placedTexts({ parts }: Pick<Picture, "parts">): PlacedText[] {
+export function placedTexts({ parts }: Pick<Picture, "parts">): readonly PlacedText[] {
+  const texts = placed.get(parts) ?? textsIn(parts);
+  placed.set(parts, texts);
+  return texts;
+}
+
+function textsIn(parts: readonly PictureNode[]): readonly PlacedText[] {
   const found: PlacedText[] = [];
   const walk = (nodes: readonly PictureNode[], x: number, y: number, scale: number, groups: readonly string[]) => {
     for (const node of nodes) {
@@ -84,19 +92,19 @@ function placedText(
 
 /** Pairs of texts that cover each other, but for those on maps, whose names have rules of their own. */
 export function overlaps(picture: Pick<Picture, "parts">): string[] {
-  const texts = placedTexts(picture).filter(({ groups }) => !groups.some((id) => id.startsWith("map")));
-  return texts.flatMap((one, index) =>
-    texts
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left < other.right - 1 &&
-          other.left < one.right - 1 &&
-          one.top + 1 < other.bottom - 1 &&
-          other.top + 1 < one.bottom - 1,
-      )
-      .map((other) => `${one.text} × ${other.text}`),
-  );
+  const texts = placedTexts(picture)
+    .filter(({ groups }) => !groups.some((id) => id.startsWith("map")))
+    .sort((one, other) => one.top - other.top);
+  return texts.flatMap((one, index) => {
+    const found: string[] = [];
+    // From the top: none after the first that begins below this one can cover it.
+    for (const other of texts.slice(index + 1)) {
+      if (other.top + 1 >= one.bottom - 1) break;
+      const beside = one.left >= other.right - 1 || other.left >= one.right - 1 || one.top + 1 >= other.bottom - 1;
+      if (!beside) found.push(`${one.text} × ${other.text}`);
+    }
+    return found;
+  });
 }
 
 /** Texts that do not lie on their page. */
