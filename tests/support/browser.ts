@@ -52,6 +52,9 @@ export const withoutGpuCompositing = ["--disable-gpu-compositing"];
 /** Has the pages of one context share a process, and what is compiled in it, as long as one of them is open. */
 export const oneProcessPerSite = ["--process-per-site"];
 
+/** Finds no other machine: a page reaches what this one serves, without each of its requests passing a test's process. */
+export const thisMachineAlone = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+
 /**
  * How every test and the bench launch Chromium.
  *

@@ -29,27 +29,21 @@ export function connectedBrowser(): Promise<Browser> {
   return shared;
 }
 
-/** A new context, from which nothing outside an origin can be reached. */
-async function newContext(origin: string, options: BrowserContextOptions): Promise<BrowserContext> {
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
   const browser = await connectedBrowser();
-  const context = await browser.newContext({ locale: "ja-JP", ...options });
-  await context.route(
-    (url) => /^https?:$/.test(url.protocol) && url.origin !== origin,
-    (route) => route.abort(),
-  );
-  return context;
+  return browser.newContext({ locale: "ja-JP", ...options });
 }
 
 async function keep(address: string, options: BrowserContextOptions): Promise<KeptContext> {
-  const context = await newContext(new URL(address).origin, options);
+  const context = await newContext(options);
   const anchor = await context.newPage();
   await anchor.goto(new URL("icon.svg", address).href);
   return { context, anchor, lent: false };
 }
 
 /** A context for one page alone, whatever is done to it. */
-export async function ownContext(address: string, options: BrowserContextOptions): Promise<LentContext> {
-  const context = await newContext(new URL(address).origin, options);
+export async function ownContext(options: BrowserContextOptions): Promise<LentContext> {
+  const context = await newContext(options);
   return { context, giveBack: () => context.close() };
 }
 
@@ -62,7 +56,7 @@ export async function keptContext(address: string, options: BrowserContextOption
   const found = kept.get(key) ?? keep(address, options);
   kept.set(key, found);
   const mine = await found;
-  if (mine.lent) return ownContext(address, options);
+  if (mine.lent) return ownContext(options);
   mine.lent = true;
   await mine.anchor.evaluate(() => window.localStorage.clear());
   return {

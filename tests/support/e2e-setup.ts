@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { launchOptions, oneProcessPerSite, withoutGpuCompositing } from "./browser.ts";
+import { launchOptions, oneProcessPerSite, thisMachineAlone, withoutGpuCompositing } from "./browser.ts";
 import { serve } from "./server.ts";
 
 declare module "vitest" {
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [atRoot, belowRoot] = await Promise.all([serve({ "/": dist }), serve({ [nested]: dist })]);
   const browsers = await Promise.all(
     Array.from({ length: Number(project.config.maxWorkers) }, () =>
-      chromium.launchServer(launchOptions([...withoutGpuCompositing, ...oneProcessPerSite])),
+      chromium.launchServer(launchOptions([...withoutGpuCompositing, ...oneProcessPerSite, ...thisMachineAlone])),
     ),
   );
   project.provide("rootUrl", `${atRoot.origin}/`);

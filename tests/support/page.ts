@@ -40,8 +40,10 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const address = options.address ?? inject(options.site === "nested" ? "nestedUrl" : "rootUrl");
   const { origin } = new URL(address);
   // What runs before the app may do anything to the context, and another build's server goes with its test.
-  const lend = options.before === undefined && options.address === undefined ? keptContext : ownContext;
-  const { context, giveBack } = await lend(address, options.context ?? {});
+  const shared = options.before === undefined && options.address === undefined;
+  const { context, giveBack } = await (shared
+    ? keptContext(address, options.context ?? {})
+    : ownContext(options.context ?? {}));
   const problems: string[] = [];
   const onRequest = (request: Request): void => {
     const url = new URL(request.url());
