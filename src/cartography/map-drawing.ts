@@ -20,14 +20,13 @@ import {
   placeLabels,
   presentedLabelSize,
 } from "./labels.ts";
-import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
+import { borderInks } from "./municipal-lines.ts";
 import type { MapPaths } from "./paths.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "./symbol-boxes.ts";
 
-/** One municipality as drawn. */
+/** The colours of one municipality; its shape is the frame's. */
 export interface DrawnShape {
   readonly code: string;
-  readonly path: string;
   readonly paint: Paint;
 }
 
@@ -42,11 +41,12 @@ export interface DrawnLabel extends PlacedLabel {
   readonly halo: string;
 }
 
-/** The map of one view in one frame, as plain data that the SVG renderer draws. */
+/** The map of one view in one frame, as plain data that the SVG renderer draws: shapes by the frame, and their colours. */
 export interface MapDrawing {
   readonly paths: MapPaths;
   readonly shapes: readonly DrawnShape[];
-  readonly municipal: readonly MunicipalLine[];
+  /** Colours of the municipal borders, in the order of the paths. */
+  readonly inks: readonly string[];
   readonly labels: readonly DrawnLabel[];
   /** Size of the names in CSS pixels. */
   readonly fontSize: number;
@@ -151,12 +151,8 @@ export function mapDrawing(view: ViewModel, paths: MapPaths, everyName = false):
   const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
   return {
     paths,
-    shapes: view.municipalities.map(({ code, paint }) => ({
-      code,
-      path: paths.municipalities[code] ?? "",
-      paint,
-    })),
-    municipal: municipalLines(paths.municipal, fills),
+    shapes: view.municipalities.map(({ code, paint }) => ({ code, paint })),
+    inks: borderInks(paths.municipal, fills),
     labels: placed.map((label) => {
       const [x, y] = points.get(label.code) ?? [0, 0];
       const fill = fills.get(label.code) ?? notMentionedPaint.fill;

@@ -8,6 +8,17 @@ export interface MunicipalLine {
 }
 
 /**
+ * The colour of each municipal border: one that is seen on the fills on either side.
+ *
+ * @param fills by municipality code
+ */
+export function borderInks(borders: readonly SharedPath[], fills: ReadonlyMap<string, string>): readonly string[] {
+  return borders.map(({ between: [one, other] }) =>
+    borderInk(fills.get(one) ?? "#ffffff", fills.get(other) ?? "#ffffff"),
+  );
+}
+
+/**
  * The municipal borders, each in a colour that is seen on the fills on either side.
  *
  * @param fills by municipality code
@@ -16,13 +27,15 @@ export function municipalLines(
   borders: readonly SharedPath[],
   fills: ReadonlyMap<string, string>,
 ): readonly MunicipalLine[] {
+  return municipalLinesIn(borders, borderInks(borders, fills));
+}
+
+/** The municipal borders in given colours, those of one colour as one line. */
+export function municipalLinesIn(borders: readonly SharedPath[], inks: readonly string[]): readonly MunicipalLine[] {
   const paths = new Map<string, string>();
-  for (const {
-    between: [one, other],
-    path,
-  } of borders) {
-    const ink = borderInk(fills.get(one) ?? "#ffffff", fills.get(other) ?? "#ffffff");
+  borders.forEach(({ path }, index) => {
+    const ink = inks[index] ?? "#ffffff";
     paths.set(ink, (paths.get(ink) ?? "") + path);
-  }
+  });
   return [...paths].map(([ink, path]) => ({ ink, path }));
 }

@@ -1,6 +1,7 @@
 import { Kept, onceFor } from "../model/memo.ts";
-import { geoPath } from "d3";
+import { type GeoPermissibleObjects, geoPath } from "d3";
 import type { Geography } from "../model/geography.ts";
+import { PathWriter } from "./path-data.ts";
 import { type Frame, type Padding, type Size, fitFrame } from "./frame.ts";
 
 /** The border that two municipalities share, as drawn. */
@@ -10,7 +11,10 @@ export interface SharedPath {
   readonly path: string;
 }
 
-/** The map's geography as SVG path data in one frame. It changes only with size and focus, so it is computed apart. */
+/**
+ * The map's geography as SVG path data in one frame, in tenths of a CSS pixel. It changes only with size and focus, so it
+ * is computed apart.
+ */
 export interface MapPaths {
   readonly frame: Frame;
   /** By municipality code. */
@@ -29,22 +33,26 @@ export interface MapPaths {
   readonly outline: (codes: readonly string[]) => string;
 }
 
-/** Draws the geography in a frame, to a tenth of a CSS pixel. */
+/** Draws the geography in a frame. */
 export function mapPaths(geography: Geography, frame: Frame): MapPaths {
-  const path = geoPath(frame.projection).digits(1);
+  const path = (geometry: GeoPermissibleObjects) => {
+    const writer = new PathWriter();
+    geoPath(frame.projection, writer)(geometry);
+    return writer.path;
+  };
   const { borders } = geography;
   return {
     frame,
     municipalities: Object.fromEntries(
-      Object.entries(geography.municipalities).map(([code, geometry]) => [code, path(geometry) ?? ""]),
+      Object.entries(geography.municipalities).map(([code, geometry]) => [code, path(geometry)]),
     ),
-    extent: geography.extent ? (path(geography.extent) ?? "") : "",
-    neighbours: geography.neighbours.map((geometry) => path(geometry) ?? "").join(""),
-    prefecture: path(borders.neighbours) ?? "",
-    municipal: borders.municipal.map(({ between, line }) => ({ between, path: path(line) ?? "" })),
-    area: path(borders.area) ?? "",
-    outer: `${path(borders.coast) ?? ""}${path(borders.prefecture) ?? ""}`,
-    outline: (codes) => path(geography.outline(codes)) ?? "",
+    extent: geography.extent ? path(geography.extent) : "",
+    neighbours: geography.neighbours.map((geometry) => path(geometry)).join(""),
+    prefecture: path(borders.neighbours),
+    municipal: borders.municipal.map(({ between, line }) => ({ between, path: path(line) })),
+    area: path(borders.area),
+    outer: path(borders.coast) + path(borders.prefecture),
+    outline: (codes) => path(geography.outline(codes)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { smallPaths, smallSize } from "../../src/cartography/small-map.ts";
 import type { AtlasSmallMap } from "../../src/render/svg/atlas-small-map.ts";
+import { linesOf, unitsPerPixel } from "../../src/cartography/path-data.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { atlas, change, codeOf, mount, only, squeezed, viewOf, within } from "./support.ts";
@@ -35,7 +36,7 @@ function pointOn(map: Element, name: string): { x: number; y: number } {
   const municipality = atlas.municipalities.find((candidate) => candidate.name === name);
   const [x = 0, y = 0] = smallPaths(atlas.geography).frame.projection([...(municipality?.labelPoint ?? [0, 0])]) ?? [];
   const matrix = (only(map, "svg") as unknown as SVGSVGElement).getScreenCTM();
-  return new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+  return new DOMPoint(x * unitsPerPixel, y * unitsPerPixel).matrixTransform(matrix ?? undefined);
 }
 
 test("every metric has a map, a title and a legend, and nothing in it fails axe", async () => {
@@ -143,8 +144,8 @@ test("on 1440 × 900 and 1366 × 650, less bar and credits, nothing has to be sc
 test("tiles of one size take the land's place in all eight maps", async () => {
   const { element } = await mounted({ shape: "tiles" });
   for (const map of smallMaps(element)) {
-    const corners = within(map, "[data-value]").flatMap((path) => path.getAttribute("d")?.match(/[ML]/gu) ?? []);
-    expect(corners).toHaveLength(atlas.municipalities.length * 4);
+    const corners = within(map, "[data-value]").flatMap((path) => linesOf(path.getAttribute("d") ?? ""));
+    expect(corners.flatMap(({ points }) => points)).toHaveLength(atlas.municipalities.length * 4);
   }
 });
 

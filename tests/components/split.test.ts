@@ -36,7 +36,7 @@ const legends = (element: Element) => within(element, "atlas-split-legend");
 const fills = (map: Element): Record<string, string | null> =>
   Object.fromEntries<string | null>(
     within(svgMap(map), "path[data-code]").map(
-      (path) => [path.dataset["code"] ?? "", path.getAttribute("fill")] as const,
+      (path) => [path.dataset["code"] ?? "", path.closest("[fill]")?.getAttribute("fill") ?? null] as const,
     ),
   );
 

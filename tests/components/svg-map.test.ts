@@ -8,7 +8,7 @@ import { mapDrawing } from "../../src/cartography/map-drawing.ts";
 import { deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { unexplained } from "../support/incomplete.ts";
-import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";
+import { atlas, change, codeOf, mount, only, viewOf, within } from "./support.ts";
 
 const size = { width: 800, height: 900 };
 const padding = { top: 20, right: 20, bottom: 20, left: 20 };
@@ -24,13 +24,21 @@ async function drawn(state: Partial<State> = {}) {
   return { element, view, paths };
 }
 
+/** The fill of a shape. */
+const fillOf = (element: Element, code: string) =>
+  only(element, `[data-code="${code}"]`).closest("[fill]")?.getAttribute("fill");
+
+/** The fill of the texture that is laid over a shape. */
+const textureOn = (element: Element, code: string) =>
+  only(element, `use[href="#${only(element, `[data-code="${code}"]`).id}"]`).getAttribute("fill");
+
 test("every municipality is one shape in its class's fill", async () => {
   const { element, view, paths } = await drawn();
   const shapes = within(element, "[data-code]");
   expect(shapes).toHaveLength(atlas.municipalities.length);
   for (const { code, class: entry } of view.municipalities) {
     const shape = only(element, `[data-code="${code}"]`);
-    expect(shape.getAttribute("fill")).toBe(entry.paint.fill);
+    expect(fillOf(element, code)).toBe(entry.paint.fill);
     expect(shape.getAttribute("d")).toBe(paths.municipalities[code]);
   }
   expect(unexplained(await expectAccessibleElement(element))).toEqual([]);
@@ -48,8 +56,7 @@ test.each(atlas.metrics.map(({ id }) => id))("silence is patterned and values ar
 
 test("島本町, which no row covers, is crossed out", async () => {
   const { element } = await drawn();
-  const shape = only(element, `[data-code="${codeOf("島本町")}"]`);
-  expect(shape.nextElementSibling?.getAttribute("fill")).toBe("url(#cross)");
+  expect(textureOn(element, codeOf("島本町"))).toBe("url(#cross)");
 });
 
 test("an answer for a whole area is hatched where municipalities are counted, and nothing is clipped", async () => {
@@ -57,8 +64,7 @@ test("an answer for a whole area is hatched where municipalities are counted, an
   const whole = view.municipalities.filter(({ scope }) => scope === "area");
   expect(whole.length).toBeGreaterThan(0);
   for (const { code, name } of whole) {
-    const texture = only(element, `[data-code="${code}"]`).nextElementSibling;
-    expect(texture?.getAttribute("fill"), name).toMatch(/^url\(#hatch-/u);
+    expect(textureOn(element, code), name).toMatch(/^url\(#hatch-/u);
   }
   expect(within(element, "clipPath")).toHaveLength(0);
   const { element: centres } = await drawn({ metric: "staff-shortage" });
@@ -77,8 +83,7 @@ test("sea and neighbours are grounds of their own, and no shape of Osaka has the
 test("selection and pins leave fills and patterns alone: they have a channel of their own", async () => {
   const state = { municipality: codeOf("守口市"), values: [viewOf().classes[0]?.value ?? ""] };
   const [plain, highlighted] = [await drawn(), await drawn(state)];
-  const fills = (element: Element) =>
-    within(element, ".ground [fill]:not(text)").map((shape) => shape.getAttribute("fill"));
+  const fills = (element: Element) => within(element, ".fills [fill]").map((shape) => shape.getAttribute("fill"));
   expect(fills(highlighted.element)).toEqual(fills(plain.element));
 });
 
@@ -109,4 +114,30 @@ test("a focused area is drawn large, and its names stand", async () => {
   expect(shape.width).toBeGreaterThan(150);
   const names = within(element, "text").map(({ textContent }) => textContent);
   expect(names).toEqual(expect.arrayContaining(["守口市", "門真市"]));
+});
+
+test("other colours change colours alone: no node, no path data, no word is set anew", async () => {
+  const { element, paths } = await drawn();
+  const changed: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { type, attributeName } of records) changed.push(attributeName ?? type);
+  });
+  if (!element.shadowRoot) throw new Error("expected a drawing");
+  observer.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });
+  for (const { id } of atlas.metrics) {
+    const view = viewOf({ metric: id });
+    await change(element, { drawing: mapDrawing(view, paths), highlight: deriveHighlight(view, noAttention) });
+    const fills = view.municipalities.map(({ code }) => fillOf(element, code));
+    expect(fills, id).toEqual(view.municipalities.map(({ paint }) => paint.fill));
+  }
+  await Promise.resolve();
+  for (const { type, attributeName } of observer.takeRecords()) changed.push(attributeName ?? type);
+  expect([...new Set(changed)].sort()).toEqual(["fill", "stroke"]);
+});
+
+test("each shape and each border is drawn from path data that stand once", async () => {
+  const { element } = await drawn();
+  const data = within(element, "path").map((path) => path.getAttribute("d") ?? "");
+  const long = data.filter((path) => path.length > 20);
+  expect(new Set(long).size).toBe(long.length);
 });

@@ -3,6 +3,7 @@ import "../../src/render/svg/atlas-svg-outlines.ts";
 import { outlines } from "../../src/theme/palette.ts";
 import type { State } from "../../src/state/state.ts";
 import { fitFrame } from "../../src/cartography/frame.ts";
+import { unitsPerPixel } from "../../src/cartography/path-data.ts";
 import { mapPaths } from "../../src/cartography/paths.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { atlas, codeOf, mount, viewOf, within } from "./support.ts";
@@ -20,9 +21,12 @@ async function drawn(state: Partial<State> = {}, attention: Attention = noAttent
 /** The path data of an outline's line, or none. */
 function outlined(element: Element, kind: keyof typeof outlines): string[] {
   const { around, casing, line, width } = outlines[kind];
-  return within(element, `svg > path[stroke="${around}"][stroke-width="${casing}"]`)
+  return within(element, `svg > path[stroke="${around}"][stroke-width="${casing * unitsPerPixel}"]`)
     .map(({ nextElementSibling }) => nextElementSibling)
-    .filter((path) => path?.getAttribute("stroke") === line && path.getAttribute("stroke-width") === String(width))
+    .filter(
+      (path) =>
+        path?.getAttribute("stroke") === line && path.getAttribute("stroke-width") === String(width * unitsPerPixel),
+    )
     .map((path) => path?.getAttribute("d") ?? "");
 }
 

@@ -41,7 +41,7 @@ test("a metric, added as one file, is in picker, legend, map, panel and open dat
 
   const option = page.getByRole("option", { name: /^守口市/ });
   expect(await option.getAttribute("aria-label")).toContain("職場訪問：よく訪ねる");
-  const fill = (code: string) => page.locator(`path[data-code="${code}"]`).first().getAttribute("fill");
+  const fill = (code: string) => page.locator(`[fill]:has(> path[data-code="${code}"])`).first().getAttribute("fill");
   expect(await fill("27209")).toBe(valueFills[added.kind][0]);
   expect(await fill("27218")).toBe(valueFills[added.kind][1]);
   expect(await fill("27217")).toBe(valueFills[added.kind][2]);

@@ -90,7 +90,10 @@ export class App {
     const pairs = await this.page
       .locator("atlas-svg-map path[data-code]")
       .evaluateAll((shapes) =>
-        shapes.map((shape) => [shape.getAttribute("data-code") ?? "", shape.getAttribute("fill") ?? ""] as const),
+        shapes.map(
+          (shape) =>
+            [shape.getAttribute("data-code") ?? "", shape.closest("[fill]")?.getAttribute("fill") ?? ""] as const,
+        ),
       );
     return Object.fromEntries(pairs);
   }

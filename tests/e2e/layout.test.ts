@@ -59,11 +59,12 @@ test("at 1440 × 900 the legend covers no municipality", async () => {
     if (!box) throw new Error("expected a legend");
     return shapes.flatMap((shape) => {
       const path = shape as SVGPathElement;
-      const { x, y } = path.ownerSVGElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      const matrix = path.getScreenCTM();
+      if (!matrix) throw new Error("a shape is not drawn");
       const length = path.getTotalLength();
-      for (let at = 0; at < length; at += 2) {
-        const point = path.getPointAtLength(at);
-        const [left, top] = [point.x + x - box.x, point.y + y - box.y];
+      for (let at = 0; at < length; at += 2 / matrix.a) {
+        const point = path.getPointAtLength(at).matrixTransform(matrix);
+        const [left, top] = [point.x - box.x, point.y - box.y];
         if (left > 0 && left < box.width && top > 0 && top < box.height) return [path.dataset["code"]];
       }
       return [];

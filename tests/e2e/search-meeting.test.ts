@@ -75,7 +75,7 @@ describe.each(["present", "embed"])("?%s=1", (mode) => {
       .filter({ visible: true })
       .waitFor();
     await expect
-      .poll(() => page.locator("atlas-svg-map path[data-code='27210']").getAttribute("fill"))
+      .poll(() => page.locator("atlas-svg-map [fill]:has(> path[data-code='27210'])").getAttribute("fill"))
       .toBe(hitFills[2]);
     expect(await waiting(page).count()).toBe(0);
     // Nothing stands beside it that an address with a search opens elsewhere.

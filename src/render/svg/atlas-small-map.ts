@@ -1,10 +1,12 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { borderLines, ground, patternPath } from "../../theme/palette.ts";
+import { borderLines, ground } from "../../theme/palette.ts";
 import { shared } from "../../ui/style/shared.ts";
+import { mapPattern } from "./map-pattern.ts";
 import { hitTestOf } from "./small-hits.ts";
 import { type SmallFill, smallLines } from "../../cartography/small-map.ts";
+import { unitsPerPixel, viewBoxOf } from "../../cartography/path-data.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
@@ -50,36 +52,28 @@ export class AtlasSmallMap extends LitElement {
 
   private drawGround() {
     const { paths, fills } = this;
-    const { width, height } = paths.frame;
+    const wide = ({ width }: { readonly width: number }) => width * unitsPerPixel;
     const { prefecture, municipal, outer, area } = borderLines;
     return html`<svg
-      viewBox="0 0 ${width} ${height}"
+      viewBox=${viewBoxOf(paths.frame)}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
       focusable="false"
     >
-      <defs>
-        ${fills.map(({ paint: { pattern } }) =>
-          pattern === null
-            ? nothing
-            : svg`<pattern id=${pattern.id} width=${pattern.size} height=${pattern.size} patternUnits="userSpaceOnUse">
-                <path d=${patternPath(pattern)} stroke=${pattern.color} stroke-width=${pattern.strokeWidth}
-                  stroke-linecap="round"></path></pattern>`,
-        )}
-      </defs>
-      ${paths.extent === "" ? nothing : svg`<rect width=${width} height=${height} fill=${ground.sea}></rect>`}
+      <defs>${fills.map(({ paint: { pattern } }) => (pattern === null ? nothing : mapPattern(pattern)))}</defs>
+      ${paths.extent === "" ? nothing : svg`<rect width="100%" height="100%" fill=${ground.sea}></rect>`}
       <path d=${paths.neighbours} fill=${ground.neighbours}></path>
-      <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${prefecture.width}></path>
+      <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${wide(prefecture)}></path>
       ${fills.map(
         ({ path, paint, value }) => svg`<path d=${path} fill=${paint.fill} data-value=${value}></path>
           ${paint.pattern ? svg`<path d=${path} fill="url(#${paint.pattern.id})"></path>` : nothing}`,
       )}
       <g fill="none" stroke-linejoin="round">
         ${smallLines(fills, paths).map(
-          ({ ink, path }) => svg`<path d=${path} stroke=${ink} stroke-width=${municipal.width}></path>`,
+          ({ ink, path }) => svg`<path d=${path} stroke=${ink} stroke-width=${wide(municipal)}></path>`,
         )}
-        <path d=${paths.outer} stroke=${outer.line} stroke-width=${outer.width}></path>
-        <path d=${paths.area} stroke=${area.line} stroke-width=${area.width}></path>
+        <path d=${paths.outer} stroke=${outer.line} stroke-width=${wide(outer)}></path>
+        <path d=${paths.area} stroke=${area.line} stroke-width=${wide(area)}></path>
       </g>
     </svg>`;
   }
@@ -88,7 +82,7 @@ export class AtlasSmallMap extends LitElement {
     const matrix = this.drawing.getScreenCTM();
     if (!matrix) return null;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    return hitTestOf(this.paths)(x, y);
+    return hitTestOf(this.paths)(x / unitsPerPixel, y / unitsPerPixel);
   }
 
   private onPointer(event: PointerEvent): void {

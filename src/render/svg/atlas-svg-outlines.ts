@@ -2,6 +2,7 @@ import { LitElement, type SVGTemplateResult, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { outlines } from "../../theme/palette.ts";
 import { shared } from "../../ui/style/shared.ts";
+import { unitsPerPixel, viewBoxOf } from "../../cartography/path-data.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import svgOutlinesCss from "./atlas-svg-outlines.css?inline";
@@ -23,12 +24,11 @@ export class AtlasSvgOutlines extends LitElement {
 
   protected override render() {
     const { paths, highlight } = this;
-    const { width, height } = paths.frame;
     const group = (codes: readonly string[]) => (codes.length === 0 ? "" : paths.outline(codes));
     const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
     return html`
       <svg
-        viewBox="0 0 ${width} ${height}"
+        viewBox=${viewBoxOf(paths.frame)}
         preserveAspectRatio="xMidYMid ${this.fit}"
         aria-hidden="true"
         focusable="false"
@@ -49,8 +49,8 @@ function drawOutline(
 ): SVGTemplateResult | typeof nothing {
   if (path === "") return nothing;
   return svg`
-    <path d=${path} stroke=${around} stroke-width=${casing}></path>
-    <path d=${path} stroke=${line} stroke-width=${width}></path>
+    <path d=${path} stroke=${around} stroke-width=${casing * unitsPerPixel}></path>
+    <path d=${path} stroke=${line} stroke-width=${width * unitsPerPixel}></path>
   `;
 }
 

@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from "lit";
 import type { Geography } from "../../model/geography.ts";
 import { fitFrame } from "../../cartography/frame.ts";
+import { unitsPerPixel, viewBoxOf } from "../../cartography/path-data.ts";
 import { mapPaths } from "../../cartography/paths.ts";
 import { onceFor } from "../../model/memo.ts";
 
@@ -16,9 +17,8 @@ const pathsOf = onceFor((geography: Geography) =>
  * The prefecture's land, which the mini-maps of one shadow root refer to. It must stand in the same shadow root.
  */
 export function miniMapGround(geography: Geography): TemplateResult {
-  const { width, height } = size;
   return html`<svg class="hidden-text" aria-hidden="true" focusable="false">
-    <symbol id="prefecture" viewBox="0 0 ${width} ${height}">
+    <symbol id="prefecture" viewBox=${viewBoxOf(size)}>
       <path d=${Object.values(pathsOf(geography).municipalities).join("")}></path>
     </symbol>
   </svg>`;
@@ -34,11 +34,16 @@ export function miniMap(geography: Geography, codes: readonly string[]): Templat
     class="mini-map"
     width=${width}
     height=${height}
-    viewBox="0 0 ${width} ${height}"
+    viewBox=${viewBoxOf(size)}
     aria-hidden="true"
     focusable="false"
   >
     <use href="#prefecture" fill="#c9ccd1"></use>
-    <path d=${codes.map((code) => municipalities[code] ?? "").join("")} fill="#1a1a1c" stroke="#1a1a1c"></path>
+    <path
+      d=${codes.map((code) => municipalities[code] ?? "").join("")}
+      fill="#1a1a1c"
+      stroke="#1a1a1c"
+      stroke-width=${unitsPerPixel}
+    ></path>
   </svg>`;
 }

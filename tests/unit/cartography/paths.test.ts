@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { linesOf } from "../../../src/cartography/path-data.ts";
 import { type MapPaths, mapPaths } from "../../../src/cartography/paths.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
 import { boundsOf, desktop, frameOf, phone, screens } from "./frames.ts";
@@ -12,9 +13,9 @@ const drawn = (paths: MapPaths) => [
   paths.outer,
 ];
 
-/** The points of path data in absolute coordinates. */
+/** The points of path data in CSS pixels. */
 function pointsOf(path: string): readonly (readonly [number, number])[] {
-  return [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+  return linesOf(path).flatMap(({ points }) => points);
 }
 
 const keysOf = (path: string) => new Set(pointsOf(path).map((point) => point.join(" ")));
@@ -24,14 +25,20 @@ describe("the map's paths", () => {
 
   test("are one for each of the 43 municipalities, none empty", () => {
     expect(Object.keys(paths.municipalities).sort()).toEqual(viewOf().municipalities.map(({ code }) => code));
-    for (const [code, path] of Object.entries(paths.municipalities)) expect(path, code).toMatch(/^M.+Z$/u);
+    for (const [code, path] of Object.entries(paths.municipalities)) expect(path, code).toMatch(/^M.+z$/u);
   });
 
-  test.each(screens)("are numbers and commands alone, to a tenth of a pixel, on %s", (_name, screen) => {
-    for (const path of drawn(mapPaths(atlas.geography, frameOf(screen)))) {
-      expect(path).toMatch(/^(?:[ML]-?\d+(?:\.\d)?,-?\d+(?:\.\d)?|Z)+$/u);
-    }
-  });
+  test.each(screens)(
+    "are whole numbers and commands alone, and hold no point twice in a row, on %s",
+    (_name, screen) => {
+      for (const path of drawn(mapPaths(atlas.geography, frameOf(screen)))) {
+        expect(path).toMatch(/^(?:M-?\d+[ -]\d+(?:l-?\d+[ -]\d+(?:[ -]\d+[ -]\d+)*)?z?)+$/u);
+        for (const { points } of linesOf(path)) {
+          for (const [index, [x, y]] of points.entries()) expect(points[index + 1]).not.toEqual([x, y]);
+        }
+      }
+    },
+  );
 
   test("lie where the frame puts their municipalities", () => {
     for (const [code, path] of Object.entries(paths.municipalities)) {

@@ -1,4 +1,5 @@
-import { type Point, pathOfLine, squaredDistance } from "./rings.ts";
+import { type PathLine, linesOf, pathOf } from "../../../cartography/path-data.ts";
+import { type Point, squaredDistance } from "./rings.ts";
 
 /**
  * Removes points that lie within a tolerance of the remaining line (Douglas and Peucker). The ends stay.
@@ -31,23 +32,12 @@ export function simplified(points: readonly Point[], tolerance: number): readonl
 
 /** Path data of lines and rings with fewer points, none of them farther off than a tolerance. */
 export function thinned(path: string, tolerance: number): string {
-  return path
-    .split("M")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const closed = part.endsWith("Z");
-      const points = part
-        .replace("Z", "")
-        .split("L")
-        .map((pair): Point => {
-          const [x = 0, y = 0] = pair.split(",").map(Number);
-          return [x, y];
-        });
-      if (closed && points[0]) points.push(points[0]);
-      const kept = simplified(points, tolerance);
-      // A ring no wider than the tolerance would be a line there and back, which is invisible.
-      if (closed && kept.length < 4) return "";
-      return `${pathOfLine(closed ? kept.slice(0, -1) : kept, 1)}${closed ? "Z" : ""}`;
-    })
-    .join("");
+  const lines = linesOf(path).flatMap(({ points, closed }): PathLine[] => {
+    const [first] = points;
+    const kept = simplified(closed && first ? [...points, first] : points, tolerance);
+    // A ring no wider than the tolerance would be a line there and back, which is invisible.
+    if (closed && kept.length < 4) return [];
+    return [{ points: closed ? kept.slice(0, -1) : kept, closed }];
+  });
+  return pathOf(lines);
 }

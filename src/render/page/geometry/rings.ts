@@ -1,3 +1,5 @@
+import { linesOf } from "../../../cartography/path-data.ts";
+
 /** A point in the units of its map. */
 export type Point = readonly [x: number, y: number];
 
@@ -13,28 +15,18 @@ export interface Box {
 }
 
 /**
- * The rings of the map's path data, which has only absolute straight lines and closed parts.
+ * The rings of the map's path data, in CSS pixels.
  *
  * They are read from the path itself, so that what is drawn within a shape lies within the shape as drawn.
  */
 export function ringsOf(path: string): readonly Ring[] {
-  return path
-    .split("M")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const points = part
-        .replace(/Z/gu, "")
-        .split("L")
-        .map((pair): Point => {
-          const [x = Number.NaN, y = Number.NaN] = pair.split(",").map(Number);
-          return [x, y];
-        });
-      const [first] = points;
-      const last = points.at(-1);
-      return first && last && points.length > 1 && first[0] === last[0] && first[1] === last[1]
-        ? points.slice(0, -1)
-        : points;
-    });
+  return linesOf(path).map(({ points }) => {
+    const [first] = points;
+    const last = points.at(-1);
+    return first && last && points.length > 1 && first[0] === last[0] && first[1] === last[1]
+      ? points.slice(0, -1)
+      : points;
+  });
 }
 
 /** Path data of an open line. */

@@ -3,12 +3,13 @@ import { type Paint, nameHalo } from "../../../theme/palette.ts";
 import { type Frame, type Size, fitFrame, project } from "../../../cartography/frame.ts";
 import { labelSize, placeLabels } from "../../../cartography/labels.ts";
 import { type DrawnLabel, type MapDrawing, labelRequests, mapDrawing } from "../../../cartography/map-drawing.ts";
+import { municipalLinesIn } from "../../../cartography/municipal-lines.ts";
 import { hasSymbols, symbolScale } from "../../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../../cartography/symbols.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { cutGround, mapPadding } from "./cut-ground.ts";
 import type { Ring } from "../geometry/rings.ts";
-import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
+import { borderNodes, groundNodes, outlineNodes, pathGroup } from "./map-lines.ts";
 import { textureNodes } from "../node/marks.ts";
 import { type PictureNode, type TextNode, group, placed } from "../node/nodes.ts";
 import { symbolNodes } from "../node/symbol.ts";
@@ -68,19 +69,21 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   const { frame, paths, rings } = cutGround(view.geography, view.frame, size);
   const drawing = mapDrawing(view, paths, options.everyName);
   const labels = options.labels ? drawing.labels.filter((label) => isWithin(label, drawing.fontSize, size)) : [];
-  const shapes = drawing.shapes.filter(({ path }) => path !== "");
+  const shapes = drawing.shapes.filter(({ code }) => paths.municipalities[code]);
   return {
     frame,
     drawing,
     rings,
     ground: [
       ...groundNodes(view, paths, size),
-      group(
-        shapes.map(({ code, path, paint }) => shapeNode(`${options.prefix}-${code}`, path, paint)),
+      pathGroup(
+        shapes.map(({ code, paint }) =>
+          shapeNode(`${options.prefix}-${code}`, paths.municipalities[code] ?? "", paint),
+        ),
         `${options.prefix}-municipalities`,
       ),
       group(shapes.flatMap(({ code, paint }) => textureNodes(paint, rings.get(code) ?? []))),
-      ...borderNodes(paths, drawing.municipal),
+      ...borderNodes(paths, municipalLinesIn(paths.municipal, drawing.inks)),
       ...outlineNodes(view, paths),
     ],
     over: [group(nameNodes(labels, drawing.fontSize), `${options.prefix}-names`), ...symbolsOver(view, frame)],

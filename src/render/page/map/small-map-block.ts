@@ -1,6 +1,7 @@
 import type { Geography } from "../../../model/geography.ts";
 import { Kept, onceFor } from "../../../model/memo.ts";
 import { type Size, fitFrame } from "../../../cartography/frame.ts";
+import { unitsPerPixel } from "../../../cartography/path-data.ts";
 import { type MapPaths, mapPaths } from "../../../cartography/paths.ts";
 import { smallFills, smallLines } from "../../../cartography/small-map.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
@@ -8,7 +9,7 @@ import type { LegendClass } from "../../../derive/legend-classes.ts";
 import type { Block } from "../block/block.ts";
 import { thinned } from "../geometry/lines.ts";
 import { ringsOf } from "../geometry/rings.ts";
-import { borderNodes, groundNodes, outlineNodes } from "./map-lines.ts";
+import { borderNodes, groundNodes, outlineNodes, pathGroup } from "./map-lines.ts";
 import { textureNodes } from "../node/marks.ts";
 import { type PictureNode, group, placed } from "../node/nodes.ts";
 
@@ -62,12 +63,14 @@ export function smallMapBlock(
   const nodes = groundNodes(view, paths, paths.frame);
   const fills = smallFills(classes, paths);
   nodes.push(
-    ...fills.map(({ value, path, paint }): PictureNode => ({
-      kind: "path",
-      id: `${metric}-${value}`,
-      d: path,
-      fill: paint.fill,
-    })),
+    pathGroup(
+      fills.map(({ value, path, paint }): PictureNode => ({
+        kind: "path",
+        id: `${metric}-${value}`,
+        d: path,
+        fill: paint.fill,
+      })),
+    ),
     group(fills.flatMap(({ path, paint }) => (paint.pattern ? textureNodes(paint, ringsOf(path)) : []))),
     ...borderNodes(paths, smallLines(fills, paths)),
     ...outlineNodes(view, paths),
@@ -86,8 +89,10 @@ export function miniMapBlock(paths: MapPaths, codes: readonly string[], colour: 
     width,
     height,
     nodes: [
-      { kind: "path", d: others.map(([, path]) => path).join(""), fill: "#c9ccd1" },
-      { kind: "path", d: own, fill: colour, stroke: colour, strokeWidth: 1 },
+      pathGroup([
+        { kind: "path", d: others.map(([, path]) => path).join(""), fill: "#c9ccd1" },
+        { kind: "path", d: own, fill: colour, stroke: colour, strokeWidth: unitsPerPixel },
+      ]),
     ],
   };
 }

@@ -94,8 +94,8 @@ describe("lines", () => {
       [2, 0],
       [2, 5],
     ]);
-    expect(thinned("M0,0L1,0L2,0L2,2L0,2ZM5,5L6,5", 0.1)).toBe("M0,0L2,0L2,2L0,2ZM5,5L6,5");
-    expect(ringsOf("M0,0L2,0L2,2Z")).toEqual([
+    expect(thinned("M0 0l10 0 10 0 0 20-20 0zM50 50l10 0", 0.1)).toBe("M0 0l20 0 0 20-20 0zM50 50l10 0");
+    expect(ringsOf("M0 0l20 0 0 20z")).toEqual([
       [
         [0, 0],
         [2, 0],

@@ -34,7 +34,7 @@ function golden(svg: string): string {
   const short = svg.replace(/ d="([^"]*)"/gu, (whole, d: string) =>
     d.length <= pathLength
       ? whole
-      : ` d="${/^.*(?=[MLaz])/u.exec(d.slice(0, pathLength))?.[0] ?? ""}" data-whole="${d.length} ${digestOf(d)}"`,
+      : ` d="${/^.*(?=[MLaz -])/u.exec(d.slice(0, pathLength))?.[0] ?? ""}" data-whole="${d.length} ${digestOf(d)}"`,
   );
   return `${short.trimEnd()}\n<!-- ${svg.length} ${digestOf(svg)} -->\n`;
 }
