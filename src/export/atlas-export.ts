@@ -9,7 +9,7 @@ import type { PicturePage, ViewPicture } from "../render/page/picture-page.ts";
 import { exportDialogName } from "./messages.ja.ts";
 
 /**
- * Opens the dialog for pictures where it stands: what draws and saves them, and the view's page, are loaded with it.
+ * Opens the dialog for pictures in its own place. It loads the dialog's code and the view's page at the same time.
  *
  * @fires close - when the dialog has been closed
  */
@@ -19,7 +19,7 @@ export class AtlasExport extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
-  /** What there is of the view for a picture. */
+  /** The view's page for pictures, or why it has none. */
   @property({ attribute: false }) picture!: ViewPicture;
 
   private readonly dialog = new Resource(
@@ -43,7 +43,7 @@ export class AtlasExport extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // The view may change below the dialog, by a step in the history.
+    // A step in the history may change the view under the open dialog.
     this.page?.want();
   }
 

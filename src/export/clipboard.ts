@@ -2,7 +2,7 @@ import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** Why nothing was copied. */
 export type CopyProblem =
-  /** The browser, or its user, does not let the page. */
+  /** The browser, or its user, does not allow it. */
   | { readonly kind: "refused" }
   /** The browser has no such clipboard, or none for a page without https. */
   | { readonly kind: "unsupported" }
@@ -15,7 +15,7 @@ export type CopyResult = { readonly kind: "copied" } | CopyProblem;
 /**
  * Copies a picture, with its description for whoever pastes it as text.
  *
- * To be called within the user's gesture: the picture may come later, the permission to copy it may not.
+ * Call it within the user's gesture: browsers allow copying only then, but let the picture itself come later.
  *
  * @param picture PNG
  */
@@ -26,7 +26,7 @@ export async function copyPicture(picture: Promise<Blob>, description: string): 
     throw cause;
   });
   made.catch(() => {
-    // Told elsewhere: by what follows, which waits for it as well.
+    // Told elsewhere: `write` below waits for the picture too, and fails with it.
   });
   if (!canCopyItems()) return { kind: "unsupported" };
   try {
@@ -35,14 +35,14 @@ export async function copyPicture(picture: Promise<Blob>, description: string): 
     return { kind: "copied" };
   } catch (error) {
     if (!failure) logFailure("the picture could not be copied", error);
-    // The clipboard only says that it got nothing.
+    // The clipboard's own error does not say why the picture is missing.
     return failure ? { kind: "not-made", ...(failure as { cause: unknown }) } : { kind: "refused" };
   }
 }
 
 /** Copies a text. */
 export async function copyText(text: string): Promise<CopyResult> {
-  // Missing in a page without https, whatever its type says.
+  // A page without https has no clipboard, though its type says so.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return { kind: "unsupported" };
   try {

@@ -1,13 +1,13 @@
 /** A file that has been given to the browser to save. */
 export interface OfferedFile {
   readonly name: string;
-  /** Under which the file can still be had: a browser that blocked the download lost nothing. */
+  /** Where the file still is, in case the browser blocked the download. */
   readonly address: string;
-  /** Lets go of it. Once more does nothing. */
+  /** Releases the file. Calling it again does nothing. */
   readonly release: () => void;
 }
 
-/** Gives the user a file. Whether it is saved is between the user and the browser: neither tells. */
+/** Offers the user a file. The page cannot know whether the browser saves it. */
 export function offerFile(file: Blob, name: string): OfferedFile {
   const address = URL.createObjectURL(file);
   const link = document.createElement("a");

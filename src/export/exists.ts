@@ -2,7 +2,7 @@ import type { ViewModel } from "../derive/view-model.ts";
 import type { AnyFormat } from "./format.ts";
 import type { MaterialId } from "./materials.ts";
 
-/** Whether a view gives a material. Apart from the registry, which whoever offers a table or slides loads. */
+/** Whether a view gives a material. */
 const givenBy: { readonly [From in MaterialId]: (view: Pick<ViewModel, "traits">) => boolean } = {
   picture: ({ traits }) => traits.picture.kind === "drawn",
   slides: () => true,
@@ -12,7 +12,7 @@ const givenBy: { readonly [From in MaterialId]: (view: Pick<ViewModel, "traits">
   handout: () => true,
 };
 
-/** Whether a view can leave the page in a format; a picture may lack what has to be chosen first. */
+/** Whether a view can be taken out of the page in a format. A picture may still need a choice first. */
 export function existsFor({ from }: Pick<AnyFormat, "from">, view: Pick<ViewModel, "traits">): boolean {
   return givenBy[from](view);
 }

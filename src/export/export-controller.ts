@@ -6,13 +6,13 @@ import { Job, type JobState } from "./job.ts";
 import { type MaterialId, type Materials, lackOf } from "./materials.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** Makes what an element offers of one material, one thing at a time, and knows what came of it. */
+/** Makes exports of one material for an element, one at a time, and keeps the outcome. */
 export class ExportController<From extends MaterialId> implements ReactiveController {
   private told: Outcome<From> = { kind: "nothing" };
   private job: Job | null = null;
   private readonly files: OfferedFile[] = [];
 
-  /** @param after gets the focus when the button that stopped a job has gone */
+  /** @param after gets the focus when the stop button, which had it, disappears */
   constructor(
     private readonly host: LitElement,
     private readonly from: From,
@@ -31,7 +31,7 @@ export class ExportController<From extends MaterialId> implements ReactiveContro
     return this.job !== null;
   }
 
-  /** How far it is, once it has taken so long that it is told of. */
+  /** How far the job is, once it has taken long enough to be shown. */
   get progress(): JobState | null {
     return this.job?.state.shown ? this.job.state : null;
   }
@@ -40,7 +40,7 @@ export class ExportController<From extends MaterialId> implements ReactiveContro
     this.letGo();
   }
 
-  /** Stops what is being made, and lets go of files: what was saved is the user's by now. */
+  /** Stops what is being made, and releases files, which the user has saved by now. */
   letGo(): void {
     this.stop();
     for (const file of this.files.splice(0)) file.release();
@@ -51,14 +51,14 @@ export class ExportController<From extends MaterialId> implements ReactiveContro
     this.job?.abort();
   }
 
-  /** What came of the last is of no interest any more. */
+  /** Forgets the last outcome. */
   dismiss(): void {
     this.set({ kind: "nothing" });
   }
 
   /**
-   * Makes a material into a file that is offered, or copies it; does nothing while something else is being made, or where
-   * the material lacks anything.
+   * Makes a file of a material and offers it, or copies it. It does nothing while something else is being made, or while
+   * the material lacks something.
    */
   async make(format: FileFormat<From> | ClipboardFormat<From>, material: Materials[From]): Promise<void> {
     if (this.job || lackOf[this.from](material) !== null) return;

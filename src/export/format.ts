@@ -27,16 +27,16 @@ export interface MenuWords {
 }
 
 interface Format<From extends MaterialId> {
-  /** As the folder is called that it stands in. */
+  /** The name of its folder. */
   readonly id: string;
   readonly from: From;
   readonly offers: Offers[From];
   readonly words: {
-    /** Its name, in a list to choose from or over what is said of it. */
+    /** Its name in a list, or as a heading. */
     readonly label: string;
     /** What it is good for. */
     readonly hint: string;
-    /** What the button says that makes it. */
+    /** The label of the button that makes it. */
     readonly press: string;
     /** Its entry in the menu 書き出す; null where another format's entry leads to it as well, or where none has to. */
     readonly entry: MenuWords | null;
@@ -58,28 +58,28 @@ export interface FileFormat<From extends MaterialId = MaterialId> extends Format
   /** MIME type. */
   readonly type: string;
   /**
-   * Writes it. What is large is loaded here, and not before.
+   * Writes it. Large code is loaded here, not before.
    *
-   * @throws whatever went wrong, or the reason for which it was stopped
+   * @throws what went wrong, or the signal's reason when it was stopped
    */
   readonly write: (material: Materials[From], told: JobTold) => Promise<Written>;
-  /** Why there is none, in words. */
+  /** Says why there is no file. */
   readonly failed: (cause: unknown) => string;
-  /** What can be saved where this one cannot be made. */
+  /** The format to offer when this one fails; null for none. */
   readonly instead: FileFormat<From> | null;
 }
 
 /** A format that is put on the clipboard. */
 export interface ClipboardFormat<From extends MaterialId = MaterialId> extends Format<From> {
   readonly to: "clipboard";
-  /** Copies it; calls the clipboard before it waits for anything, within the user's gesture. */
+  /** Copies it. It must call the clipboard before it awaits anything, or the user's gesture is over. */
   readonly copy: (material: Materials[From], told: JobTold) => Promise<CopyResult>;
-  /** That it has been copied, in words. */
+  /** Says that it has been copied. */
   readonly copied: (material: Materials[From]) => string;
-  /** Why it was not copied, in words. */
+  /** Says why it was not copied. */
   readonly failed: (problem: CopyProblem) => string;
   readonly instead: FileFormat<From> | null;
-  /** What the user can copy by hand where the page may not; null where that can't be. */
+  /** What the user can copy by hand when the page may not; null where that is impossible. */
   readonly byHand: (material: Materials[From]) => string | null;
 }
 

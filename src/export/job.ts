@@ -1,27 +1,27 @@
-/** A moment that is not felt as waiting, in milliseconds. */
+/** A shorter wait than this is not noticed, in milliseconds. */
 const unfelt = 300;
 
-/** Something that takes a while, as it is told. */
+/** What the user is told about a job. */
 export interface JobState {
   /** The share that is done, from 0 to 1. */
   readonly share: number;
-  /** Whether it has taken so long that it is told of. */
+  /** Whether it has taken long enough to be shown. */
   readonly shown: boolean;
 }
 
-/** What is given to who does it: when to stop, and whom to tell the share that is done. */
+/** What the code that does a job gets: a signal to stop, and whom to tell its progress. */
 export interface JobTold {
   readonly signal: AbortSignal;
   readonly onProgress: (share: number) => void;
 }
 
-/** One thing at a time that takes a while: how far it is, and a way to stop it. */
+/** A job that may take a while: its progress, and a way to stop it. */
 export class Job {
   private readonly controller = new AbortController();
   private readonly timer: ReturnType<typeof setTimeout>;
   private current: JobState = { share: 0, shown: false };
 
-  /** @param changed is called whenever there is something new to tell */
+  /** @param changed is called when the state changes */
   constructor(private readonly changed: () => void) {
     this.timer = setTimeout(() => this.set({ shown: true }), unfelt);
   }
@@ -31,7 +31,7 @@ export class Job {
     return this.current;
   }
 
-  /** Given to who does it. */
+  /** What the code that does the job gets. */
   get told(): JobTold {
     return { signal: this.controller.signal, onProgress: (share) => this.set({ share }) };
   }
@@ -41,7 +41,7 @@ export class Job {
     this.controller.abort();
   }
 
-  /** It is over: what of it still goes on, since nobody waited for it, is stopped. */
+  /** Ends the job, and stops what still runs of it though nobody awaits it. */
   end(): void {
     clearTimeout(this.timer);
     this.abort();

@@ -10,7 +10,7 @@ export interface NamedPicture {
   readonly picture: Picture;
   readonly options: PictureOptions;
   readonly title: string;
-  /** False while it lacks what it is to have of the report's text. */
+  /** False while it waits for quotes from the report's text. */
   readonly complete: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface Materials {
 /** One of the names. */
 export type MaterialId = keyof Materials;
 
-/** What keeps a material from being written: the report's text has not come, or there is nothing in it. */
+/** Why a material cannot be written: the report's text has not come, or the material is empty. */
 export type Lack = "text" | "content";
 
 /** What a material lacks; null where it can be written. */

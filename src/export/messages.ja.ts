@@ -1,7 +1,7 @@
 /** Name of the dialog, and of the button that opens it. */
 export const saveAPicture = "画像を保存";
 
-/** What the dialog for pictures, and what else makes files, says to the user. */
+/** What the dialog for pictures and other elements that make files say. */
 export const said = {
   drawing: "画像を作っています…",
   slides: "スライドを作っています…",
@@ -14,7 +14,7 @@ export const said = {
   descriptionHeading: "画像の説明文",
 } as const;
 
-/** Says which file is offered before it is. */
+/** Says the name of the file before it is made. */
 export function fileNamed(name: string): string {
   return `ファイル名：${name}`;
 }
@@ -29,5 +29,5 @@ export function insteadAs(label: string): string {
   return `代わりに${label}で保存`;
 }
 
-/** What notices call the dialog, where it does not load. */
+/** What a notice calls the dialog when it does not load. */
 export const exportDialogName = "画像を保存する画面";

@@ -4,7 +4,7 @@ import type { FileFormat } from "./format.ts";
 import type { MaterialId } from "./materials.ts";
 import { fileOffered, insteadAs, said } from "./messages.ja.ts";
 
-/** What came of what was done last. */
+/** The outcome of the last export. */
 export type Outcome<From extends MaterialId> =
   | { readonly kind: "nothing" }
   | { readonly kind: "copied"; readonly text: string }
@@ -13,14 +13,14 @@ export type Outcome<From extends MaterialId> =
   | {
       readonly kind: "failed";
       readonly text: string;
-      /** The way out, where saving in another format is one. */
+      /** Another format to save in instead; null for none. */
       readonly instead: FileFormat<From> | null;
       /** What can be copied by hand; null where nothing can. */
       readonly byHand: string | null;
     };
 
 /**
- * An outcome in words. The region that is read out stands there before there is anything to read.
+ * An outcome in words. The status region is always there, because screen readers read out only what changes in it.
  *
  * @param save is called when the user takes the way out
  */

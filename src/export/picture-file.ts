@@ -7,7 +7,7 @@ import { type RasterOptions, rasterise } from "./png/raster.ts";
 const printResolution = 300 / 0.0254;
 
 /**
- * A picture as a PNG file that says itself what it is, for whoever meets it without its name or its neighbours.
+ * A picture as a PNG file with its title, description and source in it, so that a renamed or moved file still tells them.
  *
  * @param title what the picture is called
  * @throws RasterError

@@ -15,10 +15,10 @@ export class AtlasHandout extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;
-  /** True while the metric that is asked for is not the one that is shown. */
+  /** True while the metric that the address asks for is not shown yet. */
   @property({ type: Boolean }) incomplete = false;
 
-  /** The element may stand in the page before its code has loaded: the browser upgrades it then. */
+  /** The element may stand in the page before its code has loaded: the browser upgrades it later. */
   private readonly pages = new Resource(
     { log: "the handout's code", reader: messages.name },
     () => loadCode(() => import("./atlas-handout-pages.ts")),

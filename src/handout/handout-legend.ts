@@ -14,7 +14,7 @@ import { messages } from "./messages.ja.ts";
 import { swatch } from "../ui/swatch.ts";
 import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 
-/** The legend on paper: each class on a line with the sign that its names have on the map, and its counts. */
+/** The legend on paper. Each class has its counts, and the sign that stands before its municipalities on the map. */
 export function handoutLegend(view: ViewModel): TemplateResult {
   const { second, metric, classes, caption } = view;
   return html`<section class=${second ? "legend two" : "legend"} aria-label=${messages.legend}>

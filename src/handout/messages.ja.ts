@@ -6,7 +6,7 @@ const municipality = "市町村";
 
 /** What the pages for paper say, and the tools over them. */
 export const messages = {
-  /** What notices call the pages, where they do not load. */
+  /** What a notice calls the pages when they do not load. */
   name: "配布資料",
   tools: {
     label: "印刷",
@@ -28,7 +28,7 @@ export const messages = {
     scope: "記述の範囲",
     /** The scopes, where there is room for a word only. */
     scopes: { municipality: "この市町村", area: "圏域全体" } satisfies Readonly<Record<Scope, string>>,
-    /** Of a value that no passage is behind. */
+    /** Stands for the passages of a value that has none. */
     noScope: "記述なし",
   },
   annex: {

@@ -30,7 +30,7 @@ export class PaperController implements ReactiveController {
     this.sheet = null;
   }
 
-  /** @param foot what every page says at its foot, beside its number */
+  /** @param foot the text at every page's foot, beside its number */
   use(orientation: Orientation, foot: string): void {
     this.rule = pageRule(orientation, foot);
     this.sheet?.replaceSync(this.rule);

@@ -10,7 +10,7 @@ import { sheet } from "../ui/style/sheet.ts";
 import { shared } from "../ui/style/shared.ts";
 import { messages } from "./messages.ja.ts";
 
-/** Where a presentation's words and controls stand: their code is loaded when they are asked for. */
+/** Holds a presentation's words and controls, and loads their code when a presentation begins. */
 @customElement("atlas-meeting")
 export class AtlasMeeting extends LitElement {
   static override readonly styles = [shared, sheet(meetingCss)];
@@ -19,10 +19,10 @@ export class AtlasMeeting extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
-  /** What the address asks for, which may not be shown yet; null where that is what is shown. */
+  /** What the address asks for and the view does not show yet; null where both are the same. */
   @property({ attribute: false }) asked: State | null = null;
 
-  /** The element may stand in the page before its code is there: it then comes to life when it is. */
+  /** The element may stand in the page before its code has loaded: the browser upgrades it later. */
   private readonly presentation = new Resource(
     { log: "the presentation's code", reader: messages.meeting },
     () => loadCode(() => import("./atlas-present.ts")),

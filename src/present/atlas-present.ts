@@ -27,7 +27,7 @@ export class AtlasPresent extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
-  /** What the address asks for: a search's metric is not shown before it has come. Null where that is what is shown. */
+  /** What the address asks for and the view does not show yet, such as a search's metric; null where both are the same. */
   @property({ attribute: false }) asked: State | null = null;
 
   @query("h1") private readonly heading!: HTMLElement;
@@ -96,7 +96,7 @@ export class AtlasPresent extends LitElement {
     const { scene, view, asked } = this;
     const name = viewName(view);
     const { metric, with: second } = view.parameters;
-    // While another metric stands in for the one that is asked for, the words of the scene would be false.
+    // The scene's words would be false while another metric stands in for its own.
     const waiting = asked !== null && (asked.metric !== metric || asked.with !== second);
     // No caption is needed: the legend states the question of a map, and other views have a heading of their own.
     if (!scene || waiting) return { title: name, caption: "" };

@@ -21,11 +21,11 @@ import { sceneSummary } from "./scene-summary.ts";
 import { StoreController } from "./store-controller.ts";
 import { sheet } from "../ui/style/sheet.ts";
 
-/** What the user is told of what was done last. */
+/** What the user is told about the last action. */
 interface Said {
   readonly text: string;
   readonly error: boolean;
-  /** Whether it can be taken back. */
+  /** Whether it can be undone. */
   readonly undo: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { logFailure } from "../ui/notice/log-failure.ts";
 
-/** How long after the end of a full screen an Escape is still the one that ended it, in milliseconds. */
+/** Browsers may send the Escape that ended a full screen this much later, in milliseconds. */
 const sameEscape = 300;
 
 /** Enters and leaves the full screen. Browsers allow it only when the user has pressed something. */

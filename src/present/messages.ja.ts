@@ -5,7 +5,7 @@ const addShown = "いまの表示を追加";
 
 /** What the presentation, its preparation and the frame in another page say. */
 export const messages = {
-  /** What notices call the scenes and the presentation, where they do not load. */
+  /** What a notice calls the scenes and the presentation when they do not load. */
   meeting: "発表のための画面",
   presentation: {
     label: "発表",
@@ -37,7 +37,7 @@ export const messages = {
       removed: (number: number): string => `${scene(number)}を削除しました。`,
       reset: (count: number): string => `はじめの${count}場面に戻しました。`,
       undone: "元に戻しました。",
-      /** Which file is offered, and where to look when none comes. */
+      /** Says which file is offered, and what to do if the download does not start. */
       saved: (file: string): string =>
         `「${file}」に保存します。保存されないときは、ブラウザーのダウンロードの設定を確かめてください。`,
       opened: (file: string, count: number, note: string): string => `「${file}」の${count}場面を開きました。${note}`,

@@ -6,9 +6,9 @@ import { viewName } from "../derive/view-name.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
- * What stands in the rail's place where the page is more than explored.
+ * What stands in the rail's place in a presentation, a frame or a handout.
  *
- * @param address what is asked for, and where the same view stands in the whole application
+ * @param address the state that is asked for, and the address of the same view in the whole application
  */
 export function modeHeader(
   atlas: Atlas,
@@ -22,7 +22,7 @@ export function modeHeader(
     case "present":
       return html`<atlas-meeting .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
     case "embed":
-      // What is called by its metric is a figure, which has question and date itself.
+      // A view that is called by its metric is a figure, which states question and date itself.
       return html`<header class="framed cluster">
         <h1>${viewName(view)}</h1>
         ${view.traits.calledBy === "metric" ? nothing : html`<p class="text-fine soft">${view.survey.asOf}</p>`}

@@ -14,7 +14,7 @@ import documentsCss from "./atlas-documents.css?inline";
 import { messages } from "./messages.ja.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 
-/** What is taken along to a meeting beside the screen: slides of one's choice, and sheets to hand out. */
+/** Offers slides of the chosen metrics, and the handout: what people take to a meeting besides the screen. */
 @customElement("atlas-documents")
 export class AtlasDocuments extends LitElement {
   static override readonly styles = [shared, dialogSection, sheet(documentsCss)];
@@ -73,7 +73,7 @@ export class AtlasDocuments extends LitElement {
 
   private choices() {
     const { metrics, metric } = this.view;
-    // What is shown now is the first slide, and so the first choice.
+    // The first slide shows what is shown now, so its metric is the first choice.
     const ordered = [...metrics.filter(({ id }) => id === metric.id), ...metrics.filter(({ id }) => id !== metric.id)];
     const all = this.chosen.size === metrics.length;
     return html`<fieldset>

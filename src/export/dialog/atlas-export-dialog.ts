@@ -24,11 +24,11 @@ import { PictureComposer, pictureName } from "./picture-composer.ts";
 import { PictureDraft } from "./picture-draft.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 
-/** Kept while the page lives. */
+/** Kept while the page is open, so that the dialog opens with the last choices. */
 const sharedMemory = new PictureMemory();
 
 /**
- * Saves what is shown as a picture, or copies it, and shows before exactly what that will be.
+ * Saves or copies what is shown as a picture. Its preview is exactly that picture.
  *
  * @fires close - when the dialog has been closed
  */
@@ -40,11 +40,11 @@ export class AtlasExportDialog extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is drawn. */
   @property({ attribute: false }) view!: ViewModel;
-  /** What there is of the view for a picture. */
+  /** The view's page for pictures, or why it has none. */
   @property({ attribute: false }) picture!: ViewPicture;
-  /** How its pictures are made; null until that has been loaded, and where there are none. */
+  /** The view's page for pictures; null until it has been loaded, and where the view has none. */
   @property({ attribute: false }) page: PicturePage | null = null;
-  /** What has been chosen before; tests have their own. */
+  /** The choices to begin with; tests have their own. */
   @property({ attribute: false }) memory = sharedMemory;
   /** What is offered. */
   @property({ attribute: false }) formats: readonly AnyFormat[] = formats;
@@ -60,7 +60,7 @@ export class AtlasExportDialog extends LitElement {
 
   protected override render() {
     const drawn = this.compose(this.draft.shown(this.name));
-    // Of a document there is nothing to choose.
+    // A view that is a document offers no choices.
     const alone = this.papers.length > 0;
     return html`<atlas-dialog
       class=${alone ? "alone" : ""}
@@ -150,7 +150,7 @@ export class AtlasExportDialog extends LitElement {
         html`<button
           class="button strong"
           @click=${() => {
-            // What is printed is the page behind the dialog.
+            // The browser prints the page behind the dialog, so the dialog closes first.
             this.dialog.close();
             format.print(this.paper);
           }}
@@ -175,7 +175,7 @@ export class AtlasExportDialog extends LitElement {
     return this.composer.compose(atlas, view, page, optionsOf(this.draft.choices, words, address));
   }
 
-  /** Makes what is written now, also where the preview has not yet come so far. */
+  /** Makes the picture with the words written now; the preview may still show older ones. */
   private async make(format: FileFormat<"picture"> | ClipboardFormat<"picture">): Promise<void> {
     this.draft.settle();
     const wanted = this.compose(this.draft.written(this.name));

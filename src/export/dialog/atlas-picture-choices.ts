@@ -11,7 +11,7 @@ import { type PictureChoices, type PictureWords, offered } from "./picture-choic
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
-/** The user wants a picture to be otherwise. */
+/** The user has changed a choice or the words of the picture. */
 export class ChooseEvent extends Event {
   static readonly type = "choose";
 
@@ -25,7 +25,7 @@ export class ChooseEvent extends Event {
 
 const { picture: said } = messages;
 
-/** Characters of a title or subtitle at most: more would be no title any more. */
+/** The longest title or subtitle, in characters: a longer one would not be read as a title. */
 const mostCharacters = 200;
 
 /**

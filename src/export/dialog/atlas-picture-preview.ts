@@ -12,7 +12,7 @@ export class AtlasPicturePreview extends LitElement {
 
   /** What is shown. */
   @property({ attribute: false }) picture!: Picture;
-  /** Whether what is behind it shows through. */
+  /** Whether the background is transparent. */
   @property({ type: Boolean }) transparent = false;
 
   @state() private address: string | null = null;
@@ -27,7 +27,7 @@ export class AtlasPicturePreview extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // It may have been taken away and put back.
+    // The element may have left the page, which released the address, and come back.
     if (this.hasUpdated && this.address === null) this.address = addressOf(this.picture);
   }
 

@@ -2,26 +2,26 @@ import { type PictureOptions, defaultOptions } from "../../render/page/options.t
 import type { FileFormat } from "../format.ts";
 import { formats } from "../registry.ts";
 
-/** What stands over a picture; empty where nobody wrote anything. */
+/** The title and subtitle that the user wrote; empty where the user wrote none. */
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
 }
 
-/** What a user chooses of a picture, its words apart. */
+/** What a user chooses for a picture, apart from its words. */
 export interface PictureChoices extends Omit<PictureOptions, "title" | "subtitle" | "address"> {
   readonly format: FileFormat<"picture">;
 }
 
-/** What is chosen before anybody has. */
+/** The choices before the user makes any. */
 export const firstChoices: PictureChoices = { ...withoutWords(defaultOptions), format: formats[0] };
 
 /** Nothing written. */
 export const noWords: PictureWords = { title: "", subtitle: "" };
 
 /**
- * What the user has chosen, for as long as the page lives. Words belong to what they were written for: a title of one
- * metric over another's map would be wrong, and is there again when its own comes back.
+ * What the user has chosen, kept while the page is open. Words are kept by the picture that they were written for: a
+ * title written for one metric would be wrong over another's map, and it returns with its own metric.
  */
 export class PictureMemory {
   choices = firstChoices;
@@ -38,7 +38,7 @@ export class PictureMemory {
   }
 }
 
-/** The options of a picture. Words of blanks alone are none, and what its format does not offer gives way to what it does. */
+/** The options of a picture. Blank words count as none. A choice that the format does not offer becomes its first one. */
 export function optionsOf(choices: PictureChoices, words: PictureWords, address: string | null): PictureOptions {
   const { format, ...rest } = choices;
   const { pageSizes, grounds } = format.offers;
@@ -52,7 +52,7 @@ export function optionsOf(choices: PictureChoices, words: PictureWords, address:
   };
 }
 
-/** A choice where it is among those that are offered, else the first of them. */
+/** The choice if it is offered, else the first that is. */
 export function offered<Choice>(choice: Choice, by: readonly [Choice, ...Choice[]]): Choice {
   return by.includes(choice) ? choice : by[0];
 }

@@ -8,15 +8,15 @@ import type { NamedPicture } from "../materials.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 
 /**
- * What a picture of a view is called where nobody names it; empty where there is none.
+ * The default title of a picture; empty where the view has no picture.
  *
- * @param page how pictures of that view are made; null where it has none, or that has not been loaded
+ * @param page the view's page for pictures; null where it has none, or where it has not been loaded yet
  */
 export function pictureName(atlas: Atlas, view: ViewModel, page: PicturePage | null): string {
   return page && page.lacks(view) === null ? page.title(atlas, view) : "";
 }
 
-/** Draws pictures, and the same one only once in a row. */
+/** Draws pictures. It keeps the last one, so that asking for it again costs nothing. */
 export class PictureComposer {
   private readonly drawn = lastOf((atlas: Atlas, view: ViewModel, page: PicturePage, options: string) =>
     draw(atlas, view, page, JSON.parse(options) as PictureOptions),
@@ -35,7 +35,7 @@ function draw(atlas: Atlas, view: ViewModel, page: PicturePage, options: Picture
     const complete = atlas.findings !== null || !page.needsText(options);
     return { picture, options, title: options.title ?? page.title(atlas, view), complete };
   } catch (error) {
-    // The user is told that there is no picture.
+    // The dialog tells the user that there is no picture.
     logFailure("the picture could not be drawn", error);
     return null;
   }

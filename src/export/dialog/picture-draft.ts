@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { PictureChoices, PictureMemory, PictureWords } from "./picture-choices.ts";
 
-/** How long a title rests before it is drawn, in milliseconds: not each letter of it is. */
+/** How long typing must rest before the title is drawn, in milliseconds: drawing every letter would be too slow. */
 const typingRest = 250;
 
 /** What the user is choosing and writing, while the preview may still show what was written before. */
 export class PictureDraft implements ReactiveController {
-  /** The words that are drawn while others are being written; null for those that are written. */
+  /** The words that the preview still shows while the user writes others; null when it shows the written ones. */
   private older: PictureWords | null = null;
   private typing: ReturnType<typeof setTimeout> | undefined;
 

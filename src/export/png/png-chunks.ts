@@ -1,4 +1,4 @@
-/** What every PNG file begins with. */
+/** The signature at the start of every PNG file. */
 export const signature: Uint8Array<ArrayBuffer> = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** A text that a file says of itself. */
@@ -34,7 +34,7 @@ export function resolution(pixelsPerMetre: number): Uint8Array<ArrayBuffer> {
   return chunk("pHYs", content);
 }
 
-/** A text in Japanese, uncompressed: it is found by whoever searches the file for it. */
+/** A text in UTF-8. It is not compressed, so that a search through files finds it. */
 export function text({ keyword, text: words }: PngText): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   // Keyword, end, not compressed, no method, language, end, no translated keyword, end.

@@ -2,7 +2,7 @@ import type { FromPacker, ToPacker } from "./png-messages.ts";
 import type { PngSettings } from "./png.ts";
 import { RasterError } from "./raster-error.ts";
 
-/** Strips that may wait at most: more would only take memory. */
+/** How many strips may wait: more would only take memory. */
 const mostWaiting = 2;
 
 /** Packs a PNG file in a worker, while the page draws the next strip. */
@@ -46,7 +46,7 @@ export class PngPacker {
     return this.file ?? new Blob();
   }
 
-  /** Lets go of everything; what is waited for fails. Once more does nothing. */
+  /** Ends the worker, and fails what still waits for it. Calling it again does nothing. */
   close(failure: RasterError): void {
     this.worker.terminate();
     this.failure ??= failure;

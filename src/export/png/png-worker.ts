@@ -1,4 +1,4 @@
-// Packs a PNG file beside the page: most of a file's time goes into its compression, and the page is to stay at hand.
+// Packs a PNG file in a worker: compression takes most of the time, and the page must stay responsive.
 import type { FromPacker, ToPacker } from "./png-messages.ts";
 import { PngWriter } from "./png.ts";
 
@@ -6,7 +6,7 @@ let writer: PngWriter | null = null;
 let last = Promise.resolve();
 
 addEventListener("message", ({ data }: MessageEvent<ToPacker>) => {
-  // One after the other: a strip that is asked for early is not written before the one above it.
+  // Each strip waits for the one above it, because the file needs them in order.
   last = last
     .then(() => carryOut(data))
     .catch((error: unknown) => {

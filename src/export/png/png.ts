@@ -6,18 +6,18 @@ export interface PngSettings {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Whether transparency is kept; without it the pixels have to be opaque. */
+  /** Whether transparency is kept; if not, all pixels must be opaque. */
   readonly alpha: boolean;
-  /** How large it is on paper; null where nothing is said of that. */
+  /** Pixels a metre on paper; null where the file does not say. */
   readonly pixelsPerMetre: number | null;
   /** What the file says of itself. */
   readonly texts: readonly PngText[];
 }
 
 /**
- * Writes a PNG file from the top row to the last, without ever having the whole picture at hand.
+ * Writes a PNG file from the top row to the last, without ever holding the whole picture in memory.
  *
- * Strips are compressed as they come (`CompressionStream`); what comes out of that goes into the file at once.
+ * It compresses strips as they come (`CompressionStream`) and appends the output at once.
  */
 export class PngWriter {
   private readonly parts: Uint8Array<ArrayBuffer>[];
@@ -32,14 +32,14 @@ export class PngWriter {
       header(width, height, alpha),
       standardColors(),
       ...(pixelsPerMetre === null ? [] : [resolution(pixelsPerMetre)]),
-      // Before the picture: who reads only a file's head finds out what it is.
+      // The texts come before the picture, so that programs that read only a file's head find them.
       ...texts.map(text),
     ];
     const stream = new CompressionStream("deflate");
     this.input = stream.writable.getWriter();
     this.collected = this.collect(stream.readable.getReader());
     this.collected.catch(() => {
-      // Told elsewhere: the writing itself fails for whoever writes.
+      // Told elsewhere: `write` fails for its caller.
     });
   }
 

@@ -2,7 +2,7 @@
 export type RasterFailure =
   /** The browser could not read the SVG. */
   | "decode-failed"
-  /** The user did not want it any more. */
+  /** The user stopped it. */
   | "aborted"
   /** The browser gives no canvas, or none that may be read. */
   | "no-canvas"

@@ -17,12 +17,13 @@ export interface RasterOptions {
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-/** How long a strip may keep the page, in milliseconds: a moment that is five times as slow is no stop of it yet. */
+/** How long one strip may block the page, in milliseconds. Even five times as long would hardly be noticed. */
 const stripTime = 50;
 
 /**
- * Rows of a strip at least, which the first one has, and at most. Each strip goes through the whole drawing for what
- * of it is its own: with fewer rows that would be most of the work.
+ * The fewest rows of a strip, which the first one has, and the most. The browser goes through the whole drawing for every
+ * strip, so strips with fewer rows would multiply that work.
+ * Strip by strip on one small canvas that is kept in ordinary memory (`willReadFrequently`): one as large as the picture
  */
 const [fewestRows, mostRows] = [120, 270];
 
@@ -30,8 +31,9 @@ const [fewestRows, mostRows] = [120, 270];
  * Draws a picture as a PNG file of its width and height.
  *
  * Strip by strip on one small canvas that is kept in ordinary memory (`willReadFrequently`): one as large as the picture
- * would be drawn by the graphics card and then copied back at once, several times slower, with the page standing still.
- * A worker packs a strip while the next one is drawn.
+ * It draws strips on one small canvas in ordinary memory (`willReadFrequently`). The graphics card would draw a canvas as
+ * large as the picture, and copying that back is several times slower and blocks the page. A worker packs each strip
+ * while the next one is drawn.
  *
  * @throws RasterError
  */
@@ -59,7 +61,7 @@ export async function rasterise(
       await packer.write(pixels);
       top += count;
       onProgress?.(top / height);
-      // No more than twice as many as before: the first rows are margin, and say little of the map's.
+      // At most twice as many as before: the first rows are margin, whose speed says little about the map's.
       rows = Math.max(fewestRows, Math.min(mostRows, rows * 2, Math.round(stripTime / perRow)));
     }
     return await packer.finish();
@@ -112,7 +114,7 @@ function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new RasterError("aborted", { cause: signal.reason });
 }
 
-/** Lets the page answer what has come in meanwhile. A timer would be held back in a page that is not in front. */
+/** Lets the page handle waiting events. It uses no timer, because browsers slow timers down in a background page. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,6 +1,6 @@
-/** What slides say, and what their parts are called in the program that opens them. */
+/** What slides say, and what PowerPoint calls their parts. */
 export const messages = {
-  /** Names of a slide's parts, in its list of what can be selected. */
+  /** Names of a slide's parts, as PowerPoint's selection pane lists them. */
   parts: {
     metric: "指標",
     title: "題",
@@ -16,7 +16,7 @@ export const messages = {
     rule: "線",
     sample: (value: string): string => `見本：${value}`,
   },
-  /** Heads what a metric's values rest on, in the notes. */
+  /** Heading in the notes, over the passages that a metric's values rest on. */
   passages: (metric: string): string => `報告書の記述（${metric}）`,
   /** One answer with who gave it. */
   answer: (who: string, municipalities: readonly string[], answer: string): string =>

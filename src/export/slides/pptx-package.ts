@@ -9,7 +9,7 @@ export interface PackedPicture {
   readonly png: Uint8Array;
 }
 
-/** What a slide gets once its file has been written. */
+/** What is added to a slide after the library has written it. */
 export interface PackedSlide {
   /** In the order in which they stand in the slide. */
   readonly pictures: readonly PackedPicture[];
@@ -20,17 +20,18 @@ export interface PackedSlide {
 const svgNamespace = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 const imageType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 
-/** Folders are no parts of a presentation. */
+/** A presentation's parts are its files, not its folders. */
 const plain = { createFolders: false } as const;
 
 /**
- * Completes a written presentation: puts the pictures in place of their placeholders, PNG and SVG; sets the notes in
- * paragraphs; and takes out of the list of contents what is not in the file.
+ * Completes a written presentation: it replaces placeholders by pictures, each as PNG and SVG; sets the notes in
+ * paragraphs; and removes entries from the list of contents that the file lacks.
+ * The library draws an SVG on a canvas of its own to get a PNG, all at once and no larger than on the slide; with both
  *
  * The library draws an SVG on a canvas of its own to get a PNG, all at once and no larger than on the slide; with both
- * forms brought along it needs not.
+ * The library itself would draw each SVG on a canvas to get a PNG: all at once, and no larger than on the slide.
  *
- * @throws Error when the file has not the pictures that it is to get
+ * @throws Error when the file lacks a placeholder for one of the pictures
  */
 export async function finishedPackage(
   file: Uint8Array,
@@ -38,7 +39,7 @@ export async function finishedPackage(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Zip } = await loadCode(() => import("jszip"));
   const written = await Zip.loadAsync(file);
-  // A new one, without the empty folders of the old.
+  // A new archive, because the library's has empty folders.
   const zip = new Zip();
   for (const [path, entry] of Object.entries(written.files)) {
     if (!entry.dir) zip.file(path, await entry.async("uint8array"), plain);
@@ -85,7 +86,7 @@ async function placePictures(zip: JSZip, slide: number, pictures: readonly Packe
   zip.file(relationshipsPath, relationships.replace("</Relationships>", `${added}</Relationships>`), plain);
 }
 
-/** The notes as paragraphs: a line break within a run is white space to a program that reads them. */
+/** The notes as paragraphs: programs read a line break within a run as white space. */
 function withNotes(xml: string, notes: readonly string[]): string {
   const written = notes
     .map((line) =>

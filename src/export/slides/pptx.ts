@@ -24,22 +24,22 @@ export interface SlidesOptions {
 }
 
 /**
- * Windows and Office for the Mac bring it; where it is missing, a program takes another one by itself. A presentation
- * has no list of fonts.
+ * Windows and Office for the Mac have it. Elsewhere the program chooses another font, because a presentation cannot list
+ * several.
  */
 const font = "Yu Gothic";
 
-/** Stands where a picture comes once all of them are drawn: one transparent pixel. */
+/** One transparent pixel: the placeholder until the pictures have been drawn. */
 const placeholder =
   "image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-/** Pixels a point: of the map as many as a projector shows, of a swatch more, which is small. */
+/** Pixels a point: for the map as many as a projector shows, for a swatch more, because it is small. */
 const [mapPixels, samplePixels] = [2, 4];
 
 const master = "atlas";
 
 /**
- * Writes slides as a PowerPoint file: words and legend are the program's own, each map is an SVG with a PNG beside it.
+ * Writes slides as a PowerPoint file. PowerPoint can edit words and legends; each map is an SVG with a PNG beside it.
  *
  * @param slides each is made when its turn has come
  * @throws whatever `drawPng` throws, and the signal's reason once it is aborted
@@ -85,7 +85,7 @@ export async function writeSlides(
   };
   const packed: PackedSlide[] = [];
   for (const make of slides) {
-    // One map at a time, with the page's turn between them.
+    // One map at a time, so that the page can respond between them.
     const slide = make();
     const pictures: PackedPicture[] = [];
     for (const request of addSlide(file, slide)) {

@@ -39,7 +39,7 @@ export type SlidePart =
   | { readonly kind: "sample"; readonly name: string; readonly box: SlideBox; readonly sample: SlideSample }
   | { readonly kind: "rule"; readonly box: SlideBox };
 
-/** Sizes of type in points, the largest first: a slide that says much says it smaller, never below 12. */
+/** Sizes of type in points, the largest first. More words get smaller type, but never below 12. */
 const scales = [
   { title: 36, question: 18, label: 19, rest: 15, gap: 9, leading: 1.35 },
   { title: 33, question: 17, label: 18, rest: 14, gap: 8, leading: 1.35 },
@@ -50,7 +50,7 @@ const scales = [
   { title: 23, question: 13, label: 13, rest: 12, gap: 2, leading: 1.3 },
   { title: 22, question: 13, label: 13, rest: 12, gap: 1, leading: 1.25 },
   { title: 20, question: 12, label: 12, rest: 12, gap: 1, leading: 1.17 },
-  // What a search was for may be long, twice.
+  // The words of a search may be long, and stand on the slide twice.
   { title: 16, question: 12, label: 12, rest: 12, gap: 0, leading: 1.12 },
 ] as const;
 
@@ -74,7 +74,7 @@ export function slideLayout(slide: SlideWords): readonly SlidePart[] {
   return [...columnOf(slide, last), ...credits.parts];
 }
 
-/** The lower edge of what is lowest. */
+/** The lowest edge of all of them. */
 function bottomOf(parts: readonly SlidePart[]): number {
   return Math.max(...parts.map(({ box }) => box.y + box.height));
 }
@@ -138,7 +138,7 @@ function legendParts(
   const leadWidth = Math.ceil(Math.max(...entries.map((entry) => widthOf(leadRuns(entry, scale)))));
   const otherWidth = widest(entries.map(otherRun)) + 8;
   const label = Math.max(...entries.map(({ short }) => lineWidth(short, scale.label)));
-  // Alike in the whole legend: the other unit only where every label has room beside it.
+  // All lines of a legend look alike: the other unit is shown only if every label has room beside it.
   const others = indent + label + 8 + leadWidth + otherWidth <= width ? otherWidth : 0;
   const countWidth = leadWidth + others;
   for (const entry of entries) {
@@ -250,7 +250,7 @@ function textPart(
   return { kind: "text", name, title, align, box: { x, y, width, height: lines * line }, leading: line, paragraphs };
 }
 
-/** How many lines a paragraph takes: as many as it would have in its largest type, which is never too few. */
+/** How many lines a paragraph takes. It is counted at the largest type, so it is never too low. */
 function linesOf(runs: readonly SlideRun[], width: number): number {
   const em = runs.reduce((sum, { size }) => Math.max(sum, size), 0);
   if (runs.length === 1) return wrap(runs[0]?.text ?? "", { width: width / em, lines: 99, filled: 1 }).lines.length;

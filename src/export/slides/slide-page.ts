@@ -4,14 +4,14 @@ export const slideSize = { width: 960, height: 540 } as const;
 /** Free space around a slide. */
 export const slideMargin = { x: 30, y: 26 } as const;
 
-/** The map picture's units to a point: its names are then read from a seat. */
+/** The map picture's units to a point. With them, names on the map can be read from a seat. */
 export const unitsPerPoint = 1.5;
 
 const gutter = 26;
 
 /**
- * Where words and map stand, in points. The map is as high as the slide, for Osaka is taller than it is wide; beside two
- * legends it gives way where it shows the neighbours only.
+ * Where words and map stand, in points. The map is as high as the slide, because Osaka is taller than wide. Two legends
+ * take some of the width that shows only the neighbours.
  */
 export function slideColumns(legends: number): {
   readonly words: { readonly x: number; readonly width: number };

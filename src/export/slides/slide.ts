@@ -45,19 +45,19 @@ export interface SlideWords {
   /** The finding, in phrases that no line break parts. */
   readonly title: readonly string[];
   readonly questions: readonly string[];
-  /** What it is of, when it held, and what part is shown. */
+  /** The place, the survey's date, and which part is shown. */
   readonly facts: readonly string[];
   readonly legends: readonly SlideLegend[];
   /** What the line within a municipality says. */
   readonly keys: readonly { readonly sample: SlideSample; readonly label: string }[];
   /** What silence means. */
   readonly silence: string;
-  /** What short labels leave out, whose the values are, how the counts are to be read, and where all of it is from. */
+  /** Full labels of shortened ones, who read the values, how to read the counts, and the sources. */
   readonly remarks: readonly string[];
   /** The slide's map in words. */
   readonly description: string;
   readonly credits: readonly string[];
-  /** What the speaker has at hand: a line each. */
+  /** The speaker's notes, one line each. */
   readonly notes: readonly string[];
 }
 
@@ -144,7 +144,7 @@ export function slideViews(
   return [
     ...first.map(() => deriveViewModel(atlas, here, vocabulary)),
     ...others.map(({ id }) => {
-      // What is pinned, and the second metric, are the current one's; place, selection and shapes are the room's.
+      // Pins and the second metric belong to the current metric alone; place, selection and shapes hold for every slide.
       const state = reduce(here, { type: "choose-metric", metric: id }, vocabulary);
       return deriveViewModel(atlas, { ...state, with: null, withValues: [] }, vocabulary);
     }),
@@ -159,7 +159,7 @@ export function slidesFileName([first, ...others]: readonly ViewModel[]): string
   return safeName(`${named}_${place}_${first?.survey.fileLabel ?? ""}`);
 }
 
-/** What has a texture is drawn as a picture: a shape of an office program has other ones. */
+/** A texture is drawn as a picture, because office programs have other textures. */
 function sampleOf(paint: Paint): SlideSample {
   return paint.pattern ? { kind: "picture", svg: sampleSvg(paint) } : { kind: "fill", paint };
 }

@@ -9,7 +9,7 @@ import { slideOf, slideViews, slidesFileName } from "./slide.ts";
 /**
  * Makes a PowerPoint file of metrics.
  *
- * @throws whatever went wrong, or the reason for which it was stopped
+ * @throws what went wrong, or the signal's reason when it was stopped
  */
 export async function writePresentation(
   { atlas, view: { parameters, vocabulary }, metrics }: SlideChoice,
