@@ -9,8 +9,8 @@ import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
- * A suspected misprint in a running text. Its content is the text as printed; beside it stands how it likely reads, and
- * why is told on hover, focus or touch. What is added can't be selected: what is copied is the report's own text.
+ * A suspected misprint in a running text. Its content is the printed text; the likely reading stands beside it, and the
+ * reason appears on hover, focus or touch. Additions cannot be selected, so that a copy holds the report's own text.
  */
 @customElement("atlas-misprint")
 export class AtlasMisprint extends LitElement {
@@ -18,19 +18,19 @@ export class AtlasMisprint extends LitElement {
 
   /** What is suspected. */
   @property({ attribute: false }) misprint!: Misprint;
-  /** False where the misprint goes on in the next line: the reading stands at its end. */
+  /** False where the misprint continues in the next piece: the likely reading stands after the last one. */
   @property({ attribute: false }) ends = true;
-  /** Whether it stands in something that is pressed: why is then told to a pointer that rests on the reading alone. */
+  /** Whether it is inside a control. Then only a pointer that rests on the likely reading is told the reason. */
   @property({ attribute: false }) passive = false;
 
-  /** Drawn once what stands in it is drawn. */
+  /** Waits for the elements inside it as well. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.renderRoot.querySelector("atlas-term")?.updateComplete;
     return complete;
   }
 
-  // One line: white space between the pieces would be shown.
+  // One line, because white space between the pieces would be visible.
   protected override render() {
     const { reading, why, confidence } = this.misprint;
     return html`<span class="printed"><slot></slot></span

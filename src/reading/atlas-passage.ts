@@ -7,7 +7,7 @@ import { sheet } from "../ui/style/sheet.ts";
 import { setText } from "./set-text.ts";
 import { messages } from "./messages.ja.ts";
 
-/** A run of the report's items about one topic, set as the report's cells are: kinds, markers and headings. */
+/** A run of the report's items about one topic, with markers and headings as in the report's cells. */
 @customElement("atlas-passage")
 export class AtlasPassage extends LitElement {
   static override readonly styles = [shared, setText, sheet(passageCss)];
@@ -17,7 +17,7 @@ export class AtlasPassage extends LitElement {
 
   protected override render() {
     const { columnLabel, from, items } = this.passage;
-    // One line an item: white space between marker and text would be shown.
+    // One line an item, because white space between marker and text would be visible.
     return html`
       <p class="source remark">${from === null ? nothing : messages.passageFrom(from)}${columnLabel}</p>
       ${items.map(({ kind, marker, text }) => html`<p class=${kind}>${marker}${text}</p>`)}

@@ -17,8 +17,8 @@ import { messages } from "./messages.ja.ts";
 const confidences: readonly Confidence[] = ["likely", "possible"];
 
 /**
- * What rests on a chosen sentence: each coding with its metric, value, rule and the municipalities that it colours. And
- * what its words need: why misprints are suspected, and its terms.
+ * A chosen sentence: each coding that rests on it, with metric, value, rule and the municipalities that it colours; then
+ * why misprints are suspected, and its terms.
  */
 @customElement("atlas-sentence")
 export class AtlasSentence extends LitElement {

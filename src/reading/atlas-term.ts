@@ -4,33 +4,33 @@ import { shared } from "../ui/style/shared.ts";
 import termCss from "./atlas-term.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 
-/** How long the pointer rests before an explanation opens, in milliseconds: passing over a text opens none. */
+/** How long the pointer must rest before an explanation opens, in milliseconds, so that passing over a text opens none. */
 const openAfter = 150;
-/** How long it stays when the pointer leaves: enough to reach it across the gap. */
+/** How long it stays after the pointer has left, in milliseconds: enough to cross the gap to it. */
 const closeAfter = 250;
 
-/** Closes the explanation that is open: there is one at most. */
+/** Closes the open explanation, of which there is at most one. */
 let closeShown: (() => void) | null = null;
 
 /**
- * Words in a running text that explain themselves: on hover, on focus, on a press or a touch. The explanation can be
- * pointed at, stays until one leaves it, and Esc takes it away (WCAG 1.4.13).
+ * Words in a running text with an explanation, which opens on hover, focus, press or touch. The pointer can move into
+ * it; it stays until the pointer leaves, and Esc closes it (WCAG 1.4.13).
  *
- * Within something that is pressed itself the words are passive: they explain themselves to a pointer that rests on them,
- * and to nothing else. What holds them has to tell the same in another way.
+ * Inside a control the words are passive: only a pointer that rests on them opens the explanation. The control must offer
+ * the same explanation in another way.
  *
- * The words are the element's own content. It is no `button` element: that would be a box which no line can break, and
- * whose text some browsers leave out of what is selected.
+ * The words are the element's own content. A `button` element would not do: a line cannot break within it, and some
+ * browsers leave its text out of a selection.
  */
 @customElement("atlas-term")
 export class AtlasTerm extends LitElement {
   static override readonly styles = [shared, sheet(termCss)];
 
-  /** What is explained, as the explanation's heading; none where it is empty. */
+  /** The explanation's heading; empty for none. */
   @property() heading = "";
   /** The explanation, in a sentence or two. */
   @property() text = "";
-  /** Whether the words are part of something that is pressed: they are then no button and take no focus. */
+  /** Whether the words are inside a control: then they are no button themselves and take no focus. */
   @property({ type: Boolean, reflect: true }) passive = false;
 
   @state() private open = false;
@@ -38,7 +38,7 @@ export class AtlasTerm extends LitElement {
   @query(".trigger") private readonly trigger!: HTMLElement;
   @query(".explanation") private readonly explanation!: HTMLElement;
 
-  /** Whether a press opened it, which only another takes back, or leaving it. */
+  /** Whether a press opened it: then only another press, or leaving it, closes it. */
   private pinned = false;
   private timer: number | undefined;
 
@@ -55,11 +55,11 @@ export class AtlasTerm extends LitElement {
     this.close();
   }
 
-  // One line: white space between the pieces would be shown.
+  // One line, because white space between the pieces would be visible.
   protected override render() {
     const explanation = html`${this.heading === "" ? nothing : html`<strong>${this.heading}</strong>`}${this.text}`;
     if (this.passive) {
-      // Of hundreds in a text, none has its explanation in the page before it is seen: it is in what the words stand in.
+      // A text has hundreds of terms, so an explanation is drawn only while it is open.
       return html`<span class="trigger" data-shown=${this.open} @click=${this.close}><slot></slot></span
         ><span
           class="explanation popover text-note"
@@ -116,7 +116,7 @@ export class AtlasTerm extends LitElement {
     window.removeEventListener("scroll", this.place, { capture: true });
   };
 
-  /** Below the words, above them where there is no room, and never beyond the window's sides. */
+  /** Places it below the words, or above them for lack of room, and never beyond the window's sides. */
   private readonly place = (): void => {
     const lines = [...this.trigger.getClientRects()];
     const [first, last] = [lines[0], lines.at(-1)];
@@ -131,7 +131,7 @@ export class AtlasTerm extends LitElement {
 
   private readonly onEnter = ({ pointerType }: PointerEvent): void => {
     window.clearTimeout(this.timer);
-    // A finger that touches opens by its press.
+    // A touch opens it by its press.
     if (pointerType === "mouse") this.timer = window.setTimeout(() => this.show(), openAfter);
   };
 
@@ -142,7 +142,7 @@ export class AtlasTerm extends LitElement {
   };
 
   private onFocus(): void {
-    // A press focuses too, and opens by itself: opened here already, it would close again.
+    // A press also focuses. If the focus opened the explanation, the press would close it again.
     if (this.trigger.matches(":focus-visible")) this.show();
   }
 
@@ -159,7 +159,7 @@ export class AtlasTerm extends LitElement {
     else this.show();
   }
 
-  /** Esc is for the explanation alone: what is selected in the page stays. */
+  /** Esc closes the explanation only, and does not clear the selection on the map. */
   private readonly onEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();

@@ -10,7 +10,7 @@ import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { textUseMessages } from "../messages/ja/text-use.ts";
 import { messages } from "./messages.ja.ts";
 
-/** What share of the findings the metrics' codings quote, for each centre and column: what they leave out is the rest. */
+/** The share of the findings that codings quote, for each centre and column, so that readers see what codings leave out. */
 @customElement("atlas-text-use")
 export class AtlasTextUse extends LitElement {
   static override readonly styles = [shared, sheet(textUseCss)];

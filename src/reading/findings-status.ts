@@ -4,12 +4,12 @@ import { retryLabel } from "../ui/messages.ja.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { messages } from "./messages.ja.ts";
 
-/** Says that the report's text is on its way. */
+/** Says that the report's text is loading. */
 export function textPending(): TemplateResult {
   return html`<p role="status">${messages.textLoading}</p>`;
 }
 
-/** Says that the report's text did not come, or what is known about it, and lets the reader try again. */
+/** Says that the report's text did not load, and lets the reader try again. */
 export function textFailure(from: EventTarget, failure: LoadError): TemplateResult {
   return html`<p role="alert">
     ${failure.sentence}

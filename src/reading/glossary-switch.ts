@@ -3,15 +3,15 @@ import { messages } from "./messages.ja.ts";
 
 const key = "atlas:explain-terms";
 
-/** What shows the text now: all of it agrees on whether terms are explained. */
+/** The elements that show the text now. They share one choice on whether terms are explained. */
 const hosts = new Set<ReactiveControllerHost>();
 
-/** The reader's choice where the browser keeps nothing for pages: it holds as long as the page. */
+/** The reader's choice while the page is open, for browsers that store nothing. */
 let unkept: boolean | null = null;
 
 /**
- * Whether terms are explained: they are, unless the reader has turned it off here. The browser keeps the choice for the
- * next time; the address does not.
+ * Whether terms are explained. They are until the reader turns it off. The browser stores the choice; the address does
+ * not hold it.
  */
 export class GlossarySwitch implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost) {
@@ -32,7 +32,7 @@ export class GlossarySwitch implements ReactiveController {
     try {
       return window.localStorage.getItem(key) !== "off";
     } catch {
-      // No failure: where nothing is kept, nobody has turned them off.
+      // No failure: without a stored choice, terms are explained.
       return true;
     }
   }
@@ -43,7 +43,7 @@ export class GlossarySwitch implements ReactiveController {
       else window.localStorage.setItem(key, "off");
       unkept = null;
     } catch {
-      // No failure: it then holds as long as the page.
+      // No failure: the choice then lasts while the page is open.
       unkept = explain;
     }
     for (const host of hosts) host.requestUpdate();

@@ -28,11 +28,11 @@ export const messages = {
   },
   textLoading: "報告書の本文を読み込んでいます…",
   explainTerms: "用語の説明",
-  /** Number of a passage that counts. */
+  /** Number of a counted passage. */
   noteNumber: (index: number): string => `注${index}`,
   tools: {
     shade: "使われた文と使われていない文を塗り分ける",
-    /** What the two kinds of shading are called, each with what follows it. */
+    /** Names of the two kinds of shading, each with the words after it. */
     used: ["下線", "は、どれかの指標の根拠に使われた文。"],
     unused: ["灰色の地", "は、どの指標にも使われていない文。"],
     share: "このセンターの全文で使われた割合",

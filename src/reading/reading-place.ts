@@ -2,29 +2,28 @@ import type { LitElement, ReactiveController } from "lit";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
 
-/** How long a text has stood still before its place is kept, in milliseconds: browsers limit how often it may be. */
+/** How long a text must rest before its place is kept, in milliseconds: browsers limit how often history may be written. */
 const still = 150;
 
 /**
- * Keeps where one reads in a long text: a place that the state names is gone to, each step of the history comes back to
- * where it was left, and the entry of the contents that is being read is known.
+ * Keeps the reader's place in a long text. It scrolls to the place that the state names, returns to where each history
+ * entry was left, and knows which entry of the contents is being read.
  *
- * The text scrolls by itself, or with the page where there is little room: browsers then find neither places nor anchors
- * in an element's own tree.
+ * The browser cannot do this: it finds neither scroll positions nor anchors inside a shadow root.
  */
 export class ReadingPlace implements ReactiveController, Reader {
-  /** The anchor that is being read, of those that `anchors` gives; null before the first. */
+  /** The one of `anchors` that is being read; null before the first. */
   current: string | null = null;
 
   private timer: number | undefined;
   private history: ReaderHistory | null = null;
   private arrived = false;
-  /** The place that was gone to last. */
+  /** The place that it went to last. */
   private shown: string | null = null;
 
   /**
    * @param place the place that the state names
-   * @param anchors ids of the elements that can be current, in the text's order; none of a text without anchors
+   * @param anchors ids of the elements that can be current, in the text's order; empty for a text without anchors
    */
   constructor(
     private readonly host: LitElement,
@@ -35,7 +34,7 @@ export class ReadingPlace implements ReactiveController, Reader {
   }
 
   hostConnected(): void {
-    // What scrolls within a shadow root is heard there alone.
+    // Scroll events do not leave a shadow root.
     this.host.addEventListener("scroll", this.onScroll, { passive: true });
     document.addEventListener("scroll", this.onScroll, { passive: true });
     const take = (history: ReaderHistory) => (this.history = history);
@@ -58,7 +57,7 @@ export class ReadingPlace implements ReactiveController, Reader {
     return this.arrived ? Math.round(this.scroller().scrollTop) : null;
   }
 
-  /** The text has come: goes to where the address or the history says. Once is enough. */
+  /** To be called when the text is there: goes to the place of the address or the history, the first time only. */
   arrive(): void {
     if (this.arrived) return;
     this.arrived = true;
@@ -69,7 +68,7 @@ export class ReadingPlace implements ReactiveController, Reader {
     this.note();
   }
 
-  /** Goes to an anchor as a link does: one step back leads to where one was. */
+  /** Goes to an anchor as a link does, with an entry in the history. */
   follow(anchor: string): void {
     this.shown = anchor;
     requestAction(this.host, { type: "go-to-place", place: anchor });
@@ -79,7 +78,7 @@ export class ReadingPlace implements ReactiveController, Reader {
 
   move(top: number | null): void {
     window.clearTimeout(this.timer);
-    // The state's place is gone to here, and not once more when it is drawn.
+    // It goes there now, so the next drawing must not go there again.
     this.shown = this.place();
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
@@ -104,7 +103,7 @@ export class ReadingPlace implements ReactiveController, Reader {
     for (const before of root.querySelectorAll("[data-arrived]")) before.removeAttribute("data-arrived");
     element.setAttribute("data-arrived", "");
     element.scrollIntoView({ block: "start" });
-    // Whoever reads by keyboard or by ear goes on from there; a text that is pressed does not keep the focus.
+    // The focus moves too, so that keyboard and screen reader continue from there.
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
     element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });

@@ -7,18 +7,18 @@ import "./atlas-misprint.ts";
 import "./atlas-term.ts";
 import { messages } from "./messages.ja.ts";
 
-/** No line breaks between a passage and its number. */
+/** A word joiner: no line breaks between a passage and its number. */
 const wordJoiner = "\u2060";
 
-/** What pieces name by an index. */
+/** The lists that pieces point into by index. */
 export interface TextSources {
   readonly glossary: readonly GlossaryTerm[];
   readonly misprints: readonly Misprint[];
 }
 
 /**
- * Sets the pieces of one text: the passages that count underlined and numbered, suspected misprints with their likely
- * reading, terms with their explanation, quotes marked. White space is nowhere added; what else is added has
+ * Draws the pieces of one text: counted passages are underlined and numbered, suspected misprints have their likely
+ * reading, terms their explanation, and quotes are marked. It adds no white space; all other additions have
  * `data-added`.
  */
 export function textOfPieces(pieces: readonly AnnotatedPiece[], { glossary }: TextSources): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { sheet } from "../ui/style/sheet.ts";
 import setTextCss from "./set-text.css?inline";
 
-/** How the report's own text is set, wherever it stands. */
+/** Styles of the report's own text, for every element that shows some. */
 export const setText = sheet(setTextCss);

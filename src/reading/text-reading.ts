@@ -13,8 +13,8 @@ import { GlossarySwitch } from "./glossary-switch.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
- * How the full text is read: the chosen sentence with what rests on it, whether the text is shaded by its use, and what
- * is known of its words. They are the reader's own way of reading, as the drawn-up sheet is: the address does not keep them.
+ * How the reader reads the full text: the chosen sentence and the codings that rest on it, whether the text is shaded by
+ * use, and its terms and misprints. Like the drawn-up sheet, these are one reader's own, so the address does not keep them.
  */
 export class TextReading implements ReactiveController {
   /** The chosen sentence. */
@@ -38,7 +38,7 @@ export class TextReading implements ReactiveController {
     this.marked = null;
   }
 
-  /** Another centre's text is another text: what was chosen in the one before is left. */
+  /** Forgets the chosen sentence when the text becomes another centre's. */
   follow(centre: string | null): void {
     if (this.chosen && this.chosen.centre !== centre) this.chosen = null;
   }
@@ -51,14 +51,14 @@ export class TextReading implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** What rests on the chosen sentence; null while none is chosen or the report is on its way. */
+  /** The codings that rest on the chosen sentence; null while none is chosen or the report is loading. */
   codings(atlas: Atlas | null, report: Report | null): readonly SentenceCoding[] | null {
     const { chosen: place } = this;
     if (!place || !atlas || !report) return null;
     return this.resting(atlas, report, place);
   }
 
-  /** Has the map mark what the chosen sentence colours, as long as it is chosen. */
+  /** Marks on the map the municipalities that the chosen sentence colours. */
   mark(atlas: Atlas | null, report: Report | null): void {
     const codings = this.codings(atlas, report);
     if (codings === this.marked) return;
@@ -68,12 +68,12 @@ export class TextReading implements ReactiveController {
     this.host.dispatchEvent(new AtlasEvent({ kind: "standing", attention }));
   }
 
-  /** Which parts of a centre's row codings quote, where that is shown. */
+  /** The parts of a centre's row that codings quote, while they are shaded. */
   use(atlas: Atlas | null, centre: string): CoverageOfText["items"][string] | null {
     return this.coverageOf(atlas)?.items[centre] ?? null;
   }
 
-  /** The terms and suspected misprints of a centre's row; null while the report is not there. */
+  /** The terms and suspected misprints of a centre's row; null until the report has been loaded. */
   notes(atlas: Atlas | null, report: Report | null, centre: string): RowNotes | null {
     const findings = atlas?.findings;
     if (!findings || !report) return null;

@@ -19,10 +19,10 @@ import { sheet } from "../ui/style/sheet.ts";
 import { searchMetricMessages } from "../messages/ja/search.ts";
 import { messages } from "./messages.ja.ts";
 
-/** How many passages are set at once: more would keep a key waiting. */
+/** How many passages are drawn at once: more would delay the next key. */
 const atOnce = 40;
 
-/** What the report's search found, beside the view: with its context, and the way to the map and to the full text. */
+/** What the search found, beside the view: passages in context, each leading to the map or the full text. */
 @customElement("atlas-search")
 export class AtlasSearch extends LitElement {
   static override readonly styles = [shared, sideFrame, sideStyles, sheet(searchCss)];
@@ -33,7 +33,7 @@ export class AtlasSearch extends LitElement {
   @property() query = "";
   /** The report and its search. */
   @property({ attribute: false }) session!: SearchSession;
-  /** A new object each time that the reader asks for the list and goes on in it; null where it came by the address. */
+  /** A new object each time that the reader opens the list from the box; null where the address opened it. */
   @property({ attribute: false }) wanted: object | null = null;
 
   @state() private limit = atOnce;
@@ -41,7 +41,7 @@ export class AtlasSearch extends LitElement {
 
   private result: SearchResult = { kind: "empty", leftOut: 0 };
   private groups: readonly CentreHits[] = [];
-  /** The metric to go back to from the search's. */
+  /** The metric to return to from the search's. */
   private metricBefore: string | null = null;
 
   protected override willUpdate(changed: PropertyValues<AtlasSearch>): void {
@@ -102,7 +102,7 @@ export class AtlasSearch extends LitElement {
     let left = this.limit;
     const groups: unknown[] = [];
     for (const group of this.groups) {
-      // The selected centre's passages are always there: the map leads to them.
+      // The selected centre's passages are always drawn, because the map leads to them.
       const shown =
         group.centre !== null && group.centre === home?.id ? group.hits : group.hits.slice(0, Math.max(0, left));
       left -= group.hits.length;
@@ -146,7 +146,7 @@ export class AtlasSearch extends LitElement {
 
   private readonly ask = (text: string): void => {
     requestAction(this, { type: "search", query: text });
-    // The offer that had the focus is gone.
+    // The pressed offer, which had the focus, is gone.
     this.heading?.focus();
   };
 
@@ -155,7 +155,7 @@ export class AtlasSearch extends LitElement {
   }
 
   private readonly map = (): void => {
-    // Where the sheet would cover the map, it makes room for it.
+    // A sheet that covers the map folds down.
     this.sheet.rise("peek");
     requestAction(this, { type: "choose-metric", metric: searchMetricId });
   };
@@ -170,7 +170,7 @@ export class AtlasSearch extends LitElement {
   private onKeydown(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key !== "Escape") return;
-    // It closes the list, and does not clear the selection on the map.
+    // Escape closes the list only: it must not also clear the selection on the map.
     event.stopPropagation();
     event.preventDefault();
     this.close();

@@ -18,22 +18,22 @@ import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { closeLabel } from "../ui/messages.ja.ts";
 import { messages } from "./messages.ja.ts";
 
-/** A passage that a search found, with what it found marked: the spans are of its own text. */
+/** A passage that a search found, with its hits marked; the spans count in the passage's own text. */
 function markedText(text: string, spans: Evidence["spans"]) {
   const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
-  // Every other piece lies within a span.
+  // The pieces alternate: every second one is a hit.
   return edges.slice(1).map((end, index) => {
     const piece = text.slice(edges[index], end);
     return index % 2 === 1 ? html`<mark>${piece}</mark>` : piece;
   });
 }
 
-/** What a value of a metric rests on: centre by centre its quotes, each with the way to its place in the full text. */
+/** The evidence of a metric's value: the quotes by centre, each leading to its place in the full text. */
 @customElement("atlas-value-evidence")
 export class AtlasValueEvidence extends LitElement {
   static override readonly styles = [shared, sideFrame, sideStyles, sheet(valueCss)];
 
-  /** Everything that the view is derived from, a search's metric included. */
+  /** Everything that the view is derived from, including a search's metric. */
   @property({ attribute: false }) atlas!: Atlas;
   /** Id of the metric. */
   @property() metric = "";
@@ -45,7 +45,7 @@ export class AtlasValueEvidence extends LitElement {
   protected override render() {
     const metric = this.atlas.metrics.find(({ id }) => id === this.metric);
     const shown = metric && classesOf(this.atlas, metric, []).find(({ value }) => value === this.value);
-    // The metric of a search goes with its query.
+    // A search's metric disappears with its query.
     if (!metric || !shown)
       return html`<aside aria-label=${messages.valueEvidence.label} data-height=${this.sheet.height}>
         <header>${this.sheet.grip()} ${this.closing()}</header>

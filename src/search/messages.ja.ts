@@ -15,7 +15,7 @@ export const messages = {
     notInSelected: (municipality: string, centre: string): string =>
       `選択中の${municipality}（${centre}）の記載には、該当する項目がありません。`,
     more: (count: number): string => `残りの${passages(count)}も表示`,
-    /** Stands where a centre has its municipalities. */
+    /** Stands in the place of a centre's municipalities. */
     overviewIs: "どのセンターの記載でもない、報告書のはじめの章",
   },
   /** How much was found. */
@@ -35,7 +35,7 @@ export const messages = {
     nowhere: (term: string): string => `「${term}」はどこにもありません`,
     nearest: "報告書にある、近いことば",
     nothingNear: "近いことばもありません。別のことばでお試しください。",
-    /** Silence is no "no". */
+    /** Says that silence is no "no". */
     caution: "報告書に語がないことは、「していない」という意味ではありません。",
   },
   passage: { inReport: "報告書の中で見る" },

@@ -3,11 +3,11 @@ import type { Term } from "../text/search/query.ts";
 import type { Suggestions } from "../text/search/suggest.ts";
 import { messages } from "./messages.ja.ts";
 
-/** How many words are told apart at most. */
+/** How many of the query's words are offered one by one. */
 const mostApart = 8;
 
 /**
- * What is offered where nothing was found: the words by themselves, and the report's nearest terms.
+ * Offers for a query that found nothing: its words one by one, and the report's nearest terms.
  *
  * @param ask searches for something else
  */

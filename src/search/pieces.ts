@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from "lit";
 import type { ExcerptPiece } from "../text/search/excerpt.ts";
 
-/** An excerpt with its hits marked. Text stays text: whatever was typed or printed, none of it becomes markup. */
+/** An excerpt with its hits marked. No typed or printed text becomes markup. */
 export function piecesTemplate(pieces: readonly ExcerptPiece[]): readonly (TemplateResult | string)[] {
   return pieces.map((piece) => {
     switch (piece.kind) {

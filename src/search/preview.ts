@@ -12,18 +12,18 @@ export interface PreviewedHit {
   readonly hit: ShownHit;
 }
 
-/** What the report has of what is being typed. */
+/** What the report has for the text that is being typed. */
 export interface ReportPreview {
   /** How much was found, in a sentence. */
   readonly words: string;
-  /** In how many passages; null where nothing was asked that can be counted. */
+  /** The number of passages; null where the text asks for nothing that can be counted. */
   readonly count: number | null;
   readonly hits: readonly PreviewedHit[];
-  /** What to search for instead, where nothing was found. */
+  /** Other searches to offer; none where something was found. */
   readonly instead: readonly Suggestion[];
 }
 
-/** What a search found, in brief: a passage of each of the first centres, so that they say more than one centre's would. */
+/** A search in brief: one passage from each of the first centres, because several centres tell more than one. */
 export function previewOf(
   searched: SearchedReport,
   suggest: (include: readonly Term[]) => Suggestions,

@@ -12,7 +12,7 @@ import { messages } from "./messages.ja.ts";
 /** How many frequent terms are offered. */
 const mostFrequent = 14;
 
-/** How many characters stand around the hit where there is room for two lines. */
+/** How many characters fit around a hit in two lines. */
 const briefReach = { before: 12, after: 24 };
 
 /** A report with its search. */
@@ -27,15 +27,15 @@ export interface ShownHit {
   /** Column and heading, or the overview's heading. */
   readonly source: string;
   readonly heading: string | null;
-  /** Made when the passage is set: of many that are found, few are seen. */
+  /** A function, because few of the found passages are ever drawn. */
   readonly pieces: () => readonly ExcerptPiece[];
   /** The first hit alone, with little around it. */
   readonly brief: () => readonly ExcerptPiece[];
-  /** Why it was found where it does not read as typed, in sentences. */
+  /** Sentences that say why it was found, where its words differ from the typed ones. */
   readonly why: () => readonly string[];
-  /** Its place in its centre's row: null in the overview. */
+  /** Its place in its centre's row; null in the overview. */
   readonly place: SentencePlace | null;
-  /** Its anchor in the view of the whole report: null of a centre's row. */
+  /** Its anchor in the view of the whole report; null in a centre's row. */
   readonly anchor: string | null;
 }
 
@@ -46,7 +46,7 @@ export interface CentreHits {
   readonly hits: readonly ShownHit[];
 }
 
-/** The passages by centre, in the report's order; those of the overview last: the map does not know them. */
+/** The passages by centre, in the report's order. The overview's come last, because the map does not show them. */
 export function hitsByCentre({ report, search, survey }: SearchedReport, result: SearchResult): readonly CentreHits[] {
   if (result.kind !== "found") return [];
   const groups = new Map<string | null, ShownHit[]>();
@@ -68,7 +68,7 @@ export function hitsByCentre({ report, search, survey }: SearchedReport, result:
               centre: place.centre,
               column: place.column,
               item: place.item,
-              // What was found in the marker stands before the item's first character.
+              // A hit in the marker lies before the item's first character.
               ...(ownSpans(found, [first])[0] ?? { start: 0, end: 1 }),
             }
           : null,
@@ -82,7 +82,7 @@ export function hitsByCentre({ report, search, survey }: SearchedReport, result:
   return [...groups].map(([centre, hits]) => ({ centre, hits }));
 }
 
-/** A term that the report has often. */
+/** A term that occurs often in the report. */
 export interface FrequentTerm {
   readonly term: string;
   /** What to search for. */
@@ -90,7 +90,7 @@ export interface FrequentTerm {
   readonly passages: number;
 }
 
-/** The glossary's terms that the report has most often, as they are searched for, with the passages that are found. */
+/** The glossary's most frequent terms, with the number of passages that a search for each would find. */
 export function frequentTerms({ report, search }: SearchedReport): readonly FrequentTerm[] {
   const frequent = [...report.glossary].sort((a, b) => b.count - a.count).slice(0, mostFrequent);
   return frequent.map(({ term, forms: [typed = term] }) => {

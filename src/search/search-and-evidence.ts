@@ -1,4 +1,4 @@
-// Everything that search and evidence need beyond the first map: one chunk.
+// All that search and evidence need after the first map, in one chunk.
 export { SearchSession } from "./session.ts";
 import "./atlas-search.ts";
 import "./atlas-value-evidence.ts";

@@ -11,7 +11,7 @@ import type { ColumnId } from "../model/survey.ts";
 import { type ReportPreview, previewOf } from "./preview.ts";
 import { type FrequentTerm, frequentTerms } from "./results.ts";
 
-/** The report with its search: made once, when it is first asked for. Each answer is kept until another is wanted. */
+/** The search of one loaded report. It is made when it is first needed, and keeps its last answer. */
 export class SearchSession {
   readonly search: Search;
   readonly suggest: (include: readonly Term[]) => Suggestions;
@@ -28,7 +28,7 @@ export class SearchSession {
   /** What a typed text finds. */
   readonly resultOf = lastOf((typed: string): SearchResult => this.search.find(typed));
 
-  /** The atlas with the metric of a search; the atlas itself where nothing is searched for. */
+  /** The atlas with the search's metric; without a query the atlas itself. */
   readonly atlasWith = lastOf((atlas: Atlas, typed: string): Atlas =>
     withSearch(atlas, this.search, this.resultOf(typed), typed),
   );
@@ -36,7 +36,7 @@ export class SearchSession {
   /** What a text that is being typed would find. */
   readonly previewOf = lastOf((typed: string): ReportPreview => previewOf(this, this.suggest, this.resultOf(typed)));
 
-  /** What may be searched for where nothing is typed yet. */
+  /** Searches to offer before anything is typed. */
   readonly frequentTerms = lastOf((): readonly FrequentTerm[] => frequentTerms(this));
 
   private readonly rowHits = lastOf((result: SearchResult, centre: string): RowHits => this.hitsOf(result, centre));

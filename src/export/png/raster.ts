@@ -23,14 +23,12 @@ const stripTime = 50;
 /**
  * The fewest rows of a strip, which the first one has, and the most. The browser goes through the whole drawing for every
  * strip, so strips with fewer rows would multiply that work.
- * Strip by strip on one small canvas that is kept in ordinary memory (`willReadFrequently`): one as large as the picture
  */
 const [fewestRows, mostRows] = [120, 270];
 
 /**
  * Draws a picture as a PNG file of its width and height.
  *
- * Strip by strip on one small canvas that is kept in ordinary memory (`willReadFrequently`): one as large as the picture
  * It draws strips on one small canvas in ordinary memory (`willReadFrequently`). The graphics card would draw a canvas as
  * large as the picture, and copying that back is several times slower and blocks the page. A worker packs each strip
  * while the next one is drawn.

@@ -26,9 +26,7 @@ const plain = { createFolders: false } as const;
 /**
  * Completes a written presentation: it replaces placeholders by pictures, each as PNG and SVG; sets the notes in
  * paragraphs; and removes entries from the list of contents that the file lacks.
- * The library draws an SVG on a canvas of its own to get a PNG, all at once and no larger than on the slide; with both
  *
- * The library draws an SVG on a canvas of its own to get a PNG, all at once and no larger than on the slide; with both
  * The library itself would draw each SVG on a canvas to get a PNG: all at once, and no larger than on the slide.
  *
  * @throws Error when the file lacks a placeholder for one of the pictures

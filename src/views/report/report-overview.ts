@@ -18,7 +18,7 @@ export function reportOverview(text: DocumentText, metricView: ViewId): readonly
   );
 }
 
-// One line a block: white space between its pieces would be shown.
+// One line a block, because white space between its pieces would be visible.
 function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number, text: DocumentText): TemplateResult {
   const words = html`${marker}${textOfPieces(pieces, text)}`;
   switch (kind) {

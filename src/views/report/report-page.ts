@@ -71,7 +71,7 @@ const order: readonly ColumnId[] = ["development", "issues", "transition", "netw
 function columnText({ id, items }: AnnotatedColumn, at: number, text: DocumentText): unknown {
   if (items.length === 0) return html`<p class="empty" data-added>${messages.page.empty}</p>`;
   const from = at + itemsFrom + order.indexOf(id) * columnStep;
-  // One line an item: white space between its pieces would be shown.
+  // One line an item, because white space between its pieces would be visible.
   return items.map(
     ({ kind, anchor, marker, pieces }, item) =>
       html`<p id=${anchor} class="item ${kind}" data-source=${from + item}>${marker}${textOfPieces(pieces, text)}</p>`,
