@@ -76,7 +76,7 @@ export class AtlasCodebook extends LitElement {
       .flatMap((metric) => codingsByValue(metric, pinned))
       .reduce((sum, { codings }) => sum + codings.length, 0);
     return html`
-      <details class="rules">
+      <details class="rules text-note">
         <summary>${messages.codebook.rules(known.rules.length)}</summary>
         <dl>
           ${known.rules.map(
@@ -88,9 +88,9 @@ export class AtlasCodebook extends LitElement {
           )}
         </dl>
       </details>
-      <details class="shares">
+      <details class="shares text-note">
         <summary>${messages.codebook.shares}</summary>
-        <p class="hint">${messages.codebook.sharesHint}</p>
+        <p class="soft">${messages.codebook.sharesHint}</p>
         <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
       </details>
       ${this.filters(known, shown.length > 1, listed, pinned)}
@@ -110,7 +110,7 @@ export class AtlasCodebook extends LitElement {
   private filters(codebook: Codebook, many: boolean, listed: number, pinned: readonly string[]): TemplateResult {
     const { focus } = this.view.parameters;
     const chosen = many ? "" : this.view.metric.id;
-    return html`<div class="filters screen-only" role="group" aria-label=${messages.codebook.filters}>
+    return html`<div class="filters cluster text-note screen-only" role="group" aria-label=${messages.codebook.filters}>
         <label
           >${messages.codebook.metric}<select @change=${this.onMetric}>
             <option value="" .selected=${chosen === ""}>${messages.codebook.allMetrics}</option>
@@ -127,13 +127,13 @@ export class AtlasCodebook extends LitElement {
           pinned.length === 0
             ? many
               ? nothing
-              : html`<span class="hint">${messages.codebook.chooseValue}</span>`
+              : html`<span class="hint soft">${messages.codebook.chooseValue}</span>`
             : html`<button class="button" @click=${() => requestAction(this, { type: "clear-values" })}>
                 ${messages.codebook.allValues}
               </button>`
         }
       </div>
-      <p class="count" role="status">${messages.codebook.count(codebook.all, listed)}</p>`;
+      <p class="count text-note soft" role="status">${messages.codebook.count(codebook.all, listed)}</p>`;
   }
 
   private metric(report: Report, metric: CodebookMetric, pinned: readonly string[], single: boolean): TemplateResult {

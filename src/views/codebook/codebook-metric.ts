@@ -35,9 +35,9 @@ export function codebookMetric(properties: MetricProperties): TemplateResult {
   const { id, label, question, headline, rule, agreement } = metric;
   return html`<section class="metric" aria-labelledby="metric-${id}">
     <h3 id="metric-${id}">${label}</h3>
-    <p class="headline">${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</p>
-    <p class="question">${question}</p>
-    <dl class="facts">
+    <p class="headline bold measure">${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</p>
+    <p class="question text-note">${question}</p>
+    <dl class="facts text-note">
       <div>
         <dt>${messages.metric.unit}</dt>
         <dd>${messages.metric.units[metric.unit]}</dd>
@@ -50,14 +50,14 @@ export function codebookMetric(properties: MetricProperties): TemplateResult {
         <dt>${messages.metric.agreement}</dt>
         <dd>
           ${agreement?.words ?? messages.metric.readOnce}
-          ${agreement && agreement.same === agreement.units ? html`<span class="hint">${messages.metric.fullAgreement}</span>` : nothing}
+          ${agreement && agreement.same === agreement.units ? html`<p class="soft">${messages.metric.fullAgreement}</p>` : nothing}
         </dd>
       </div>
     </dl>
     ${valueTable(properties)}
     ${
       values.length === 0
-        ? html`<p class="hint none">${messages.metric.noCodings}</p>`
+        ? html`<p class="hint none text-note soft measure">${messages.metric.noCodings}</p>`
         : repeat(
             values,
             (value) => value.class.value,
@@ -68,12 +68,12 @@ export function codebookMetric(properties: MetricProperties): TemplateResult {
 }
 
 function valueTable({ metric, pinned, onValue }: MetricProperties): TemplateResult {
-  return html`<table class="values">
+  return html`<table class="values text-note">
     <caption class="hidden-text">
       ${messages.values.caption(metric.label)}
     </caption>
     <thead>
-      <tr>
+      <tr class="remark">
         <th scope="col">${messages.values.value}</th>
         <th scope="col">${messages.values.count}</th>
       </tr>
@@ -85,10 +85,14 @@ function valueTable({ metric, pinned, onValue }: MetricProperties): TemplateResu
             <th scope="row">
               ${
                 onValue
-                  ? html`<button class="value" aria-pressed=${pinned.includes(value)} @click=${() => onValue(value)}>
+                  ? html`<button
+                      class="value choice aligned"
+                      aria-pressed=${pinned.includes(value)}
+                      @click=${() => onValue(value)}
+                    >
                       ${swatch(paint)}<span>${label}</span>
                     </button>`
-                  : html`<span class="value">${swatch(paint)}<span>${label}</span></span>`
+                  : html`<span class="value aligned">${swatch(paint)}<span>${label}</span></span>`
               }
             </th>
             <td>${count}</td>
@@ -101,13 +105,13 @@ function valueTable({ metric, pinned, onValue }: MetricProperties): TemplateResu
 function valueSection(properties: MetricProperties, value: CodebookValue): TemplateResult {
   const { class: entry, codings } = value;
   return html`<section class="codings" data-value=${entry.value}>
-    <h4>${swatch(entry.paint)}<span>${entry.label}</span></h4>
-    ${entry.value === "not-mentioned" ? html`<p class="hint">${messages.values.silence}</p>` : nothing}
+    <h4 class="aligned">${swatch(entry.paint)}<span>${entry.label}</span></h4>
+    ${entry.value === "not-mentioned" ? html`<p class="hint text-note soft measure">${messages.values.silence}</p>` : nothing}
     ${
       entry.value === "uncovered"
-        ? html`<p class="hint">${messages.values.uncovered(entry.municipalities.length)}</p>`
+        ? html`<p class="hint text-note soft measure">${messages.values.uncovered(entry.municipalities.length)}</p>`
         : codings.length === 0
-          ? html`<p class="hint">${messages.values.noCodings}</p>`
+          ? html`<p class="hint text-note soft measure">${messages.values.noCodings}</p>`
           : html`<ul>
               ${codings.map((coding) => codingOf(properties, coding))}
             </ul>`
@@ -119,9 +123,9 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
   const { metric, centre, municipalities, scopeText, evidence } = coding;
   const { selected, onMunicipality, report } = properties;
   return html`<li class="coding">
-    <div class="who">
+    <div class="who prose">
       <strong>${centre.label}</strong>
-      <span class="members">
+      <div class="members">
         ${municipalities.map(
           ({ id, label }) =>
             html`<button
@@ -133,13 +137,13 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
               ${label}
             </button>`,
         )}
-      </span>
-      ${scopeText === null ? nothing : html`<span class="scope">${scopeText}</span>`}
+      </div>
+      ${scopeText === null ? nothing : html`<p class="scope remark">${scopeText}</p>`}
     </div>
     <div class="grounds">
       ${evidence.quotes.map((quote) => quoteOf(properties, coding, quote))} ${misprintsOf(report, coding)}
-      ${evidence.note ? html`<p class="note"><strong>${messages.coding.note}</strong>${evidence.note}</p>` : nothing}
-      ${evidence.quotes.length === 0 && !evidence.note ? html`<p class="note">${messages.coding.noNote}</p>` : nothing}
+      ${evidence.note ? html`<p class="note prose"><strong class="soft">${messages.coding.note}</strong>${evidence.note}</p>` : nothing}
+      ${evidence.quotes.length === 0 && !evidence.note ? html`<p class="note prose">${messages.coding.noNote}</p>` : nothing}
     </div>
   </li>`;
 }
@@ -147,9 +151,9 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
 function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, centre }: CodingRecord, quote: Evidence) {
   const { column, text, heading, spans } = quote;
   const anchor = itemAnchor(centre.id, column, spans[0]?.item ?? 0);
-  return html`<blockquote>
+  return html`<blockquote class="quote">
     <p>${text}</p>
-    <cite
+    <cite class="remark"
       >${survey.columns[column]}${heading ? html`／${heading}` : nothing}
       <a
         class="screen-only"
@@ -171,8 +175,8 @@ function misprintsOf(report: Report, { centre, evidence }: CodingRecord): unknow
   );
   return [...found.values()].map(
     ({ part, reading, why, confidence }) =>
-      html`<p class="note">
-        <strong>${suspicionLabels.likely}</strong
+      html`<p class="note prose">
+        <strong class="soft">${suspicionLabels.likely}</strong
         >${messages.coding.misprint(part, reading, confidence === "likely", why)}
       </p>`,
   );

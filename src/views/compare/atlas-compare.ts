@@ -67,7 +67,7 @@ export class AtlasCompare extends LitElement {
     return html`
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
       <div class="page">
-        <div class="title">
+        <div class="title cluster apart">
           <h2 class="explore-only">${messages.label}</h2>
           <atlas-shape-switch
             class="screen-only explore-only"
@@ -101,7 +101,12 @@ export class AtlasCompare extends LitElement {
               </button>`
             : nothing
         }
-        <ul id="candidates" class="candidates" aria-label=${messages.compare.candidates} ?hidden=${!this.choosing}>
+        <ul
+          id="candidates"
+          class="candidates stack"
+          aria-label=${messages.compare.candidates}
+          ?hidden=${!this.choosing}
+        >
           ${candidates.map(({ id, name, municipalities, chosen }) => {
             const barred = full && !chosen;
             return html`<li>
@@ -110,7 +115,7 @@ export class AtlasCompare extends LitElement {
                 aria-disabled=${barred}
                 @click=${() => (barred ? undefined : this.toggle(id))}
               >
-                <strong>${name}</strong>
+                <strong class="text-note">${name}</strong>
                 <span>${municipalities.map((municipality) => municipality.name).join("、")}</span>
               </button>
             </li>`;
@@ -132,7 +137,7 @@ export class AtlasCompare extends LitElement {
             </button>`,
         )}
       </div>
-      <table class="metrics">
+      <table class="metrics prose">
         <caption>
           <h3>${messages.compare.metrics}</h3>
           ${count}
@@ -173,7 +178,7 @@ export class AtlasCompare extends LitElement {
           ),
         )}
         <div>
-          <strong>${name}</strong>
+          <strong class="text-body">${name}</strong>
           ${memberButtons(this, municipalities, selected)}
         </div>
         <button

@@ -33,7 +33,8 @@ export function metricRows(
         ({ metric, cells }) =>
           html`<tr>
             <th id="metric-${metric.id}" headers="group-${difference}" scope="row">
-              <span class="metric">${metric.label}</span><span class="question">${metric.question}</span>
+              <p class="metric bold">${metric.label}</p>
+              <p class="question remark">${metric.question}</p>
             </th>
             ${cells.map((answers, index) =>
               cell(
@@ -58,8 +59,8 @@ function answer(
     ${swatch(paint)}
     <span>
       <span class="short">${short}</span>
-      ${municipalities ? html`<span class="whose">${municipalities.map(({ name }) => name).join("、")}</span>` : nothing}
-      ${about === null ? nothing : html`<span class="scope">${about}</span>`}
+      ${municipalities ? html`<span class="whose remark">${municipalities.map(({ name }) => name).join("、")}</span>` : nothing}
+      ${about === null ? nothing : html`<span class="scope remark">${about}</span>`}
     </span>
   </button>`;
 }
@@ -76,7 +77,7 @@ export function findingsRows(
   shown: string | null,
   readEverywhere: (topic: string) => void,
 ): TemplateResult {
-  return html`<table class="findings">
+  return html`<table class="findings prose">
     <caption>
       <h3>${messages.rows.findings}</h3>
       ${topicMessages.noItems}
@@ -85,7 +86,9 @@ export function findingsRows(
       <tr>
         ${centres.map(
           ({ id, name }) =>
-            html`<th id="said-${id}" scope="col" data-centre=${id} ?data-shown=${id === shown}>${name}</th>`,
+            html`<th class="text-body bold" id="said-${id}" scope="col" data-centre=${id} ?data-shown=${id === shown}>
+              ${name}
+            </th>`,
         )}
       </tr>
     </thead>
@@ -94,7 +97,7 @@ export function findingsRows(
         html`<tbody>
           <tr class="topic">
             <th id="topic-${topic.id}" scope="col" colspan=${centres.length}>
-              <strong>${topic.label}</strong>
+              <strong class="text-body">${topic.label}</strong>
               <button
                 class="link screen-only"
                 aria-label=${messages.rows.readTopicEverywhere(topic.label)}
@@ -113,7 +116,7 @@ export function findingsRows(
 }
 
 function said({ own, inPassing }: TopicPassages): TemplateResult {
-  if (own.length + inPassing.length === 0) return html`<p class="nothing">${messages.rows.noItem}</p>`;
+  if (own.length + inPassing.length === 0) return html`<p class="nothing soft">${messages.rows.noItem}</p>`;
   return html`
     ${own.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
     ${

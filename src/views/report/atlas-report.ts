@@ -98,7 +98,7 @@ export class AtlasReport extends LitElement {
     const { key } = messages.report;
     return html`
       <p class="lead">${messages.report.lead(this.view.survey.citation)}</p>
-      <ul class="key">
+      <ul class="key cluster text-note">
         ${
           this.shaded
             ? html`<li>
@@ -111,7 +111,7 @@ export class AtlasReport extends LitElement {
               </li>`
         }
         <li><span class="wave">${key.misprint.sample}</span>${key.misprint.meaning}</li>
-        <li class="screen-only">${this.glossary.control(html`<span class="hint">${key.terms}</span>`)}</li>
+        <li class="screen-only">${this.glossary.control(html`<span class="soft">${key.terms}</span>`)}</li>
         <li class="screen-only">
           <label
             ><input
@@ -125,7 +125,7 @@ export class AtlasReport extends LitElement {
       </ul>
       ${
         this.shaded
-          ? html`<details class="shares">
+          ? html`<details class="shares text-note">
               <summary>${messages.report.shares}</summary>
               <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
             </details>`

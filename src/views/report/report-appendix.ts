@@ -13,7 +13,7 @@ export const appendixEntries: readonly ContentsEntry[] = [
 export function reportAppendix(glossary: readonly GlossaryTerm[], { westernMonth }: SurveyFacts): TemplateResult {
   return html`<section class="appendix" aria-labelledby="glossary" data-added>
     <h4 id="glossary" class="chapter">${messages.appendix.heading}</h4>
-    <p class="hint">${messages.appendix.lead(westernMonth)}</p>
+    <p class="hint text-note soft">${messages.appendix.lead(westernMonth)}</p>
     <dl>
       ${glossary.map(
         ({ term, text }) =>

@@ -13,8 +13,10 @@ export interface ContentsProperties {
 /** The table of contents: beside the text where there is room, else drawn out above it. */
 export function reportContents(properties: ContentsProperties): TemplateResult {
   return html`
-    <nav class="contents screen-only" aria-label=${messages.contents.name} data-added>${list(properties)}</nav>
-    <details class="contents-drawn screen-only" data-added>
+    <nav class="contents text-note screen-only" aria-label=${messages.contents.name} data-added>
+      ${list(properties)}
+    </nav>
+    <details class="contents-drawn text-note screen-only" data-added>
       <summary>${messages.contents.heading}</summary>
       <nav aria-label=${messages.contents.name}>${list(properties)}</nav>
     </details>

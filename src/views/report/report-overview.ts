@@ -43,7 +43,7 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
 
 /** In the margin whether the rows bear the passage out; why is told below the passage, where there is room for lines. */
 function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateResult {
-  return html`<ul class="margin" data-added aria-label=${messages.overview.margin}>
+  return html`<ul class="margin prose" data-added aria-label=${messages.overview.margin}>
       ${links.map(
         ({ number, verdict, metric, metricLabel }) =>
           html`<li data-verdict=${verdict}>
@@ -60,7 +60,7 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
           </li>`,
       )}
     </ul>
-    <div class="notes" data-added>
+    <div class="notes prose" data-added>
       ${links.map(
         ({ number, verdict, note }) =>
           html`<p id="note-${number}" hidden>

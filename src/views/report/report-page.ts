@@ -41,11 +41,11 @@ export function reportPage(annotated: AnnotatedPage, index: number, text: Docume
     html`<span data-source=${at + source}>${textOfPieces(pieces ?? [], text)}</span>`;
   const named = (id: ColumnId) => columns.find((column) => column.id === id);
   return html`<section class="page-of-centre" aria-labelledby=${page.anchor}>
-    <p class="page-title">${cell(title, 0)}</p>
-    <p class="label">${cell(header[0], 1)}${cell(header[3], 4)}${cell(subheader[0], 7)}</p>
+    <p class="page-title remark">${cell(title, 0)}</p>
+    <p class="label remark">${cell(header[0], 1)}${cell(header[3], 4)}${cell(subheader[0], 7)}</p>
     <h4 id=${page.anchor} class="centre"><span data-source=${at + 13}>${page.name}</span></h4>
     <p class="area">
-      <span class="label">${cell(header[1], 2)}${cell(subheader[1], 8)}</span>
+      <span class="label remark">${cell(header[1], 2)}${cell(subheader[1], 8)}</span>
       <span data-source=${at + 14}>${page.area}</span>
     </p>
     ${groups.map(({ header: over, columns: below }) => {

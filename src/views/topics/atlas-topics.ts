@@ -48,22 +48,22 @@ export class AtlasTopics extends LitElement {
     return html`
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
       <div class="page">
-        <div class="title">
+        <div class="title cluster apart">
           <h2 class="explore-only">${messages.topics.heading}</h2>
           <atlas-shape-switch
             class="screen-only explore-only"
             .shape=${this.view.parameters.shape}
           ></atlas-shape-switch>
         </div>
-        <nav class="screen-only" aria-label=${messages.topics.choices}>${this.choices()}</nav>
+        <nav class="text-note screen-only" aria-label=${messages.topics.choices}>${this.choices()}</nav>
         <section aria-labelledby="topic">
           <h3 id="topic">${topic.label}</h3>
-          <p class="description">${topic.description}</p>
+          <p class="description prose measure">${topic.description}</p>
           ${
             // The text is long: what is only pointed at changes nothing in it.
             guard([read, this.failure, municipality, focus, this.view.geography], () =>
               read
-                ? html`<p class="count">${read.count}</p>
+                ? html`<p class="count prose measure soft">${read.count}</p>
                     ${read.speaking.map((centre) => this.passages(centre))} ${this.silent(read.silent)}`
                 : this.failure
                   ? textFailure(this, this.failure)
@@ -85,7 +85,7 @@ export class AtlasTopics extends LitElement {
             html`<li>
               <button aria-current=${current} @click=${() => this.choose(id)}>
                 <span>${label}</span>
-                ${centres === null ? nothing : html`<span class="number">${messages.topics.centres(centres)}</span>`}
+                ${centres === null ? nothing : html`<span class="remark tabular">${messages.topics.centres(centres)}</span>`}
               </button>
             </li>`,
         )}
@@ -106,7 +106,7 @@ export class AtlasTopics extends LitElement {
         this.view.geography,
         municipalities.map(({ code }) => code),
       )}
-      <header>
+      <header class="prose">
         <h4 id="centre-${id}">${this.centreName(centre)}</h4>
         ${this.names(centre)}
       </header>
@@ -128,11 +128,11 @@ export class AtlasTopics extends LitElement {
     if (centres.length === 0) return nothing;
     return html`<div class="silent">
       <h4>${messages.topics.silent}</h4>
-      <p class="description">${topicMessages.noItems}</p>
-      <ul>
+      <p class="prose">${topicMessages.noItems}</p>
+      <ul class="cluster">
         ${centres.map(
           (centre) =>
-            html`<li ?data-selected=${this.chosen(centre)}>
+            html`<li class="prose" ?data-selected=${this.chosen(centre)}>
               ${miniMap(
                 this.view.geography,
                 centre.municipalities.map(({ code }) => code),
