@@ -1,10 +1,5 @@
-import { sheet } from "../../ui/style/sheet.ts";
-import tableAnswersCss from "./atlas-table-answers.css?inline";
 import type { TableRow } from "./derive/table.ts";
 import { requestGesture } from "../../ui/atlas-event.ts";
-
-/** An answer can be pressed. */
-export const answerStyles = sheet(tableAnswersCss);
 
 /** Leads from a cell's answer to the panel of one of the municipalities that have it, where its quotes are. */
 export function openAnswer(from: EventTarget, event: Event, rows: readonly TableRow[]): void {

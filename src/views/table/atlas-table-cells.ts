@@ -63,7 +63,7 @@ function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   >
     ${swatchCopy(paint)}<span
       >${label}${unseen ? html`<span class="hidden-text">${unseen}</span>` : nothing}${
-        members.length > 0 ? html`<span class="members">${members.join("・")}</span>` : nothing
+        members.length > 0 ? html`<span class="members text-fine soft">${members.join("・")}</span>` : nothing
       }</span
     >
   </div>`;

@@ -35,9 +35,11 @@ export class AtlasTableExport extends LitElement {
     const empty = lackOf.rows(this.material) !== null;
     const formats = [...formatsOf("rows", "clipboard"), ...formatsOf("rows", "file")];
     return html`
-      <div class="actions">
-        <span role="status">${outcome.kind === "copied" || outcome.kind === "failed" ? outcome.text : nothing}</span>
-        <span class="buttons">
+      <div class="cluster">
+        <span class="prose" role="status"
+          >${outcome.kind === "copied" || outcome.kind === "failed" ? outcome.text : nothing}</span
+        >
+        <span class="cluster">
           ${formats.map(
             (format) =>
               html`<button class="button" ?disabled=${empty} @click=${() => this.make(format)}>
@@ -48,7 +50,7 @@ export class AtlasTableExport extends LitElement {
       </div>
       ${
         outcome.kind === "failed" && outcome.byHand !== null
-          ? html`<label class="by-hand"
+          ? html`<label class="by-hand prose"
               >${messages.copyByHand}
               <textarea readonly rows="5" .value=${outcome.byHand} @focus=${selectAll}></textarea>
             </label>`

@@ -53,7 +53,7 @@ function metricHeading(
     aria-sort=${orderOf(column, sort)}
   >
     <div class="heading">
-      <button class="title" aria-pressed=${active} @click=${() => onMetric(id)}>${label}</button>
+      <button class="title text-note" aria-pressed=${active} @click=${() => onMetric(id)}>${label}</button>
       ${sortButton(label, column, sort, false, onSort)}
     </div>
   </th>`;
@@ -72,7 +72,7 @@ function focusFilter({ table, centres, focus, onFocus }: HeadProperties): Templa
   return table.unit === "centre"
     ? html`<td class="name">${select}</td>
         <td class="place"></td>`
-    : html`<td class="name"><span aria-hidden="true">${messages.head.filters}</span></td>
+    : html`<td class="name"><span class="remark" aria-hidden="true">${messages.head.filters}</span></td>
         <td class="place">${select}</td>`;
 }
 
@@ -103,7 +103,7 @@ function sortButton(
 ): TemplateResult {
   const order = orderOf(column, sort);
   return html`<button
-    class="sort"
+    class="sort aligned"
     data-order=${order}
     aria-label=${messages.head.sortBy(label)}
     title=${messages.head.sortBy(label)}

@@ -10,8 +10,8 @@ import { messages } from "./messages.ja.ts";
 
 /** What the hatch means, and that silence is no answer. */
 export function scopeKey(): TemplateResult {
-  return html`<ul class="key" aria-label=${messages.tools.key}>
-    <li>${swatch(hatchSample)}${scopeLabels.area}</li>
+  return html`<ul class="key cluster text-fine" aria-label=${messages.tools.key}>
+    <li class="aligned">${swatch(hatchSample)}${scopeLabels.area}</li>
     <li>${messages.tools.silence}</li>
   </ul>`;
 }
@@ -22,10 +22,10 @@ export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: Tabl
     { unit: "municipality", label: messages.tools.unit(atlas.municipalities.length, "municipality") },
     { unit: "centre", label: messages.tools.unit(atlas.centres.length, "centre") },
   ];
-  return html`<div class="units" role="radiogroup" aria-label=${messages.tools.units}>
+  return html`<div class="units aligned" role="radiogroup" aria-label=${messages.tools.units}>
     ${units.map(
       ({ unit, label }) =>
-        html`<label class="segment"
+        html`<label class="segment ringed text-note"
           ><input
             type="radio"
             name="unit"

@@ -13,7 +13,7 @@ import { shownRows } from "./derive/table-rows.ts";
 import { type Table, type TableRow, tableOf } from "./derive/table.ts";
 import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
 import { tableRow } from "./atlas-table-cells.ts";
-import { answerStyles, openAnswer, walkAnswers } from "./atlas-table-answers.ts";
+import { openAnswer, walkAnswers } from "./atlas-table-answers.ts";
 import "./atlas-table-export.ts";
 import tableGridCss from "./atlas-table-grid.css?inline";
 import { tableHead } from "./atlas-table-head.ts";
@@ -26,7 +26,7 @@ import { messages } from "./messages.ja.ts";
 /** All answers as a table: the map in words, and every metric beside the others. */
 @customElement("atlas-table")
 export class AtlasTable extends LitElement {
-  static override readonly styles = [shared, sheet(tableCss), sheet(tableGridCss), answerStyles];
+  static override readonly styles = [shared, sheet(tableCss), sheet(tableGridCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -71,17 +71,17 @@ export class AtlasTable extends LitElement {
     const all = table.rows.length;
     const { count } = messages.table;
     return html`
-      <header>
-        <div>
-          <p class="subject">${this.view.survey.subject}</p>
+      <header class="cluster apart">
+        <div class="cluster">
+          <p class="subject remark">${this.view.survey.subject}</p>
           <h2 class="explore-only" id="title">${messages.table.title(table.columns.length)}</h2>
-          <p class="as-of">${this.view.survey.asOf}</p>
+          <p class="remark">${this.view.survey.asOf}</p>
         </div>
         ${scopeKey()}
       </header>
       <div class="tools screen-only">
         ${unitSwitch(unit, this.atlas, this.onUnit)}
-        <div class="search" role="search" aria-label=${messages.table.search}>
+        <div class="search aligned text-note" role="search" aria-label=${messages.table.search}>
           <label for="text">${messages.table.searchLabel}</label>
           <input
             id="text"
@@ -94,12 +94,12 @@ export class AtlasTable extends LitElement {
             @keydown=${this.onSearchKey}
           />
         </div>
-        <p class="count">
+        <p class="count text-note">
           <span role="status"
             >${count.of(all, unit)}
             <strong>${rows.length}</strong> ${count.shown(unit)}${hiddenSelection(view, unit, rows)}</span
           >
-          ${view.parameters.mode === "explore" ? html`<span class="way">${messages.table.way}</span>` : nothing}
+          ${view.parameters.mode === "explore" ? html`<span class="remark">${messages.table.way}</span>` : nothing}
           ${this.filtered ? html`<button class="link" @click=${this.showAll}>${messages.table.showAll}</button>` : nothing}
         </p>
         <atlas-table-export
@@ -110,7 +110,7 @@ export class AtlasTable extends LitElement {
         ></atlas-table-export>
       </div>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
-        <table aria-labelledby="title" data-unit=${unit}>
+        <table class="phrased" aria-labelledby="title" data-unit=${unit}>
           ${tableHead({
             table,
             metric: view.metric.id,
