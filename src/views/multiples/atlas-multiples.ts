@@ -80,14 +80,14 @@ export class AtlasMultiples extends LitElement {
 
   protected override render() {
     return html`
-      <header>
+      <header class="aligned">
         <h2 class="explore-only">${messages.label}</h2>
-        <p class="note">
+        <p class="remark phrased">
           ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only explore-only"
             >${messages.multiples.note.press}</span
           >${messages.multiples.note.scope}
         </p>
-        <p class="pointed">${this.pointed()}</p>
+        <p class="pointed remark">${this.pointed()}</p>
         <atlas-shape-switch class="screen-only explore-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
       </header>
       <ul class="maps">
@@ -117,20 +117,23 @@ export class AtlasMultiples extends LitElement {
     const municipality = this.view.municipalities.find(({ code }) => code === this.spokenOf);
     if (!municipality) return nothing;
     const { name, centre } = municipality;
-    return html`<strong>${name}</strong>
+    return html`<strong class="text-note">${name}</strong>
       <span>${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</span>`;
   }
 
   private drawMap(multiple: MultipleModel, fills: readonly SmallFill[]) {
     const { metric, headline, active, description } = multiple;
     const map = html`<atlas-small-map
+      class="cover"
       .paths=${this.paths}
       .fills=${fills}
       .highlight=${this.highlight}
     ></atlas-small-map>`;
     return html`<li class=${active ? "active" : ""}>
       <h3>
-        <button class="link" title=${metric.question} @click=${() => this.open(metric.id)}>${metric.label}</button>
+        <button class="link phrased" title=${metric.question} @click=${() => this.open(metric.id)}>
+          ${metric.label}
+        </button>
       </h3>
       <div class="figure">
         ${
@@ -154,20 +157,22 @@ export class AtlasMultiples extends LitElement {
         }
         ${this.legend(multiple)}
       </div>
-      <p class="headline">${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</p>
+      <p class="headline text-note bold">${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</p>
     </li>`;
   }
 
   private legend({ metric, unit, classes, valueOf }: MultipleModel) {
     const value = this.spokenOf === null ? null : valueOf[this.spokenOf];
     return html`<div class="key">
-      <p class="unit">${messages.multiples.unit(unit)}</p>
-      <ul class="legend" aria-label=${messages.multiples.legend(metric.label)}>
+      <p class="unit remark">${messages.multiples.unit(unit)}</p>
+      <ul class="legend text-fine phrased" aria-label=${messages.multiples.legend(metric.label)}>
         ${classes.map(
           ({ value: own, paint, label, short, lead }) =>
             html`<li class=${own === value ? "here" : ""} title=${label}>
               ${swatch(paint)}<span>${short}</span
-              ><span class="count"><strong>${lead.count}</strong>${lead.unit === unit ? nothing : lead.unit}</span>
+              ><span class="count tabular"
+                ><strong>${lead.count}</strong>${lead.unit === unit ? nothing : lead.unit}</span
+              >
             </li>`,
         )}
       </ul>

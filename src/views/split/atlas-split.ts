@@ -63,9 +63,9 @@ export class AtlasSplit extends LitElement {
     const { shape, values, withValues } = view.parameters;
     const focused = view.centres.find((centre) => centre.focused);
     return html`
-      <header>
+      <header class="aligned">
         <h2 class="explore-only">${messages.label}</h2>
-        <p class="note">
+        <p class="remark phrased">
           ${messages.split.note(this.view.survey.asOf)}${
             focused
               ? html`${messages.split.shownArea.before}<strong>${focused.name}</strong>${messages.split.shownArea.after}`
@@ -74,15 +74,15 @@ export class AtlasSplit extends LitElement {
         </p>
         ${
           hasHatch(view) || (second && hasHatch(second))
-            ? html`<ul class="keys" aria-label=${messages.split.keys}>
-                <li>${swatch(hatchSample)} ${scopeLabels.area}</li>
+            ? html`<ul class="remark" aria-label=${messages.split.keys}>
+                <li class="aligned">${swatch(hatchSample)} ${scopeLabels.area}</li>
               </ul>`
             : nothing
         }
         <div class="tools screen-only">
           ${
             values.length + withValues.length > 0
-              ? html`<button class="link" @click=${() => requestAction(this, { type: "clear-values" })}>
+              ? html`<button class="link text-note" @click=${() => requestAction(this, { type: "clear-values" })}>
                   ${messages.split.unpin}
                 </button>`
               : nothing
@@ -124,11 +124,11 @@ export class AtlasSplit extends LitElement {
     const part = metric.id === this.view.metric.id ? "first" : "second";
     return html`<div class="caption">
       ${picker}
-      <h3>${metric.label}</h3>
-      <p class="headline">
+      <h3 class="aligned text-note soft">${metric.label}</h3>
+      <p class="headline bold">
         ${headlineOfOne(this.atlas, view).map((phrase) => html`<span class="phrase">${phrase}</span>`)}
       </p>
-      <p class="question">${metric.question}</p>
+      <p class="question remark phrased">${metric.question}</p>
       <atlas-split-legend
         .metric=${metric}
         .side=${part}
@@ -140,6 +140,7 @@ export class AtlasSplit extends LitElement {
 
   private map(view: ViewModel, part: Part) {
     return html`<atlas-map
+      class="cover"
       .view=${view}
       .highlight=${this.highlight}
       .geography=${view.geography}
@@ -164,14 +165,16 @@ export class AtlasSplit extends LitElement {
 
   /** In the second map's place, as long as no metric has been chosen for it. */
   private question() {
-    return html`<section class="ask" aria-labelledby="ask">
+    return html`<section class="ask phrased" aria-labelledby="ask">
       <h3 id="ask">${messages.split.ask(this.view.metric.label)}</h3>
-      <p class="note">${messages.split.askNote}</p>
-      <ul>
+      <p class="remark">${messages.split.askNote}</p>
+      <ul class="stack">
         ${secondChoices(this.view).map(
           ({ id, label, question }) =>
             html`<li>
-              <button @click=${() => this.choose(id)}><strong>${label}</strong> <span>${question}</span></button>
+              <button @click=${() => this.choose(id)}>
+                <strong>${label}</strong> <span class="text-note">${question}</span>
+              </button>
             </li>`,
         )}
       </ul>
