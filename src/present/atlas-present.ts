@@ -57,21 +57,18 @@ export class AtlasPresent extends LitElement {
   protected override render() {
     const { view } = this;
     const { title, caption } = this.words();
+    const phrases = view.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`);
     const beside = view.traits.layout === "beside";
     const selected = view.municipalities.find((municipality) => municipality.selected);
     return html`
       <section aria-label=${said.label} class=${beside ? "beside" : "above"}>
         <div class="words">
-          <p class="subject">${this.view.survey.subject}</p>
-          <h1 tabindex="-1">${title}</h1>
-          ${
-            beside
-              ? html`<p class="headline">${view.headline.map((phrase) => html`<span>${phrase}</span>`)}</p>`
-              : nothing
-          }
-          ${caption === "" ? nothing : html`<p class="caption">${caption}</p>`}
-          ${selected ? html`<p class="selected">${selected.description}</p>` : nothing}
-          ${beside ? nothing : html`<p class="as-of">${view.survey.asOf}</p>`}
+          <p class="subject remark">${this.view.survey.subject}</p>
+          <h1 class="phrased" tabindex="-1">${title}</h1>
+          ${beside ? html`<p class="headline bold">${phrases}</p>` : nothing}
+          ${caption === "" ? nothing : html`<p class="caption text-body phrased">${caption}</p>`}
+          ${selected ? html`<p class="selected text-note bold">${selected.description}</p>` : nothing}
+          ${beside ? nothing : html`<p class="as-of remark">${view.survey.asOf}</p>`}
         </div>
         ${beside ? this.legend() : nothing} ${this.bar()}
         <p class="hidden-text" role="status">${this.announcement()}</p>
@@ -111,8 +108,8 @@ export class AtlasPresent extends LitElement {
 
   private legend() {
     const { view } = this;
-    const question = html`<p class="question">
-      <strong>${view.metric.label}</strong>${view.metric.question} <span class="as-of">${view.survey.asOf}</span>
+    const question = html`<p class="question text-fine phrased">
+      <strong>${view.metric.label}</strong>${view.metric.question} <span class="as-of soft">${view.survey.asOf}</span>
     </p>`;
     if (!view.second) return html`<div class="legend">${question}<atlas-legend .view=${view}></atlas-legend></div>`;
     return html`<div class="legend two">
@@ -136,12 +133,12 @@ export class AtlasPresent extends LitElement {
           <path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>
         </svg>
       </button>`;
-    return html`<div class="bar screen-only" role="group" aria-label=${said.controls}>
+    return html`<div class="bar cluster screen-only" role="group" aria-label=${said.controls}>
       ${
         count === 0
           ? nothing
           : html`${button("previous", said.previous, "M15 5l-7 7 7 7")}
-              <span class="counter">${current === null ? "–" : current + 1} / ${count}</span>
+              <span class="counter bold tabular">${current === null ? "–" : current + 1} / ${count}</span>
               ${button("next", said.next, "M9 5l7 7-7 7")}`
       }
       ${
@@ -152,7 +149,7 @@ export class AtlasPresent extends LitElement {
           : nothing
       }
       <button class="button" aria-label=${said.leaves} @click=${() => this.leave()}>${said.leave}</button>
-      ${fullScreen.refused ? html`<p class="refused" role="alert">${said.fullScreenRefused}</p>` : nothing}
+      ${fullScreen.refused ? html`<p class="error text-note" role="alert">${said.fullScreenRefused}</p>` : nothing}
     </div>`;
   }
 

@@ -72,7 +72,7 @@ export class AtlasScenes extends LitElement {
       @drop=${this.onDrop}
     >
       <div class="body">
-        <p class="lead">${messages.scenes.lead}</p>
+        <p class="lead prose">${messages.scenes.lead}</p>
         <div class="tools">
           <button class="button strong" @click=${() => this.present(0)}>${messages.scenes.start}</button>
           <button class="button" ?disabled=${scenes.length >= sceneLimits.scenes} @click=${this.add}>
@@ -95,8 +95,8 @@ export class AtlasScenes extends LitElement {
         ${this.told()}
         ${
           scenes.length === 0
-            ? html`<p class="none">${messages.scenes.none}</p>`
-            : html`<ol>
+            ? html`<p class="none text-note">${messages.scenes.none}</p>`
+            : html`<ol class="stack">
                 ${scenes.map((scene, index) => {
                   const summary = sceneSummary(this.atlas, stateOfScene(scene, vocabulary), vocabulary);
                   return sceneRow(scene, index, summary, index === scenes.length - 1, this.rowActions);
@@ -123,7 +123,7 @@ export class AtlasScenes extends LitElement {
   private told() {
     const { text, error, undo } = this.said;
     const { problem } = this.store;
-    return html`<div class="told">
+    return html`<div class="told cluster prose">
       <div role="status">
         ${text === "" ? nothing : html`<p class=${error ? "error" : ""}>${text}</p>`}
         ${problem === null ? nothing : html`<p class="error">${problem}</p>`}

@@ -32,16 +32,16 @@ export function sceneRow(
     actions.edit({ type: "edit", index, change: { [key]: value } });
   };
   return html`<li data-index=${index}>
-    <div class="row" role="group" aria-label=${name}>
-      <p class="what"><strong>${name}</strong>${summary}</p>
-      <label
+    <div class="row stack" role="group" aria-label=${name}>
+      <p class="what prose soft"><strong>${name}</strong>${summary}</p>
+      <label class="text-fine bold"
         >${said.title}<input
           type="text"
           maxlength=${sceneLimits.title}
           .value=${live(scene.title)}
           @input=${edit("title")}
       /></label>
-      <label
+      <label class="text-fine bold"
         >${said.caption(sceneLimits.caption)}<textarea
           rows="3"
           maxlength=${sceneLimits.caption}
