@@ -77,8 +77,8 @@ export class AtlasDocuments extends LitElement {
     const ordered = [...metrics.filter(({ id }) => id === metric.id), ...metrics.filter(({ id }) => id !== metric.id)];
     const all = this.chosen.size === metrics.length;
     return html`<fieldset>
-      <legend>${messages.documents.metrics}</legend>
-      <label
+      <legend class="text-note bold">${messages.documents.metrics}</legend>
+      <label class="aligned text-note"
         ><input
           type="checkbox"
           .checked=${all}
@@ -90,7 +90,7 @@ export class AtlasDocuments extends LitElement {
         ${ordered.map(
           ({ id, label }) =>
             html`<li>
-              <label
+              <label class="aligned text-note"
                 ><input type="checkbox" .checked=${this.chosen.has(id)} @change=${() => this.toggle(id)} />${
                   id === metric.id ? messages.documents.shown(label) : label
                 }</label

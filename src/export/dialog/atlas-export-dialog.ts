@@ -85,7 +85,7 @@ export class AtlasExportDialog extends LitElement {
         }
       </div>
       <div slot="foot">
-        <div class="told">${this.told(drawn)}</div>
+        <div class="told prose">${this.told(drawn)}</div>
         ${drawn ? this.tools(drawn) : this.papers}
       </div>
     </atlas-dialog>`;
@@ -93,16 +93,16 @@ export class AtlasExportDialog extends LitElement {
 
   private preview(drawn: NamedPicture | null) {
     const { picture, page, view } = this;
-    if (picture.kind === "printed") return html`<p class="none">${picture.why}</p>`;
-    if (!page) return html`<p class="none" role="status">${said.pageIsComing}</p>`;
+    if (picture.kind === "printed") return html`<p class="none phrased">${picture.why}</p>`;
+    if (!page) return html`<p class="none phrased" role="status">${said.pageIsComing}</p>`;
     const lacking = page.lacks(view);
-    if (lacking !== null) return html`<p class="none">${lacking}</p>`;
-    if (!drawn) return html`<p class="none error" role="alert">${said.notDrawn}</p>`;
+    if (lacking !== null) return html`<p class="none phrased">${lacking}</p>`;
+    if (!drawn) return html`<p class="none phrased error" role="alert">${said.notDrawn}</p>`;
     return html`<atlas-picture-preview
         .picture=${drawn.picture}
         ?transparent=${drawn.options.ground === "transparent"}
       ></atlas-picture-preview>
-      <details ?open=${this.describing} @toggle=${this.onDescribing}>
+      <details class="prose" ?open=${this.describing} @toggle=${this.onDescribing}>
         <summary>${said.descriptionHeading}</summary>
         <p>${drawn.picture.description}</p>
       </details>`;
@@ -111,7 +111,7 @@ export class AtlasExportDialog extends LitElement {
   private told(drawn: NamedPicture | null) {
     const { outcome, progress } = this.exports;
     if (progress) {
-      return html`<div class="running">
+      return html`<div class="cluster">
         <span role="status">${said.drawing}</span>
         <progress max="1" .value=${progress.share} aria-label=${said.progress}></progress>
         <button class="button stop" @click=${() => this.exports.stop()}>${said.stop}</button>
@@ -121,7 +121,7 @@ export class AtlasExportDialog extends LitElement {
     const { ending } = this.draft.choices.format;
     const name =
       outcome.kind === "nothing" && drawn
-        ? html`<p class="file">${fileNamed(`${drawn.picture.name}.${ending}`)}</p>`
+        ? html`<p class="file soft">${fileNamed(`${drawn.picture.name}.${ending}`)}</p>`
         : nothing;
     return html`${waiting}${outcomeTemplate(outcome, (format) => void this.make(format))}${name}`;
   }

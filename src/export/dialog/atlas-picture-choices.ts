@@ -55,16 +55,16 @@ export class AtlasPictureChoices extends LitElement {
     const { pageSizes: sizes, grounds: backgrounds } = choices.format.offers;
     const [size, ground] = [offered(choices.pageSize, sizes), offered(choices.ground, backgrounds)];
     const extras = this.page.extras(this.view);
-    return html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <p class="coverage">${this.page.coverage(this.view)}</p>
+    return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
+      <p class="coverage prose phrased">${this.page.coverage(this.view)}</p>
       <fieldset>
-        <legend>${said.pageSize}</legend>
+        <legend class="name prose bold">${said.pageSize}</legend>
         <div class="options">
           ${sizes.map((id) => this.radio("pageSize", id, id === size, id, pageSizes[id].label))}
         </div>
       </fieldset>
       <fieldset>
-        <legend>${said.format}</legend>
+        <legend class="name prose bold">${said.format}</legend>
         <div class="options">
           ${this.formats.map((format) => this.radio("format", format, format === choices.format, format.id, format.words.label, format.words.hint))}
         </div>
@@ -74,7 +74,7 @@ export class AtlasPictureChoices extends LitElement {
         extras.length === 0
           ? nothing
           : html`<fieldset>
-              <legend>${said.extras}</legend>
+              <legend class="name prose bold">${said.extras}</legend>
               <div class="options">
                 ${this.check(extras, "legend", said.legend)}
                 ${this.check(extras, "counts", said.counts, !choices.legend)}
@@ -84,7 +84,7 @@ export class AtlasPictureChoices extends LitElement {
       }
       ${extras.includes("quotes") ? this.quotes() : nothing}
       <fieldset>
-        <legend>${said.ground}</legend>
+        <legend class="name prose bold">${said.ground}</legend>
         <div class="options">
           ${backgrounds.map((id) => this.radio("ground", id, id === ground, id, said.grounds[id]))}
         </div>
@@ -100,14 +100,14 @@ export class AtlasPictureChoices extends LitElement {
     label: string,
     hint = "",
   ) {
-    return html`<label
+    return html`<label class="aligned prose"
       ><input
         type="radio"
         name=${key}
         value=${id}
         .checked=${live(chosen)}
         @change=${() => this.choose({ [key]: choice })}
-      /><span>${label}${hint === "" ? nothing : html`<span class="hint">${hint}</span>`}</span></label
+      /><span>${label}${hint === "" ? nothing : html`<span class="hint remark phrased">${hint}</span>`}</span></label
     >`;
   }
 
@@ -118,7 +118,7 @@ export class AtlasPictureChoices extends LitElement {
     disabled = false,
   ) {
     if (!offered.includes(key)) return nothing;
-    return html`<label class=${key === "callout" ? "wide" : ""}
+    return html`<label class="aligned prose ${key === "callout" ? "wide" : ""}"
       ><input
         type="checkbox"
         name=${key}
@@ -140,7 +140,7 @@ export class AtlasPictureChoices extends LitElement {
       this.choose({ quotes });
     };
     return html`<label
-      ><span class="name">${said.quotes}</span
+      ><span class="name prose bold">${said.quotes}</span
       ><select @change=${choose}>
         ${([0, 1, 2, 3] as const).map(
           (count) =>
@@ -154,7 +154,7 @@ export class AtlasPictureChoices extends LitElement {
 
   private text(key: "title" | "subtitle", label: string, placeholder: string) {
     return html`<label
-      ><span class="name">${label}</span
+      ><span class="name prose bold">${label}</span
       ><input
         type="text"
         name=${key}
