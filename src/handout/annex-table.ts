@@ -11,7 +11,7 @@ export function annexTable(metric: HandoutMetric, index: number): TemplateResult
   const id = `annex-${metric.id}`;
   return html`<section class="annex" aria-labelledby=${id}>
     <h2 id=${id}>${said.heading(metric.label)}</h2>
-    <p class="question">${metric.question}</p>
+    <p class="question text-note">${metric.question}</p>
     ${metric.annex.length === 0 ? nothing : passages(metric, index)}
     ${metric.silent.map(
       ({ class: entry, mark, municipalities, meaning }) =>
@@ -42,23 +42,23 @@ function passages(metric: HandoutMetric, index: number): TemplateResult {
 function annexRow(row: AnnexRow, metric: HandoutMetric, index: number): TemplateResult {
   const { centre, municipalities, answer, quotes, note } = row;
   return html`<tr>
-    <th scope="row" class="name">${municipalities.map((name) => html`<span class="municipality">${name}</span> `)}</th>
+    <th scope="row" class="name">${municipalities.map((name) => html`<span class="phrase">${name}</span> `)}</th>
     <td class="value">
-      <span class="centre">${centre}</span>
+      <span class="centre soft">${centre}</span>
       ${answerInCell(answer, metric, index)}
-      <span class="scope">${answer.scopeText ?? nothing}</span>
+      <span class="scope soft">${answer.scopeText ?? nothing}</span>
     </td>
     <td>
       ${
         quotes === null
-          ? html`<p class="source">${said.quotesLoading}</p>`
+          ? html`<p class="soft">${said.quotesLoading}</p>`
           : quotes.map(
               ({ text, columnLabel, heading }) =>
-                html`<p class="source">${columnLabel}${heading ? `／${heading}` : nothing}</p>
+                html`<p class="soft">${columnLabel}${heading ? `／${heading}` : nothing}</p>
                   <blockquote>「${text}」</blockquote>`,
             )
       }
-      ${note ? html`<p class="note">${codingMessages.note(note)}</p>` : nothing}
+      ${note ? html`<p class="soft">${codingMessages.note(note)}</p>` : nothing}
     </td>
   </tr>`;
 }

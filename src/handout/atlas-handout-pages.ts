@@ -106,7 +106,7 @@ export class AtlasHandoutPages extends LitElement {
         <button class="button strong" ?disabled=${!this.atlas.findings || this.incomplete} @click=${this.print}>
           ${said.print}
         </button>
-        <div role="group" aria-label=${said.orientation} class="orientations">
+        <div role="group" aria-label=${said.orientation} class="orientations aligned">
           ${(Object.keys(said.orientations) as Orientation[]).map(
             (orientation) =>
               html`<button
@@ -128,7 +128,7 @@ export class AtlasHandoutPages extends LitElement {
           ${valueTable(handout)}
         </section>
         ${handout.metrics.map((metric, index) => annexTable(metric, index))}
-        <section class="credits" aria-label=${messages.credits}>${this.credits()}</section>
+        <section class="credits soft" aria-label=${messages.credits}>${this.credits()}</section>
       </main>
     `;
   }
@@ -138,12 +138,12 @@ export class AtlasHandoutPages extends LitElement {
     const focused = shown.centres.find((centre) => centre.focused);
     return html`<section class="front" aria-label=${messages.map}>
       <header>
-        <p class="metric">${this.name}</p>
+        <p class="metric soft bold">${this.name}</p>
         <h1 tabindex="-1">${shown.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h1>
-        ${this.handout.metrics.map(({ question }) => html`<p class="question">${question}</p>`)}
-        <p class="as-of">${shown.survey.subject}</p>
-        <p class="as-of">${shown.survey.asOf}</p>
-        ${focused ? html`<p class="as-of">${messages.shownArea(placeMessages.area(focused.name))}</p>` : nothing}
+        ${this.handout.metrics.map(({ question }) => html`<p class="text-note">${question}</p>`)}
+        <p class="soft">${shown.survey.subject}</p>
+        <p class="soft">${shown.survey.asOf}</p>
+        ${focused ? html`<p class="soft">${messages.shownArea(placeMessages.area(focused.name))}</p>` : nothing}
       </header>
       ${handoutLegend(shown)}
       ${
@@ -157,7 +157,7 @@ export class AtlasHandoutPages extends LitElement {
               alt=${describeView(shown)}
             />`
       }
-      <footer class="credits">${this.credits()}</footer>
+      <footer class="credits soft">${this.credits()}</footer>
     </section>`;
   }
 
@@ -170,13 +170,13 @@ export class AtlasHandoutPages extends LitElement {
 
   private told() {
     if (this.atlas.findings) {
-      return this.incomplete ? html`<p class="told" role="status">${said.searchMapComing}</p>` : nothing;
+      return this.incomplete ? html`<p class="told text-note" role="status">${said.searchMapComing}</p>` : nothing;
     }
     return this.failure
-      ? html`<p class="told" role="alert">
+      ? html`<p class="told text-note" role="alert">
           ${this.failure.sentence}<button class="link" @click=${this.askForText}>${retryLabel}</button>
         </p>`
-      : html`<p class="told" role="status">${said.quotesLoading}</p>`;
+      : html`<p class="told text-note" role="status">${said.quotesLoading}</p>`;
   }
 
   private get name(): string {

@@ -17,7 +17,7 @@ import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 /** The legend on paper. Each class has its counts, and the sign that stands before its municipalities on the map. */
 export function handoutLegend(view: ViewModel): TemplateResult {
   const { second, metric, classes, caption } = view;
-  return html`<section class=${second ? "legend two" : "legend"} aria-label=${messages.legend}>
+  return html`<section class=${second ? "legend phrased two" : "legend phrased"} aria-label=${messages.legend}>
     <div>
       ${second ? html`<h2>${pictureMessages.colours(metric.label)}</h2>` : nothing}
       <ul>
@@ -25,7 +25,7 @@ export function handoutLegend(view: ViewModel): TemplateResult {
       </ul>
       <p class="silence">${caption.silence}</p>
       ${notes([...fullLabels(classes), caption.unitNote])}
-      ${hasHatch(view) ? html`<p class="note key">${swatch(hatchSample)}<span>${scopeLabels.area}</span></p>` : nothing}
+      ${hasHatch(view) ? html`<p class="note soft sampled">${swatch(hatchSample)}<span>${scopeLabels.area}</span></p>` : nothing}
       ${notes([metric.unit === "municipality" ? countMessages.overlapping : null, caption.origin])}
     </div>
     ${second ? html`<div>${secondLegend(second)}</div>` : nothing}
@@ -48,10 +48,10 @@ function line(sample: TemplateResult | typeof nothing, { short, lead, other }: L
   return html`<li>
     ${sample}<span class="label">${signed(mark, short)}</span
     ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span
-    ><span class="other">${other ? `${other.count}${other.unit}` : nothing}</span>
+    ><span class="other soft">${other ? `${other.count}${other.unit}` : nothing}</span>
   </li>`;
 }
 
 function notes(said: readonly (string | null)[]): readonly TemplateResult[] {
-  return said.filter((text) => text !== null).map((text) => html`<p class="note">${text}</p>`);
+  return said.filter((text) => text !== null).map((text) => html`<p class="note soft">${text}</p>`);
 }

@@ -25,7 +25,7 @@ export function valueTable({ metrics, rows }: Handout): TemplateResult {
         ({ code, name, centre, answers }) =>
           html`<tr data-code=${code}>
             <th scope="row" class="name">${name}</th>
-            <td class="centre">${centre ?? placeMessages.noArea}</td>
+            <td class="centre soft">${centre ?? placeMessages.noArea}</td>
             ${metrics.map((metric, index) => {
               const answer = answers[index];
               return answer
