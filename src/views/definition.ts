@@ -12,7 +12,7 @@ export interface Shown {
   readonly atlas: Atlas;
   readonly view: ViewModel;
   readonly highlight: Highlight;
-  /** How far the report's text has come. */
+  /** Whether the report's text failed to load. */
   readonly text: Pick<Resource<Atlas>, "failure">;
   /** The report around the rows, for views that need it. */
   readonly report: Pick<Resource<Report>, "value" | "failure">;
@@ -23,13 +23,13 @@ export interface ShellParts {
   readonly metricPicker: boolean;
   /** Whether the second metric is chosen in the rail. */
   readonly secondPicker: boolean;
-  /** What scrolls on a narrow screen: with the page, what sticks to the view's top sticks to the page's. */
+  /** What scrolls on a narrow screen. With `page`, the view's sticky heads stick to the page's top. */
   readonly narrowScroll: "view" | "page";
 }
 
 /**
- * One view, in all that the rest of the page asks of it. It is part of the first load and therefore light: what draws the
- * view, and its pictures, come by its loads.
+ * All that the rest of the page needs to know about a view. It is part of the first load and therefore light: its loads
+ * fetch the code that draws the view and its pictures.
  */
 export interface ViewDefinition extends ViewTraits {
   /** What it shows, in one line of the navigation. */
@@ -45,10 +45,10 @@ export interface ViewDefinition extends ViewTraits {
   readonly load: () => Promise<unknown>;
   /** Fetches what shows the second metric; null where that is part of the view, or is not shown. */
   readonly loadSecond: (() => Promise<unknown>) | null;
-  /** What stands in the page's main part, above the credits. */
+  /** Draws the page's main part, above the credits. */
   readonly main: (shown: Shown) => TemplateResult;
-  /** What stands beside that, above the panel; null where nothing does. */
+  /** Draws what stands above the panel; null for nothing. */
   readonly aside: ((shown: Shown) => TemplateResult) | null;
-  /** Its page for pictures, or why it has none. */
+  /** Its page for pictures, or why it is printed instead. */
   readonly picture: ViewPicture;
 }

@@ -24,8 +24,8 @@ import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
- * The codebook: what each metric asks, how it is read, and every coding with what it rests on. It lists the active metric
- * or all of them, the focused centre or all of them, the pinned values or all of them: the address has it all.
+ * The codebook: what each metric asks, how it is read, and every coding with its evidence. The address decides whether it
+ * lists all metrics or the active one, all centres or the focused one, all values or the pinned ones.
  */
 @customElement("atlas-codebook")
 export class AtlasCodebook extends LitElement {
@@ -37,7 +37,7 @@ export class AtlasCodebook extends LitElement {
   @property({ attribute: false }) report: Report | null = null;
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
-  /** Why the report's text is not there, if it does not come. */
+  /** Why the report's text did not load; null while it has not failed. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
   private readonly place = new ReadingPlace(
@@ -69,7 +69,7 @@ export class AtlasCodebook extends LitElement {
     const { focus } = this.view.parameters;
     const known = codebookOf(this.atlas, report, { metric: null, centre: focus, value: null });
     const active = known.metrics.filter(({ id }) => id === this.view.metric.id);
-    // A metric that a search makes has no codings: all others are then listed.
+    // A search's metric has no codings, so all other metrics are listed instead.
     const shown = this.all || active.length === 0 ? known.metrics : active;
     const pinned = shown.length === 1 ? this.view.parameters.values : [];
     const listed = shown
@@ -103,7 +103,7 @@ export class AtlasCodebook extends LitElement {
   }
 
   protected override updated(): void {
-    // Whoever checks one coding after the other comes back from the report to where the last one stands.
+    // A reader who checks codings one by one returns from the report to the last of them.
     if (this.report && this.atlas.findings) this.place.arrive();
   }
 
@@ -142,7 +142,7 @@ export class AtlasCodebook extends LitElement {
       survey: this.view.survey,
       report,
       metric,
-      // Of one centre, values that it has no coding of would be headings over nothing.
+      // With one centre, values without a coding would be headings over nothing.
       values: codingsByValue(metric, pinned).filter(({ codings }) => focus === null || codings.length > 0),
       pinned,
       selected: municipality,
@@ -164,7 +164,7 @@ export class AtlasCodebook extends LitElement {
   }
 
   private readonly onAnchor = (metric: string, anchor: string, event: MouseEvent): void => {
-    // Another window or tab is the browser's affair.
+    // The browser itself opens the link in another window or tab.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     requestGesture(

@@ -12,13 +12,13 @@ import { suspicionLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { messages } from "./messages.ja.ts";
 
-/** What one metric's part of the codebook shows, and whom its links ask. */
+/** What one metric's part of the codebook shows, and what its links call. */
 export interface MetricProperties {
   readonly survey: SurveyFacts;
   readonly report: Report;
   readonly metric: CodebookMetric;
   readonly values: readonly CodebookValue[];
-  /** Ids of the values that alone are listed; none for all. */
+  /** Ids of the only values to list; empty for all. */
   readonly pinned: readonly string[];
   /** Code of the selected municipality. */
   readonly selected: string | null;
@@ -166,7 +166,7 @@ function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, cent
   </blockquote>`;
 }
 
-/** Where a quote has a suspected misprint in it, that is said, with the likely reading. */
+/** Tells of the suspected misprints in a quote, with their likely readings. */
 function misprintsOf(report: Report, { centre, evidence }: CodingRecord): unknown {
   const found = new Map(
     evidence.quotes.flatMap((quote) =>

@@ -3,7 +3,7 @@ import { picturePageMessages } from "../../messages/ja/picture-pages.ts";
 import type { ViewDefinition } from "../definition.ts";
 import { messages } from "./messages.ja.ts";
 
-/** How each metric was read, with all that it rests on. */
+/** How each metric was read, with all its evidence. */
 export const codebook: ViewDefinition = {
   id: "codebook",
   label: messages.label,

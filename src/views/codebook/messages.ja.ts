@@ -26,7 +26,7 @@ export const messages = {
     noRule: "この指標だけの決まりはありません。共通の規則で読みます。",
     agreement: "二度の読みの一致",
     readOnce: "この指標は一度だけ読みました。一致度はありません。",
-    /** What it means that two readings never differ, and what it does not. */
+    /** Says what it means, and what it does not, that two readings never differ. */
     fullAgreement:
       "すべて一致したことが示すのは、この規則で本文を読んだ二度の読みに食い違いがなかったことだけです。二度とも同じ読み誤りをした可能性は残ります。値が正しいこと、実際の状況がそうであったことを示すものではありません。",
     noCodings: "この条件に合う符号化はありません。",
@@ -47,7 +47,7 @@ export const messages = {
     noNote: "注記はありません。",
     inReport: "報告書の中で見る",
     quoteInReport: (quote: string): string => `「${quote}」を報告書の中で見る`,
-    /** After the name of what it is, as surely as it is known. */
+    /** Explains a suspected misprint in a quote. */
     misprint: (part: string, reading: string, likely: boolean, why: string): string =>
       `引用の「${part}」は、「${reading}」の${likely ? "誤りとみられます" : "誤りかもしれません"}。${why}`,
   },

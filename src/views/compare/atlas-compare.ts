@@ -34,16 +34,16 @@ export class AtlasCompare extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
   @property({ attribute: false }) highlight!: Highlight;
-  /** Why the report's text is not there, if it does not come. */
+  /** Why the report's text did not load; null while it has not failed. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
-  /** Whether the list of centres is open; it has to be while there is nothing to compare. */
+  /** Whether the list of centres is open. It stays open while there is nothing to compare. */
   @state() private choosing = false;
   /** The one centre that a narrow screen shows. */
   @state() private shown: string | null = null;
 
   private comparison!: ComparisonModel;
-  /** True from a press on what is about to leave the page until it has left. */
+  /** True from a press that removes the focused button until the button is gone. */
   private leaving = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -55,7 +55,7 @@ export class AtlasCompare extends LitElement {
     const { centres } = this.comparison;
     if (centres.length < fewestCompared) this.choosing = true;
     else if (before && before.parameters.compare.length < fewestCompared) {
-      // With the second there is something to read. The list, and the focus in it, give way to that.
+      // With a second centre there is something to read, so the list closes and gives the focus away.
       this.leaving = this.choosing;
       this.choosing = false;
     }
@@ -204,7 +204,7 @@ export class AtlasCompare extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (!this.leaving || !changed.has("view")) return;
     this.leaving = false;
-    // The focus stays with what chooses centres.
+    // The pressed button may be gone, so the focus goes to the button of the list of centres, or into the list.
     this.renderRoot.querySelector<HTMLElement>(".chooser > .button, .candidates button")?.focus();
   }
 

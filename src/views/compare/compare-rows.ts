@@ -9,7 +9,7 @@ import { topicMessages } from "../../messages/ja/topics.ts";
 const groups: readonly Difference[] = ["answers", "silence", "none"];
 
 /**
- * The bodies of the table of metrics, one a kind of difference.
+ * The bodies of the table of metrics, one for each kind of difference.
  *
  * @param shown id of the one centre that a narrow screen shows
  * @param open called with a metric's id and a municipality's code when the reader asks what an answer rests on
@@ -50,7 +50,7 @@ export function metricRows(
   });
 }
 
-/** An answer in few words; pressing it leads to the sentences that it rests on. */
+/** An answer in a few words; pressing it leads to its evidence. */
 function answer(
   { class: { label, short }, paint, about, first, municipalities }: AnswerModel,
   open: (municipality: string) => void,
@@ -66,10 +66,10 @@ function answer(
 }
 
 /**
- * The table of findings: under each topic what each centre says on it.
+ * The table of findings: what each centre says on each topic.
  *
  * @param shown id of the one centre that a narrow screen shows
- * @param readEverywhere called with a topic's id when the reader wants it from all centres
+ * @param readEverywhere called with a topic's id when the reader asks to read it from all centres
  */
 export function findingsRows(
   rows: readonly TopicRow[],

@@ -3,7 +3,7 @@ export const messages = {
   label: "センター比較",
   says: "センターどうしの値と根拠を、横に並べる",
   chooseCentres: (fewest: number) => `比べるセンターを${fewest}つ以上選ぶと、画像にできます。`,
-  /** Headings of the metrics by how the centres' answers stand to each other. */
+  /** Headings of the groups of metrics, by how the centres' answers differ. */
   groups: {
     answers: "答えが異なる指標",
     silence: "記載の有無だけが異なる指標",
@@ -13,16 +13,16 @@ export const messages = {
   /** How many metrics differ. */
   count: {
     same: (metrics: number): string => `${metrics}指標のすべてで同じです。`,
-    /** @param silence how many of those that differ do so by silence alone */
+    /** @param silence how many of the differing metrics differ by silence alone */
     different: (metrics: number, different: number, silence: number): string =>
       `${metrics}指標のうち${different}で異なります${silence > 0 ? `（うち${silence}は、記載の有無だけの違い）` : ""}。`,
   },
-  /** Whom the passage behind an answer is about. */
+  /** What area the passage behind an answer is about. */
   about: (municipalities: readonly string[]): string => `${municipalities.join("、")}についての記述`,
   compare: {
     lead: (fewest: number, most: number): string =>
       `${fewest}～${most}センターを選ぶと、指標の値と報告書の記述を横に並べて読めます。`,
-    /** @param most how many can be chosen, where no further one can be; else null */
+    /** @param most the greatest number, once it is reached; else null */
     chosen: (count: number, most: number | null): string =>
       `${count}センターを選択中` +
       (most === null ? "" : `。${most}センターまでです。ほかを加えるには、どれかを外してください。`),

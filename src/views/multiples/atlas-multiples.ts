@@ -70,7 +70,7 @@ export class AtlasMultiples extends LitElement {
       this.framed = frame;
       const { width, height } = (this.projected = this.box);
       const scale = Math.max(width / frame.width, height / frame.height);
-      // Made anew for a new place only: whoever holds it takes a new one as a reason to draw again.
+      // A new function only for new values, because the list redraws when it gets another one.
       this.toPixels = (point) => {
         const [x, y] = project(frame, point);
         return [width / 2 + (x - frame.width / 2) * scale, height / 2 + (y - frame.height / 2) * scale];
@@ -108,7 +108,7 @@ export class AtlasMultiples extends LitElement {
     if (activeMap) this.observer.observe(activeMap);
   }
 
-  /** Whom the legends speak of: the municipality that is pointed at, else the selected one. */
+  /** The municipality that the legends mark: the one under the pointer, else the selected one. */
   private get spokenOf(): string | null {
     return this.highlight.hovered ?? this.highlight.selected;
   }
@@ -179,7 +179,7 @@ export class AtlasMultiples extends LitElement {
     </div>`;
   }
 
-  /** Whoever presses a map asks for the municipality's answer to that map's question. */
+  /** A press on a map also chooses that map's metric, since it asks for the answer shown there. */
   private chooseWith(metric: string, event: AtlasEvent): void {
     const { message } = event;
     if (message.kind !== "action" || message.action.type !== "select-municipality") return;

@@ -44,7 +44,7 @@ export class AtlasReport extends LitElement {
   @property({ attribute: false }) report: Report | null = null;
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
-  /** Why the report's text is not there, if it does not come. */
+  /** Why the report's text did not load; null while it has not failed. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
   /** Whether the rows are shaded by use: by what any metric quotes, and what none does. */
@@ -134,7 +134,7 @@ export class AtlasReport extends LitElement {
     `;
   }
 
-  /** Whose quotes are marked is chosen where that is told. */
+  /** Stands in the key, because the key says whose quotes are marked. */
   private metricChoice(): TemplateResult {
     const { metric, metrics } = this.view;
     return html`<select class="screen-only" aria-label=${messages.report.key.marked.metric} @change=${this.onMetric}>
@@ -162,7 +162,7 @@ export class AtlasReport extends LitElement {
     this.followContents();
   }
 
-  /** The contents are longer than a screen: the entry that is being read stays in sight. The text itself must not move. */
+  /** Keeps the current entry of the contents, which are longer than a screen, in sight without moving the text. */
   private followContents(): void {
     const contents = this.renderRoot.querySelector<HTMLElement>(".contents");
     const current = contents?.querySelector<HTMLElement>("[aria-current=location]");
@@ -173,7 +173,7 @@ export class AtlasReport extends LitElement {
       contents.scrollTop += entry.top - box.top - contents.clientHeight / 2;
   }
 
-  /** Words that are explained stand in the page only once their own elements are drawn: until then places would shift. */
+  /** Waits until the terms' own elements are drawn, because places in the text shift until then. */
   private async arrive(): Promise<void> {
     this.arriving = true;
     const words = this.renderRoot.querySelectorAll<LitElement>("atlas-term, atlas-misprint");

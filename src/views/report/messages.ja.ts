@@ -11,7 +11,7 @@ export const messages = {
     key: {
       used: { sample: "下線", meaning: "は、どれかの指標の根拠に使われた文。" },
       unused: { sample: "灰色の地", meaning: "は、どの指標にも使われていない文" },
-      /** The metric's name, and what chooses it, stand in the middle. */
+      /** The control that chooses the metric stands between the two parts. */
       marked: { sample: "色の帯", before: "は、指標「", after: "」の値の根拠とした文", metric: "色の帯の指標" },
       misprint: { sample: "波線", meaning: "は、誤りとみられる字" },
       terms: "（点線の語）",

@@ -4,12 +4,12 @@ import type { SurveyFacts } from "../../model/survey-facts.ts";
 import type { GlossaryTerm } from "../../model/report.ts";
 import { messages } from "./messages.ja.ts";
 
-/** What the application adds after the report, as the table of contents lists it. */
+/** What the application adds after the report, for the table of contents. */
 export const appendixEntries: readonly ContentsEntry[] = [
   { anchor: "glossary", level: 1, label: messages.appendix.heading },
 ];
 
-/** All terms that are explained, in one list: for whoever prints, or turned the explanations in the text off. */
+/** All explained terms in one list, for paper and for readers who turned the explanations off. */
 export function reportAppendix(glossary: readonly GlossaryTerm[], { westernMonth }: SurveyFacts): TemplateResult {
   return html`<section class="appendix" aria-labelledby="glossary" data-added>
     <h4 id="glossary" class="chapter">${messages.appendix.heading}</h4>

@@ -2,7 +2,7 @@ import { type TemplateResult, html } from "lit";
 import type { ContentsEntry } from "./derive/document.ts";
 import { messages } from "./messages.ja.ts";
 
-/** What the table of contents leads to, and what is told when an entry is followed. */
+/** What the table of contents lists, and what it calls when the reader follows an entry. */
 export interface ContentsProperties {
   readonly entries: readonly ContentsEntry[];
   /** Anchor of the entry that is being read. */
@@ -10,7 +10,7 @@ export interface ContentsProperties {
   readonly onFollow: (anchor: string) => void;
 }
 
-/** The table of contents: beside the text where there is room, else drawn out above it. */
+/** The table of contents: beside the text, or folded above it for lack of room. */
 export function reportContents(properties: ContentsProperties): TemplateResult {
   return html`
     <nav class="contents text-note screen-only" aria-label=${messages.contents.name} data-added>
@@ -25,7 +25,7 @@ export function reportContents(properties: ContentsProperties): TemplateResult {
 
 function list({ entries, current, onFollow }: ContentsProperties): TemplateResult {
   const follow = (anchor: string) => (event: MouseEvent) => {
-    // Another window or tab is the browser's affair.
+    // The browser itself opens the link in another window or tab.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     (event.currentTarget as HTMLElement).closest("details")?.removeAttribute("open");

@@ -41,7 +41,7 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
   }
 }
 
-/** In the margin whether the rows bear the passage out; why is told below the passage, where there is room for lines. */
+/** Says in the margin whether the rows support the passage. The reason stands below the passage, where it has room. */
 function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateResult {
   return html`<ul class="margin prose" data-added aria-label=${messages.overview.margin}>
       ${links.map(
@@ -71,7 +71,7 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
     </div>`;
 }
 
-/** Whether a note is drawn out is its own affair: nothing else is drawn anew for it. */
+/** Opens or closes a note by itself, so that nothing else of the long report is drawn again. */
 function toggleNote({ currentTarget }: Event): void {
   const button = currentTarget as HTMLElement;
   const note = (button.getRootNode() as ShadowRoot).getElementById(button.getAttribute("aria-controls") ?? "");

@@ -21,16 +21,16 @@ const groups: readonly {
   { header: 5, columns: [{ id: "network", subheader: 5 }] },
 ];
 
-/** Room for a page's pieces between one page's number and the next's. */
+/** The step in `data-source` from one page to the next: larger than any page's count of pieces. */
 const pageStep = 1000;
-/** Where a page's items begin: after title, two lines of six cells, name and area. */
+/** The number of a page's first item: title, two lines of six cells, name and area come before it. */
 const itemsFrom = 20;
-/** Room for a column's items. */
+/** The step from one column to the next: larger than any column's count of items. */
 const columnStep = 200;
 
 /**
- * A centre's page: its name first, then each column below what the header lines print over it. The source has header
- * lines, name and text in another order; `data-source` keeps it.
+ * A centre's page: its name first, then each column below its headings. The source prints header lines, name and text in
+ * another order, which `data-source` keeps.
  *
  * @param index place of the page in the report, from 0
  */

@@ -14,18 +14,18 @@ import { sheet } from "../../ui/style/sheet.ts";
 import { messages as figureMessages } from "../../figure/messages.ja.ts";
 import { messages } from "./messages.ja.ts";
 
-/** The legend of one of two maps, in little room: pointing at a value marks it on both maps, pressing it pins it. */
+/** A small legend for one of the two maps. Pointing at a value marks it on both maps, and pressing it pins it. */
 @customElement("atlas-split-legend")
 export class AtlasSplitLegend extends LitElement {
   static override readonly styles = [shared, evidenceLinkStyles, sheet(legendCss), sheet(splitLegendCss)];
 
   /** Its metric. */
   @property({ attribute: false }) metric!: ViewModel["metric"];
-  /** Which of the two metrics it is of. */
+  /** Which of the two metrics it explains. */
   @property() side: "first" | "second" = "first";
   /** The metric's classes. */
   @property({ attribute: false }) classes: readonly LegendClass[] = [];
-  /** Value of the municipality that is spoken of, or none. */
+  /** Value of the municipality that is pointed at or selected, or none. */
   @property() here: string | null = null;
 
   protected override render() {
@@ -39,7 +39,7 @@ export class AtlasSplitLegend extends LitElement {
   }
 
   private entry({ value, municipalities, label, short, lead, other, paint, pinned }: LegendClass) {
-    // By its municipalities: the value's id may be another one's under the other metric.
+    // It marks by municipality, because the other metric may use the same value id for something else.
     const point = () => requestAttention(this, { kind: "group", codes: municipalities });
     const type = this.side === "first" ? "toggle-value" : "toggle-second-value";
     const words = figureMessages.legend.entry(label, lead, other);

@@ -22,7 +22,7 @@ import { messages } from "./messages.ja.ts";
 
 type Part = PartOfPair["part"];
 
-/** Two large maps of two metrics, side by side: one camera, one selection, one listbox. */
+/** Two large maps side by side, one for each metric, with one camera, one selection and one listbox. */
 @customElement("atlas-split")
 export class AtlasSplit extends LitElement {
   static override readonly styles = [shared, sheet(splitCss)];
@@ -34,7 +34,7 @@ export class AtlasSplit extends LitElement {
   /** What is outlined now, on both maps. */
   @property({ attribute: false }) highlight!: Highlight;
 
-  /** The map that the pointer was on last: it has the tooltip. */
+  /** The map that the pointer was on last, which shows the tooltip. */
   @state() private pointed: Part = "first";
 
   private readonly maps = new MapsInStep();
@@ -163,7 +163,7 @@ export class AtlasSplit extends LitElement {
     </select>`;
   }
 
-  /** In the second map's place, as long as no metric has been chosen for it. */
+  /** Stands in the second map's place until a metric is chosen for it. */
   private question() {
     return html`<section class="ask phrased" aria-labelledby="ask">
       <h3 id="ask">${messages.split.ask(this.view.metric.label)}</h3>
@@ -183,7 +183,7 @@ export class AtlasSplit extends LitElement {
 
   protected override updated(): void {
     const select = this.renderRoot.querySelector("select");
-    // A choice of the user's outweighs the options' attributes.
+    // Once the user has chosen, the select element ignores its options' `selected` attributes.
     if (select) select.value = this.view.parameters.with ?? "";
   }
 
@@ -202,7 +202,7 @@ export class AtlasSplit extends LitElement {
   }
 }
 
-/** What the second map tells of its renderer: the first one says it for both. */
+/** Stops the second map's messages about its renderer, because the first map sends the same. */
 function keepToItself(event: AtlasEvent): void {
   const { kind } = event.message;
   if (kind === "renderer" || kind === "first-map") event.stopPropagation();

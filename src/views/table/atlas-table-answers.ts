@@ -1,7 +1,7 @@
 import type { TableRow } from "./derive/table.ts";
 import { requestGesture } from "../../ui/atlas-event.ts";
 
-/** Leads from a cell's answer to the panel of one of the municipalities that have it, where its quotes are. */
+/** Opens the panel of one of the municipalities that have a cell's answer, because its quotes stand there. */
 export function openAnswer(from: EventTarget, event: Event, rows: readonly TableRow[]): void {
   const answer = answerOf(event);
   if (!answer || window.getSelection()?.toString()) return;
@@ -18,8 +18,8 @@ export function openAnswer(from: EventTarget, event: Event, rows: readonly Table
 }
 
 /**
- * Walks from a row's name through its answers, and up and down a column: the arrow keys reach them, and Tab does not have
- * to pass some hundred.
+ * Moves the focus by arrow keys from a row's name through its answers, and up and down a column, so that Tab need not pass
+ * hundreds of them.
  */
 export function walkAnswers(from: EventTarget, event: KeyboardEvent, rows: readonly TableRow[]): void {
   const [target] = event.composedPath();
@@ -60,7 +60,7 @@ function stopsOf(row: Element): readonly HTMLElement[] {
   return [...row.querySelectorAll<HTMLElement>(".answer")];
 }
 
-/** The same column's answer in another row; of names, the name. */
+/** The answer or name in the same column of another row. */
 function inRow(row: Element | null, answer: HTMLElement | null): HTMLElement | null {
   if (!row) return null;
   if (!answer) return row.querySelector<HTMLElement>("button.name");

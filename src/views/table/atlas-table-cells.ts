@@ -18,7 +18,7 @@ export interface RowMarks {
   readonly inArea: boolean;
 }
 
-/** A row; `select` is asked for with the code of a municipality whose name is pressed. */
+/** A row; `select` gets the code of a municipality whose name is pressed. */
 export function tableRow(
   table: Table,
   row: TableRow,
@@ -47,10 +47,10 @@ export function tableRow(
   </tr>`;
 }
 
-/** A cell's answer leads to its evidence: by pointer, and with the arrow keys from its row's name. */
+/** A cell's answer, which leads to its evidence: by pointer, or by arrow keys from the row's name. */
 function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   const { class: entry, label, paint, scopeText, members } = answer;
-  // What the swatch says without words, or the visible label leaves out, is there for screen readers and for copying.
+  // Screen readers and copies also get in words what the swatch shows and what the short label leaves out.
   const unseen = `${restOf(entry.label, label)}${scopeText && `（${scopeText}）`}`;
   return html`<div
     class="answer"
@@ -69,7 +69,7 @@ function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   </div>`;
 }
 
-/** What a label says that its short form leaves out, in parentheses. */
+/** The part of a label that its short form leaves out, in parentheses. */
 function restOf(label: string, short: string): string {
   if (label === short) return "";
   return label.startsWith(`${short}（`) ? label.slice(short.length) : `（${label}）`;
@@ -77,7 +77,7 @@ function restOf(label: string, short: string): string {
 
 const swatches = new Kept<string, Node>();
 
-/** Of 344 swatches few differ: each is drawn once and then copied, which takes a fraction of the time. */
+/** Draws each kind of swatch once and copies it: of the hundreds in the table few differ, and copying is much faster. */
 function swatchCopy(paint: Paint): Node {
   const key = `${paint.fill} ${paint.pattern?.id}`;
   const drawn = swatches.of(key, () => {

@@ -12,7 +12,7 @@ import tableExportCss from "./atlas-table-export.css?inline";
 import { messages } from "./messages.ja.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 
-/** Takes the shown rows out of the page: to the clipboard as cells, or as a file. */
+/** Copies the shown rows to the clipboard as cells, or saves them as a file. */
 @customElement("atlas-table-export")
 export class AtlasTableExport extends LitElement {
   static override readonly styles = [shared, sheet(tableExportCss)];
@@ -66,7 +66,7 @@ export class AtlasTableExport extends LitElement {
   private async make(format: ClipboardFormat<"rows"> | FileFormat<"rows">): Promise<void> {
     const { rows } = this;
     await this.exports.make(format, this.material);
-    // The rows may have changed meanwhile: what was said of the old ones would be wrong of these.
+    // What was said about the old rows would be wrong for the new ones.
     if (this.rows !== rows) this.exports.dismiss();
   }
 }

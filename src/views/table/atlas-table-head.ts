@@ -4,7 +4,7 @@ import { type SortColumn, type TableSort, type ValueFilters, sameColumn } from "
 import type { Table, TableColumn } from "./derive/table.ts";
 import { messages } from "./messages.ja.ts";
 
-/** What the header shows, and whom its controls ask. */
+/** What the header shows, and what its controls call. */
 export interface HeadProperties {
   readonly table: Table;
   /** Id of the active metric. */
@@ -20,7 +20,7 @@ export interface HeadProperties {
   readonly onFocus: (centre: string | null) => void;
 }
 
-/** Titles and sort buttons in one row, filters in a second one: a title that is read for each cell stays short. */
+/** Titles and sort buttons in one row, filters in a second, because screen readers read the title out for each cell. */
 export function tableHead(properties: HeadProperties): TemplateResult {
   const { table } = properties;
   return html`<thead>
@@ -59,7 +59,7 @@ function metricHeading(
   </th>`;
 }
 
-/** The coverage area that is shown large elsewhere is the only one shown here. */
+/** Chooses whose area is shown. It is the focus of the maps, so the views agree on it. */
 function focusFilter({ table, centres, focus, onFocus }: HeadProperties): TemplateResult {
   const onChange = ({ target }: Event) => {
     const { value } = target as HTMLSelectElement;
@@ -93,7 +93,7 @@ function valueFilter(
   </td>`;
 }
 
-/** The button that sorts by a column; what it is headed by stands in it or before it. */
+/** The button that sorts by a column; the column's heading stands in it or before it. */
 function sortButton(
   label: string,
   column: SortColumn,
@@ -123,7 +123,7 @@ function orderOf(column: SortColumn, sort: TableSort | null): "ascending" | "des
   return sort.descending ? "descending" : "ascending";
 }
 
-/** The entries of a metric's filter, each with the number of rows that have it; several chosen ones are one entry. */
+/** The entries of a metric's filter, each with its number of rows. Several chosen values form one entry. */
 function filterOptions(table: Table, index: number, chosen: readonly string[]): TemplateResult {
   const classes = table.columns[index]?.classes ?? [];
   const [only] = chosen.length === 1 ? chosen : [];
@@ -138,7 +138,7 @@ function filterOptions(table: Table, index: number, chosen: readonly string[]): 
   `;
 }
 
-/** The value ids that an entry of a filter stands for; null for the one that changes nothing. */
+/** The value ids that a filter's entry stands for; null for the entry that changes nothing. */
 function filterValues(option: string): readonly string[] | null {
   if (option === "several") return null;
   return option === "" ? [] : [option.slice("is ".length)];

@@ -1,6 +1,6 @@
 /**
- * Brings the active column and the selected row into sight: chosen elsewhere, they may be anywhere in the table; chosen
- * here, they are in sight, and nothing moves. The page around the table stays where it is.
+ * Scrolls the active column and the selected row into sight, since they may have been chosen elsewhere. Nothing moves if
+ * they are in sight already, and the page around the table never does.
  */
 export function revealChosen(scroller: HTMLElement, head: HTMLElement): void {
   const column = head.querySelector("th.active")?.getBoundingClientRect();
@@ -14,7 +14,7 @@ export function revealChosen(scroller: HTMLElement, head: HTMLElement): void {
   });
 }
 
-/** How far something must move to lie between two edges; its start counts more where it is larger than they let it be. */
+/** How far a span must move to lie between two edges. One that is too long for them shows its start. */
 function distance(from: number, to: number, start: number, end: number): number {
   if (from < start) return from - start;
   return to > end ? Math.min(to - end, from - start) : 0;

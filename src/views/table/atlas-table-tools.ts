@@ -8,7 +8,7 @@ import { scopeLabels } from "../../messages/ja.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { messages } from "./messages.ja.ts";
 
-/** What the hatch means, and that silence is no answer. */
+/** Says what the hatch means, and that silence is no answer. */
 export function scopeKey(): TemplateResult {
   return html`<ul class="key cluster text-fine" aria-label=${messages.tools.key}>
     <li class="aligned">${swatch(hatchSample)}${scopeLabels.area}</li>
@@ -16,7 +16,7 @@ export function scopeKey(): TemplateResult {
   </ul>`;
 }
 
-/** Whether a row is a municipality or a centre. */
+/** The choice between a row for each municipality and one for each centre. */
 export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: TableUnit) => void): TemplateResult {
   const units: readonly { unit: TableUnit; label: string }[] = [
     { unit: "municipality", label: messages.tools.unit(atlas.municipalities.length, "municipality") },
@@ -38,12 +38,12 @@ export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: Tabl
   </div>`;
 }
 
-/** Says that the selected municipality is none of the rows that a filter leaves. */
+/** Says that the filter hides the selected municipality's row. */
 export function hiddenSelection(view: ViewModel, unit: TableUnit, rows: readonly TableRow[]): string {
   const selected = view.municipalities.find((municipality) => municipality.selected);
   if (!selected) return "";
   const shown = rows.some((row) => row.municipalities.some(({ code }) => code === selected.code));
-  // In a centres' table, a municipality that no centre covers is missing for another reason than a filter.
+  // In a table of centres, a municipality without a centre has no row at all, so no filter hides it.
   if (shown || (unit === "centre" && selected.centre === null)) return "";
   return messages.tools.hiddenSelection(selected.name);
 }

@@ -23,7 +23,7 @@ import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
-/** All answers as a table: the map in words, and every metric beside the others. */
+/** All answers as a table: every metric's map in words. */
 @customElement("atlas-table")
 export class AtlasTable extends LitElement {
   static override readonly styles = [shared, sheet(tableCss), sheet(tableGridCss)];
@@ -35,7 +35,7 @@ export class AtlasTable extends LitElement {
   /** What is outlined now. */
   @property({ attribute: false }) highlight!: Highlight;
 
-  /** What stands in the field: longer than the words of the state where an address has no room for it. */
+  /** The field's text. It may be longer than the state's words, which an address has to hold. */
   @state() private text = "";
 
   @query("thead") private readonly head!: HTMLElement;
@@ -61,7 +61,7 @@ export class AtlasTable extends LitElement {
     const { unit, words } = this.shown;
     if (changes.has("view") && boundedQuery(this.text) !== words) this.text = words;
     if (changes.has("atlas") || unit !== this.table.unit) this.table = tableOf(this.atlas, unit);
-    // A hover changes nothing here: the same rows stay, so that what was said of them does too.
+    // The same rows stay the same object, so that a hover does not clear the outcome of an export.
     if (changes.size > 1 || !changes.has("highlight")) this.rows = this.rowsShown();
   }
 
@@ -148,7 +148,7 @@ export class AtlasTable extends LitElement {
     const selected = row.municipalities.find(({ code }) => code === highlight.selected)?.code ?? null;
     const hovered = row.municipalities.some(({ code }) => code === highlight.hovered);
     const inArea = row.municipalities.some(({ code }) => highlight.area.includes(code));
-    // A hover changes two rows of 43: the others are not gone through again.
+    // A hover changes two rows, so the others are not drawn again.
     return guard([table, row, metric, selected, hovered, inArea], () =>
       tableRow(table, row, { metric, selected, hovered, inArea }, (code) =>
         requestAction(this, { type: "select-municipality", municipality: code === selected ? null : code }),
@@ -190,7 +190,7 @@ export class AtlasTable extends LitElement {
     const { parameters } = this.view;
     const pins = pinsOf(parameters);
     if (pins[metric] === undefined || pins[metric].join() === values.join()) {
-      // What is pinned already needs no filter of the table's own.
+      // The table needs no filter of its own for a value that is pinned already.
       requestAction(this, { type: "filter-rows", metric, values: metric in pins ? [] : values });
       return;
     }
@@ -233,7 +233,7 @@ export class AtlasTable extends LitElement {
     requestAttention(this, single ? { kind: "municipality", code: first.code } : { kind: "group", codes });
   }
 
-  /** What gets the focus by keyboard must not come to stand under the header. */
+  /** Keeps the focused element from being hidden under the sticky header. */
   private onHead(head: Element | undefined): void {
     if (!head) return;
     this.scroller.style.scrollPaddingTop = `${head.clientHeight + 8}px`;

@@ -3,7 +3,7 @@ import { placeMessages } from "../../messages/ja/places.ts";
 
 const title = "指標一覧";
 const rows = { municipality: "市町村", centre: "センター" } as const;
-/** What a row is, as a key of the words for it. */
+/** The kind of a row, as a key of its words. */
 type Row = keyof typeof rows;
 
 /** What this view says. */
@@ -15,12 +15,12 @@ export const messages = {
   title,
   description: (municipalities: number, metrics: readonly string[]) =>
     `${title}。${municipalities}市町村の、${metrics.length}指標（${metrics.join("、")}）の値。`,
-  /** How what a row is called is headed: its name, and where it belongs or what belongs to it. */
+  /** Headings of the first two columns: a row's name, and its centre or its municipalities. */
   placeHeadings: {
     municipality: [rows.municipality, rows.centre],
     centre: [rows.centre, "圏域の市町村"],
   } satisfies Readonly<Record<Row, readonly [string, string]>>,
-  /** How a centre's row says that an answer is of single municipalities. */
+  /** Says in a centre's row that an answer is about single municipalities. */
   ofMunicipalities: "市町村についての記述",
   table: {
     title: (metrics: number): string => `${metrics}指標の一覧表`,
@@ -37,7 +37,7 @@ export const messages = {
     none: (row: Row): string => `条件に合う${rows[row]}はありません。`,
   },
   cells: {
-    /** After the short label of a place that is in no area, unseen. */
+    /** Follows, for screen readers only, the short label of a place in no area. */
     uncoveredExplained: "（どのセンターの圏域にも含まれない）",
   },
   head: {

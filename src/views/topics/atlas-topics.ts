@@ -30,7 +30,7 @@ export class AtlasTopics extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
   @property({ attribute: false }) highlight!: Highlight;
-  /** Why the report's text is not there, if it does not come. */
+  /** Why the report's text did not load; null while it has not failed. */
   @property({ attribute: false }) failure: LoadError | null = null;
 
   private reading!: TopicModel;
@@ -60,7 +60,7 @@ export class AtlasTopics extends LitElement {
           <h3 id="topic">${topic.label}</h3>
           <p class="description prose measure">${topic.description}</p>
           ${
-            // The text is long: what is only pointed at changes nothing in it.
+            // The text is long, so pointing at the map does not draw it again.
             guard([read, this.failure, municipality, focus, this.view.geography], () =>
               read
                 ? html`<p class="count prose measure soft">${read.count}</p>
@@ -182,7 +182,7 @@ export class AtlasTopics extends LitElement {
     requestAction(this, { type: "choose-topic", topic });
   }
 
-  /** The focus first: one step back in the history leads to this text again. */
+  /** Chooses focus and view in one gesture, so that one step back leads to this text again. */
   private showOnMap(centre: string): void {
     requestGesture(this, { type: "focus", centre }, { type: "choose-view", view: this.view.vocabulary.initial.view });
   }
@@ -190,7 +190,7 @@ export class AtlasTopics extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get("view") as ViewModel | undefined;
     if (!before || before.parameters.topic === this.view.parameters.topic) return;
-    // Another topic is read from its beginning.
+    // The reader begins another topic at its top.
     this.renderRoot.querySelector(".page")?.scrollIntoView({ block: "start" });
   }
 }

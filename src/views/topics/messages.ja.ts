@@ -17,7 +17,7 @@ export const messages = {
   },
   picture: {
     title: (topic: string): string => `話題：${topic}`,
-    /** What a centre has on the topic; what it has in passing is called as everywhere. */
+    /** What a centre has on the topic. */
     states: { own: "項目あり", silent: "項目なし" },
   },
 } as const;

@@ -20,17 +20,17 @@ export interface CodebookMetric {
   /** Its finding, in phrases that no line break parts. */
   readonly headline: readonly string[];
   readonly unit: "centre" | "municipality";
-  /** What counts and what does not, or null where nothing is laid down but the common rules. */
+  /** What counts and what does not; null where only the common rules apply. */
   readonly rule: string | null;
   /** The values in the legend's order, the silent ones included, with their paints and counts; the filter changes none. */
   readonly values: readonly LegendClass[];
   /** Null where the metric was not read twice. */
   readonly agreement: (MetricAgreement & { readonly words: string }) | null;
-  /** In the report's order, those that the filter lets through. */
+  /** The codings that pass the filter, in the report's order. */
   readonly codings: readonly CodingRecord[];
 }
 
-/** The codebook as the filter leaves it. */
+/** The codebook after filtering. */
 export interface Codebook {
   readonly rules: readonly CodebookRule[];
   readonly metrics: readonly CodebookMetric[];
@@ -45,7 +45,7 @@ export const wholeCodebook: CodebookFilter = { metric: null, centre: null, value
 /**
  * The codebook: each metric's question, values and rules, and every coding with what it rests on.
  *
- * @param filter ids that do not exist let nothing through
+ * @param filter an id that does not exist matches nothing
  */
 export function codebookOf(atlas: Atlas, report: Report, filter: CodebookFilter = wholeCodebook): Codebook {
   let all = 0;

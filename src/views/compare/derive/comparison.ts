@@ -10,7 +10,7 @@ import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from ".
 import { scopeLabels } from "../../../messages/ja.ts";
 import { messages } from "../messages.ja.ts";
 
-/** How few centres make no comparison. */
+/** The fewest centres that can be compared. */
 export const fewestCompared = 2;
 
 /** One answer within a coverage area. */
@@ -30,11 +30,11 @@ export interface AnswerModel {
   readonly municipalities: readonly { readonly code: string; readonly name: string }[] | null;
 }
 
-/** How the centres' answers to one metric stand to each other. */
+/** How the centres' answers to one metric differ. */
 export type Difference =
-  /** Centres that answer answer differently. */
+  /** At least two centres give different answers. */
   | "answers"
-  /** Those that answer say the same, but not all answer. */
+  /** All given answers are the same, but some centres are silent. */
   | "silence"
   /** All have the same values. */
   | "none";
@@ -43,7 +43,7 @@ export type Difference =
 export interface MetricRow {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   readonly difference: Difference;
-  /** In the order of the centres: the answers of each, in the order in which the report names their municipalities. */
+  /** Each centre's answers, in the order of the centres, and within one in the report's order of municipalities. */
   readonly cells: readonly (readonly AnswerModel[])[];
 }
 
@@ -77,7 +77,7 @@ export interface ComparisonModel {
 
 const order: readonly Difference[] = ["answers", "silence", "none"];
 
-/** The comparison that a state asks for; without two centres it has no rows. */
+/** The comparison that a state asks for. With fewer than two centres it has no rows. */
 export function comparisonOf(atlas: Atlas, state: Pick<State, "compare">): ComparisonModel {
   const { findings } = atlas;
   const chosen = state.compare;
@@ -140,7 +140,7 @@ function answersOf(
   });
 }
 
-/** Silence is no answer: what differs by silence alone is told apart from answers that differ. */
+/** Silence is no answer, so a difference by silence alone is a kind of its own. */
 function differenceOf(cells: readonly (readonly AnswerModel[])[]): Difference {
   const silences: ReadonlySet<string> = new Set([notMentioned, uncovered]);
   const all = cells.map((answers) => [...new Set(answers.map((answer) => answer.class.value))].sort());

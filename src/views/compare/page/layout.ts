@@ -52,7 +52,7 @@ export function compareLayout(
   ];
 }
 
-/** The centres with where they lie and whom they cover. */
+/** The centres' heads: mini-map, name and municipalities. */
 function headsBlock(atlas: Atlas, { centres }: ComparisonModel, width: number): Block {
   const paths = miniGround(atlas.geography, { width: 74, height: 96 });
   const heads = centres.map(({ name, municipalities }): Block => {

@@ -16,15 +16,15 @@ import { quotesBlock, quotesRow } from "../../../render/page/block/quotes-block.
 import { secondBlock } from "../../../render/page/block/second-block.ts";
 import { pictureMessages } from "../../../messages/ja/pictures.ts";
 
-/** Least height of a map on a page that is high. */
+/** The least height of a map on an upright page. */
 const leastMap = 560;
 
 const gap = 16;
 
 /**
- * The map of one metric. On a page that is wide the caption stands to its left, a second metric and quotes to its right;
- * on one that is high the finding stands above and all else below. The map goes to the page's edges where nothing stands
- * between.
+ * The map of one metric. On a wide page the caption stands to its left, a second metric and quotes to its right. On an
+ * upright page the finding stands above it and all else below. The map extends to the page's edges wherever nothing is
+ * beside it.
  */
 export function mapLayout(atlas: Atlas, view: ViewModel, options: PictureOptions, page: Page): readonly PictureNode[] {
   return page.portrait ? portrait(atlas, view, options, page) : landscape(atlas, view, options, page);
@@ -34,7 +34,7 @@ function landscape(atlas: Atlas, view: ViewModel, options: PictureOptions, page:
   const { body } = page;
   const quotes = quotesOf(atlas, view, options.quotes);
   const widths = widthsOf(page, options.legend && view.second !== null, quotes.length > 0, options.legend);
-  // The title is set as large as it goes beside a legend that can still be read from a seat, else beside a smaller one.
+  // The title is as large as possible beside a legend that can be read from a seat; failing that, beside a smaller one.
   const said = headingOf(view, options);
   const besides = [largeScales, legendScales.length].map((scales) => {
     const least = options.legend ? legendIn(view, options, widths.legend, 0, scales) : emptyBlock;
@@ -52,7 +52,7 @@ function landscape(atlas: Atlas, view: ViewModel, options: PictureOptions, page:
       ...mapWithAside(view, options, quotes, widths, page, 0),
     ];
   }
-  // A title that no column holds stands over the whole page, and all else moves down.
+  // A title that fits into no column stands over the whole page, and all else moves down.
   const above = headingBlock(said, body.width, most);
   const down = above.height + gap;
   const left = options.legend ? legendIn(view, options, widths.legend, body.height - down) : emptyBlock;
@@ -63,7 +63,7 @@ function landscape(atlas: Atlas, view: ViewModel, options: PictureOptions, page:
   ];
 }
 
-/** Sizes of a legend's type with the scale of the notes below it, then of the whole, the first at which it is not too high. */
+/** Scales of a legend's notes, then of the whole legend. The first at which it is not too high is taken. */
 const legendScales = [
   { size: type.label, notes: 1, all: 1 },
   { size: type.label, notes: 0.9, all: 1 },
@@ -72,13 +72,13 @@ const legendScales = [
   ...[0.94, 0.88, 0.82, 0.76, 0.7].map((all) => ({ size: 28, notes: 0.9, all })),
 ] as const;
 
-/** How many of them are read from a seat. */
+/** How many of these scales can be read from a seat. */
 const largeScales = 4;
 
 /**
- * The legend with its notes, which become smaller rather than high, the notes first.
+ * The legend with its notes. For lack of height the notes become smaller first, then all of it.
  *
- * @param scales how many of the scales may be tried
+ * @param scales how many of the scales to try
  */
 function legendIn(
   view: ViewModel,
@@ -103,7 +103,7 @@ function legendIn(
 
 type Widths = Readonly<Record<"legend" | "second" | "quotes", number>>;
 
-/** Widths of the columns beside the map; none where there is nothing in them. */
+/** Widths of the columns beside the map; 0 for an empty one. */
 function widthsOf({ size, body }: Page, second: boolean, quotes: boolean, legend: boolean): Widths {
   const roomy = size.designWidth > 1800;
   const share = (part: number) => Math.round(body.width * part);
@@ -113,7 +113,7 @@ function widthsOf({ size, body }: Page, second: boolean, quotes: boolean, legend
   return { legend: column, second: second ? aside : 0, quotes: quotes ? aside : 0 };
 }
 
-/** The map with what stands to its right or below it, in what the column at the left leaves of a page below a height. */
+/** The map with what stands to its right or below it, in the room that the left column and the title leave. */
 function mapWithAside(
   view: ViewModel,
   options: PictureOptions,
@@ -129,7 +129,7 @@ function mapWithAside(
   const row = quotesRow(quotes, body.x + body.width - x, body.height * 0.36);
   const aside: Area = { x, y: top, width: right - x, height: bottom - top };
   const above: Area = { x, y: top, width: bleed.width - x, height: bottom - top - row.height - 20 };
-  // Quotes stand where they leave the map larger: beside it, or below; beside a second metric, there is no room below.
+  // Quotes stand beside the map or below it, whichever leaves it larger; with a second metric there is no room below.
   const below = quotes.length > 0 && widths.second === 0 && scaleOf(view, above) > scaleOf(view, aside);
   const area = below ? above : aside;
   const y = Math.max(top, body.y);
@@ -159,7 +159,7 @@ function portrait(
       ? legendBesideNotes(view, options, width)
       : beside(legendIn(view, options, half, 700), second, half + gutter);
   const quotes = quotesOf(atlas, view, options.quotes);
-  // Two legends leave the map a broad strip: the quotes stand beside it there, and below the legend elsewhere.
+  // Two legends leave a broad strip for the map, so the quotes stand beside it; otherwise they stand below the legend.
   const aside = second.height > 0 && quotes.length > 0;
   const most = body.height - legend.height - leastMap - 240;
   const said = aside ? emptyBlock : quotesBlock(quotes, width, Math.min(quotes.length * 190 + 40, most));
@@ -189,7 +189,7 @@ function leastScale(paper: boolean): number {
   return leastMapScale[paper ? "paper" : "screen"];
 }
 
-/** How large a view's frame is drawn in an area. */
+/** The size at which a view's frame fits into an area. */
 function scaleOf(view: ViewModel, size: { readonly width: number; readonly height: number }): number {
   return fitFrame(view.geography, view.frame, size, mapPadding).pixelsPerMetre;
 }

@@ -22,7 +22,7 @@ export interface MultipleModel {
   readonly unit: string;
   /** True for the metric that the large map shows too. */
   readonly active: boolean;
-  /** In the legend's order, those that nobody is in left out but for the metric's own values. */
+  /** In the legend's order. Empty classes are left out, except the metric's own values. */
   readonly classes: readonly MultipleClass[];
   /** The value of every municipality, by code. */
   readonly valueOf: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleModel[
     const classes = withoutIdleSilence(classesOf(atlas, metric, active ? state.values : []));
     return {
       metric: { id, label, question },
-      // These maps show all areas and one metric each, whatever else the state names.
+      // Each of these maps shows all areas and one metric, so focus and second metric do not count.
       headline: headlineOf(atlas, { ...state, focus: null }, metric, classes, null),
       unit: unitWords[metric.unit],
       active,
@@ -55,7 +55,7 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleModel[
 }
 
 function shortCount({ unit }: Metric, { centres, municipalities, value }: LegendClass): string {
-  // What no row covers is of no centre, whatever the answers are about.
+  // A municipality that no row covers belongs to no centre, so it is counted by itself.
   return unit === "centre" && value !== uncovered
     ? messages.multiples.centres(centres.length)
     : countMessages.municipalities(municipalities.length);

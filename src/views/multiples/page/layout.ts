@@ -23,7 +23,7 @@ import { swatchNode, swatchSize } from "../../../render/page/node/swatch.ts";
 
 const gap = { x: 32, y: 20 };
 const between = 14;
-/** Sizes of type with the words' share of the width, the best first: maps give way before type becomes small. */
+/** Sizes of type with the words' share of the width, the best first. Maps become smaller before type does. */
 const wordSizes = [
   ...[0.48, 0.52, 0.56, 0.6].flatMap((share) => [20, 19, 18, 17, 16].map((size) => ({ size, share }))),
   ...[15, 14, 13, 12].map((size) => ({ size, share: 0.6 })),
@@ -68,7 +68,7 @@ export function multiplesLayout(
   ];
 }
 
-/** What stands beside the maps, in one size of type and one width, the first at which none is higher than its map. */
+/** The words beside the maps, all in one size and width: the first at which none is higher than its map. */
 function wordsBeside(
   atlas: Atlas,
   maps: readonly MultipleModel[],

@@ -9,7 +9,7 @@ import { type DocumentPage, type ReportDocument, documentOf } from "./document.t
 import { misprintsIn } from "../../../text/misprints.ts";
 import { type TermSpan, termFinder, termsOnce } from "../../../text/terms.ts";
 
-/** A line of the report with all that is known of it. */
+/** A line of the report with its marks. */
 export interface AnnotatedLine<Kind> {
   readonly kind: Kind;
   readonly anchor: string;
@@ -17,12 +17,12 @@ export interface AnnotatedLine<Kind> {
   readonly pieces: readonly AnnotatedPiece[];
 }
 
-/** A block of the overview, with the passages in it that count. */
+/** A block of the overview with its counted passages. */
 export interface AnnotatedBlock extends AnnotatedLine<OverviewKind> {
   readonly links: readonly (OverviewLink & {
-    /** From 1, through the whole overview. */
+    /** Counts from 1 through the whole overview. */
     readonly number: number;
-    /** Label of the metric that shows how many, or null where none does. */
+    /** Label of the metric that shows the count; null where none does. */
     readonly metricLabel: string | null;
   })[];
 }
@@ -50,7 +50,7 @@ export interface DocumentText {
   readonly document: ReportDocument;
   readonly overview: readonly AnnotatedBlock[];
   readonly pages: readonly AnnotatedPage[];
-  /** The report's, which pieces name by their index. */
+  /** The report's glossary; pieces point into it by index. */
   readonly glossary: readonly GlossaryTerm[];
   readonly misprints: readonly Misprint[];
 }
@@ -58,7 +58,7 @@ export interface DocumentText {
 /**
  * The whole report with the quotes of some metrics, the suspected misprints and the terms to explain.
  *
- * @param metrics ids; their codings' quotes are marked
+ * @param metrics ids of the metrics whose quotes are marked
  * @param explain whether terms are explained
  * @returns null while the findings have not been loaded
  */
@@ -80,7 +80,7 @@ export function documentTextOf(
   };
 }
 
-/** The quotes that metrics' codings of a centre's municipalities rest on, each once. */
+/** The quotes behind the metrics' codings of a centre's municipalities, each once. */
 export function quotesOf(atlas: Atlas, metrics: readonly string[], centre: string): readonly Evidence[] {
   const codes = atlas.centres.find(({ id }) => id === centre)?.municipalities ?? [];
   const quotes = metrics.flatMap((metric) => {
@@ -93,7 +93,7 @@ export function quotesOf(atlas: Atlas, metrics: readonly string[], centre: strin
 type Find = (text: string) => readonly TermSpan[];
 
 function overviewOf(atlas: Atlas, report: Report, find: Find): readonly AnnotatedBlock[] {
-  // A passage is what stands under one heading: a term is explained there once.
+  // A term is explained once under each heading.
   const passages: number[][] = [];
   report.overview.forEach(({ anchor }, index) => {
     const last = passages.at(-1);
@@ -133,7 +133,7 @@ function overviewOf(atlas: Atlas, report: Report, find: Find): readonly Annotate
   });
 }
 
-/** A heading leads to what it stands over: its terms are explained there. */
+/** A heading explains no terms, because the text under it does. */
 function textUnlessHeading({ overview }: Report, index: number): string {
   const block = overview[index];
   return block && block.anchor === null ? block.text : "";
@@ -157,7 +157,7 @@ function pageOf(report: Report, page: DocumentPage, quotes: readonly Evidence[],
     subheader: cells("subheader"),
     columns: columnIds.map((id): AnnotatedColumn => {
       const items = page.columns.find((column) => column.id === id)?.items ?? [];
-      // What a heading names is explained in the text below it.
+      // The text below a heading explains the heading's terms.
       const terms = termsOnce(
         items.map(({ kind, text }) => (kind === "heading" || kind === "subheading" ? "" : text)),
         find,

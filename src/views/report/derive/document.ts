@@ -4,7 +4,7 @@ import type { OverviewBlock } from "../../../model/overview.ts";
 import { type ColumnId, columnIds } from "../../../model/survey.ts";
 import { pageAnchor } from "../../../text/anchors.ts";
 
-/** A centre's page: what stands over its row, and the row. */
+/** A centre's page: its header lines and its row. */
 export interface DocumentPage extends ReportPage {
   /** Name of the page for addresses, e.g. `centre-suita`. */
   readonly anchor: string;
@@ -17,11 +17,11 @@ export interface ContentsEntry {
   readonly anchor: string;
   /** 1 for the overview's chapters and the centres' pages, 2 for sections, 3 for topics. */
   readonly level: 1 | 2 | 3;
-  /** Marker included: 「4.ヒアリングの概要」. */
+  /** Its marker is included: 「4.ヒアリングの概要」. */
   readonly label: string;
 }
 
-/** The whole report: every character of the source, white space and markup aside, once and in its order. */
+/** The whole report. It has every character of the source once and in order, apart from white space and markup. */
 export interface ReportDocument {
   readonly overview: readonly OverviewBlock[];
   readonly pages: readonly DocumentPage[];
@@ -30,7 +30,7 @@ export interface ReportDocument {
 
 const levels = { chapter: 1, section: 2, topic: 3 } as const;
 
-/** Puts the report together from what is loaded of it. */
+/** Joins the loaded parts to the whole report. */
 export function documentOf(report: Report, findings: Findings): ReportDocument {
   const pages = report.pages.map((page): DocumentPage => {
     const row = findings.centres[page.centre];

@@ -3,10 +3,10 @@ import { type Atlas, byId } from "../../../model/atlas.ts";
 import { type ViewModel, deriveViewModel } from "../../../derive/view-model.ts";
 
 /**
- * The view of the second of two maps: the same places, selection and shape, and the two metrics in each other's place.
+ * The view model of the second map: the same places, selection and shapes, with the two metrics exchanged.
  *
- * @param view of the first
- * @returns null where that names no second metric
+ * @param view the first map's
+ * @returns null where the state has no second metric
  */
 export function secondViewOf(atlas: Atlas, { parameters: state, vocabulary }: ViewModel): ViewModel | null {
   if (state.with === null) return null;
@@ -20,12 +20,12 @@ export function secondViewOf(atlas: Atlas, { parameters: state, vocabulary }: Vi
   return deriveViewModel(atlas, swapped, vocabulary);
 }
 
-/** The metrics that a second map can show: all but the first one's, in the picker's order. */
+/** The metrics that the second map can show: all but the first map's, in the picker's order. */
 export function secondChoices({ metric, metrics }: ViewModel): ViewModel["metrics"] {
   return metrics.filter(({ id }) => id !== metric.id);
 }
 
-/** What one of the two maps finds, whatever stands on the other one. */
+/** One map's own finding, without the other map's metric. */
 export function headlineOfOne(atlas: Atlas, { parameters, metric, classes }: ViewModel): readonly string[] {
   return headlineOf(atlas, parameters, byId(atlas.metrics, metric.id), classes, null);
 }

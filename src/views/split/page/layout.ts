@@ -22,7 +22,7 @@ import { messages } from "../messages.ja.ts";
 
 const legendSizes = [28, 26, 24, 22, 20, 18, 16, 14, 13] as const;
 
-/** A finding about a search's long words becomes smaller rather than high. */
+/** Sizes of a finding: one that quotes a long query becomes smaller instead of taking more height. */
 const headSizes = [
   { size: 34, lines: 4 },
   { size: 30, lines: 4 },
@@ -34,7 +34,7 @@ const headSizes = [
 /**
  * The maps of two metrics side by side, each under its finding and over its legend, drawn at one scale.
  *
- * @param headlines what each of the metrics finds alone
+ * @param headlines each metric's own finding
  */
 export function splitLayout(
   views: readonly [ViewModel, ViewModel],
@@ -57,9 +57,9 @@ export function splitLayout(
   );
   const counts = options.counts;
   const width = (body.width - gutter) / 2;
-  // On a page that is wide the legend stands beside its map, else below it: both maps keep one size.
+  // On a wide page each legend stands beside its map, else below it, so that both maps keep one size.
   const side = portrait ? width : width * 0.5;
-  // Said once for both legends, which are as high as a page has room for.
+  // The keys stand once for both legends, which need the height.
   const keys = options.legend
     ? captionNotesBeside(views, body.width, { counts, legend: portrait ? width : side, size: legendSizes[0] })
     : emptyBlock;
@@ -68,7 +68,7 @@ export function splitLayout(
   const mixed = left.metric.unit !== right.metric.unit;
   const heads = views.map((view, index) => headOf(view, headlines[index] ?? [], portrait ? width : side, mixed));
   const headHeight = Math.max(...heads.map(({ height }) => height)) + 12;
-  // Below its map a legend takes the map's room, beside it there is no more than the map's height.
+  // A legend below its map takes height from it; one beside it may be as high as the map.
   const room = portrait ? Infinity : bottom - top - headHeight;
   const legends = legendsIn(views, options, side, room);
   const legendHeight = Math.max(...legends.map(({ height }) => height));
@@ -92,7 +92,7 @@ export function splitLayout(
   });
 }
 
-/** Both legends in one size of type, the first in which neither is too high. */
+/** Both legends in one size of type: the first at which neither is too high. */
 function legendsIn(
   views: readonly ViewModel[],
   { legend, counts }: PictureOptions,

@@ -25,7 +25,7 @@ export const page: PicturePage = {
   },
 };
 
-/** What a metric's map finds beside no other one. */
+/** A metric's finding as if its map stood alone. */
 function aloneHeadline(atlas: Atlas, { parameters, vocabulary }: ViewModel): readonly string[] {
   return deriveViewModel(atlas, { ...parameters, with: null, withValues: [] }, vocabulary).headline;
 }

@@ -2,11 +2,11 @@ import type { TableSort, ValueFilters } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
 import type { Table, TableAnswer, TableRow } from "./table.ts";
 
-/** Which rows are shown: those that meet all of it. */
+/** A filter of rows. A row must meet all of it. */
 export interface TableFilter {
   /**
-   * Words parted by white space. One that is a value's label asks for that value alone; each other one must be found in a
-   * name, a reading or a value, or begin what a silence is called.
+   * Words separated by white space. A word that equals a value's label finds that value only. Every other word must occur
+   * in a name, its kana or a value, or begin the name of a silence.
    */
   readonly text: string;
   readonly values: ValueFilters;
@@ -17,10 +17,10 @@ export interface TableFilter {
 const collator = new Intl.Collator("ja");
 
 /**
- * The rows that meet a filter, sorted; without a sort as the table has them.
+ * The rows that meet a filter, sorted; without a sort they keep the table's order.
  *
- * Values are in the legend's order and equal ones by kana, also where the order is turned round. Silence comes last
- * either way: it is at no end of a scale.
+ * Values sort in the legend's order, equal ones by kana, in both directions. Silence comes last in both, because it is at
+ * no end of a scale.
  */
 export function shownRows(table: Table, filter: TableFilter, sort: TableSort | null): readonly TableRow[] {
   const words = filter.text
@@ -40,7 +40,7 @@ export function shownRows(table: Table, filter: TableFilter, sort: TableSort | n
   return sort === null ? rows : rows.sort(comparison(table, sort));
 }
 
-/** A "no" is not to be found in "not mentioned": only its beginning finds a silence. */
+/** Only the beginning of its name finds a silence, so that "no" does not find "not mentioned". */
 function hasWord(row: TableRow, word: string, label: boolean): boolean {
   const answers = row.cells.flat();
   if (label) return answers.some((answer) => namesOf(answer.class).includes(word));
@@ -83,7 +83,7 @@ function last(a: boolean, b: boolean): number {
   return Number(a) - Number(b);
 }
 
-/** Several values: by the first in the legend, then by the next; fewer come before more. */
+/** Compares several values by the legend's order, one after the other. Fewer come before more. */
 function compareRanks(one: readonly number[], other: readonly number[]): number {
   for (const [place, rank] of one.entries()) {
     const against = other[place];

@@ -7,8 +7,8 @@ import { silenceShortLabels } from "../../../messages/ja.ts";
 const separator = "／";
 
 /**
- * The rows as a grid of texts, headings first: the columns as the page shows them and, to the right of all of them, the
- * scope of each metric's answer, which the page shows by a swatch's hatch at most. So a spreadsheet can count the values.
+ * The rows as a grid of texts, headings first. Columns with the scopes stand to the right of all others, so that a
+ * spreadsheet can count the values; the page shows scopes by the hatch only.
  */
 export function tableGrid(table: Table, rows: readonly TableRow[]): readonly (readonly string[])[] {
   const labels = table.columns.map(({ metric }) => metric.label);
@@ -31,7 +31,7 @@ export function tableGrid(table: Table, rows: readonly TableRow[]): readonly (re
   ];
 }
 
-/** Name of a file of rows, without its ending; one that leaves rows out says so. */
+/** Name of a file of rows, without its ending. It says so if rows are left out. */
 export function rowsFileName(
   { place, fileLabel }: SurveyFacts,
   { unit, rows: all }: Table,

@@ -19,15 +19,15 @@ export interface TableColumn {
 /** One answer of a cell. */
 export interface TableAnswer {
   readonly class: LegendClass;
-  /** What stands beside the swatch: the class's short label. */
+  /** The class's short label, beside the swatch. */
   readonly label: string;
   /** The class's paint, hatched where the answer was given for the whole area of a question to municipalities. */
   readonly paint: Paint;
   /** Null for the two values of silence. */
   readonly scope: Scope | null;
-  /** What its scope is, in words; empty for the two values of silence. */
+  /** The scope in words; empty for the two values of silence. */
   readonly scopeText: string;
-  /** Names of the municipalities that it holds for; none where it holds for the whole row. */
+  /** Names of the municipalities that it is for; empty if it is for the whole row. */
   readonly members: readonly string[];
 }
 
@@ -37,24 +37,24 @@ export interface TableRow {
   readonly id: string;
   readonly name: string;
   readonly kana: string;
-  /** Its centre, of a centre's row itself; null where no row of the report covers it. */
+  /** The municipality's centre, or the centre itself; null where no row of the report covers it. */
   readonly centre: { readonly id: string; readonly name: string; readonly kana: string } | null;
-  /** The municipalities that it stands for: itself, or a centre's coverage area. */
+  /** The municipalities that the row stands for: one, or a centre's coverage area. */
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
   /** The answers of each column; a centre may have several to a question that was put to municipalities. */
   readonly cells: readonly (readonly TableAnswer[])[];
-  /** All that a part of can find it by, in one form; what silences are called is not among it. */
+  /** The folded text in which the filter's words are looked for; names of silences are not in it. */
   readonly searched: string;
 }
 
-/** The table before anything is left out or sorted: municipalities by rising code, or centres in the report's order. */
+/** The table before filter and sort: municipalities by rising code, or centres in the report's order. */
 export interface Table {
   readonly unit: TableUnit;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 
-/** Every answer to every metric, a row a municipality or a row a centre. */
+/** Every answer to every metric, with a row for each municipality or each centre. */
 export function tableOf(atlas: Atlas, unit: TableUnit): Table {
   const columns = atlas.metrics.map((metric) => ({
     metric: { id: metric.id, label: metric.label, question: metric.question },
@@ -96,7 +96,7 @@ export function tableOf(atlas: Atlas, unit: TableUnit): Table {
   return { unit, columns, rows };
 }
 
-/** One answer in words: the label, and for which municipalities, where not for all of its row. */
+/** One answer in words: the label, and its municipalities unless it is for the whole row. */
 export function answerInWords({ class: { label }, members }: TableAnswer): string {
   return members.length === 0 ? label : `${label}（${members.join("・")}）`;
 }
@@ -135,7 +135,7 @@ function answersOf(
 }
 
 function searchedText(names: readonly string[], cells: TableRow["cells"]): string {
-  // Parted, so that no text is found that runs from the end of one name to the beginning of the next.
+  // Separated, so that a search finds no text across the end of one name and the start of the next.
   const spoken = cells.flat().filter((answer) => !answer.class.silent);
   return [...names, ...spoken.flatMap((answer) => [answer.label, answerInWords(answer)])].map(fold).join("\n");
 }

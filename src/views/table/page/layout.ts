@@ -20,10 +20,10 @@ const sizes = [26, 24, 22, 20, 19, 18, 17, 16, 15.5, 15, 14.5, 14, 13.5, 13, 12.
 const leastSize = 14;
 
 /**
- * Every answer on one page, in the largest type that fits; of the rows, those that the view shows.
+ * Every answer of the shown rows on one page, in the largest type that fits.
  *
- * A row a municipality where that can be read, else a row a centre: 43 rows on a slide would be read by nobody, and a
- * centre's row says the same of its municipalities.
+ * Each municipality has a row where that stays readable, else each centre: nobody could read a row for each municipality
+ * on a slide, and a centre's row says the same about its municipalities.
  */
 export function tableLayout(
   atlas: Atlas,
@@ -57,7 +57,7 @@ function tableOfUnit(
       title: options.title ?? (unit === "centre" ? messages.picture.byCentre(messages.title) : messages.title),
       subtitle: options.subtitle,
       questions: [],
-      // On one line where there is room: what the head takes, the table's type lacks.
+      // The head stands on one line where it fits, because its height makes the table's type smaller.
       facts: [
         `${view.survey.asOf}。${focused ? messages.picture.area(focused.name) : ""}${shown}${messages.picture.key}`,
       ],
@@ -81,14 +81,14 @@ function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
     table.unit === "centre"
       ? row.municipalities.map((member) => member.name).join("、")
       : (row.centre?.name ?? silenceShortLabels.uncovered);
-  // Names are never broken; the answers share what is left, as their longest words ask for.
+  // Names are never broken. The answers share the remaining width by their longest words.
   const names = [
     longest([name, ...rows.map((row) => row.name)]),
     table.unit === "centre" ? (width > 1200 ? 14 : 8) : longest([place, ...rows.map(placeOf)]),
   ];
   const parts = table.columns.map(({ metric }, index) => {
     const labels = rows.flatMap(({ cells }) => (cells[index] ?? []).map(({ label }) => label));
-    // A heading stands there once, and may well have three lines; each answer has its swatch before it.
+    // A heading may take three lines, hence a third of its width. The rest is for the swatch before each answer.
     return Math.min(15, Math.max(5, longest(labels), Math.min(8, textWidth(metric.label) / 3))) + 1.5;
   });
   const sum = parts.reduce((total, part) => total + part, 0);

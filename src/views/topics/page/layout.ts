@@ -12,7 +12,7 @@ import { topicMessages } from "../../../messages/ja/topics.ts";
 
 const gap = { x: 28, y: 18 };
 
-/** What a centre has on the topic, in a word, with the ink that its coverage area has. */
+/** What a centre has on the topic, in a word, with its area's colour on the mini-map. */
 const states = {
   own: { label: messages.picture.states.own, colour: "#0a4a8f" },
   inPassing: { label: topicMessages.inPassing, colour: "#5fb3d9" },
@@ -22,11 +22,11 @@ const states = {
 interface Entry {
   readonly centre: TopicCentre;
   readonly state: keyof typeof states;
-  /** How what it says begins; empty where it says nothing. */
+  /** The beginning of what it says; empty where it says nothing. */
   readonly opening: string;
 }
 
-/** Which centres speak of a topic, each with where it lies and how what it says begins. */
+/** Which centres speak of a topic, each with a mini-map and the beginning of what it says. */
 export function topicsLayout(
   atlas: Atlas,
   view: ViewModel,
