@@ -1,4 +1,4 @@
-import { type GeoProjection, geoMercator } from "d3";
+import { type GeoProjection, geoMercator, geoPath } from "d3";
 import type { Geography } from "../model/geography.ts";
 
 /** Width and height in CSS pixels. */
@@ -15,13 +15,26 @@ export interface Padding {
   readonly left: number;
 }
 
+/** A part of a frame, in CSS pixels from the frame's top left corner. */
+export interface Part extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** Where the map's ground meets the screen: a Mercator projection fitted to some municipalities. */
 export interface Frame extends Size {
   /** Longitude and latitude in degrees to CSS pixels from the frame's top left corner. */
   readonly projection: GeoProjection;
   /** CSS pixels a metre on the ground, at the frame's centre. */
   readonly pixelsPerMetre: number;
+  /**
+   * The part that its municipalities and the padding take up. As a drawing's viewBox it shows in the frame's own box what
+   * the whole frame would; in a box of another shape, as on paper, it alone is as large as the box allows.
+   */
+  readonly framed: Part;
 }
+
+type Bounds = readonly [readonly [number, number], readonly [number, number]];
 
 const earthRadius = 6_378_137;
 
@@ -36,6 +49,7 @@ export function fitFrame(geography: Geography, codes: readonly string[], size: S
   const right = Math.max(size.width - padding.right, padding.left + 1);
   const bottom = Math.max(size.height - padding.bottom, padding.top + 1);
   // MapLibre draws straight lines on the map; turning off resampling makes d3 do the same.
+  const framed = { type: "GeometryCollection" as const, geometries };
   const projection = geoMercator()
     .precision(0)
     .fitExtent(
@@ -43,11 +57,20 @@ export function fitFrame(geography: Geography, codes: readonly string[], size: S
         [padding.left, padding.top],
         [right, bottom],
       ],
-      { type: "GeometryCollection", geometries },
+      framed,
     );
   const latitude = projection.invert?.([size.width / 2, size.height / 2])?.[1] ?? 0;
   const pixelsPerMetre = projection.scale() / earthRadius / Math.cos((latitude * Math.PI) / 180);
-  return { ...size, projection, pixelsPerMetre };
+  return { ...size, projection, pixelsPerMetre, framed: padded(geoPath(projection).bounds(framed), padding) };
+}
+
+function padded([[left, top], [right, bottom]]: Bounds, padding: Padding): Part {
+  return {
+    left: left - padding.left,
+    top: top - padding.top,
+    width: right - left + padding.left + padding.right,
+    height: bottom - top + padding.top + padding.bottom,
+  };
 }
 
 /** The point of a frame at which a longitude and latitude lies. */

@@ -1,11 +1,16 @@
 import type { GeoContext } from "d3";
+import type { Part, Size } from "./frame.ts";
 
 /** Units of path data to a CSS pixel. Whole tenths are as fine as a line is seen, and half as long as fractions. */
 export const unitsPerPixel = 10;
 
-/** The viewBox that path data of a frame fill. */
-export function viewBoxOf({ width, height }: { readonly width: number; readonly height: number }): string {
-  return `0 0 ${width * unitsPerPixel} ${height * unitsPerPixel}`;
+/**
+ * The viewBox that path data of a frame fill, or those of a part of it.
+ *
+ * @param units of the data to a CSS pixel
+ */
+export function viewBoxOf({ left = 0, top = 0, width, height }: Size & Partial<Part>, units = unitsPerPixel): string {
+  return [left, top, width, height].map((length) => Number((length * units).toFixed(3))).join(" ");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { Size } from "../../cartography/frame.ts";
+import type { Frame } from "../../cartography/frame.ts";
 import { nameSize } from "../../cartography/map-drawing.ts";
 import { hasSymbols, symbolScale } from "../../cartography/symbol-boxes.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
@@ -8,8 +8,8 @@ import type { ViewModel } from "../../derive/view-model.ts";
 interface Ground {
   readonly project: (point: readonly [number, number]) => readonly [number, number];
   readonly pixelsPerMetre: number;
-  /** Size of the drawing; null for MapLibre's canvas, which is not printed. */
-  readonly drawing: Size | null;
+  /** The drawing's frame; null for MapLibre's canvas, which is not printed. */
+  readonly drawing: Frame | null;
 }
 
 /** The second metric's symbols on a large map, where there is one to show. Their code comes with the metric. */
@@ -22,7 +22,7 @@ export function mapSymbols(
     class=${drawing ? "" : "screen-only"}
     .view=${view}
     .project=${project}
-    .size=${drawing}
+    .framed=${drawing?.framed ?? null}
     .scale=${symbolScale(nameSize(view, pixelsPerMetre))}
   ></atlas-symbols>`;
 }

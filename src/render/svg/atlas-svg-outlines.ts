@@ -17,7 +17,7 @@ export class AtlasSvgOutlines extends LitElement {
 
   /** The paths that the outlines follow. */
   @property({ attribute: false }) paths!: MapPaths;
-  /** Whether the frame is scaled to fit into the element's box, or to cover it. */
+  /** Whether what is framed is scaled to fit into the element's box, or the whole frame to cover it. */
   @property() fit: "meet" | "slice" = "meet";
   /** What is outlined. */
   @property({ attribute: false }) highlight!: Highlight;
@@ -28,7 +28,7 @@ export class AtlasSvgOutlines extends LitElement {
     const single = (code: string | null) => (code === null ? "" : (paths.municipalities[code] ?? ""));
     return html`
       <svg
-        viewBox=${viewBoxOf(paths.frame)}
+        viewBox=${viewBoxOf(this.fit === "meet" ? paths.frame.framed : paths.frame)}
         preserveAspectRatio="xMidYMid ${this.fit}"
         aria-hidden="true"
         focusable="false"

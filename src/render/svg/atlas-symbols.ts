@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
-import type { Size } from "../../cartography/frame.ts";
+import type { Part } from "../../cartography/frame.ts";
+import { viewBoxOf } from "../../cartography/path-data.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import "./atlas-symbol-swatch.ts";
@@ -23,8 +24,8 @@ export class AtlasSymbols extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
   /** Projects longitude and latitude to the drawing or the box. A new function means a new camera. */
   @property({ attribute: false }) project!: (point: readonly [number, number]) => readonly [number, number];
-  /** Size of the drawing that contains the points; null where they lie in the element's own box. */
-  @property({ attribute: false }) size: Size | null = null;
+  /** What is framed of the drawing that contains the points; null where they lie in the element's own box. */
+  @property({ attribute: false }) framed: Part | null = null;
   /** Size of the symbols: 1 is that of the legend. */
   @property({ type: Number }) scale = 1;
 
@@ -32,8 +33,7 @@ export class AtlasSymbols extends LitElement {
     const { second, municipalities } = this.view;
     if (!second) return nothing;
     const symbols = symbolsOf(second.classes);
-    const viewBox = this.size ? `0 0 ${this.size.width} ${this.size.height}` : nothing;
-    return html`<svg viewBox=${viewBox} aria-hidden="true" focusable="false">
+    return html`<svg viewBox=${this.framed ? viewBoxOf(this.framed, 1) : nothing} aria-hidden="true" focusable="false">
       ${municipalities.map(({ code, labelPoint }) => {
         const value = second.classOf[code]?.value ?? "";
         const shape = symbols.get(value);

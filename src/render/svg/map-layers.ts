@@ -84,7 +84,7 @@ export function mapNames({ paths, labels, fontSize }: MapDrawing): TemplateResul
 }
 
 function layer(name: string, { frame }: MapPaths, content: SVGTemplateResult): TemplateResult {
-  return html`<svg class=${name} viewBox=${viewBoxOf(frame)} aria-hidden="true" focusable="false">${content}</svg>`;
+  return html`<svg class=${name} viewBox=${viewBoxOf(frame.framed)} aria-hidden="true" focusable="false">${content}</svg>`;
 }
 
 function wide({ width }: { readonly width: number }): number {
