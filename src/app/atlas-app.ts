@@ -167,6 +167,7 @@ export class AtlasApp extends LitElement {
     const { layout, second, shell } = definition;
     this.setAttribute("data-layout", layout);
     this.setAttribute("data-narrow-scroll", shell.narrowScroll);
+    this.setAttribute("data-paper", shell.paper);
     this.toggleAttribute("data-second", second === "symbols" && shown.with !== null);
     this.enter(definition, shown);
     evidence?.update(navigator.situation);

@@ -25,6 +25,8 @@ export interface ShellParts {
   readonly secondPicker: boolean;
   /** What scrolls on a narrow screen. With `page`, the view's sticky heads stick to the page's top. */
   readonly narrowScroll: "view" | "page";
+  /** Which way paper lies: landscape where its columns, or maps side by side, need the width. */
+  readonly paper: "either" | "landscape";
 }
 
 /**

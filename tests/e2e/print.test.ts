@@ -33,28 +33,41 @@ test("a municipality's panel makes it onto paper: more pages than the map's one"
 /** What a PDF says, a text for each of its pages. */
 async function textOf({ page }: App, landscape: boolean): Promise<readonly string[]> {
   const pdf = await page.pdf({ format: "A4", landscape });
-  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  const text = execFileSync("pdftotext", ["-", "-"], { input: pdf, encoding: "utf8" });
   return text
     .split("\f")
     .slice(0, -1)
     .map((said) => said.replace(/\s/gu, ""));
 }
 
+/** What is on the page with the map: the finding, the question, the last value and the sentence on silence. */
+const figure = ["7つが", "人員・体制の不足を訴えているか", "圏域外", "「記載なし」は"];
+
+/** Words of what can be pressed. */
+const controls = ["全文で読む", "全文の中で見る", "書き出す", "詳しく見る", "閉じる", "全体を表示", "センターを選ぶと"];
+
 const sheets: readonly { readonly path: string; readonly first: readonly string[]; readonly most: number }[] = [
-  { path: "?metric=staff-shortage", first: ["7つが", "人員・体制の不足を訴えているか", "「記載なし」は"], most: 4 },
-  { path: "?metric=staff-shortage&present=1", first: ["7つが", "人員・体制の不足を訴えているか"], most: 2 },
+  { path: "?metric=staff-shortage", first: [...figure, "出典：大阪府"], most: 3 },
+  { path: "?metric=staff-shortage&present=1", first: figure, most: 1 },
+  { path: "?metric=staff-shortage&embed=1", first: figure, most: 1 },
+  {
+    path: "?municipality=27209&metric=office-internship&with=staff-shortage",
+    first: ["両方が読み取れるのは", "働きかけたが未実現", "今後不足する見込み", "出典：大阪府", "受けていない"],
+    most: 5,
+  },
   {
     path: "?view=split&metric=staff-shortage&with=employment-subcommittee",
     first: ["人員不足", "就労支援部会"],
-    most: 2,
+    most: 1,
   },
-  { path: "?view=multiples", first: ["庁舎実習", "人員不足", "求人情報の経路"], most: 2 },
+  { path: "?view=multiples", first: ["庁舎実習", "人員不足", "求人情報の経路"], most: 1 },
+  { path: "?view=multiples&present=1", first: ["全指標の地図", "庁舎実習", "人員不足", "求人情報の経路"], most: 1 },
   {
     path: "?view=compare&compare=suita,osaka-shi,senshu-kita,senshu-naka",
     first: ["すいた", "大阪市", "泉州北", "泉州中"],
     most: 12,
   },
-  { path: "?view=table", first: ["庁舎実習", "企業開拓", "人員不足"], most: 5 },
+  { path: "?view=table", first: ["庁舎実習", "企業開拓", "人員不足"], most: 3 },
   { path: "?view=topics&topic=staffing", first: ["人員・体制"], most: 6 },
 ];
 
@@ -70,9 +83,12 @@ test.each(sheets)("on A4 both ways, $path has its figure first", async ({ path, 
     expect(pages.length).toBeLessThanOrEqual(most);
     for (const words of first) expect(pages[0], words).toContain(words);
     expect(pages.join("")).toContain("出典：大阪府");
+    for (const words of controls) expect(pages.join(""), words).not.toContain(words);
+    // No page has only what did not fit on the one before it.
+    for (const page of pages) expect(page.length).toBeGreaterThan(80);
     // A head that is repeated keeps its words.
     if (path === "?view=table") {
-      for (const page of pages.slice(0, -1)) expect(page).toContain("企業開拓");
+      for (const page of pages.slice(0, -1)) expect(page.match(/企業開拓/gu)).toHaveLength(1);
     }
   }
 });
@@ -137,5 +153,42 @@ test.each(printed)("printed, every symbol is on its own municipality: $where", a
     // The SVG map takes the canvas's place.
     expect(await app.page.locator("atlas-svg-map svg").first().isVisible()).toBe(true);
     expect(await app.page.locator("atlas-map canvas").first().isVisible()).toBe(false);
+  }
+});
+
+/** An A4 page between its margins, in CSS pixels. */
+const pages = [
+  { width: 703, height: 1032 },
+  { width: 1032, height: 703 },
+];
+
+test.each(["", "?shape=tiles", "?embed=1", "?present=1"])("on both pages the map is large: %s", async (path) => {
+  const app = await openApp({ path, before: (page) => page.addInitScript(silentOnPaper).then(() => undefined) });
+  await app.page.emulateMedia({ media: "print" });
+  for (const size of pages) {
+    await app.page.setViewportSize(size);
+    const share = await app.page.locator("atlas-svg-map").evaluate((map) => {
+      const box = map.getBoundingClientRect();
+      const shapes = [...(map.shadowRoot?.querySelectorAll("path[data-code]") ?? [])].map((shape) =>
+        shape.getBoundingClientRect(),
+      );
+      const span = (low: number[], high: number[]) => Math.max(...high) - Math.min(...low);
+      const width = span(
+        shapes.map(({ left }) => left),
+        shapes.map(({ right }) => right),
+      );
+      const height = span(
+        shapes.map(({ top }) => top),
+        shapes.map(({ bottom }) => bottom),
+      );
+      return {
+        ofMap: Math.max(width / box.width, height / box.height),
+        ofPage: box.height / innerHeight,
+        fits: width <= box.width && height <= box.height,
+      };
+    });
+    expect(share.fits).toBe(true);
+    expect(share.ofMap).toBeGreaterThan(0.85);
+    expect(share.ofPage).toBeGreaterThan(0.6);
   }
 });

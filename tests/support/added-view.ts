@@ -24,7 +24,7 @@ export const exampleView: ViewDefinition = {
   values: "first",
   reads: null,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", paper: "either" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-example-view.ts"),

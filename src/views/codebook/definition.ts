@@ -15,7 +15,7 @@ export const codebook: ViewDefinition = {
   values: "read",
   reads: null,
   filtersRows: false,
-  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page", paper: "either" },
   needsReport: true,
   textComes: "at-once",
   load: () => import("./atlas-codebook.ts"),

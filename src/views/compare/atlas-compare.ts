@@ -84,7 +84,7 @@ export class AtlasCompare extends LitElement {
     const enough = centres.length >= fewestCompared;
     const told = messages.compare.chosen(centres.length, full ? mostCompared : null);
     return html`
-      <p class="lead">
+      <p class="lead screen-only">
         ${messages.compare.lead(fewestCompared, mostCompared)}
         <strong role="status">${told}</strong>
       </p>

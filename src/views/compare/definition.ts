@@ -14,7 +14,7 @@ export const compare: ViewDefinition = {
   values: "all",
   reads: null,
   filtersRows: false,
-  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page", paper: "either" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-compare.ts"),

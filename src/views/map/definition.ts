@@ -14,7 +14,7 @@ export const map: ViewDefinition = {
   values: "chosen",
   reads: null,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: true, narrowScroll: "view" },
+  shell: { metricPicker: true, secondPicker: true, narrowScroll: "view", paper: "either" },
   needsReport: false,
   textComes: "after-first-map",
   // The first view is part of the first load: see src/app/first-view.ts.

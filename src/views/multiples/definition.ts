@@ -14,7 +14,7 @@ export const multiples: ViewDefinition = {
   values: "all",
   reads: null,
   filtersRows: false,
-  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view", paper: "landscape" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-multiples.ts"),

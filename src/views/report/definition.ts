@@ -15,7 +15,7 @@ export const report: ViewDefinition = {
   values: "first",
   reads: "all",
   filtersRows: false,
-  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "page", paper: "either" },
   needsReport: true,
   textComes: "at-once",
   load: () => import("./atlas-report.ts"),

@@ -14,7 +14,7 @@ export const split: ViewDefinition = {
   values: "chosen",
   reads: null,
   filtersRows: false,
-  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view" },
+  shell: { metricPicker: true, secondPicker: false, narrowScroll: "view", paper: "landscape" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-split.ts"),

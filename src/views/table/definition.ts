@@ -14,7 +14,7 @@ export const table: ViewDefinition = {
   values: "all",
   reads: null,
   filtersRows: true,
-  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view", paper: "landscape" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-table.ts"),

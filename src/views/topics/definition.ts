@@ -14,7 +14,7 @@ export const topics: ViewDefinition = {
   values: "read",
   reads: "topic",
   filtersRows: false,
-  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view" },
+  shell: { metricPicker: false, secondPicker: false, narrowScroll: "view", paper: "either" },
   needsReport: false,
   textComes: "at-once",
   load: () => import("./atlas-topics.ts"),
