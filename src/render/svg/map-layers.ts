@@ -68,10 +68,9 @@ export function mapBorders(paths: MapPaths): TemplateResult {
 
 /** The names, in CSS pixels. */
 export function mapNames({ paths, labels, fontSize }: MapDrawing): TemplateResult {
-  const { width, height } = paths.frame;
   return html`<svg
     class="names"
-    viewBox="0 0 ${width} ${height}"
+    viewBox=${viewBoxOf(paths.frame.framed, 1)}
     aria-hidden="true"
     focusable="false"
     font-size=${fontSize}
@@ -84,7 +83,9 @@ export function mapNames({ paths, labels, fontSize }: MapDrawing): TemplateResul
 }
 
 function layer(name: string, { frame }: MapPaths, content: SVGTemplateResult): TemplateResult {
-  return html`<svg class=${name} viewBox=${viewBoxOf(frame.framed)} aria-hidden="true" focusable="false">${content}</svg>`;
+  return html`<svg class=${name} viewBox=${viewBoxOf(frame.framed)} aria-hidden="true" focusable="false">
+    ${content}
+  </svg>`;
 }
 
 function wide({ width }: { readonly width: number }): number {
