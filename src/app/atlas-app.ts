@@ -228,7 +228,7 @@ export class AtlasApp extends LitElement {
 
   private readonly onDialog = ({ change, dialog }: DialogEvent): void => {
     if (change === "opened") this.navigator?.dialogOpened(dialog);
-    else this.navigator?.dialogClosed();
+    else this.navigator?.dialogClosed(dialog);
   };
 
   private apply(...changes: readonly Change[]): void {

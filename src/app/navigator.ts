@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { lastOf } from "../model/memo.ts";
 import type { AddressProblem } from "../state/address-problem.ts";
 import { addressOf, decodeAddress } from "../state/address.ts";
-import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../state/entry.ts";
+import { type Entry, bareEntry, dialogsOf, entryAfter, readEntry, stepOf } from "../state/entry.ts";
 import { type Change, type Situation, situationAfter } from "../state/situation.ts";
 import { sideAfter } from "../state/side.ts";
 import { withoutSearch } from "../state/reduce.ts";
@@ -25,8 +25,8 @@ export class Navigator implements ReactiveController {
   private entry: Entry = bareEntry;
   /** What stood there before what is being typed was begun; null while nothing is. */
   private beforeTyping: { readonly situation: Situation; readonly entry: Entry } | null = null;
-  /** The dialog that is open. */
-  private dialog: Opened | null = null;
+  /** The dialogs that are open, the outermost last. */
+  private readonly dialogs: Opened[] = [];
   /** What to write once a step back that was asked for has been made; null while none is. */
   private returning: { readonly then: "push" | "replace" | null } | null = null;
   private reader: Reader | null = null;
@@ -89,28 +89,36 @@ export class Navigator implements ReactiveController {
     if (step === "replace") this.leaveDialog(before, after);
   }
 
-  /** What was chosen has taken the dialog's entry. One that stays gets another, where it is still what is seen. */
+  /** What was chosen has taken the outermost dialog's entry. One that stays gets another, where it is still what is seen. */
   private leaveDialog(before: Situation, after: Situation): void {
-    const { dialog } = this;
-    this.dialog = null;
+    const dialog = this.dialogs.pop();
+    this.closeDialogs(0);
     if (!dialog?.stays) return;
     if (after.side === null && after.state.view === before.state.view) this.dialogOpened(dialog);
     else dialog.close();
+  }
+
+  /** Closes the outermost first, until so many are left. */
+  private closeDialogs(left: number): void {
+    while (this.dialogs.length > left) this.dialogs.pop()?.close();
   }
 
   /** A dialog has opened: it is an entry of its own, so that Back closes it. */
   dialogOpened(dialog: Opened): void {
     if (this.state.mode !== "explore") return;
     this.endTyping();
-    this.dialog = dialog;
-    this.write("push", { ...this.keptEntry(), dialog: true, opened: true });
+    this.dialogs.push(dialog);
+    this.write("push", { ...this.keptEntry(), dialogs: this.dialogs.length, opened: true });
   }
 
-  /** The dialog has been closed by its own means: what is left is where it was opened. */
-  dialogClosed(): void {
-    if (!this.dialog) return;
-    this.dialog = null;
-    this.back();
+  /** A dialog has been closed by its own means: what is left is where it was opened, without what was opened over it. */
+  dialogClosed(dialog: Opened): void {
+    const at = this.dialogs.indexOf(dialog);
+    if (at < 0) return;
+    const steps = this.dialogs.length - at;
+    this.closeDialogs(at + 1);
+    this.dialogs.pop();
+    this.back(steps);
   }
 
   /** Keeps the place of a text that is read, from now on until it leaves. */
@@ -158,9 +166,9 @@ export class Navigator implements ReactiveController {
     this.write("push", { ...entry, opened: false });
   }
 
-  private back(): void {
+  private back(steps = 1): void {
     // What was to be written after the step back that is being made is void.
-    if (!this.returning) window.history.back();
+    if (!this.returning) window.history.go(-steps);
     this.returning = { then: null };
   }
 
@@ -197,7 +205,7 @@ export class Navigator implements ReactiveController {
     const { state, problems } = decodeAddress(search, hash, this.vocabulary);
     this.problems = problems;
     // An entry that keeps nothing was made by the address itself: typed, or a link's.
-    this.entry = readEntry(window.history.state, state, this.vocabulary) ?? {
+    this.entry = readEntry(window.history.state, state, this.vocabulary, this.dialogs.length) ?? {
       ...bareEntry,
       side: sideAfter(before?.state ?? null, state, before?.side ?? null, this.vocabulary),
     };
@@ -213,11 +221,9 @@ export class Navigator implements ReactiveController {
       return;
     }
     this.beforeTyping = null;
+    this.closeDialogs(dialogsOf(window.history.state));
     const next = this.read(situation);
     this.send("replace", this.entry, null);
-    const { dialog } = this;
-    this.dialog = null;
-    dialog?.close();
     this.show(next);
     if (next.state.view === situation.state.view) this.reader?.move(this.entry.top);
   };

@@ -6,8 +6,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What an entry of the history keeps beside its address. */
 export interface Entry {
   readonly side: Side | null;
-  /** True where a dialog is open. */
-  readonly dialog: boolean;
+  /** How many dialogs are open, one over the other; each has an entry of its own. */
+  readonly dialogs: number;
   /** True where the previous entry is the same situation without the dialog, so that closing it means going back. */
   readonly opened: boolean;
   /** How far the view's text was scrolled, in CSS pixels; null where it was not scrolled. */
@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** An entry that keeps nothing. */
-export const bareEntry: Entry = { side: null, dialog: false, opened: false, top: null };
+export const bareEntry: Entry = { side: null, dialogs: 0, opened: false, top: null };
 
 /** What a change does to the history. */
 export type Step = "none" | "push" | "replace" | "back";
@@ -32,7 +32,7 @@ export function stepOf(before: Situation, after: Situation, entry: Entry): Step 
   // Going back leaves a presentation as a whole, and a frame must not add steps to the page around it.
   if (mode !== "explore" && mode === before.state.mode) return "replace";
   // A choice in a dialog replaces the dialog's entry, so that going back leads to where the dialog was opened.
-  if (entry.dialog) return "replace";
+  if (entry.dialogs > 0) return "replace";
   if (after.side === null && after.state === before.state) return entry.opened ? "back" : "replace";
   return "push";
 }
@@ -43,20 +43,30 @@ export function entryAfter(before: Situation, after: Situation, entry: Entry, st
   // Readers keep their scroll position unless they go to another place.
   const reads = state.view === before.state.view && state.place === before.state.place;
   const opened = step === "push" && state === before.state && before.side === null;
-  return { side, dialog: false, opened, top: reads ? entry.top : null };
+  return { side, dialogs: 0, opened, top: reads ? entry.top : null };
 }
 
-/** Reads what the browser has kept, which may come from another page or an older version of this one. */
-export function readEntry(kept: unknown, state: State, vocabulary: Vocabulary): Entry | null {
+/**
+ * Reads what the browser has kept, which may come from another page or an older version of this one.
+ *
+ * @param open how many dialogs are open: what was one is not reopened, because what was written in it is gone
+ */
+export function readEntry(kept: unknown, state: State, vocabulary: Vocabulary, open = 0): Entry | null {
   if (!isRecord(kept) || !("side" in kept)) return null;
-  const { side, dialog, opened, top } = kept;
+  const { side, opened, top } = kept;
+  const dialogs = dialogsOf(kept);
   return {
     side: withoutStrangers(state, sideOf(side), vocabulary),
-    // A dialog is not reopened, because what was written in it is gone.
-    dialog: false,
-    opened: opened === true && dialog !== true,
+    dialogs: Math.min(dialogs, open),
+    opened: opened === true && dialogs <= open,
     top: typeof top === "number" && Number.isFinite(top) ? top : null,
   };
+}
+
+/** How many dialogs were open at an entry that the browser has kept. */
+export function dialogsOf(kept: unknown): number {
+  const dialogs = isRecord(kept) ? kept["dialogs"] : 0;
+  return typeof dialogs === "number" && Number.isInteger(dialogs) && dialogs > 0 ? dialogs : 0;
 }
 
 function sideOf(kept: unknown): Side | null {

@@ -75,6 +75,33 @@ test("arrow keys on the grip draw it up and down", async () => {
   await expectHeight(element, 60, 80);
 });
 
+test("what the keys lead to behind it folds it; Escape folds it before anything else hears of it", async () => {
+  const { element } = await mount("atlas-panel", { view }, screen);
+  const [above, behind] = [10, 600].map((top) => {
+    const button = document.createElement("button");
+    Object.assign(button.style, { position: "fixed", top: `${top}px`, left: "10px", height: "30px" });
+    element.after(button);
+    return button;
+  });
+  only(element, ".grip").focus();
+  await userEvent.keyboard("{ArrowUp}");
+  await expectHeight(element, 415, 430);
+  above?.focus();
+  await userEvent.keyboard("{Shift}");
+  await expectHeight(element, 415, 430);
+  behind?.focus();
+  await userEvent.keyboard("{Shift}");
+  await expectHeight(element, 60, 80);
+
+  const heardKeys: string[] = [];
+  element.parentElement?.addEventListener("keydown", ({ key }) => heardKeys.push(key));
+  only(element, ".grip").focus();
+  await userEvent.keyboard("{ArrowUp}{Escape}");
+  await expectHeight(element, 60, 80);
+  await userEvent.keyboard("{Escape}");
+  expect(heardKeys).toEqual(["ArrowUp", "Escape"]);
+});
+
 test("it follows a finger on its header, and rests where it was drawn to", async () => {
   const { element } = await mount("atlas-panel", { view }, screen);
   expect(getComputedStyle(only(element, "header")).touchAction).toBe("none");

@@ -48,6 +48,56 @@ test("Back folds the sheet and leaves everything else; what is chosen meanwhile 
   await expect.poll(() => app.query()).toBe("?municipality=27209");
 });
 
+test("Back closes the outermost first: a dialog over the sheet, then the sheet", async () => {
+  const app = await openApp({ ...phone, path: "?municipality=27209" });
+  const open = () => app.panel().getByRole("button", { name: "パネルをひろげる" });
+  const closed = () => app.panel().getByRole("button", { name: "パネルをひらく" });
+  for (const close of ["Back", "Escape"]) {
+    await closed().tap();
+    await open().waitFor();
+    await app.takeExport("画像");
+    await app.page.getByRole("dialog").waitFor();
+    if (close === "Back") await app.page.goBack();
+    else await app.page.keyboard.press("Escape");
+    await expect.poll(() => app.page.getByRole("dialog").count()).toBe(0);
+    await open().waitFor();
+    await app.page.goBack();
+    await closed().waitFor();
+    expect(app.query()).toBe("?municipality=27209");
+  }
+});
+
+test.each(["?municipality=27209", "?q=実習", "?view=split&with=staff-shortage&municipality=27209"])(
+  "%s: no stop of the focus is behind the sheet",
+  async (path) => {
+    // Without the motion of folding.
+    const app = await openApp({ ...phone, path, context: { ...touch, reducedMotion: "reduce" } });
+    const hidden: string[] = [];
+    for (let press = 0; press < 20; press += 1) {
+      await app.page.keyboard.press("Tab");
+      const found = await app.page.evaluate(() => {
+        let active = document.activeElement;
+        const hosts: Element[] = [];
+        while (active?.shadowRoot?.activeElement) {
+          hosts.push(active);
+          active = active.shadowRoot.activeElement;
+        }
+        const place = active?.getBoundingClientRect();
+        const root = document.querySelector("atlas-app")?.shadowRoot;
+        const sheets = [...(root?.querySelectorAll(".side > *") ?? [])].filter((side) => !hosts.includes(side));
+        const behind = sheets
+          .flatMap((side) => side.shadowRoot?.querySelector("aside") ?? [])
+          .some((aside) => aside.checkVisibility() && (place?.bottom ?? 0) > aside.getBoundingClientRect().top + 1);
+        return behind
+          ? `${active?.localName} ${active?.getAttribute("aria-label") ?? active?.textContent.trim()}`
+          : null;
+      });
+      if (found !== null) hidden.push(found);
+    }
+    expect(hidden).toEqual([]);
+  },
+);
+
 test("map and legend stay usable: the map is high enough, the legend comes clear of the sheet", async () => {
   const app = await openApp(phone);
   const map = await app.page.locator("atlas-map").boundingBox();

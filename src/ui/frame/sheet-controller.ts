@@ -1,6 +1,7 @@
 import { type ReactiveController, type ReactiveControllerHost, html } from "lit";
-import { DialogEvent } from "../dialog/dialog-event.ts";
+import { DialogEvent, type Opened } from "../dialog/dialog-event.ts";
 import { sheetLabels } from "../messages.ja.ts";
+import { focused } from "../focused.ts";
 import { narrow } from "../narrow.ts";
 import { type Drag, type SheetHeight, begun, moved, restingPlace, sheetHeights } from "./sheet-drag.ts";
 
@@ -30,6 +31,8 @@ export class SheetController implements ReactiveController {
     this.host.addEventListener("pointermove", this.onMove);
     this.host.addEventListener("pointerup", this.onUp);
     this.host.addEventListener("pointercancel", this.onUp);
+    this.host.addEventListener("keydown", this.onEscape);
+    window.addEventListener("keyup", this.onKeyup, { capture: true });
   }
 
   hostDisconnected(): void {
@@ -37,6 +40,8 @@ export class SheetController implements ReactiveController {
     this.host.removeEventListener("pointermove", this.onMove);
     this.host.removeEventListener("pointerup", this.onUp);
     this.host.removeEventListener("pointercancel", this.onUp);
+    this.host.removeEventListener("keydown", this.onEscape);
+    window.removeEventListener("keyup", this.onKeyup, { capture: true });
   }
 
   /** The grip, for the sheet's header. */
@@ -61,17 +66,36 @@ export class SheetController implements ReactiveController {
     this.host.requestUpdate();
     if (folded && this.keeps() && window.matchMedia(narrow).matches) {
       this.kept = true;
-      this.host.dispatchEvent(new DialogEvent("opened", { close: this.onBack, stays: true }));
+      this.host.dispatchEvent(new DialogEvent("opened", this.opened));
     } else if (height === "peek" && this.kept) {
       this.kept = false;
-      this.host.dispatchEvent(new DialogEvent("closed", { close: this.onBack }));
+      this.host.dispatchEvent(new DialogEvent("closed", this.opened));
     }
   }
 
-  private readonly onBack = (): void => {
-    this.kept = false;
-    this.height = "peek";
-    this.host.requestUpdate();
+  private readonly opened: Opened = {
+    stays: true,
+    close: () => {
+      this.kept = false;
+      this.height = "peek";
+      this.host.requestUpdate();
+    },
+  };
+
+  /** It gives way to what the keys have moved the focus to behind it. */
+  private readonly onKeyup = (): void => {
+    const place = focused()?.getBoundingClientRect();
+    const sheet = this.aside?.getBoundingClientRect();
+    if (this.height === "peek" || !place || !sheet || !window.matchMedia(narrow).matches) return;
+    if (this.host.matches(":focus-within") || place.bottom <= sheet.top || place.top >= sheet.bottom) return;
+    this.rise("peek");
+  };
+
+  /** Escape folds what stands over the page before it lets go of what is chosen on it. */
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || this.height === "peek" || !window.matchMedia(narrow).matches) return;
+    event.stopPropagation();
+    this.rise("peek");
   };
 
   private readonly onKeydown = (event: KeyboardEvent): void => {

@@ -59,7 +59,7 @@ describe("a gesture", () => {
   );
 
   test("in a dialog takes the dialog's entry", () => {
-    const dialog = { ...bareEntry, dialog: true, opened: true };
+    const dialog = { ...bareEntry, dialogs: 1, opened: true };
     const { step, entry } = carriedOut(page(), dialog, { type: "choose-mode", mode: "present" });
     expect([step, entry]).toEqual(["replace", bareEntry]);
   });
@@ -114,14 +114,14 @@ describe("what the browser has kept", () => {
   test("is read as it was written, but for a dialog, which is not opened again", () => {
     const entries: readonly Entry[] = [
       bareEntry,
-      { side: search, dialog: false, opened: true, top: 0 },
-      { side: { kind: "panel", back: held }, dialog: false, opened: false, top: 12 },
+      { side: search, dialogs: 0, opened: true, top: 0 },
+      { side: { kind: "panel", back: held }, dialogs: 0, opened: false, top: 12 },
     ];
     for (const entry of entries) expect(readEntry(structuredClone(entry), initial, vocabulary)).toEqual(entry);
-    expect(readEntry({ side: held, dialog: true, opened: true, top: null }, initial, vocabulary)).toEqual({
-      ...bareEntry,
-      side: held,
-    });
+    const second = { side: held, dialogs: 2, opened: true, top: null };
+    expect(readEntry(second, initial, vocabulary, 2)).toEqual(second);
+    expect(readEntry(second, initial, vocabulary, 1)).toEqual({ ...second, dialogs: 1, opened: false });
+    expect(readEntry(second, initial, vocabulary)).toEqual({ ...bareEntry, side: held });
   });
 
   test.each([null, undefined, 7, "side", [], { top: 12 }])("is nothing of ours: %j", (kept) => {
