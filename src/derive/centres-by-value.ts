@@ -1,4 +1,4 @@
-import { type Atlas, type Evidence, type Metric, byId, municipalityByCode } from "../model/atlas.ts";
+import { type Atlas, type Evidence, type Metric, byId, municipalityByCode, municipalityName } from "../model/atlas.ts";
 import type { LegendClass } from "./legend-classes.ts";
 
 /** How many characters of a passage stand before what a search found in it. */
@@ -66,7 +66,7 @@ function answerOf(atlas: Atlas, metric: Metric, entry: LegendClass, id: string):
 }
 
 function memberOf(atlas: Atlas, code: string): Member {
-  return { code, name: municipalityByCode(atlas, code)?.name ?? code };
+  return { code, name: municipalityName(atlas, code) };
 }
 
 /** A passage from where it matters: what a search found may stand far from its beginning. */

@@ -1,6 +1,7 @@
-import { type Atlas, type CodingEvidence, type Metric, byId, municipalityByCode, valueOf } from "../model/atlas.ts";
+import { type Atlas, type CodingEvidence, type Metric, byId, municipalityName, valueOf } from "../model/atlas.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { scopeTextOf } from "./scope-text.ts";
 import { silenceLabels } from "../messages/ja.ts";
 
@@ -41,29 +42,21 @@ export function codingsOf(atlas: Atlas, metric: Metric): readonly CodingRecord[]
   const { findings } = atlas;
   if (!findings) return [];
   return atlas.centres.flatMap((centre) => {
-    const answers = new Map<string, CodingRecord & { readonly municipalities: Named[] }>();
-    for (const code of centre.municipalities) {
+    const coded = centre.municipalities.flatMap((code) => {
       const coding = metric.codings[code];
       const evidence = findings.evidence[metric.id]?.[code];
-      if (!coding || coding.kind === "uncovered" || !evidence) continue;
-      const municipality = { id: code, label: municipalityByCode(atlas, code)?.name ?? code };
-      const key = JSON.stringify([coding, evidence]);
-      const answer = answers.get(key);
-      if (answer) answer.municipalities.push(municipality);
-      else {
-        answers.set(key, {
-          metric: { id: metric.id, label: metric.label },
-          centre: { id: centre.id, label: centre.name },
-          municipalities: [municipality],
-          value: { id: valueOf(coding), label: labelOf(metric, valueOf(coding)) },
-          silent: coding.kind === "not-mentioned",
-          scope: coding.kind === "coded" ? coding.scope : null,
-          scopeText: scopeTextOf(atlas, metric, code),
-          evidence,
-        });
-      }
-    }
-    return [...answers.values()];
+      return coding && coding.kind !== "uncovered" && evidence ? [{ code, coding, evidence }] : [];
+    });
+    return groupedBy(coded, ({ coding, evidence }) => [coding, evidence]).map(([first, ...others]): CodingRecord => ({
+      metric: { id: metric.id, label: metric.label },
+      centre: { id: centre.id, label: centre.name },
+      municipalities: [first, ...others].map(({ code }) => ({ id: code, label: municipalityName(atlas, code) })),
+      value: { id: valueOf(first.coding), label: labelOf(metric, valueOf(first.coding)) },
+      silent: first.coding.kind === "not-mentioned",
+      scope: first.coding.kind === "coded" ? first.coding.scope : null,
+      scopeText: scopeTextOf(atlas, metric, first.code),
+      evidence: first.evidence,
+    }));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
-import { type Atlas, type Metric, byId, valueOf } from "../model/atlas.ts";
+import { type Atlas, type Metric, byId, municipalityName, valueOf } from "../model/atlas.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
 import type { ViewModel } from "./view-model.ts";
@@ -115,23 +116,20 @@ function answerOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[],
 
 function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]): readonly AnnexRow[] {
   return atlas.centres.flatMap((centre) => {
-    const groups = new Map<string, { row: AnnexRow; municipalities: string[] }>();
-    for (const code of centre.municipalities) {
+    const told = centre.municipalities.flatMap((code) => {
       const answer = answerOf(atlas, metric, legend, code);
-      if (!restsOnPassage(answer.class)) continue;
+      if (!restsOnPassage(answer.class)) return [];
       const evidence = atlas.findings?.evidence[metric.id]?.[code];
       const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
-      const note = evidence?.note ?? null;
-      // A passage about the whole area is printed once, with all its municipalities named beside it.
-      const key = JSON.stringify([answer.class.value, answer.scope, quotes, note]);
-      const group = groups.get(key) ?? {
-        row: { centre: centre.name, municipalities: [], answer, quotes, note },
-        municipalities: [],
-      };
-      group.municipalities.push(byCode(atlas, code));
-      groups.set(key, group);
-    }
-    return [...groups.values()].map(({ row, municipalities }) => ({ ...row, municipalities }));
+      return [{ code, answer, quotes, note: evidence?.note ?? null }];
+    });
+    // A passage about the whole area is printed once, with all its municipalities named beside it.
+    const key = ({ answer, quotes, note }: (typeof told)[number]) => [answer.class.value, answer.scope, quotes, note];
+    return groupedBy(told, key).map(([first, ...others]): AnnexRow => {
+      const { answer, quotes, note } = first;
+      const municipalities = [first, ...others].map(({ code }) => municipalityName(atlas, code));
+      return { centre: centre.name, municipalities, answer, quotes, note };
+    });
   });
 }
 
@@ -140,7 +138,7 @@ function silentOf(atlas: Atlas, legend: readonly HandoutValue[]): HandoutMetric[
     .filter((value) => !restsOnPassage(value.class) && value.class.municipalities.length > 0)
     .map((value) => ({
       ...value,
-      municipalities: value.class.municipalities.map((code) => byCode(atlas, code)),
+      municipalities: value.class.municipalities.map((code) => municipalityName(atlas, code)),
       meaning: silentMeanings[meaningOf(value.class)],
     }));
 }
@@ -152,10 +150,6 @@ function restsOnPassage({ silent, cautioned }: LegendClass): boolean {
 
 function meaningOf({ value, silent }: LegendClass): keyof typeof silentMeanings {
   return !silent ? "unfound" : value === notMentioned ? notMentioned : "uncovered";
-}
-
-function byCode(atlas: Atlas, code: string): string {
-  return atlas.municipalities.find((municipality) => municipality.code === code)?.name ?? code;
 }
 
 /**

@@ -144,6 +144,11 @@ export function municipalityByCode(atlas: Atlas, code: string): Municipality | n
   return atlas.municipalities.find((municipality) => municipality.code === code) ?? null;
 }
 
+/** The name of a municipality; its code where the atlas does not have it. */
+export function municipalityName(atlas: Atlas, code: string): string {
+  return municipalityByCode(atlas, code)?.name ?? code;
+}
+
 /** The value id of a coding, the two of silence included. */
 export function valueOf(coding: Coding): string {
   return "value" in coding ? coding.value : coding.kind;

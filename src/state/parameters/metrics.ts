@@ -1,5 +1,5 @@
 import { hasMetric, orderedValues } from "../vocabulary.ts";
-import { type Parameter, type ParseContext, different, listed } from "./parameter.ts";
+import { type Parameter, type ParseContext, different, listed, reportValues } from "./parameter.ts";
 
 const metric: Parameter = {
   name: "metric",
@@ -48,14 +48,14 @@ const secondValues: Parameter = {
 export const metricParameters = { metric, values, second, secondValues };
 
 /** The values of a metric that a list names; unknown names are reported. */
-function pinned(
-  parameter: string,
-  text: string,
-  of: string | null,
-  { vocabulary, report }: ParseContext,
-): readonly string[] {
+function pinned(parameter: string, text: string, of: string | null, context: ParseContext): readonly string[] {
   const named = listed(text);
-  const kept = of === null ? [] : orderedValues(of, new Set(named), vocabulary);
-  for (const value of named) if (!kept.includes(value)) report({ kind: "unknown-value", parameter, value });
+  const kept = of === null ? [] : orderedValues(of, new Set(named), context.vocabulary);
+  reportValues(
+    "unknown-value",
+    parameter,
+    named.filter((value) => !kept.includes(value)),
+    context,
+  );
   return kept;
 }

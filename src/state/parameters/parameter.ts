@@ -34,6 +34,16 @@ export const code = (ids: readonly string[]): string => ids.map((id) => `\`${id}
 /** The text of a parameter; empty where it is the default. */
 export const different = (text: string, initial: string): string => (text === initial ? "" : text);
 
+/** Reports the values of a list that could not be used. */
+export function reportValues(
+  kind: "unknown-value" | "surplus-value" | "repeated-value",
+  parameter: string,
+  values: readonly string[],
+  { report }: ParseContext,
+): void {
+  for (const value of values) report({ kind, parameter, value });
+}
+
 /** The non-empty parts of a comma-separated list. */
 export function listed(text: string): readonly string[] {
   return text.split(",").filter((id) => id !== "");

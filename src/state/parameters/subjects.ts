@@ -1,6 +1,6 @@
 import { municipalityCodeName } from "../../messages/ja.ts";
 import { mostCompared } from "../state.ts";
-import { type Parameter, listed } from "./parameter.ts";
+import { type Parameter, listed, reportValues } from "./parameter.ts";
 
 const municipality: Parameter = {
   name: "municipality",
@@ -26,22 +26,15 @@ const compare: Parameter = {
   meaning: "two to four centre ids, comma-separated",
   otherwise: "none",
   print: (state) => state.compare.join(","),
-  parse: (text, { vocabulary, report }) => {
+  parse: (text, context) => {
     const named = listed(text);
-    const tell = (kind: "unknown-value" | "surplus-value" | "repeated-value", ids: readonly string[]) => {
-      for (const value of ids) report({ kind, parameter: "compare", value });
-    };
-    const known = (id: string) => vocabulary.centres.has(id);
+    const known = (id: string) => context.vocabulary.centres.has(id);
     const centres = [...new Set(named)].filter(known);
-    tell(
-      "unknown-value",
-      named.filter((id) => !known(id)),
-    );
-    tell("surplus-value", centres.slice(mostCompared));
-    tell(
-      "repeated-value",
-      named.filter((id, index) => known(id) && named.indexOf(id) !== index),
-    );
+    const unknown = named.filter((id) => !known(id));
+    const repeated = named.filter((id, index) => known(id) && named.indexOf(id) !== index);
+    reportValues("unknown-value", "compare", unknown, context);
+    reportValues("surplus-value", "compare", centres.slice(mostCompared), context);
+    reportValues("repeated-value", "compare", repeated, context);
     return { compare: centres.slice(0, mostCompared) };
   },
 };

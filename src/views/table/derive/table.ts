@@ -1,6 +1,7 @@
 import type { Paint } from "../../../theme/palette.ts";
 import { scopePaint } from "../../../derive/scope-paint.ts";
-import { type Atlas, type Metric, byId, municipalityByCode, valueOf } from "../../../model/atlas.ts";
+import { type Atlas, type Metric, byId, municipalityByCode, municipalityName, valueOf } from "../../../model/atlas.ts";
+import { groupedBy } from "../../../model/grouped-by.ts";
 import type { Scope } from "../../../model/metric.ts";
 import { scopeLabels } from "../../../messages/ja.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
@@ -108,17 +109,14 @@ function answersOf(
   classes: readonly LegendClass[],
   codes: readonly string[],
 ): readonly TableAnswer[] {
-  const groups = new Map<string, { value: string; scope: Scope | null; said: string | null; members: string[] }>();
-  for (const code of codes) {
+  const given = codes.map((code) => {
     const coding = metric.codings[code] ?? { kind: "uncovered" };
-    const value = valueOf(coding);
-    const scope = coding.kind === "coded" ? coding.scope : null;
-    const key = `${value} ${scope}`;
-    const group = groups.get(key) ?? { value, scope, said: scopeTextOf(atlas, metric, code), members: [] };
-    groups.set(key, group);
-    group.members.push(municipalityByCode(atlas, code)?.name ?? code);
-  }
-  const answers = [...groups.values()].map(({ value, scope, said, members }): TableAnswer => {
+    return { code, value: valueOf(coding), scope: coding.kind === "coded" ? coding.scope : null };
+  });
+  const groups = groupedBy(given, ({ value, scope }) => [value, scope]);
+  const answers = groups.map(([first, ...others]): TableAnswer => {
+    const { value, scope } = first;
+    const said = scopeTextOf(atlas, metric, first.code);
     const entry = classes.find((candidate) => candidate.value === value);
     if (!entry) throw new Error(`${metric.id} has no class ${value}`);
     return {
@@ -128,7 +126,7 @@ function answersOf(
       scope,
       scopeText:
         said === null ? "" : unit === "centre" && said === scopeLabels.municipality ? messages.ofMunicipalities : said,
-      members: groups.size === 1 ? [] : members,
+      members: groups.length === 1 ? [] : [first, ...others].map(({ code }) => municipalityName(atlas, code)),
     };
   });
   return answers.sort((a, b) => classes.indexOf(a.class) - classes.indexOf(b.class));
