@@ -33,8 +33,10 @@ export const scopeLabels: Readonly<Record<Scope, string>> = {
 export const centreOfOneLabel = "このセンター（この市のみ）についての記述";
 
 /** One line on how to read the map. */
-export const howToRead =
-  "色は報告書の記述から読み取った値です。「記載なし」は「いいえ」ではありません。市町村を選ぶと、根拠の文と報告書の全文を読めます。";
+export const howToRead = "色は報告書の記述から読み取った値です。「記載なし」は「いいえ」ではありません。";
+
+/** How to read on from the map. */
+export const howToReadOn = "市町村を選ぶと、根拠の文と報告書の全文を読めます。";
 
 /** What a suspected misprint is called, as surely as it is known. */
 export const suspicionLabels: Readonly<Record<Confidence, string>> = {

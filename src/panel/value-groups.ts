@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { CentreAnswer, ValueGroup } from "../derive/centres-by-value.ts";
 import { noAttention } from "../derive/highlight.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import { howToRead } from "../messages/ja.ts";
+import { howToRead, howToReadOn } from "../messages/ja.ts";
 import { requestAction, requestAttention } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import { memberButton } from "./member-button.ts";
@@ -35,7 +35,7 @@ export function valueGroups(
         </section>
       `,
     )}
-    <p class="hint prose soft">${howToRead}</p>
+    <p class="hint prose soft">${howToRead}<span class="screen-only">${howToReadOn}</span></p>
     <p class="hint prose soft">${coverage}</p>
   `;
 }
