@@ -1,5 +1,5 @@
 import { Kept, onceFor } from "../model/memo.ts";
-import { type GeoPermissibleObjects, geoPath } from "d3";
+import { type GeoPermissibleObjects, type GeoStream, geoPath } from "d3";
 import type { Geography } from "../model/geography.ts";
 import { PathWriter } from "./path-data.ts";
 import { type Frame, type Padding, type Size, fitFrame } from "./frame.ts";
@@ -33,11 +33,24 @@ export interface MapPaths {
   readonly outline: (codes: readonly string[]) => string;
 }
 
-/** Draws the geography in a frame. */
-export function mapPaths(geography: Geography, frame: Frame): MapPaths {
+/**
+ * How far a line on screen may be off the data, in CSS pixels. With what the data are off themselves (geo/README.md) and
+ * the rounding, it stays below half a pixel at 1440.
+ */
+export const screenTolerance = 0.2;
+
+/**
+ * Draws the geography in a frame.
+ *
+ * @param tolerance how far a line may be off the data, in CSS pixels
+ */
+export function mapPaths(geography: Geography, frame: Frame, tolerance = 0): MapPaths {
+  const projection = {
+    stream: (to: GeoStream) => thinned(frame.projection.stream(to), tolerance / frame.pixelsPerMetre),
+  };
   const path = (geometry: GeoPermissibleObjects) => {
     const writer = new PathWriter();
-    geoPath(frame.projection, writer)(geometry);
+    geoPath(projection, writer)(geometry);
     return writer.path;
   };
   const { borders } = geography;
@@ -56,6 +69,19 @@ export function mapPaths(geography: Geography, frame: Frame): MapPaths {
   };
 }
 
+/** Leaves out the points that may be missing at an error in metres. */
+function thinned(to: GeoStream, error: number): GeoStream {
+  return {
+    point: (x, y, own = Infinity) => {
+      if (own >= error) to.point(x, y);
+    },
+    lineStart: () => to.lineStart(),
+    lineEnd: () => to.lineEnd(),
+    polygonStart: () => to.polygonStart(),
+    polygonEnd: () => to.polygonEnd(),
+  };
+}
+
 const fittedOf = onceFor((_: Geography) => new Kept<string, MapPaths>(1));
 
 /**
@@ -66,5 +92,7 @@ const fittedOf = onceFor((_: Geography) => new Kept<string, MapPaths>(1));
  */
 export function fittedPaths(geography: Geography, codes: readonly string[], size: Size, padding: Padding): MapPaths {
   const key = JSON.stringify([codes, size, padding]);
-  return fittedOf(geography).of(key, () => mapPaths(geography, fitFrame(geography, codes, size, padding)));
+  return fittedOf(geography).of(key, () =>
+    mapPaths(geography, fitFrame(geography, codes, size, padding), screenTolerance),
+  );
 }

@@ -4,7 +4,7 @@ import type { Paint } from "../theme/palette.ts";
 import type { LegendClass } from "../derive/legend-classes.ts";
 import { type Size, fitFrame } from "./frame.ts";
 import { type MunicipalLine, municipalLines } from "./municipal-lines.ts";
-import { type MapPaths, mapPaths } from "./paths.ts";
+import { type MapPaths, mapPaths, screenTolerance } from "./paths.ts";
 
 /** Size in which small maps are drawn: the portrait of Osaka, with no more of the neighbours than its corners hold. */
 export const smallSize: Size = { width: 280, height: 400 };
@@ -22,7 +22,7 @@ export const smallPaths = onceFor((geography: Geography): MapPaths => {
     [0, 0],
     [smallSize.width, smallSize.height],
   ]);
-  const paths = mapPaths(geography, frame);
+  const paths = mapPaths(geography, frame, screenTolerance);
   const outlines = new Kept<string, string>();
   return { ...paths, outline: (codes) => outlines.of(codes.join(), () => paths.outline(codes)) };
 });

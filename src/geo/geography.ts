@@ -1,8 +1,9 @@
 import type { Geography } from "../model/geography.ts";
 import { borders, outline } from "./borders.ts";
+import { withDetail } from "./detail.ts";
 import { extentOf } from "./extent.ts";
 import { eastOf, reachOut } from "./reach.ts";
-import { municipalityShapes, prefectureShapes } from "./shapes.ts";
+import { municipalityShapes, prefectureShape } from "./shapes.ts";
 import type { OsakaTopology } from "./topology.ts";
 
 /**
@@ -11,16 +12,16 @@ import type { OsakaTopology } from "./topology.ts";
  * @param areaOf id of the centre whose coverage area a municipality belongs to, null for none
  */
 export function geographyOf(topology: OsakaTopology, areaOf: (code: string) => string | null): Geography {
-  const municipalities = municipalityShapes(topology);
-  const neighbours = prefectureShapes(topology).map(({ geometry }) => geometry);
-  const extent = extentOf([...municipalities.map(({ geometry }) => geometry), ...neighbours]);
-  const lines = borders(topology, areaOf);
+  const detailed = withDetail(topology);
+  const municipalities = municipalityShapes(detailed);
+  const neighbours = prefectureShape(detailed);
+  const extent = extentOf([...municipalities.map(({ geometry }) => geometry), neighbours]);
+  const lines = borders(detailed, areaOf);
   return {
     municipalities: Object.fromEntries(municipalities.map(({ code, geometry }) => [code, geometry])),
-    neighbours:
-      neighbours.length === 0 ? [] : [...neighbours.map((geometry) => reachOut(geometry, extent)), eastOf(extent)],
+    neighbours: neighbours.coordinates.length === 0 ? [] : [reachOut(neighbours, extent), eastOf(extent)],
     extent: reachOut(extent, extent),
     borders: { ...lines, neighbours: reachOut(lines.neighbours, extent) },
-    outline: (codes) => outline(topology, codes),
+    outline: (codes) => outline(detailed, codes),
   };
 }

@@ -31,9 +31,10 @@ export function reachOut<T extends Geometry>(geometry: T, extent: Polygon): T {
   const [[west = 0, south = 0] = [], , [east = 0, north = 0] = []] = extent.coordinates[0] ?? [];
   const moved = (value: number, low: number, high: number) =>
     value === low ? low - distance : value === high ? high + distance : value;
-  const point = ([longitude = 0, latitude = 0]: Position): Position => [
+  const point = ([longitude = 0, latitude = 0, ...rest]: Position): Position => [
     moved(longitude, west, east),
     moved(latitude, south, north),
+    ...rest,
   ];
   type Nested = Position | readonly Nested[];
   const isPosition = (value: Nested): value is Position => typeof value[0] === "number";

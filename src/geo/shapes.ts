@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { feature } from "topojson-client";
+import { feature, merge } from "topojson-client";
 import { regionOf, type OsakaTopology, type RegionCollection } from "./topology.ts";
 
 /** A region with its outline as GeoJSON. */
@@ -23,6 +23,11 @@ export function municipalityShapes(topology: OsakaTopology): readonly Shape[] {
 /** Outlines of the neighbouring prefectures, cut off at the frame of the map data. */
 export function prefectureShapes(topology: OsakaTopology): readonly Shape[] {
   return shapesOf(topology, topology.objects.prefectures);
+}
+
+/** All neighbouring prefectures as one ground, which has one colour: their borders are lines of their own. */
+export function prefectureShape(topology: OsakaTopology): MultiPolygon {
+  return merge(topology, topology.objects.prefectures.geometries);
 }
 
 function shapesOf(topology: OsakaTopology, collection: RegionCollection): readonly Shape[] {

@@ -27,11 +27,14 @@ export interface Borders {
   readonly neighbours: MultiLineString;
 }
 
-/** Shapes in longitude and latitude (JGD2011), decoded from the topology. */
+/**
+ * Shapes in longitude and latitude (JGD2011), decoded from the topology. Where a position has a third number, it is the
+ * error in metres up to which a map may leave the point out.
+ */
 export interface Geography {
   /** By municipality code. */
   readonly municipalities: Readonly<Record<string, Polygon | MultiPolygon>>;
-  /** Neighbouring prefectures, clipped; for context only. */
+  /** The ground of the neighbouring prefectures, clipped; for context only. */
   readonly neighbours: readonly (Polygon | MultiPolygon)[];
   /** The rectangle that the data cover; what lies beyond it is unknown. Null for tiles, which have no surroundings. */
   readonly extent: Polygon | null;

@@ -18,6 +18,18 @@ test.each(["root", "nested"] as const)("the first map stands at a site's %s, fro
   for (const url of requested) expect(url.startsWith(`${origin}${pathname}`), url).toBe(true);
 });
 
+test("the page with its first map holds at most 120,000 characters of path data, none of the map's twice", async () => {
+  const app = await openApp();
+  const paths = await app.page.locator("path").evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
+  expect(paths.length).toBeGreaterThan(100);
+  expect(paths.join("").length).toBeLessThanOrEqual(120_000);
+  const map = app.page.locator("atlas-svg-map path");
+  const data = await map.evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
+  const long = data.filter((path) => path.length > 20);
+  expect(long.length).toBeGreaterThan(100);
+  expect(long.filter((path, index) => long.indexOf(path) !== index)).toEqual([]);
+});
+
 test("title, question, time, legend and credits stand by the map", async () => {
   const app = await openApp();
   expect(await app.page.title()).toContain("就ポツ・アトラス大阪");

@@ -2,7 +2,7 @@ import { type TemplateResult, html } from "lit";
 import type { Geography } from "../../model/geography.ts";
 import { fitFrame } from "../../cartography/frame.ts";
 import { unitsPerPixel, viewBoxOf } from "../../cartography/path-data.ts";
-import { mapPaths } from "../../cartography/paths.ts";
+import { mapPaths, screenTolerance } from "../../cartography/paths.ts";
 import { onceFor } from "../../model/memo.ts";
 
 const size = { width: 60, height: 76 };
@@ -10,7 +10,7 @@ const padding = { top: 2, right: 2, bottom: 2, left: 2 };
 
 /** Kept for each geography, because several views need it. */
 const pathsOf = onceFor((geography: Geography) =>
-  mapPaths(geography, fitFrame(geography, Object.keys(geography.municipalities), size, padding)),
+  mapPaths(geography, fitFrame(geography, Object.keys(geography.municipalities), size, padding), screenTolerance),
 );
 
 /**

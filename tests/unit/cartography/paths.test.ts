@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../../../src/cartography/path-data.ts";
-import { type MapPaths, mapPaths } from "../../../src/cartography/paths.ts";
+import { type MapPaths, mapPaths, screenTolerance } from "../../../src/cartography/paths.ts";
+import { eachEdge, squaredDistance } from "../../../src/render/page/geometry/rings.ts";
+import { project } from "../../../src/cartography/frame.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
-import { boundsOf, desktop, frameOf, phone, screens } from "./frames.ts";
+import { boundsOf, desktop, frameOf, phone, positionsOf, screens } from "./frames.ts";
 
 const drawn = (paths: MapPaths) => [
   ...Object.values(paths.municipalities),
@@ -48,6 +50,30 @@ describe("the map's paths", () => {
       const sides = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
       for (const [index, side] of [box.left, box.right, box.top, box.bottom].entries()) {
         expect(Math.abs((sides[index] ?? Number.NaN) - side), code).toBeLessThanOrEqual(0.0501);
+      }
+    }
+  });
+
+  test("of a screen have fewer points, shared borders the same ones, none farther off than the tolerance", () => {
+    const screen = mapPaths(atlas.geography, frameOf(desktop), screenTolerance);
+    const length = (of: MapPaths) => drawn(of).join("").length;
+    expect(length(screen)).toBeLessThan(length(paths) * 0.9);
+    for (const [code, path] of Object.entries(screen.municipalities)) {
+      const rings = linesOf(path).map((line) => line.points);
+      const all = keysOf(paths.municipalities[code] ?? "");
+      for (const [x, y] of rings.flat()) expect(all.has(`${x} ${y}`), code).toBe(true);
+      for (const position of positionsOf([code])) {
+        const [x, y] = project(paths.frame, position);
+        let nearest = Infinity;
+        eachEdge(rings, (from, to) => (nearest = Math.min(nearest, squaredDistance(x, y, from, to))));
+        // A point on a grid of tenths is off by 0.07 at most.
+        expect(Math.sqrt(nearest), code).toBeLessThanOrEqual(screenTolerance + 0.075);
+      }
+    }
+    for (const { between, path } of screen.municipal) {
+      for (const code of between) {
+        const own = keysOf(screen.municipalities[code] ?? "");
+        for (const point of keysOf(path)) expect(own.has(point), code).toBe(true);
       }
     }
   });
