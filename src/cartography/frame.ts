@@ -48,10 +48,12 @@ export function fitFrame(geography: Geography, codes: readonly string[], size: S
   const geometries = codes.flatMap((code) => geography.municipalities[code] ?? []);
   const right = Math.max(size.width - padding.right, padding.left + 1);
   const bottom = Math.max(size.height - padding.bottom, padding.top + 1);
-  // MapLibre draws straight lines on the map; turning off resampling makes d3 do the same.
   const framed = { type: "GeometryCollection" as const, geometries };
+  // MapLibre draws straight lines on the map; turning off resampling makes d3 do the same. Nothing is near the antimeridian,
+  // and cutting there would take an island that has shrunk to a line for one that contains the rest of the world.
   const projection = geoMercator()
     .precision(0)
+    .preclip((stream) => stream)
     .fitExtent(
       [
         [padding.left, padding.top],

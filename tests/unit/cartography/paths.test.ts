@@ -78,6 +78,20 @@ describe("the map's paths", () => {
     }
   });
 
+  test("of a map so small that islands shrink to lines do not spill over its edges", () => {
+    const { frame, municipalities } = mapPaths(
+      atlas.geography,
+      frameOf({ size: { width: 60, height: 76 }, padding: { top: 2, right: 2, bottom: 2, left: 2 } }),
+      screenTolerance,
+    );
+    for (const [code, path] of Object.entries(municipalities)) {
+      const { left, right, top, bottom } = boundsOf(frame, [code]);
+      for (const [x, y] of pointsOf(path)) {
+        expect(x > left - 0.06 && x < right + 0.06 && y > top - 0.06 && y < bottom + 0.06, code).toBe(true);
+      }
+    }
+  });
+
   test("change with the frame", () => {
     const small = mapPaths(atlas.geography, frameOf(phone));
     for (const [code, path] of Object.entries(small.municipalities)) expect(path).not.toBe(paths.municipalities[code]);
