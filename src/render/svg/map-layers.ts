@@ -11,10 +11,11 @@ import { mapPattern } from "./map-pattern.ts";
 /** What lies around Osaka. No metric changes it. */
 export function mapGround(paths: MapPaths): TemplateResult {
   const { prefecture } = borderLines;
+  const { width, height } = paths.frame;
   return layer(
     "ground",
     paths,
-    svg`<rect width="100%" height="100%" fill=${paper}></rect>
+    svg`<rect width=${width * unitsPerPixel} height=${height * unitsPerPixel} fill=${paper}></rect>
       <path d=${paths.extent} fill=${ground.sea}></path>
       <path d=${paths.neighbours} fill=${ground.neighbours}></path>
       <path d=${paths.prefecture} fill="none" stroke=${prefecture.line} stroke-width=${wide(prefecture)}></path>`,
