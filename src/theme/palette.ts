@@ -32,7 +32,7 @@ export interface Paint {
  * like praise; of nominal values none looks better than another, so none is navy or red.
  */
 export const valueFills: Readonly<Record<MetricKind, readonly string[]>> = {
-  answer: ["#0a4a8f", "#5fb3d9", "#f4d06a", "#b8452a", "#3f6ae6", "#541e00"],
+  answer: ["#0a4a8f", "#5fb3d9", "#eac452", "#b8452a", "#3f6ae6", "#541e00"],
   burden: ["#a3300c", "#e07410", "#f8c05a", "#fce7c4", "#4d0a0c", "#a84b86"],
   nominal: ["#00575b", "#d6c64e", "#8f55a8", "#d68dc8", "#b6e9b9", "#3a2208"],
 };

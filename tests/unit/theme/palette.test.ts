@@ -125,7 +125,7 @@ test.each([
 
 describe("on a grey printer", () => {
   test.each([
-    ["answer", [32, 45, 69, 85]],
+    ["answer", [32, 45, 69, 81]],
     ["burden", [38, 60, 81, 93]],
     ["nominal", [33, 46, 68, 79]],
   ] as const)("the first four values of %s keep apart by 10 L*", (kind, measured) => {
@@ -135,6 +135,15 @@ describe("on a grey printer", () => {
       .sort((a, b) => a - b);
     expect(lights.map(Math.round)).toEqual(measured);
     expect(Math.min(...lights.slice(1).map((light, index) => light - (lights[index] ?? 0)))).toBeGreaterThanOrEqual(10);
+  });
+
+  test("every real value is told from land and sea outside by 10 L*", () => {
+    for (const { id } of atlas.metrics) {
+      const { classes } = viewOf({ metric: id });
+      const lights = classes.filter(({ paint }) => !paint.pattern).map(({ paint }) => lightness(paint.fill));
+      const outside = Object.values(ground).map(lightness);
+      expect(Math.min(...outside) - Math.max(...lights), id).toBeGreaterThanOrEqual(10);
+    }
   });
 
   test("a burden is the darker the heavier it is", () => {
@@ -189,7 +198,7 @@ describe("the paint of a value", () => {
 test("our own contrast is WCAG's", () => {
   for (const [one, other] of [
     ["#000000", "#ffffff"],
-    ["#0a4a8f", "#f4d06a"],
+    ["#0a4a8f", "#eac452"],
     ["#541e00", "#541e00"],
   ] as const) {
     expect(contrast(one, other)).toBeCloseTo(wcagContrast(one, other), 6);
@@ -224,7 +233,7 @@ describe("ink", () => {
 
   test("hatches what was said of a whole area, on the same fill", () => {
     expect(hatched("#0a4a8f")).toMatchObject({ fill: "#0a4a8f", pattern: { id: "hatch-light", color: "#ffffff" } });
-    expect(hatched("#f4d06a")).toMatchObject({ fill: "#f4d06a", pattern: { id: "hatch-dark", color: "#1a1a1c" } });
+    expect(hatched("#eac452")).toMatchObject({ fill: "#eac452", pattern: { id: "hatch-dark", color: "#1a1a1c" } });
   });
 });
 
