@@ -40,3 +40,8 @@ test("a script means the same by a narrow screen as the style sheets", () => {
   const media = readFileSync(`${root}/src/ui/style/media.css`, "utf8");
   expect(media).toContain(`@custom-media --narrow ${narrow};`);
 });
+
+test("every condition goes by the reader's text size", () => {
+  const media = readFileSync(`${root}/src/ui/style/media.css`, "utf8");
+  expect(media.match(/^@custom-media .*px.*$/gmu)).toBeNull();
+});
