@@ -1,1 +1,4 @@
 import "./app/atlas-app.ts";
+import { leaveKeysToInputMethod } from "./ui/input-method.ts";
+
+leaveKeysToInputMethod(window);

@@ -168,7 +168,6 @@ export class AtlasSearch extends LitElement {
   private readonly close = (): void => requestSide(this, null);
 
   private onKeydown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
     if (event.key !== "Escape") return;
     // Escape closes the list only: it must not also clear the selection on the map.
     event.stopPropagation();

@@ -350,26 +350,6 @@ test("Esc closes the list, then empties the field; the next one is the page's", 
   expect(escapes).toBe(1);
 });
 
-test.each([
-  ["while a word is composed", { isComposing: true }],
-  ["with which a composition ends", { keyCode: 229 }],
-])("keys %s are the input method's, and not the page's", async (_, composing) => {
-  const { element, type, messages, options, active } = await mounted();
-  let leaked = 0;
-  element.parentElement?.addEventListener("keydown", () => (leaked += 1));
-  await type("守口");
-  for (const key of ["Enter", "ArrowDown", "Escape"]) {
-    const event = new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, ...composing });
-    field().element().dispatchEvent(event);
-    expect(event.defaultPrevented).toBe(false);
-  }
-  await drawn(element);
-  expect(asked(messages)).toEqual([]);
-  expect(options().length).toBeGreaterThan(0);
-  expect(active()).toEqual([]);
-  expect(leaked).toBe(0);
-});
-
 test("the list closes when the focus goes elsewhere, and stays when a phone's keyboard is put away", async () => {
   const { element, type, options } = await mounted();
   const other = document.createElement("button");

@@ -7,10 +7,12 @@ import type { State } from "../../src/state/state.ts";
 import { vocabularyOf } from "../../src/state/vocabulary.ts";
 import { type ViewModel, deriveViewModel } from "../../src/derive/view-model.ts";
 import { LoadError, NotArrivedError } from "../../src/ui/resource.ts";
+import { leaveKeysToInputMethod } from "../../src/ui/input-method.ts";
 import { views } from "../../src/views/registry.ts";
 import "../../src/ui/frame/page.css";
 
 document.documentElement.lang = "ja";
+leaveKeysToInputMethod(window);
 
 /** The real atlas before the report's text has come. */
 export const firstAtlas: Atlas = await loadAtlas();

@@ -83,6 +83,17 @@ test("Esc in the search closes the list, then empties the box, and leaves the se
   await expect.poll(() => app.query()).toBe("");
 });
 
+test("Esc of an input method leaves the selection alone, and the text", async () => {
+  const app = await openApp({ path: "?municipality=27209" });
+  await app.find.fill("さかい");
+  await app.find.dispatchEvent("keydown", { key: "Escape", isComposing: true });
+  await app.find.dispatchEvent("keydown", { key: "Enter", keyCode: 229 });
+  await app.page.locator("body").dispatchEvent("keydown", { key: "Escape", keyCode: 229 });
+  expect(await app.find.inputValue()).toBe("さかい");
+  await app.panel("守口市").waitFor();
+  expect(app.query()).toBe("?municipality=27209");
+});
+
 test("after a choice on the map the focus stays there", async () => {
   const app = await openApp();
   await app.option("27209").focus();

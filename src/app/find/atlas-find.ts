@@ -210,11 +210,6 @@ export class AtlasFind extends LitElement {
   }
 
   private onKeydown(event: KeyboardEvent): void {
-    if (isComposing(event)) {
-      // The keys are the input method's: neither the list's nor the page's.
-      event.stopPropagation();
-      return;
-    }
     if (event.key === "Escape") this.onEscape(event);
     else if (event.target === this.field && !event.ctrlKey && !event.metaKey) this.onFieldKey(event);
   }
@@ -254,11 +249,6 @@ export class AtlasFind extends LitElement {
   private readonly onPointerdown = (event: PointerEvent): void => {
     if (!event.composedPath().includes(this)) this.leave();
   };
-}
-
-/** Whether a key is the input method's. Safari ends a composition before its last key, which it marks by its code alone. */
-function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229;
 }
 
 declare global {

@@ -1,0 +1,17 @@
+/**
+ * Whether a key is the input method's, which composes a word with it. Safari ends a composition before its last key,
+ * which it marks by its code alone.
+ */
+function isInputMethods({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
+}
+
+/** Leaves its keys to the input method: no listener of a page hears them that comes after this one. */
+export function leaveKeysToInputMethod(page: Window): void {
+  page.addEventListener("keydown", leaveKey, { capture: true });
+}
+
+function leaveKey(event: KeyboardEvent): void {
+  // Its default stays, or no word would be composed.
+  if (isInputMethods(event)) event.stopImmediatePropagation();
+}
