@@ -1,6 +1,8 @@
 // All that is set after the first map, in one chunk: the side panel and what else stands beside the views, what finds
-// places, adds a second metric, saves pictures and leads into a presentation, and what answers to the pointer on the map.
+// places, adds a second metric, saves pictures and leads into a presentation, what answers to the pointer on the map, and
+// what tells of an address.
 export { EvidenceController } from "./evidence-controller.ts";
+import "./atlas-address-notice.ts";
 import "./controls/export-menu/atlas-export-menu.ts";
 import "./find/atlas-find.ts";
 import "../panel/atlas-panel.ts";

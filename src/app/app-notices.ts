@@ -1,6 +1,4 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { problemsInWords } from "../state/problems-in-words.ts";
-import "../ui/notice/atlas-notice.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
@@ -9,7 +7,6 @@ import { definitionOf } from "../views/registry.ts";
 import { type MissingCount, searchNotice } from "./search-notice.ts";
 import type { Navigator } from "./navigator.ts";
 import { messages } from "./messages.ja.ts";
-import { closeLabel } from "../ui/messages.ja.ts";
 
 /** What the reader may have to be told. */
 export interface NoticeSources {
@@ -35,11 +32,10 @@ export function appNotices(sources: NoticeSources): TemplateResult {
     ${
       navigator.problems.length === 0
         ? nothing
-        : html`<atlas-notice
-            message=${problemsInWords(navigator.problems)}
-            action=${closeLabel}
+        : html`<atlas-address-notice
+            .problems=${navigator.problems}
             @act=${() => navigator.dismissProblems()}
-          ></atlas-notice>`
+          ></atlas-address-notice>`
     }
     ${failureNotice(second?.failure ?? null, retry)} ${failureNotice(loads.panel.failure, retry)}
     ${failureNotice(mapFailure, retry, messages.mapUsable)}

@@ -251,6 +251,9 @@ export class AtlasApp extends LitElement {
       case "reader":
         if (this.navigator) message.take(this.navigator.follow(message.reader));
         return;
+      case "place-unknown":
+        this.navigator?.placeUnknown(message.place);
+        return;
       case "attention":
         this.attention = message.attention;
         return;

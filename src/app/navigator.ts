@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { lastOf } from "../model/memo.ts";
 import type { AddressProblem } from "../state/address-problem.ts";
-import { addressOf, decodeAddress } from "../state/address.ts";
+import { addressOf, decodeAddress, unknownPlace } from "../state/address.ts";
 import { type Entry, bareEntry, dialogsOf, entryAfter, readEntry, stepOf } from "../state/entry.ts";
 import { type Change, type Situation, situationAfter } from "../state/situation.ts";
 import { sideAfter } from "../state/side.ts";
@@ -40,7 +40,7 @@ export class Navigator implements ReactiveController {
     this.situation = this.read(null);
     host.addController(this);
     // What could not be used is gone from the address too: a link copied from here has no fault that a second reader meets.
-    this.send("replace", this.entry, this.problems.length > 0 ? this.address() : null);
+    this.send("replace", this.entry, this.address());
   }
 
   hostConnected(): void {
@@ -142,6 +142,15 @@ export class Navigator implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The view's text has no such place as the address names. */
+  placeUnknown(place: string): void {
+    const { state, side } = this.situation;
+    if (state.place !== place) return;
+    this.problems = [...this.problems, unknownPlace(place)];
+    this.show({ state: { ...state, place: null }, side });
+    this.send("replace", this.entry, this.address());
+  }
+
   private show(situation: Situation): void {
     this.situation = situation;
     this.host.requestUpdate();
@@ -223,7 +232,7 @@ export class Navigator implements ReactiveController {
     this.beforeTyping = null;
     this.closeDialogs(dialogsOf(window.history.state));
     const next = this.read(situation);
-    this.send("replace", this.entry, null);
+    this.send("replace", this.entry, this.address(next.state));
     this.show(next);
     if (next.state.view === situation.state.view) this.reader?.move(this.entry.top);
   };

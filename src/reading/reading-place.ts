@@ -64,7 +64,7 @@ export class ReadingPlace implements ReactiveController, Reader {
     const top = this.history?.top ?? null;
     this.shown = this.place();
     if (top !== null) this.scroller().scrollTop = top;
-    else if (this.shown !== null) this.reveal(this.shown);
+    else if (this.shown !== null && !this.reveal(this.shown)) this.tellUnknown(this.shown);
     this.note();
   }
 
@@ -92,7 +92,14 @@ export class ReadingPlace implements ReactiveController, Reader {
 
   private goTo(place: string | null): void {
     this.shown = place;
-    if (place === null || !this.reveal(place)) this.scroller().scrollTop = 0;
+    if (place !== null && this.reveal(place)) return;
+    this.scroller().scrollTop = 0;
+    if (place !== null) this.tellUnknown(place);
+  }
+
+  private tellUnknown(place: string): void {
+    // A text without anchors has states by the name of places.
+    if (this.anchors().length > 0) this.host.dispatchEvent(new AtlasEvent({ kind: "place-unknown", place }));
   }
 
   /** Whether there is such an anchor. */

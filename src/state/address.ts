@@ -1,7 +1,10 @@
 import type { AddressProblem } from "./address-problem.ts";
-import type { State } from "./state.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type AddressPart, meantPlace, partsOf } from "./address-parts.ts";
+import { type State, allMetrics } from "./state.ts";
+import { type Vocabulary, traitsOf } from "./vocabulary.ts";
 import { parameters, parseOrder } from "./parameters.ts";
+
+const holdsTyped = new Map(parameters.map(({ name, typed = false }) => [name, typed]));
 
 /** What an address means. */
 export interface DecodedAddress {
@@ -28,14 +31,32 @@ export function addressOf(state: State, vocabulary: Vocabulary): string {
 }
 
 /**
- * Reads an address. Whether the place that `#…` names exists, only the view's text can tell.
+ * Reads an address. Whether the place that `#…` names exists in a view that has places, only the view's text can tell.
  *
  * @param hash with or without its sign
  */
 export function decodeAddress(query: string, hash: string, vocabulary: Vocabulary): DecodedAddress {
-  const { state, problems } = decode(query, vocabulary);
-  const place = hash.replace(/^#/u, "");
-  return { state: { ...state, place: /^[a-z0-9-]{1,80}$/u.test(place) ? place : null }, problems };
+  // An escaped `&` has a `#` of its own, after which browsers take the rest of the query for a place.
+  const fragment = hash
+    .replace(/^#/u, "")
+    .replace(/:~:.*/u, "")
+    .replace(/^(?:0*38|x0*26);/iu, "&");
+  // Programs that append to an address append to its very end.
+  const [named = "", ...appended] = fragment.split(/[?&]/u);
+  const { state, problems } = decode([query, ...appended].join("&"), vocabulary);
+  const place = meantPlace(named);
+  if (/^\p{P}*$/u.test(place)) return { state, problems };
+  if (mayNamePlace(place, state, vocabulary)) return { state: { ...state, place }, problems };
+  return { state, problems: [...problems, unknownPlace(place)] };
+}
+
+/** That a view's text has no such place. */
+export function unknownPlace(place: string): AddressProblem {
+  return { kind: "unknown-value", parameter: "#", value: place };
+}
+
+function mayNamePlace(place: string, state: State, vocabulary: Vocabulary): boolean {
+  return place === allMetrics || (traitsOf(state, vocabulary).reads === "all" && /^[a-z0-9-]{1,80}$/u.test(place));
 }
 
 /**
@@ -44,26 +65,28 @@ export function decodeAddress(query: string, hash: string, vocabulary: Vocabular
  * @param query with or without its question mark
  */
 export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
-  const search = new URLSearchParams(query);
+  const asked = new Map<string, AddressPart[]>(parameters.map(({ name }) => [name, []]));
   const problems: AddressProblem[] = [];
-  const known = new Set(parameters.map(({ name }) => name));
-  for (const parameter of search.keys()) {
-    if (!known.has(parameter)) problems.push({ kind: "unknown-parameter", parameter });
+  for (const part of partsOf(query, holdsTyped)) {
+    const known = asked.get(part.name);
+    if (known) known.push(part);
+    else problems.push({ kind: "unknown-parameter", parameter: part.written.name });
   }
   let state = vocabulary.initial;
   for (const { name, parse } of parseOrder) {
     // Where a parameter is repeated, the first value counts and the others become problems.
-    const [text = "", ...others] = search.getAll(name);
-    const unknown = (value: string) => problems.push({ kind: "unknown-value", parameter: name, value });
-    for (const value of others) if (value !== text) unknown(value);
-    if (text === "") continue;
-    const read = parse(text, {
+    const [first, ...others] = asked.get(name) ?? [];
+    const unknown = ({ written }: AddressPart) =>
+      problems.push({ kind: "unknown-value", parameter: name, value: written.text });
+    for (const other of others) if (other.text !== first?.text) unknown(other);
+    if (!first || first.written.text === "") continue;
+    const read = parse(first.text, {
       vocabulary,
       state,
-      text: (other) => search.get(other),
+      text: (other) => asked.get(other)?.[0]?.text ?? null,
       report: (problem) => problems.push(problem),
     });
-    if (read === null) unknown(text);
+    if (read === null) unknown(first);
     state = { ...state, ...read };
   }
   return { state, problems: distinct(problems) };

@@ -1,4 +1,3 @@
-import type { Vocabulary } from "./vocabulary.ts";
 import { metricParameters } from "./parameters/metrics.ts";
 import type { Parameter } from "./parameters/parameter.ts";
 import { query } from "./parameters/query.ts";
@@ -32,9 +31,3 @@ const stages = ["first", "then", "last"] as const;
 export const parseOrder: readonly Parameter[] = stages.flatMap((stage) =>
   parameters.filter((parameter) => parameter.stage === stage),
 );
-
-/** Rows of the table of parameters in docs/address.md: name, meaning, default. */
-export function parameterRows(vocabulary: Vocabulary): readonly (readonly [string, string, string])[] {
-  const said = (text: Parameter["meaning"]) => (typeof text === "string" ? text : text(vocabulary));
-  return parameters.map(({ name, meaning, otherwise }) => [`\`${name}\``, said(meaning), said(otherwise)]);
-}

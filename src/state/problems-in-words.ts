@@ -25,7 +25,9 @@ export function problemsInWords(problems: readonly AddressProblem[]): string {
   const unused = problems.filter((problem) => problem.kind !== "cut");
   if (unused.length === 0) return cut;
   const shown = unused.slice(0, 5).map((problem) => {
-    const part = "value" in problem ? `${problem.parameter}=${problem.value}` : problem.parameter;
+    const { parameter } = problem;
+    // A place has its sign before it.
+    const part = "value" in problem ? `${parameter}${parameter === "#" ? "" : "="}${problem.value}` : parameter;
     return addressMessages.part(part.length > 40 ? `${part.slice(0, 40)}…` : part, reason(problem));
   });
   const more = unused.length > shown.length ? addressMessages.more(unused.length - shown.length) : "";

@@ -22,6 +22,8 @@ export type AtlasMessage =
   | { readonly kind: "place"; readonly place: SentencePlace; readonly municipality: string }
   /** A long text is shown whose scroll position the history keeps. */
   | { readonly kind: "reader"; readonly reader: Reader; readonly take: (history: ReaderHistory) => void }
+  /** The text that is shown has no such place as the address names. */
+  | { readonly kind: "place-unknown"; readonly place: string }
   /** A text is shown that could have explanations; it can also be read without them. */
   | { readonly kind: "report-useful" }
   /** The user asks for explanations of the report's text. */

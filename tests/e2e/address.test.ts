@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { openApp } from "./app.ts";
+import { type OpenOptions, openPage } from "../support/page.ts";
+import { App, openApp } from "./app.ts";
+
+/** The app where there need be no large map. */
+async function openAny(options: OpenOptions): Promise<App> {
+  const { page } = await openPage({ webgl: false, ...options });
+  await page.waitForFunction(() => customElements.get("atlas-address-notice") !== undefined);
+  return new App(page);
+}
 
 test("what is unknown in the address is named once, and gone when it has been read", async () => {
   const app = await openApp({ path: "?metric=nonsense&colour=red&municipality=99999&values=active" });
@@ -46,3 +54,29 @@ test.each(["?metric=%", "?%E0%A4%A", "?&&==&", "?municipality[]=27209", "?focus=
     expect(await app.panel("大阪府").isVisible()).toBe(true);
   },
 );
+
+test("an address that a chat program damaged is understood, and written as it is meant", async () => {
+  const path = "?view=Table&amp;metric=staff-shortage&amp;municipality=272094）。";
+  const app = await openAny({ path: `${path}&fbclid=IwAR0&utm_source=line` });
+  expect(app.query()).toBe("?view=table&metric=staff-shortage&municipality=27209");
+  expect(await app.page.getByText("アドレスのうち").count()).toBe(0);
+});
+
+test.each(["present=1", "embed=1", "handout=1"])(
+  "who follows a link is counted without a word in front of %s",
+  async (mode) => {
+    const app = await openAny({ path: `?metric=staff-shortage&${mode}&gclid=x&_ga=2.1&ref=news` });
+    expect(app.query()).toBe(`?metric=staff-shortage&${mode}`);
+    expect(await app.page.getByText("アドレスのうち").count()).toBe(0);
+  },
+);
+
+test("a place that the report does not have is named, and gone from the address", async () => {
+  const app = await openAny({ path: "?view=report#centre-kyoto" });
+  await app.page.getByText("アドレスのうち「#centre-kyoto」").waitFor();
+  expect(new URL(app.page.url()).hash).toBe("");
+  await app.page.evaluate(() => (location.hash = "#centre-suita）"));
+  await expect.poll(() => new URL(app.page.url()).hash).toBe("#centre-suita");
+  await expect.poll(() => app.page.getByText("アドレスのうち").count()).toBe(0);
+  await expect.poll(() => app.focused()).toContain("すいた");
+});

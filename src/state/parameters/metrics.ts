@@ -4,8 +4,6 @@ import { type Parameter, type ParseContext, different, listed, reportValues } fr
 const metric: Parameter = {
   name: "metric",
   stage: "then",
-  meaning: "metric id; with `q` also `search`, whose values count the passages found",
-  otherwise: "the first",
   print: (state, initial) => different(state.metric, initial.metric),
   parse: (text, { state, vocabulary }) => (hasMetric(text, state.query, vocabulary) ? { metric: text } : null),
 };
@@ -13,8 +11,6 @@ const metric: Parameter = {
 const values: Parameter = {
   name: "values",
   stage: "last",
-  meaning: "pinned value ids of the metric, comma-separated",
-  otherwise: "none",
   print: (state) => state.values.join(","),
   parse: (text, context) => {
     // The values of an unknown metric are dropped, even where the default metric has values of the same name.
@@ -27,8 +23,6 @@ const values: Parameter = {
 const second: Parameter = {
   name: "with",
   stage: "then",
-  meaning: "id of a second metric: symbols on the map and a cross table, or the second map of `split`",
-  otherwise: "none",
   print: (state) => state.with ?? "",
   // A metric cannot be shown beside itself.
   parse: (text, { state, vocabulary }) =>
@@ -38,8 +32,6 @@ const second: Parameter = {
 const secondValues: Parameter = {
   name: "with-values",
   stage: "last",
-  meaning: "pinned value ids of the second metric; pins of both mean their common part",
-  otherwise: "none",
   print: (state) => state.withValues.join(","),
   parse: (text, context) => ({ withValues: pinned("with-values", text, context.state.with, context) }),
 };

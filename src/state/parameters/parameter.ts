@@ -18,21 +18,26 @@ export interface Parameter {
   readonly name: string;
   /** When it is parsed. Parameters that others depend on come first; lists of another parameter's values come last. */
   readonly stage: "first" | "then" | "last";
-  /** What it says, for the table in docs/address.md. */
-  readonly meaning: string | ((vocabulary: Vocabulary) => string);
-  /** What an address without it says, for the same table. */
-  readonly otherwise: string | ((vocabulary: Vocabulary) => string);
+  /** Whether it holds what somebody typed, which is read to the letter. All others hold ids. */
+  readonly typed?: true;
   /** Its text for a state, escaped; empty where the parameter can be left out. */
   readonly print: (state: State, initial: State) => string;
   /** What a non-empty text changes in the state; null where the text is not valid. */
   readonly parse: (text: string, context: ParseContext) => Partial<State> | null;
 }
 
-/** Ids as Markdown code, for docs/address.md. */
-export const code = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(", ");
-
 /** The text of a parameter; empty where it is the default. */
 export const different = (text: string, initial: string): string => (text === initial ? "" : text);
+
+/**
+ * A typed text as an address has it. Beyond what an address must escape, it escapes what chat programs and Markdown take for
+ * signs of their own, or for the end of the sentence in which the address stands.
+ */
+export function encoded(typed: string): string {
+  return encodeURIComponent(typed).replace(/[!'()*~]|\.(?=\.*$)/gu, (sign) =>
+    `%${sign.charCodeAt(0).toString(16)}`.toUpperCase(),
+  );
+}
 
 /** Reports the values of a list that could not be used. */
 export function reportValues(
@@ -46,5 +51,8 @@ export function reportValues(
 
 /** The non-empty parts of a comma-separated list. */
 export function listed(text: string): readonly string[] {
-  return text.split(",").filter((id) => id !== "");
+  return text
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
 }

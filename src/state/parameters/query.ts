@@ -1,13 +1,12 @@
-import { boundedQuery, longestAddressQuery } from "../bounded-query.ts";
-import type { Parameter } from "./parameter.ts";
+import { boundedQuery } from "../bounded-query.ts";
+import { type Parameter, encoded } from "./parameter.ts";
 
 /** What is searched for. */
 export const query: Parameter = {
   name: "q",
+  typed: true,
   stage: "first",
-  meaning: `what is searched for in the report, as typed; at most ${longestAddressQuery.toLocaleString("en")} characters`,
-  otherwise: "none",
-  print: ({ query: typed }) => encodeURIComponent(typed),
+  print: ({ query: typed }) => encoded(typed),
   parse: (text, { report }) => {
     const typed = boundedQuery(text);
     if (text.length > typed.length && typed !== "") report({ kind: "cut", parameter: "q" });

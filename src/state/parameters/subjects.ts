@@ -1,21 +1,20 @@
-import { municipalityCodeName } from "../../messages/ja.ts";
+import { withoutCheckDigit } from "../../geo/check-digit.ts";
 import { mostCompared } from "../state.ts";
 import { type Parameter, listed, reportValues } from "./parameter.ts";
 
 const municipality: Parameter = {
   name: "municipality",
   stage: "then",
-  meaning: `five-digit code of the selected one (${municipalityCodeName} without check digit)`,
-  otherwise: "none",
   print: (state) => state.municipality ?? "",
-  parse: (text, { vocabulary }) => (vocabulary.municipalities.has(text) ? { municipality: text } : null),
+  parse: (text, { vocabulary }) => {
+    const code = withoutCheckDigit(text);
+    return vocabulary.municipalities.has(code) ? { municipality: code } : null;
+  },
 };
 
 const focus: Parameter = {
   name: "focus",
   stage: "then",
-  meaning: "centre id: its coverage area is shown large",
-  otherwise: "whole prefecture",
   print: (state) => state.focus ?? "",
   parse: (text, { vocabulary }) => (vocabulary.centres.has(text) ? { focus: text } : null),
 };
@@ -23,8 +22,6 @@ const focus: Parameter = {
 const compare: Parameter = {
   name: "compare",
   stage: "last",
-  meaning: "two to four centre ids, comma-separated",
-  otherwise: "none",
   print: (state) => state.compare.join(","),
   parse: (text, context) => {
     const named = listed(text);
@@ -42,8 +39,6 @@ const compare: Parameter = {
 const topic: Parameter = {
   name: "topic",
   stage: "then",
-  meaning: "topic id",
-  otherwise: "the first",
   print: (state) => state.topic ?? "",
   parse: (text, { vocabulary }) => (vocabulary.topics.has(text) ? { topic: text } : null),
 };

@@ -1,13 +1,11 @@
 import { boundedQuery } from "../bounded-query.ts";
 import { type SortColumn, tableUnits } from "../table.ts";
 import { hasMetric, orderedValues, valuesOf } from "../vocabulary.ts";
-import { type Parameter, code, different, listed } from "./parameter.ts";
+import { type Parameter, different, encoded, listed } from "./parameter.ts";
 
 const rows: Parameter = {
   name: "rows",
   stage: "then",
-  meaning: `what a row of the table is: ${code(tableUnits)}`,
-  otherwise: code([tableUnits[0]]),
   print: ({ table }, initial) => different(table.unit, initial.table.unit),
   parse: (text, { state }) => {
     const unit = tableUnits.find((candidate) => candidate === text);
@@ -18,8 +16,6 @@ const rows: Parameter = {
 const sort: Parameter = {
   name: "sort",
   stage: "then",
-  meaning: "column that the table is sorted by: `name`, `place` or a metric id; falling with `-` before it",
-  otherwise: "its own order",
   print: ({ table }) =>
     table.sort === null ? "" : `${table.sort.descending ? "-" : ""}${columnName(table.sort.column)}`,
   parse: (text, { state, vocabulary }) => {
@@ -36,8 +32,6 @@ const sort: Parameter = {
 const filter: Parameter = {
   name: "filter",
   stage: "last",
-  meaning: "values of which a row of the table must have one, besides the pinned ones: `metric.value`, comma-separated",
-  otherwise: "none",
   print: ({ table }) =>
     Object.entries(table.filters)
       .flatMap(([id, wanted]) => wanted.map((value) => `${id}.${value}`))
@@ -58,10 +52,9 @@ const filter: Parameter = {
 
 const words: Parameter = {
   name: "words",
+  typed: true,
   stage: "then",
-  meaning: "what a row of the table must have, as typed",
-  otherwise: "none",
-  print: ({ table }) => encodeURIComponent(table.words),
+  print: ({ table }) => encoded(table.words),
   parse: (text, { state, report }) => {
     const typed = boundedQuery(text);
     if (text.length > typed.length && typed !== "") report({ kind: "cut", parameter: "words" });

@@ -1,11 +1,9 @@
-import { type ModeId, modeIds, shapeIds } from "../state.ts";
-import { type Parameter, code, different } from "./parameter.ts";
+import { modeIds, shapeIds } from "../state.ts";
+import { type Parameter, different } from "./parameter.ts";
 
 const view: Parameter = {
   name: "view",
   stage: "then",
-  meaning: ({ views }) => `one of ${code([...views.keys()])}`,
-  otherwise: ({ initial }) => code([initial.view]),
   print: (state, initial) => different(state.view, initial.view),
   parse: (text, { vocabulary }) => (vocabulary.views.has(text) ? { view: text } : null),
 };
@@ -13,19 +11,11 @@ const view: Parameter = {
 const shape: Parameter = {
   name: "shape",
   stage: "then",
-  meaning: "`land`, or `tiles` as large as one another",
-  otherwise: `\`${shapeIds[0]}\``,
   print: (state, initial) => different(state.shape, initial.shape),
   parse: (text) => {
     const id = shapeIds.find((candidate) => candidate === text);
     return id === undefined ? null : { shape: id };
   },
-};
-
-const modeMeanings: Readonly<Record<Exclude<ModeId, "explore">, string>> = {
-  present: "`1`: for a room, without rail and panel; wins over `embed`",
-  embed: "`1`: for a frame in another page",
-  handout: "`1`: the pages for paper; gives way to both",
 };
 
 /** Parameters that ask for a mode, the strongest first. */
@@ -34,8 +24,6 @@ export const modeParameters = modeIds.filter((mode) => mode !== "explore");
 const modes = modeParameters.map((mode): Parameter => ({
   name: mode,
   stage: "then",
-  meaning: modeMeanings[mode],
-  otherwise: "no",
   print: (state) => (state.mode === mode ? "1" : ""),
   parse: (text, { state, report }) => {
     if (text !== "1") return null;

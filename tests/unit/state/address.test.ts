@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { boundedQuery } from "../../../src/state/bounded-query.ts";
 import { orderedValues } from "../../../src/state/vocabulary.ts";
 import { addressOf, decode, decodeAddress, encode } from "../../../src/state/address.ts";
+import { parameters } from "../../../src/state/parameters.ts";
 import { codeOf, vocabulary } from "../../support/real-atlas.ts";
 import { problemsInWords } from "../../../src/state/problems-in-words.ts";
 import { typedTexts, validState } from "../../support/state-arbitrary.ts";
@@ -34,7 +35,7 @@ describe("writing an address", () => {
       fc.property(states, (state) => {
         const [ids, ...typed] = encode(state, vocabulary).split(/(?:^|&)(?:q|words)=/u);
         expect(ids).toMatch(/^[a-z0-9=&,.-]*$/u);
-        for (const text of typed) expect(text).toMatch(/^(?:[A-Za-z0-9_.!~*'()-]|%[0-9A-F]{2})*$/u);
+        for (const text of typed) expect(text).toMatch(/^(?:[A-Za-z0-9_.-]|%[0-9A-F]{2})*$/u);
       }),
     );
   });
@@ -100,12 +101,103 @@ describe("reading an address", () => {
   });
 });
 
+describe("what programs do to an address on its way", () => {
+  const asked = { ...initial, view: "table", metric: "staff-shortage", municipality: "27209" };
+
+  test.each([
+    "view=table&metric=staff-shortage&municipality=27209）。",
+    "view=table&metric=staff-shortage&municipality=27209.",
+    'view=table&metric=staff-shortage&municipality=27209">',
+    "view=table&metric=staff-shortage&municipality=27209&gt;",
+    "view=table&metric=staff-shortage&municipality=27209%EF%BC%89",
+    "view=table&metric=staff-shortage&municipality=27209を見てください",
+    "view=table&metric=staff-shortage&municipality=272094",
+    "view=table&metric=staff-shortage&municipality=２７２０９",
+    "view=Table&Metric=Staff-Shortage&MUNICIPALITY=27209",
+    "ｖｉｅｗ=ｔａｂｌｅ&metric=staff－shortage&municipality= 27209 ",
+    "view=table&amp;metric=staff-shortage&amp;municipality=27209",
+    "view=table&amp;amp;metric=staff-shortage&amp;amp;municipality=27209",
+    "view=table%26amp%3Bmetric%3Dstaff-shortage%26municipality%3D27209",
+    "view=table＆metric＝staff-shortage＆municipality＝27209",
+    "?view=table?metric=staff-shortage&municipality=27209",
+    "“view=table&metric=staff-shortage&municipality=27209”&",
+    "view=table&metric=（staff-shortage）&municipality=27209&)",
+  ])("%s is understood", (query) => {
+    expect(read(query)).toEqual({ state: asked, problems: [] });
+  });
+
+  test.each([
+    ["values=held，planned）", { values: ["held", "planned"] }],
+    ["values=held%252Cplanned", { values: ["held", "planned"] }],
+    ["compare=suita, toyonaka。", { compare: ["suita", "toyonaka"] }],
+    ["present=１。", { mode: "present" as const }],
+    ["Shape=TILES,", { shape: "tiles" as const }],
+    ["focus=Suita]", { focus: "suita" }],
+    ["metric=Staff-Shortage&values=current", { metric: "staff-shortage", values: ["current"] }],
+  ])("%s is understood as well", (query, change) => {
+    expect(read(query)).toEqual({ state: { ...initial, ...change }, problems: [] });
+  });
+
+  test("leaves typed texts as they are", () => {
+    expect(read("Q=ＨＷ）。&amp;WORDS=Ａ.").state).toMatchObject({ query: "ＨＷ）。", table: { words: "Ａ." } });
+  });
+
+  test.each(["values=held,守口", "municipality=27209,27210", "view=table）x", "municipality=2720９4０"])(
+    "%s is in doubt, and said",
+    (query) => {
+      expect(read(query).problems).not.toEqual([]);
+    },
+  );
+
+  test.each([
+    ...[
+      "fbclid",
+      "gclid",
+      "gad_source",
+      "utm_source",
+      "utm_medium",
+      "mc_cid",
+      "mc_eid",
+      "_ga",
+      "_gl",
+      "yclid",
+      "ysclid",
+    ],
+    ...[
+      "msclkid",
+      "igshid",
+      "igsh",
+      "ref",
+      "ref_src",
+      "_hsenc",
+      "__hstc",
+      "dclid",
+      "gbraid",
+      "ttclid",
+      "twclid",
+      "mtm_kwd",
+    ],
+    ...["openExternalBrowser", "UTM_campaign", "amp;utm_term", "srsltid", "ldtag_cl", "mkt_tok"],
+  ])("the tracking parameter %s is dropped in silence", (name) => {
+    for (const mode of ["", "embed=1&", "present=1&", "handout=1&"]) {
+      const kept = read(mode);
+      expect(read(`${mode}${name}=IwAR0x`)).toEqual(kept);
+      expect(read(`${name}=2.1&${mode}`)).toEqual(kept);
+    }
+  });
+
+  test("no parameter of ours is one that tracks", () => {
+    for (const { name } of parameters) expect(read(`${name}=nowhere&${name}=x`), name).not.toEqual(read(""));
+  });
+});
+
 describe("a part that cannot be used", () => {
   test.each([
     ["view=globe", "view", "globe"],
     ["metric=weather", "metric", "weather"],
     ["metric=constructor", "metric", "constructor"],
-    ["metric=Office-Internship", "metric", "Office-Internship"],
+    ["municipality=272093", "municipality", "272093"],
+    ["metric=Weather）。", "metric", "Weather)。"],
     ["municipality=27999", "municipality", "27999"],
     ["municipality=守口市", "municipality", "守口市"],
     ["municipality=__proto__", "municipality", "__proto__"],
@@ -136,9 +228,9 @@ describe("a part that cannot be used", () => {
   });
 
   test("is named once, however often it stands there", () => {
-    expect(read("colour=red&colour=blue&Metric=x&colour=red").problems).toEqual([
+    expect(read("colour=red&colour=blue&Colour=x&colour=red").problems).toEqual([
       { kind: "unknown-parameter", parameter: "colour" },
-      { kind: "unknown-parameter", parameter: "Metric" },
+      { kind: "unknown-parameter", parameter: "Colour" },
     ]);
     expect(read("values=gone,held,gone,lost").problems).toEqual([
       { kind: "unknown-value", parameter: "values", value: "gone" },
@@ -330,8 +422,41 @@ describe("an address with a place in a text", () => {
     expect(addressOf(initial, vocabulary)).toBe("");
   });
 
-  test.each(["", "#", "#%E3%81", "#centre-suita%22%3E", "#a b", `#${"a".repeat(81)}`])("%j names none", (hash) => {
+  test.each(["", "#", "#）", "#:~:text=HW", "#?fbclid=x"])("%j names none", (hash) => {
     expect(decodeAddress("", hash, vocabulary)).toEqual({ state: initial, problems: [] });
+  });
+
+  test.each([
+    ["#centre-suita）", "centre-suita"],
+    ["#centre-suita%EF%BC%89%E3%80%82", "centre-suita"],
+    ["#centre-suita%22%3E", "centre-suita"],
+    ["#Centre-Suita.", "centre-suita"],
+    ["#ｃｅｎｔｒｅ－suita", "centre-suita"],
+    ["#centre-suita?fbclid=x", "centre-suita"],
+    ["#centre-suita:~:text=HW", "centre-suita"],
+  ])("%j is understood", (hash, place) => {
+    const report = { ...initial, view: "report" };
+    expect(decodeAddress("?view=report", hash, vocabulary)).toEqual({ state: { ...report, place }, problems: [] });
+  });
+
+  test.each(["%E3%81", "a b", "a".repeat(81)])("#%s can't be one, and is named", (hash) => {
+    const { state, problems } = decodeAddress("?view=report", `#${hash}`, vocabulary);
+    expect(state.place).toBeNull();
+    expect(problems).toEqual([{ kind: "unknown-value", parameter: "#", value: hash === "%E3%81" ? "\ufffd" : hash }]);
+  });
+
+  test("names it, where the view has none", () => {
+    const { state, problems } = decodeAddress("?view=table", "#centre-suita", vocabulary);
+    expect(state.place).toBeNull();
+    expect(problemsInWords(problems)).toBe("アドレスのうち「#centre-suita」は使えないため、除いて表示しました。");
+    expect(decodeAddress("?view=codebook", "#all-metrics", vocabulary).problems).toEqual([]);
+  });
+
+  test("that was escaped as HTML has its parameters after a sign of a place", () => {
+    expect(decodeAddress("?view=table&", "#38;metric=staff-shortage", vocabulary)).toEqual({
+      state: { ...initial, view: "table", metric: "staff-shortage" },
+      problems: [],
+    });
   });
 });
 
@@ -384,6 +509,12 @@ describe("an address of a search", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("has no sign that ends a link in a chat program or in Markdown", () => {
+    expect(write({ query: "(HW) 'a' *b* ~c~ !..." })).toBe("q=%28HW%29%20%27a%27%20%2Ab%2A%20%7Ec%7E%20%21%2E%2E%2E");
+    expect(write({ table: { ...initial.table, words: "a.b)." } })).toBe("words=a.b%29%2E");
+    expect(read("q=(HW)'*!~.").state.query).toBe("(HW)'*!~.");
   });
 
   test("reads a plus as a space, as forms write it", () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { parameterRows, parameters } from "../../../src/state/parameters.ts";
+import { parameterRows } from "../../../src/state/parameter-rows.ts";
+import { parameters } from "../../../src/state/parameters.ts";
 import { vocabulary } from "../../support/real-atlas.ts";
 
 const document = await readFile(new URL("../../../docs/address.md", import.meta.url), "utf8");
