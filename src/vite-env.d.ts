@@ -13,3 +13,8 @@ declare module "virtual:atlas-scenes" {
   /** The scenes that come with the application. */
   export const scenes: readonly import("./state/scene.ts").Scene[];
 }
+
+declare module "virtual:atlas-other-names" {
+  /** What places are found by besides their own names. */
+  export const otherNames: import("./model/other-names.ts").OtherNames;
+}

@@ -18,8 +18,12 @@ const names = {
 /** Module name of the built-in scenes, which the presentation imports into its chunk. */
 const scenesModule = "virtual:atlas-scenes";
 
+/** Module name of what places are found by besides their own names, which the search imports into its chunk. */
+const otherNamesModule = "virtual:atlas-other-names";
+
 /** Module name of the addresses of the data; only `src/app/loads/load.ts` imports it. */
 const dataModule = "virtual:atlas-data";
+const modules: readonly string[] = [dataModule, scenesModule, otherNamesModule];
 const resolved = (module: string): string => `\0${module}`;
 
 /** The files that the first map needs. */
@@ -65,10 +69,13 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
     watchChange(file) {
       if (isInput(root, file)) source.forget();
     },
-    resolveId: (id) => (id === dataModule || id === scenesModule ? resolved(id) : null),
+    resolveId: (id) => (modules.includes(id) ? resolved(id) : null),
     async load(id) {
       if (id === resolved(scenesModule)) {
         return `export const scenes = ${JSON.stringify((await source.read(root)).scenes)};\n`;
+      }
+      if (id === resolved(otherNamesModule)) {
+        return `export const otherNames = ${JSON.stringify((await source.read(root)).otherNames)};\n`;
       }
       if (id !== resolved(dataModule)) return null;
       // A page that the development server opens while an input is wrong shows the error.
@@ -83,7 +90,7 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
       serveTexts(server, `${base}@atlas/`, texts);
       watchInputs(server, source, () => {
         const { moduleGraph } = server.environments.client;
-        for (const module of [dataModule, scenesModule]) {
+        for (const module of modules) {
           const stale = moduleGraph.getModuleById(resolved(module));
           if (stale) moduleGraph.invalidateModule(stale);
         }

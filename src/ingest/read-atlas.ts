@@ -1,6 +1,7 @@
 import { applicationName } from "../messages/ja.ts";
 import { relative, sep } from "node:path";
 import { parseMunicipalities } from "./geo/municipalities.ts";
+import { parseOtherNames } from "./geo/other-names.ts";
 import { parseTiles } from "./geo/tile-layout.ts";
 import type { OsakaTopology } from "../geo/topology.ts";
 import { parseTopology, requireMunicipalities } from "./geo/parse-topology.ts";
@@ -25,6 +26,7 @@ import { parseSurvey } from "./survey/parse-survey.ts";
 import type { Survey } from "../model/survey.ts";
 import { parseMentions, parseTopics } from "./survey/topics.ts";
 import { mostValues } from "../model/metric.ts";
+import type { OtherNames } from "../model/other-names.ts";
 import type { Report } from "../model/report.ts";
 import { InputFiles } from "./input-files.ts";
 
@@ -34,6 +36,8 @@ export interface BuiltAtlas extends Joined {
   readonly report: Report;
   readonly topology: OsakaTopology;
   readonly topologyText: string;
+  /** What places are found by besides their own names, which the search box loads. */
+  readonly otherNames: OtherNames;
   /** Title and description of the page. */
   readonly page: PageWords;
   /** The scenes that come with the application. */
@@ -44,6 +48,7 @@ export interface BuiltAtlas extends Joined {
 
 const seeds = "seeds";
 const municipalitiesFile = "geo/municipalities.yaml";
+const otherNamesFile = "geo/other-names.yaml";
 const topologyFile = "geo/osaka.topo.json";
 const tilesFile = "geo/tiles.yaml";
 
@@ -55,7 +60,7 @@ const tilesFile = "geo/tiles.yaml";
  */
 export function isInput(root: string, file: string): boolean {
   const path = relative(root, file).split(sep).join("/");
-  return path.startsWith(`${seeds}/`) || [municipalitiesFile, topologyFile, tilesFile].includes(path);
+  return path.startsWith(`${seeds}/`) || [municipalitiesFile, otherNamesFile, topologyFile, tilesFile].includes(path);
 }
 
 /**
@@ -79,6 +84,7 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
 
   const municipalities = parseMunicipalities(files.read(municipalitiesFile));
   checkAreas(source.file, survey, municipalities);
+  const otherNames = parseOtherNames(files.read(otherNamesFile), municipalities);
   const topologyText = files.read(topologyFile).text;
   const topology = parseTopology(topologyFile, topologyText);
   requireMunicipalities(
@@ -123,7 +129,8 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
     ),
   });
   const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record, views);
-  return { ...joined, report, topology, topologyText, page: counted(page, joined), scenes, files: files.paths };
+  const words = counted(page, joined);
+  return { ...joined, report, topology, topologyText, otherNames, page: words, scenes, files: files.paths };
 }
 
 function readMetrics(files: InputFiles, seed: string, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {

@@ -1,7 +1,9 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../model/hit-steps.ts";
+import type { FoundPlace } from "../derive/places/place-search.ts";
 import type { SearchResult } from "../text/search/find.ts";
+import type { Term } from "../text/search/query.ts";
 import { shared } from "../ui/style/shared.ts";
 import { SheetController } from "../ui/frame/sheet-controller.ts";
 import { sideFrame } from "../ui/frame/side-frame.ts";
@@ -12,6 +14,7 @@ import type { SearchSession } from "./session.ts";
 import { noResults } from "./no-results.ts";
 import { leadTo } from "./lead.ts";
 import { type CentreHits, type ShownHit, hitsByCentre, resultInWords } from "./results.ts";
+import { placesNamed, showing } from "./places.ts";
 import { passage } from "./passage.ts";
 import searchCss from "./search.css?inline";
 import { sideStyles } from "./side-styles.ts";
@@ -79,7 +82,7 @@ export class AtlasSearch extends LitElement {
           aria-label=${messages.search.results}
           @pointerleave=${() => requestAttention(this, noAttention)}
         >
-          ${result.kind === "none" ? noResults(this.session.suggest(result.include), result.include, this.ask) : nothing}
+          ${result.kind === "none" ? this.none(result.include) : nothing}
           ${result.kind === "found" ? this.found() : nothing} ${result.kind === "empty" ? this.nothingAsked() : nothing}
         </div>
       </aside>
@@ -90,6 +93,13 @@ export class AtlasSearch extends LitElement {
     return mapped
       ? html`<button class="button screen-only" @click=${this.unmap}>${messages.search.unmap}</button>`
       : html`<button class="button screen-only" @click=${this.map}>${messages.search.map}</button>`;
+  }
+
+  private none(include: readonly Term[]) {
+    return noResults(this.session.suggest(include), include, placesNamed(this.view, this.query), {
+      ask: this.ask,
+      show: this.show,
+    });
   }
 
   private nothingAsked() {
@@ -148,6 +158,11 @@ export class AtlasSearch extends LitElement {
     requestAction(this, { type: "search", query: text });
     // The pressed offer, which had the focus, is gone.
     this.heading?.focus();
+  };
+
+  private readonly show = (place: FoundPlace): void => {
+    this.sheet.rise("peek");
+    requestAction(this, showing(place));
   };
 
   private get heading(): HTMLElement | null {

@@ -29,6 +29,8 @@ export const messages = {
     },
   },
   noResults: {
+    places: "この名前の市町村・センター",
+    place: (name: string, detail: string): string => `${name}（${detail}）`,
     notTogether: (words: number): string =>
       `${words}つのことばを一度に含む文はありません。一つずつでは次のとおりです。`,
     term: (term: string, count: number): string => `${term}（${passages(count)}）`,

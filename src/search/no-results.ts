@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
+import type { FoundPlace } from "../derive/places/place-search.ts";
 import type { Term } from "../text/search/query.ts";
 import type { Suggestions } from "../text/search/suggest.ts";
 import { messages } from "./messages.ja.ts";
@@ -6,20 +7,44 @@ import { messages } from "./messages.ja.ts";
 /** How many of the query's words are offered one by one. */
 const mostApart = 8;
 
+/** How many places are offered. */
+const mostPlaces = 5;
+
+/** What offers lead to. */
+interface Leads {
+  /** Searches for something else. */
+  readonly ask: (text: string) => void;
+  readonly show: (place: FoundPlace) => void;
+}
+
 /**
- * Offers for a query that found nothing: its words one by one, and the report's nearest terms.
- *
- * @param ask searches for something else
+ * Offers for a query that found nothing: the places that it names, its words one by one, and the report's nearest terms.
  */
 export function noResults(
   { words, nearest }: Suggestions,
   include: readonly Term[],
-  ask: (text: string) => void,
+  places: readonly FoundPlace[],
+  { ask, show }: Leads,
 ): TemplateResult {
   const apart = words.length > 1 ? words.slice(0, mostApart) : [];
   const offer = (text: string, label: string) =>
     html`<li><button class="button" @click=${() => ask(text)}>${label}</button></li>`;
   return html`<div class="none prose">
+    ${
+      places.length > 0
+        ? html`<p>${messages.noResults.places}</p>
+            <ul class="offer cluster">
+              ${places.slice(0, mostPlaces).map(
+                (place) =>
+                  html`<li>
+                    <button class="button" @click=${() => show(place)}>
+                      ${messages.noResults.place(place.name, place.detail)}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
     ${
       apart.length > 0
         ? html`<p>${messages.noResults.notTogether(include.length)}</p>
@@ -40,7 +65,7 @@ export function noResults(
             </ul>`
         : nothing
     }
-    ${apart.length + nearest.length === 0 ? html`<p>${messages.noResults.nothingNear}</p>` : nothing}
+    ${apart.length + nearest.length + places.length === 0 ? html`<p>${messages.noResults.nothingNear}</p>` : nothing}
     <p class="remark">${messages.noResults.caution}</p>
   </div>`;
 }

@@ -57,6 +57,9 @@ describe("places", () => {
     ["ﾓﾘｸﾞﾁ", "守口市"],
     ["とよの", "豊能町"],
     ["　島本 ", "島本町"],
+    ["いずみ", "和泉市"],
+    ["四条畷", "四條畷市"],
+    ["美原町", "堺市"],
   ])("%s leads to %s first", async (text, name) => {
     const { type, names, messages, press } = await mounted({ session });
     await type(text);

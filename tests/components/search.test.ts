@@ -151,6 +151,19 @@ describe("nothing found", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
+  test("a place of that name is offered, and shown", async () => {
+    const { element, messages } = await mounted("四条畷");
+    expect(only(element, ".status").textContent).toBe("見つかりませんでした。");
+    const [offer] = within(element, ".offer button");
+    expect(offer?.textContent.trim()).toBe("四條畷市（北河内東の圏域）");
+    offer?.click();
+    expect(messages.at(-1)).toEqual({
+      kind: "action",
+      action: { type: "select-municipality", municipality: codeOf("四條畷市") },
+    });
+    expect(await expectAccessibleElement(element)).toEqual([]);
+  });
+
   test("words that are never together are offered one by one", async () => {
     const { element } = await mounted("店員空き 人道的");
     expect(only(element, ".none").textContent).toContain("一度に含む文はありません");

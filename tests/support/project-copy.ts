@@ -21,7 +21,8 @@ export interface ProjectCopy {
 /** Copies the inputs of the atlas to a new folder, which is deleted when the test ends. */
 export function copyInputs(): ProjectCopy {
   const root = temporaryFolder();
-  for (const path of ["seeds", "geo/municipalities.yaml", "geo/osaka.topo.json", "geo/tiles.yaml"]) copyTo(root, path);
+  const geo = ["municipalities.yaml", "osaka.topo.json", "other-names.yaml", "tiles.yaml"];
+  for (const path of ["seeds", ...geo.map((name) => `geo/${name}`)]) copyTo(root, path);
   const write = (file: string, text: string): void => {
     mkdirSync(join(root, file, ".."), { recursive: true });
     writeFileSync(join(root, file), text);

@@ -32,6 +32,9 @@ export function realReport(): Report {
   return sent(built.report);
 }
 
+/** What the places of the real atlas are found by besides their own names. */
+export const { otherNames } = built;
+
 const centreOf = new Map(built.record.municipalities.map(({ code, centre }) => [code, centre]));
 
 /** The real atlas at the first map: the report's text has not been loaded. */

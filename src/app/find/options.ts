@@ -1,5 +1,6 @@
-import { type FoundPlace, searchPlaces } from "../../derive/place-search.ts";
+import type { FoundPlace } from "../../derive/places/place-search.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
+import { placesNamed } from "../../search/places.ts";
 import type { PreviewedHit, ReportPreview } from "../../search/preview.ts";
 import type { FrequentTerm } from "../../search/results.ts";
 import { messages } from "./messages.ja.ts";
@@ -51,7 +52,7 @@ export function findOptions(
   { listed, whole }: { readonly listed: string; readonly whole: ReadonlySet<FoundPlace["kind"]> },
 ): Found {
   if (text.trim() === "") return withoutText(view.parameters.query, session, listed);
-  const places = searchPlaces(view, text);
+  const places = placesNamed(view, text);
   const report = session?.previewOf(text) ?? null;
   const search: FindOption = { kind: "report", typed: text, count: report?.count ?? null };
   const [first] = places;

@@ -1,4 +1,5 @@
 import { leadTo } from "../../search/lead.ts";
+import { showing } from "../../search/places.ts";
 import type { Change } from "../../state/situation.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { AtlasEvent, requestAction, requestGesture, requestSide } from "../../ui/atlas-event.ts";
@@ -20,9 +21,7 @@ export function leadsToList({ kind }: Asking): boolean {
 export function request(from: EventTarget, view: ViewModel, option: Asking, text: string): void {
   switch (option.kind) {
     case "place":
-      if (option.place.kind === "municipality")
-        requestAction(from, { type: "select-municipality", municipality: option.place.code });
-      else requestAction(from, { type: "focus", centre: option.place.id });
+      requestAction(from, showing(option.place));
       break;
     case "passage": {
       const { centre, hit } = option.found;

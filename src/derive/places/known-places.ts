@@ -1,0 +1,55 @@
+import { placeMessages } from "../../messages/ja/places.ts";
+import { withCheckDigit } from "../../model/check-digit.ts";
+import { lastOf } from "../../model/memo.ts";
+import type { OtherNames } from "../../model/other-names.ts";
+import type { ViewModel } from "../view-model.ts";
+import { comparable, written } from "./comparable.ts";
+import type { FoundPlace } from "./place-search.ts";
+
+/** A place with what it is found by, in the form in which names are compared. */
+export interface KnownPlace {
+  readonly place: FoundPlace;
+  /** Texts that mean this place and no other. */
+  readonly exact: ReadonlySet<string>;
+  /** Names that may have what is looked for in them. */
+  readonly within: readonly string[];
+  /** Beginnings of addresses in it. */
+  readonly addresses: readonly string[];
+}
+
+/** The municipalities, then the centres. */
+export const knownPlaces = lastOf((view: ViewModel, other: OtherNames): readonly KnownPlace[] => {
+  const all = (names: readonly string[]) => names.map((name) => comparable(other, name));
+  const municipalities = view.municipalities.map(({ code, name, names, centre }): KnownPlace => {
+    const [, kana = "", roman = ""] = names;
+    const { whole, stems } = written({ name, kana, roman });
+    const county = other.counties[code] ?? "";
+    const addresses = [name, ...(county === "" ? [] : [county + name])];
+    return {
+      place: {
+        kind: "municipality",
+        code,
+        name,
+        detail: centre ? placeMessages.area(centre.name) : placeMessages.noArea,
+      },
+      exact: new Set([...all([...whole, ...stems]), code, withCheckDigit(code)]),
+      within: all([...whole, roman, county + name]),
+      addresses: all(addresses.flatMap((address) => [address, view.survey.place + address])),
+    };
+  });
+  const centres = view.centres.map(({ id, name, kana, municipalities: members }): KnownPlace => {
+    const names = all([name, kana, id.replaceAll("-", "")]);
+    return {
+      place: {
+        kind: "centre",
+        id,
+        name: placeMessages.centre(name),
+        detail: members.map((municipality) => municipality.name).join("・"),
+      },
+      exact: new Set(),
+      within: names,
+      addresses: [],
+    };
+  });
+  return [...municipalities, ...centres];
+});
