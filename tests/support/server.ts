@@ -91,6 +91,11 @@ export async function serve(mounts: Readonly<Record<string, string>>, port = 0):
         response.writeHead(405).end();
         return;
       }
+      // The browser asks for it by itself where a page is a picture or a text, which can't name an icon.
+      if (path === "/favicon.ico") {
+        response.writeHead(204).end();
+        return;
+      }
       const entry = await find(path);
       if (entry === undefined) {
         response.writeHead(404, { "content-type": "text/plain" }).end("not found");
