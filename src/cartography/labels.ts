@@ -146,6 +146,24 @@ function placesBeside(symbol: SymbolBox, half: Half, fontSize: number): readonly
     .map(({ at }) => at);
 }
 
+/** Names are placed for scales that are so far apart: a map that is a little larger has them where they are. */
+const scaleStep = 1.025;
+
+/** The scale for which names are placed on a map: the next of the steps. */
+export function steppedScale(pixelsPerMetre: number): number {
+  return scaleStep ** Math.round(Math.log(pixelsPerMetre) / Math.log(scaleStep));
+}
+
+/** The scale from which on a step holds. */
+export function stepBegins(step: number): number {
+  return step / Math.sqrt(scaleStep);
+}
+
+/** The next step. */
+export function nextStep(step: number): number {
+  return steppedScale(step * scaleStep);
+}
+
 /** Size of the map's names for a scale. They grow with the map, between two bounds within which they are legible. */
 export function labelSize(pixelsPerMetre: number): number {
   return sizeAt(pixelsPerMetre, 1);

@@ -19,6 +19,7 @@ import {
   labelSize,
   placeLabels,
   presentedLabelSize,
+  steppedScale,
 } from "./labels.ts";
 import { borderInks } from "./municipal-lines.ts";
 import type { MapPaths } from "./paths.ts";
@@ -133,7 +134,32 @@ export function fillsOf(view: Pick<ViewModel, "municipalities">): ReadonlyMap<st
 
 /** Size of the names on a view's large map; those that then collide give way. */
 export function nameSize({ parameters }: Pick<ViewModel, "parameters">, pixelsPerMetre: number): number {
-  return (parameters.mode === "present" ? presentedLabelSize : labelSize)(pixelsPerMetre);
+  return (parameters.mode === "present" ? presentedLabelSize : labelSize)(steppedScale(pixelsPerMetre));
+}
+
+/** What is asked of the names of a large map on a screen, at the step of its scale: points and offsets are of that scale. */
+export function steppedRequests(
+  view: ViewModel,
+  toPixels: (point: readonly [number, number]) => readonly [number, number],
+  pixelsPerMetre: number,
+): { readonly requests: readonly LabelRequest[]; readonly fontSize: number; readonly grown: number } {
+  const grown = steppedScale(pixelsPerMetre) / pixelsPerMetre;
+  const fontSize = nameSize(view, pixelsPerMetre);
+  const toStep = (point: readonly [number, number]) => {
+    const [x, y] = toPixels(point);
+    return [x * grown, y * grown] as const;
+  };
+  return { requests: labelRequests(view, toStep, fontSize), fontSize, grown };
+}
+
+/** The same where every name has to stand, as on paper, which nobody enlarges: at the map's own scale. */
+function everyNameRequests(
+  view: ViewModel,
+  toPixels: (point: readonly [number, number]) => readonly [number, number],
+  pixelsPerMetre: number,
+): ReturnType<typeof steppedRequests> {
+  const fontSize = (view.parameters.mode === "present" ? presentedLabelSize : labelSize)(pixelsPerMetre);
+  return { requests: labelRequests(view, toPixels, fontSize, true), fontSize, grown: 1 };
 }
 
 /** Where names stand goes by the frame, and by which municipality needs its name most: other colours change nothing. */
@@ -142,13 +168,15 @@ const placedOn = onceFor((_: MapPaths) => new Kept<string, readonly PlacedLabel[
 /** Draws a view on the paths of its geography. */
 export function mapDrawing(view: ViewModel, paths: MapPaths, everyName = false): MapDrawing {
   const { frame } = paths;
-  const fontSize = nameSize(view, frame.pixelsPerMetre);
-  const requests = labelRequests(view, (point) => project(frame, point), fontSize, everyName);
+  const toPixels = (point: readonly [number, number]) => project(frame, point);
+  const asks = everyName ? everyNameRequests : steppedRequests;
+  const { requests, fontSize, grown } = asks(view, toPixels, frame.pixelsPerMetre);
   const fills = fillsOf(view);
-  const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
+  const [width, height] = [frame.width * grown, frame.height * grown];
+  const visible = requests.filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
   const asked = JSON.stringify([fontSize, requests.map(({ priority, symbol, needed }) => [priority, symbol, needed])]);
   const placed = placedOn(paths).of(asked, () => placeLabels(visible, fontSize, requests));
-  const points = new Map(visible.map(({ code, x, y }) => [code, [x, y] as const]));
+  const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, toPixels(labelPoint)]));
   return {
     paths,
     shapes: view.municipalities.map(({ code, paint }) => ({ code, paint })),

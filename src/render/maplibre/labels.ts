@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import { metresPerPixel } from "../../geo/mercator.ts";
 import { placeLabels } from "../../cartography/labels.ts";
-import { fillsOf, labelRequests, nameColours, nameSize } from "../../cartography/map-drawing.ts";
+import { fillsOf, nameColours, steppedRequests } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { notMentionedPaint } from "../../theme/palette.ts";
 import { toWorld } from "./camera.ts";
@@ -34,13 +34,11 @@ export interface Labels {
  */
 export function labelsOf(view: ViewModel, camera: { readonly latitude: number; readonly zoom: number }): Labels {
   const world = 512 * 2 ** camera.zoom;
-  const size = nameSize(view, 1 / metresPerPixel(camera.latitude, camera.zoom));
+  const scale = 1 / metresPerPixel(camera.latitude, camera.zoom);
+  const { requests, fontSize: size } = steppedRequests(view, (point) => toWorld(point, world), scale);
   const fills = fillsOf(view);
   const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, labelPoint]));
-  const placed = placeLabels(
-    labelRequests(view, (point) => toWorld(point, world), size),
-    size,
-  );
+  const placed = placeLabels(requests, size);
   const features = placed.map(({ code, text, dx, dy, onOwn }): Feature<Point, LabelProperties> => {
     const fill = nameColours(fills.get(code) ?? notMentionedPaint.fill, onOwn).halo;
     const coordinates = [...(points.get(code) ?? [0, 0])];
