@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { atlasPlugin } from "./src/build/atlas-plugin.ts";
 import { atlasSource } from "./src/build/atlas-source.ts";
+import { firstPagePlugin } from "./src/build/first-page/first-page-plugin.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
 import { publicAddressPlugin } from "./src/build/public-address-plugin.ts";
@@ -11,7 +12,13 @@ const source = atlasSource();
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: "./",
-  plugins: [atlasPlugin(source), openDataPlugin(source), policyPlugin(), publicAddressPlugin()],
+  plugins: [
+    atlasPlugin(source),
+    firstPagePlugin(source),
+    openDataPlugin(source),
+    policyPlugin(),
+    publicAddressPlugin(),
+  ],
   css: styleSheets,
   build: {
     target: "es2022",

@@ -28,9 +28,11 @@ import { modeHeader } from "../present/mode-header.ts";
 import { Navigator } from "./navigator.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
+import { bar, foot, rail } from "./shell.ts";
 import { applyScheme, chosenScheme } from "../ui/scheme.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import type { Shown, ViewDefinition } from "../views/definition.ts";
+import { takeAsked } from "./first-page/asked.ts";
 import { definitionOf, views } from "../views/registry.ts";
 
 /** The application: loads the atlas, keeps the state, derives one view and gives it to every element. */
@@ -47,6 +49,8 @@ export class AtlasApp extends LitElement {
   /** What a view marks as its large map. */
   @query("[data-large-map]") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
 
+  /** True once something has stood beside the view. */
+  private sideStands = false;
   private navigator: Navigator | null = null;
   private readonly loads: Loads = new Loads(this);
   /** What was asked for beside the view before there was anything to ask. */
@@ -81,12 +85,8 @@ export class AtlasApp extends LitElement {
         ${failureNotice(failure, this.retry, failure.fault === "line" ? messages.checkTheLine : "")}
       </main>`;
     }
-    if (!this.atlas || !navigator) {
-      return html`<main class="alone">
-        <h1>${applicationName}</h1>
-        <p role="status">${messages.mapLoading}</p>
-      </main>`;
-    }
+    // What the page itself shows stays in sight.
+    if (!this.atlas || !navigator) return html`<slot></slot>`;
     // Here alone the search's metric comes in: everything below takes it as one of the atlas's.
     const { atlas, shown } = this.withSearch(this.atlas, navigator);
     const view = this.derivation.viewOf(atlas, shown, navigator.vocabulary);
@@ -111,41 +111,28 @@ export class AtlasApp extends LitElement {
       `;
     }
     return html`
-      <header class="bar aligned screen-only">
-        <h1>${applicationName}</h1>
-        <atlas-views .current=${view.parameters.view}></atlas-views>
-        <atlas-find
-          .view=${view}
-          .session=${this.loads.session.value}
-          .listed=${navigator.situation.side?.kind === "search" ? navigator.state.query : ""}
-        ></atlas-find>
-        <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>
-      </header>
-      ${this.rail(definition, view)} ${modeHeader(atlas, view, navigator)}
+      ${bar(
+        view,
+        html`<atlas-find
+            .view=${view}
+            .session=${this.loads.session.value}
+            .listed=${navigator.situation.side?.kind === "search" ? navigator.state.query : ""}
+          ></atlas-find>
+          <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>`,
+      )}
+      ${rail(definition, view)} ${modeHeader(atlas, view, navigator)}
       ${this.main(definition, navigator, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}
-      ${this.notices(navigator, view)}
-      <footer class="aligned apart">
-        <atlas-credits .view=${view}></atlas-credits>
-        ${view.parameters.mode === "explore" ? html`<atlas-scheme class="screen-only"></atlas-scheme>` : nothing}
-      </footer>
+      ${this.notices(navigator, view)} ${foot(view)}
     `;
-  }
-
-  /** The metrics, for views that show one. */
-  private rail({ shell }: ViewDefinition, view: ViewModel) {
-    if (view.parameters.mode !== "explore" || !shell.metricPicker) return nothing;
-    return html`<section class="rail screen-only" aria-label=${messages.metrics}>
-      <atlas-picker .view=${view}></atlas-picker>
-      ${shell.secondPicker ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
-    </section>`;
   }
 
   private main(definition: ViewDefinition, navigator: Navigator, shown: Shown) {
     const { layout, main, aside, textComes } = definition;
     const { view, atlas } = shown;
     const { failure } = this.loads.view(definition);
+    this.sideStands ||= this.mayStandBeside(navigator);
     const beside =
-      view.parameters.mode === "explore"
+      view.parameters.mode === "explore" && this.sideStands
         ? this.evidence?.beside(atlas, view, navigator.state, this.mapStands || textComes === "at-once")
         : nothing;
     return html`
@@ -156,10 +143,17 @@ export class AtlasApp extends LitElement {
     `;
   }
 
+  /** What lists sentences waits for them: its lines would make room for each. */
+  private mayStandBeside({ state, situation }: Navigator): boolean {
+    const { value, failure } = this.loads.text;
+    return state.municipality !== null || situation.side !== null || value !== null || failure !== null;
+  }
+
   protected override willUpdate(): void {
     const { atlas, evidence } = this;
+    this.toggleAttribute("data-awaits", !atlas && !this.loads.atlas.failure);
     if (!atlas) return;
-    const navigator = (this.navigator ??= new Navigator(this, vocabularyOf(atlas, views)));
+    const navigator = (this.navigator ??= this.takeOver(atlas));
     if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
     const shown = navigator.state;
     this.setAttribute("data-mode", shown.mode);
@@ -171,6 +165,15 @@ export class AtlasApp extends LitElement {
     this.toggleAttribute("data-second", second === "symbols" && shown.with !== null);
     this.enter(definition, shown);
     evidence?.update(navigator.situation);
+  }
+
+  /** Stands in the place of what the page itself has shown, and answers what was asked of that. */
+  private takeOver(atlas: Atlas): Navigator {
+    const navigator = new Navigator(this, vocabularyOf(atlas, views));
+    this.replaceChildren();
+    const municipality = takeAsked();
+    if (municipality !== null) navigator.apply({ type: "select-municipality", municipality });
+    return navigator;
   }
 
   /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */

@@ -13,7 +13,6 @@ export const messages = {
     view: "この表示",
     meeting: "発表のための画面",
   },
-  mapLoading: "地図を読み込んでいます…",
   reportLoading: "報告書を読み込んでいます…",
   /** What to do where the map's data did not arrive. */
   checkTheLine: "通信を確かめて、もう一度お試しください。",

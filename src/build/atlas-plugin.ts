@@ -26,9 +26,6 @@ const dataModule = "virtual:atlas-data";
 const modules: readonly string[] = [dataModule, scenesModule, otherNamesModule];
 const resolved = (module: string): string => `\0${module}`;
 
-/** The files that the first map needs. */
-const first: readonly string[] = [names.recordUrl, names.topologyUrl];
-
 /**
  * Parses and checks the seeds and boundaries when the site is built, and gives the browser data instead of text.
  *
@@ -96,22 +93,9 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
         }
       });
     },
-    async transformIndexHtml(text, { bundle }) {
+    async transformIndexHtml(text) {
       const { title, description } = (await source.read(root)).page;
-      const html = text.replace("%ATLAS_TITLE%", escaped(title)).replace("%ATLAS_DESCRIPTION%", escaped(description));
-      if (!bundle) return html;
-      const assets = Object.values(bundle).filter((file) => file.type === "asset");
-      // Preloaded with the page, so that the request does not wait for the code.
-      const tags = first.map((name) => {
-        const asset = assets.find((candidate) => candidate.names.includes(name));
-        if (!asset) throw new Error(`${name} is not in the bundle`);
-        return {
-          tag: "link",
-          attrs: { rel: "preload", as: "fetch", crossorigin: "", href: `./${asset.fileName}` },
-          injectTo: "head" as const,
-        };
-      });
-      return { html, tags };
+      return text.replace("%ATLAS_TITLE%", escaped(title)).replace("%ATLAS_DESCRIPTION%", escaped(description));
     },
   };
 

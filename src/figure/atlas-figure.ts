@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
@@ -7,6 +7,7 @@ import type { AtlasMap } from "./map/atlas-map.ts";
 import "./map/atlas-map.ts";
 import "./atlas-title.ts";
 import "./legend/atlas-legend.ts";
+import { figureCaption } from "./figure-caption.ts";
 import figureCss from "./atlas-figure.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 
@@ -40,7 +41,7 @@ export class AtlasFigure extends LitElement {
     const { mode } = view.parameters;
     this.toggleAttribute("data-framed", mode === "embed");
     return html`
-      ${this.caption(mode === "present")}
+      ${figureCaption(view, mode === "present")}
       <atlas-map
         ?still=${mode === "embed"}
         .view=${view}
@@ -48,16 +49,6 @@ export class AtlasFigure extends LitElement {
         .geography=${view.geography}
       ></atlas-map>
     `;
-  }
-
-  /** @param paper whether it is for paper alone: a presentation has these words, and both legends, in its own column */
-  private caption(paper: boolean) {
-    const { view } = this;
-    return html`<div class=${paper ? "caption scrolls paper" : "caption scrolls"} ?data-second=${view.second !== null}>
-      <atlas-title .view=${view}></atlas-title>
-      <atlas-legend .view=${view}></atlas-legend>
-      ${view.second ? html`<atlas-symbol-legend .view=${view}></atlas-symbol-legend>` : nothing}
-    </div>`;
   }
 }
 

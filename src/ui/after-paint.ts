@@ -20,6 +20,9 @@ export function afterPaint(): Promise<void> {
   });
 }
 
+/** The mark of the first map on the screen, drawn by the page itself or by the application. */
+export const firstMapMark = "atlas:first-map";
+
 /**
  * Sets a performance mark once what the page now holds has been painted.
  *

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Geography } from "../../model/geography.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { MapsInStep } from "../../render/maplibre/maps-in-step.ts";
-import { afterPaint, markAfterPaint } from "../../ui/after-paint.ts";
+import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/after-paint.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { type Size, project } from "../../cartography/frame.ts";
 import { paddingFor } from "../../cartography/map-padding.ts";
@@ -161,8 +161,9 @@ export class AtlasMap extends LitElement {
     const { paths, large } = this;
     if (!paths) return;
     if (!large.started) {
-      // Of two maps the first one's paint is the page's.
-      void (this.pair?.part === "second" ? afterPaint() : markAfterPaint("atlas:first-map")).then(() => {
+      // Of two maps the first one's paint is the page's, unless the page had one before.
+      const known = this.pair?.part === "second" || performance.getEntriesByName(firstMapMark).length > 0;
+      void (known ? afterPaint() : markAfterPaint(firstMapMark)).then(() => {
         this.dispatchEvent(new AtlasEvent({ kind: "first-map" }));
         return this.still ? undefined : large.start(this.geography);
       });

@@ -36,13 +36,16 @@ test("the open data are written under names without a hash", () => {
   });
 });
 
-test("the page's own data are named by their content, and the first map's are asked for with the page", () => {
+test("the page's own data are named by their content, and the page knows those that the application needs first", () => {
   const data = names.filter((name) => /^assets\/(record|topology|findings)-[\w-]+\.json$/u.test(name));
   expect(data).toHaveLength(3);
-  const preloads = [
-    ...textOf("index.html").matchAll(/<link rel="preload" as="fetch" crossorigin="" href="\.\/([^"]+)">/gu),
-  ];
-  expect(preloads.map(([, name]) => name).sort()).toEqual(data.filter((name) => !name.includes("findings")).sort());
+  const later = / data-then="([^"]+)"/u.exec(textOf("index.html"))?.[1]?.split(" ") ?? [];
+  expect(later.sort()).toEqual(
+    data
+      .filter((name) => !name.includes("findings"))
+      .map((name) => `./${name}`)
+      .sort(),
+  );
   const record = data.find((name) => name.includes("record")) ?? "";
   expect(JSON.parse(textOf(record)) as AtlasRecord).toEqual(atlas.record);
 });
@@ -50,7 +53,16 @@ test("the page's own data are named by their content, and the first map's are as
 test("every address in the page is relative: the site works under any path", () => {
   const addresses = [...textOf("index.html").matchAll(/(?:src|href)="([^"]*)"/gu)].map(([, address]) => address);
   expect(addresses.length).toBeGreaterThan(4);
-  expect(addresses.filter((address) => address !== "" && !address?.startsWith("./"))).toEqual([]);
+  expect(addresses.filter((address) => !/^$|^\.\/|^#/u.test(address ?? ""))).toEqual([]);
+});
+
+test("the page holds the first map, and names neither the application nor its data to be loaded with it", () => {
+  const html = textOf("index.html");
+  expect(html.match(/ data-code="/gu)).toHaveLength(atlas.record.municipalities.length);
+  expect(html.match(/<template data-metric="/gu)).toHaveLength(atlas.record.metrics.length - 1);
+  expect(html).not.toMatch(/type="module"|modulepreload|rel="preload"|<!--/u);
+  const named = [...html.matchAll(/ (?:src|href)="\.\/(assets\/[^"]+)"/gu)].map(([, name]) => name ?? "");
+  expect(named.map((name) => name.replace(/-[^.]+/u, "")).sort()).toEqual(["assets/early.js", "assets/index.css"]);
 });
 
 test("the page's policy lets nothing in from elsewhere, and nothing inline", () => {

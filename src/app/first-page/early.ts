@@ -1,0 +1,56 @@
+// Runs before the page is painted, as a file of its own without dependencies: it has the page that the build has drawn say
+// what the address asks for, keeps what is asked of the map, and loads the application once the map is on screen.
+import { afterPaint, firstMapMark } from "../../ui/after-paint.ts";
+import { logFailure } from "../../ui/notice/log-failure.ts";
+import { applyScheme, chosenScheme } from "../../ui/scheme.ts";
+import { askedAttribute } from "./asked.ts";
+import { outlineOf, recolour } from "./recolour.ts";
+
+const { documentElement: root } = document;
+const { main = "", then = "" } = document.currentScript?.dataset ?? {};
+
+applyScheme(chosenScheme());
+const address = new URLSearchParams(location.search);
+const drawable = [...address].every(
+  ([name], index, all) =>
+    (name === "metric" || name === "municipality") && all.findIndex(([other]) => other === name) === index,
+);
+// Hidden until all of it is there and says what is asked for: parts that come would move others.
+root.dataset["first"] = address.has("mode") ? "blank" : drawable ? "waiting" : "shell";
+
+document.addEventListener("DOMContentLoaded", () => {
+  const page = document.querySelector("first-app");
+  if (page && root.dataset["first"] === "waiting") {
+    const municipality = address.get("municipality");
+    const shown = recolour(page, address.get("metric"));
+    // The names of a selected one's neighbours may give way to its own.
+    root.dataset["first"] = !shown ? "shell" : municipality === null ? "figure" : "nameless";
+    if (municipality !== null) outlineOf(page, municipality);
+  }
+  void start();
+});
+
+document.addEventListener("click", ({ target }) => {
+  const shape = target instanceof Element ? target.closest("first-app [data-code]") : null;
+  const code = shape?.getAttribute("data-code");
+  const page = document.querySelector("first-app");
+  if (!code || !page) return;
+  root.setAttribute(askedAttribute, code);
+  outlineOf(page, code);
+});
+
+async function start(): Promise<void> {
+  await afterPaint();
+  if (/figure|nameless/u.test(root.dataset["first"] ?? "")) performance.mark(firstMapMark);
+  for (const href of then.split(" ")) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href });
+    document.head.append(link);
+  }
+  try {
+    await import(/* @vite-ignore */ new URL(main, document.baseURI).href);
+  } catch (cause) {
+    root.dataset["first"] = "failed";
+    logFailure("the application's code did not arrive", cause);
+  }
+}

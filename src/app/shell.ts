@@ -1,0 +1,37 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { ViewModel } from "../derive/view-model.ts";
+import { applicationName } from "../messages/ja.ts";
+import type { ViewDefinition } from "../views/definition.ts";
+import { messages } from "./messages.ja.ts";
+
+// What stands around every view. The build draws it into the page too, where no element but those that it imports is drawn.
+
+/**
+ * The page's bar.
+ *
+ * @param tools what finds places, and what saves them
+ */
+export function bar({ parameters }: ViewModel, tools: TemplateResult): TemplateResult {
+  return html`<header class="bar aligned screen-only">
+    <h1>${applicationName}</h1>
+    <atlas-views .current=${parameters.view}></atlas-views>
+    ${tools}
+  </header>`;
+}
+
+/** The metrics, for views that show one. */
+export function rail({ shell }: ViewDefinition, view: ViewModel): TemplateResult | typeof nothing {
+  if (view.parameters.mode !== "explore" || !shell.metricPicker) return nothing;
+  return html`<section class="rail screen-only" aria-label=${messages.metrics}>
+    <atlas-picker .view=${view}></atlas-picker>
+    ${shell.secondPicker ? html`<atlas-second-picker .view=${view}></atlas-second-picker>` : nothing}
+  </section>`;
+}
+
+/** Credits, and the choice of the page's colours. */
+export function foot(view: ViewModel): TemplateResult {
+  return html`<footer class="aligned apart">
+    <atlas-credits .view=${view}></atlas-credits>
+    ${view.parameters.mode === "explore" ? html`<atlas-scheme class="screen-only"></atlas-scheme>` : nothing}
+  </footer>`;
+}

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { type Rolldown, build } from "vite";
+
+/**
+ * The script that runs before the page is painted, as one file without imports: a module would run after it.
+ *
+ * @param root folder of the project
+ */
+export async function earlyScript(root: string): Promise<string> {
+  const results = (await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2022",
+      copyPublicDir: false,
+      lib: { entry: join(root, "src/app/first-page/early.ts"), formats: ["iife"], name: "early" },
+    },
+  })) as readonly Rolldown.RolldownOutput[];
+  const [script] = results.flatMap(({ output }) => output.filter((file) => file.type === "chunk"));
+  if (!script) throw new Error("expected an early script, found none");
+  return script.code;
+}
