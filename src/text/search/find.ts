@@ -2,10 +2,11 @@ import type { Findings } from "../../model/atlas.ts";
 import type { Report } from "../../model/report.ts";
 import type { ItemSpan, Span } from "../../model/span.ts";
 import type { ColumnId } from "../../model/survey.ts";
-import { widening } from "./abbreviations.ts";
+import { type Widen, widening } from "./abbreviations.ts";
 import { type Corpus, corpusOf } from "./corpus.ts";
 import { type Matches, matcher } from "./matches.ts";
 import { fold } from "../offsets/normalise.ts";
+import { okuriganaGroups } from "./okurigana.ts";
 import { type Query, type Term, parseQuery } from "./query.ts";
 
 /** Where a term was found in a passage's text. */
@@ -59,14 +60,20 @@ export interface Search {
 /** Makes the search of a report, which takes some milliseconds. */
 export function searchOf(report: Report, findings: Findings): Search {
   const corpus = corpusOf(report, findings);
-  const matchesOf = matcher(corpus, widening(report.abbreviations));
+  const matchesOf = matcher(corpus, wideningOf(report, corpus));
+  const phrases = report.abbreviations.flat().filter((form) => /\S\s+\S/u.test(form));
   // The places of all abbreviations are looked up now, so that no key typed has to wait for it.
   for (const [text = ""] of report.abbreviations) matchesOf({ kind: "word", text, folded: fold(text) });
   return {
     corpus,
-    find: (typed) => find(corpus, parseQuery(typed), matchesOf),
+    find: (typed) => find(corpus, parseQuery(typed, phrases), matchesOf),
     count: (term) => new Set(matchesOf(term).starts.map((start) => corpus.passageAt[start])).size,
   };
+}
+
+/** How a report's search widens words: by its groups of terms, then by how its compounds may be written. */
+export function wideningOf({ abbreviations }: Report, { text, printedEnd }: Corpus): Widen {
+  return widening([...abbreviations, ...okuriganaGroups(text.slice(0, printedEnd))]);
 }
 
 function find(corpus: Corpus, query: Query, matchesOf: (term: Term) => Matches): SearchResult {

@@ -41,8 +41,13 @@ const minus = /[-－−‐‑–—ー]/u;
  * one that is never closed runs to the end, as while it is being typed. A minus before a word or a quotation mark
  * excludes it; elsewhere it is a character like any other. So is every sign that means something elsewhere. After other
  * words one alone is the beginning of what is still being typed, and asks for nothing.
+ *
+ * Japanese brackets around a word say that it is one, as in the report (「就労支援部会」), and are not looked for.
+ *
+ * @param phrases terms with white space in them, which are one word as they stand
  */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, phrases: readonly string[] = []): Query {
+  const phrase = phrasePattern(phrases);
   const text = within(typed);
   const leftOut = typed.length - text.length;
   const include: Term[] = [];
@@ -57,7 +62,9 @@ export function parseQuery(typed: string): Query {
     const excluded = minus.test(text.charAt(at)) && next !== "" && !/\s/u.test(next);
     const start = excluded ? at + 1 : at;
     const exact = quotationMarks.test(text.charAt(start));
-    const end = exact ? closing(text, start + 1) : wordEnd(text, start);
+    const end = exact
+      ? closing(text, start + 1)
+      : wordEnd(text, start + (phrase === null ? 0 : phraseLength(phrase, text, start)));
     add(excluded ? exclude : include, exact ? "exact" : "word", text.slice(exact ? start + 1 : start, end));
     at = exact ? end + 1 : end;
   }
@@ -78,15 +85,41 @@ function closing(text: string, from: number): number {
   return length < 0 ? text.length : from + length;
 }
 
+/** Finds one of some phrases where it begins, however much white space is in it. */
+function phrasePattern(phrases: readonly string[]): RegExp | null {
+  if (phrases.length === 0) return null;
+  const words = phrases.map((phrase) => phrase.split(/\s+/u).map(literally).join("\\s+"));
+  return new RegExp(words.join("|"), "iuy");
+}
+
+function literally(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+}
+
+function phraseLength(phrase: RegExp, text: string, at: number): number {
+  phrase.lastIndex = at;
+  return phrase.exec(text)?.[0].length ?? 0;
+}
+
 /** A word ends at white space or at a quotation mark, which opens the next term; at its own start it has not ended. */
 function wordEnd(text: string, from: number): number {
   const length = text.slice(from).search(/[\s"＂“”„‟]/u);
   return length < 0 ? text.length : from + length;
 }
 
+const opening = /^[「『【]/u;
+const closingBracket = /[」』】]$/u;
+
+/** A word without the brackets that it is set in, also while the closing one is not yet typed. */
+function withoutBrackets(word: string): string {
+  const inside = word.trim().replace(opening, "").replace(closingBracket, "");
+  // Brackets within are the text's: 「甲」と「乙」 begins and ends with two different pairs.
+  return inside === "" || /[「『【」』】]/u.test(inside) ? word : inside;
+}
+
 /** Adds a term unless it is empty when folded, or there is an equal one. */
 function add(terms: Term[], kind: Term["kind"], text: string): void {
-  const folded = fold(text);
+  const folded = fold(kind === "word" ? withoutBrackets(text) : text);
   if (folded === "" || terms.some((term) => term.kind === kind && term.folded === folded)) return;
   terms.push({ kind, text: text.trim(), folded });
 }

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { widening } from "../../../../src/text/search/abbreviations.ts";
-import { searchOf } from "../../../../src/text/search/find.ts";
+import { searchOf, wideningOf } from "../../../../src/text/search/find.ts";
 import { fold } from "../../../../src/text/offsets/normalise.ts";
 import { realFindings, realReport } from "../../../support/real-atlas.ts";
 
 const [report, findings] = [realReport(), realFindings()];
 const search = searchOf(report, findings);
 const { corpus } = search;
-const widen = widening(report.abbreviations);
+const widen = wideningOf(report, corpus);
 
 /** All texts that a folded word stands for, one by one. */
 function forms(folded: string): string[] {

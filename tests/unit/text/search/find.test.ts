@@ -93,6 +93,33 @@ describe("a search", () => {
     expect(places("特別支援学校")).toEqual(places("支援学校"));
   });
 
+  test.each([
+    ["問合せ", "問い合わせ"],
+    ["問合わせ", "問い合わせ"],
+    ["打合せ", "打ち合わせ"],
+    ["聞取り", "聞き取り"],
+    ["話合い", "話し合い"],
+    ["三年", "3年"],
+    ["二十四年度", "24年度"],
+    ["1人", "一人"],
+    ["「就労支援部会」", "就労支援部会"],
+    ["job coach", "ジョブコーチ"],
+    ["JOB  COACH", "JC"],
+    ["しょうがい", "障害"],
+    ["しょうがいしゃ", "障がい者"],
+  ])("finds %s as %s", (typed, printed) => {
+    expect(places(printed).length).toBeGreaterThan(0);
+    expect(places(typed)).toEqual(places(printed));
+    expect(words(typed)).toEqual(words(printed));
+  });
+
+  test("marks what is printed, however it was typed", () => {
+    expect(new Set(words("問合せ"))).toEqual(new Set(["問い合わせ"]));
+    expect(words("三年")).toContain("3年");
+    expect(places('"問合せ"')).toEqual([]);
+    expect(new Set(words("長期"))).toEqual(new Set(["長期"]));
+  });
+
   test("does not widen what is exact", () => {
     expect(new Set(words('"ハローワーク"'))).toEqual(new Set(["ハローワーク"]));
     expect(places('"公共職業安定所"')).toEqual([]);

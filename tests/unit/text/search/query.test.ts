@@ -17,7 +17,7 @@ describe("what is typed", () => {
     ["words parted by full-width spaces", "　定着支援　　HW　", "定着支援 HW"],
     ["an exact phrase", '"定着 支援" HW', '"定着 支援" HW'],
     ["full-width and curly quotation marks", "＂定着＂ “支援” „HW‟", '"定着" "支援" "HW"'],
-    ["Japanese brackets, which are part of the text", "「定着」", "「定着」"],
+    ["Japanese brackets", "「定着」", "「定着」"],
     ["a word to leave out", "HW -求人", "HW -求人"],
     ["minus signs of any width, and ー for one", "HW －求人 −実習 ーFAX", "HW -求人 -実習 -FAX"],
     ["a phrase to leave out", 'HW -"求人 情報"', 'HW -"求人 情報"'],
@@ -39,6 +39,26 @@ describe("what is typed", () => {
     ["what is never seen", "\u200b\ufeff", ""],
   ])("as %s", (_, typed, read) => {
     expect(written(parseQuery(typed))).toBe(read);
+  });
+
+  test.each([
+    ["「就労支援部会」", "就労支援部会"],
+    ["『就労支援部会』", "就労支援部会"],
+    ["「就労支援", "就労支援"],
+    ["就労支援」", "就労支援"],
+    ["「守口」と「門真」", "「守口」と「門真」"],
+    ["「」", "「」"],
+    ['"「定着」"', "「定着」"],
+  ])("%s asks for %s", (typed, folded) => {
+    expect(parseQuery(typed)).toMatchObject({ include: [{ folded }] });
+  });
+
+  test("is one word where it is a phrase, and only as a whole", () => {
+    const asked = (typed: string) => written(parseQuery(typed, ["job coach", "a.b c"]));
+    expect(parseQuery("Job  Coach", ["job coach"])).toMatchObject({ include: [{ folded: "jobcoach" }] });
+    expect(asked("job 実習")).toBe("job 実習");
+    expect(asked("aXb c")).toBe("aXb c");
+    expect(parseQuery("aXb c", ["a.b c"])).toMatchObject({ include: [{ folded: "axb" }, { folded: "c" }] });
   });
 
   test("is empty, or leaves out alone, or has terms", () => {
