@@ -8,5 +8,6 @@ import "./find/atlas-find.ts";
 import "../panel/atlas-panel.ts";
 import "./controls/atlas-scheme.ts";
 import "./controls/atlas-second-picker.ts";
+import "../figure/map/atlas-gestures.ts";
 import "../figure/map/atlas-shape-switch.ts";
 import "../figure/map/atlas-tooltip.ts";

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
+import { type Sight, ownFrame, sightAfter } from "../state/camera.ts";
 import type { State } from "../state/state.ts";
 import { vocabularyOf } from "../state/vocabulary.ts";
 import { shared } from "../ui/style/shared.ts";
@@ -41,13 +42,15 @@ export class AtlasApp extends LitElement {
   static override readonly styles = [shared, sheet(appCss), sheet(appModeCss)];
 
   @state() private attention: Attention = noAttention;
+  /** How the large map is looked at. */
+  @state() private sight: Sight = ownFrame;
   /** Why the large map is not there. */
   @state() private mapFailure: LoadError | null = null;
   /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
   @state() private mapStands = false;
 
   /** What a view marks as its large map. */
-  @query("[data-large-map]") private readonly map!: Pick<AtlasMap, "retry" | "showFrame"> | null;
+  @query("[data-large-map]") private readonly map!: Pick<AtlasMap, "retry"> | null;
 
   /** True once something has stood beside the view. */
   private sideStands = false;
@@ -58,6 +61,8 @@ export class AtlasApp extends LitElement {
   /** The view that is shown. */
   private entered: ViewDefinition = views[0];
   private readonly derivation = new Derivation();
+  /** The state that the sight is of. */
+  private lookedAt: State | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -121,7 +126,7 @@ export class AtlasApp extends LitElement {
           <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>`,
       )}
       ${rail(definition, view)} ${modeHeader(atlas, view, navigator)}
-      ${this.main(definition, navigator, { atlas, view, highlight, text: this.loads.text, report: this.loads.report })}
+      ${this.main(definition, navigator, { atlas, view, highlight, sight: this.sight, text: this.loads.text, report: this.loads.report })}
       ${this.notices(navigator, view)} ${foot(view)}
     `;
   }
@@ -156,6 +161,8 @@ export class AtlasApp extends LitElement {
     const navigator = (this.navigator ??= this.takeOver(atlas));
     if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
     const shown = navigator.state;
+    this.sight = sightAfter(this.lookedAt ?? shown, shown, this.sight);
+    this.lookedAt = shown;
     this.setAttribute("data-mode", shown.mode);
     const definition = definitionOf(shown.view);
     const { layout, second, shell } = definition;
@@ -237,7 +244,7 @@ export class AtlasApp extends LitElement {
   private apply(...changes: readonly Change[]): void {
     this.navigator?.apply(...changes);
     // A scene is a view as the address has it, and that has no zoom.
-    if (changes.some(({ type }) => type === "show-scene")) this.map?.showFrame();
+    if (changes.some(({ type }) => type === "show-scene")) this.sight = ownFrame;
   }
 
   private receive(message: AtlasMessage): void {
@@ -263,6 +270,9 @@ export class AtlasApp extends LitElement {
       case "first-map":
         this.mapStands = true;
         this.loads.afterFirstMap();
+        return;
+      case "sight":
+        this.sight = message.sight;
         return;
       case "retry":
         this.loads.afterFirstMap();

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoMercator, geoPath } from "d3";
 import type { Geography } from "../model/geography.ts";
+import type { Camera } from "../state/camera.ts";
 
 /** Width and height in CSS pixels. */
 export interface Size {
@@ -61,9 +62,12 @@ export function fitFrame(geography: Geography, codes: readonly string[], size: S
       ],
       framed,
     );
-  const latitude = projection.invert?.([size.width / 2, size.height / 2])?.[1] ?? 0;
-  const pixelsPerMetre = projection.scale() / earthRadius / Math.cos((latitude * Math.PI) / 180);
-  return { ...size, projection, pixelsPerMetre, framed: padded(geoPath(projection).bounds(framed), padding) };
+  return {
+    ...size,
+    projection,
+    pixelsPerMetre: pixelsPerMetre(projection, size),
+    framed: padded(geoPath(projection).bounds(framed), padding),
+  };
 }
 
 function padded([[left, top], [right, bottom]]: Bounds, padding: Padding): Part {
@@ -75,15 +79,31 @@ function padded([[left, top], [right, bottom]]: Bounds, padding: Padding): Part 
   };
 }
 
+/** The frame of that size that a camera looks at. It is framed as a whole: what is seen is printed. */
+export function frameAt({ center, zoom }: Camera, { width, height }: Size): Frame {
+  const projection = geoMercator()
+    .precision(0)
+    .scale((512 * 2 ** zoom) / (2 * Math.PI))
+    .translate([0, 0]);
+  const [x, y] = projection([...center]) ?? [0, 0];
+  projection.translate([width / 2 - x, height / 2 - y]);
+  return {
+    width,
+    height,
+    projection,
+    pixelsPerMetre: pixelsPerMetre(projection, { width, height }),
+    framed: { left: 0, top: 0, width, height },
+  };
+}
+
+function pixelsPerMetre(projection: GeoProjection, { width, height }: Size): number {
+  const latitude = projection.invert?.([width / 2, height / 2])?.[1] ?? 0;
+  return projection.scale() / earthRadius / Math.cos((latitude * Math.PI) / 180);
+}
+
 /** The point of a frame at which a longitude and latitude lies. */
 export function project(frame: Frame, [longitude, latitude]: readonly [number, number]): readonly [number, number] {
   return frame.projection([longitude, latitude]) ?? [0, 0];
-}
-
-/** A map camera in MapLibre's terms: centre in degrees, zoom of a world that is 512 CSS pixels wide at zoom 0. */
-export interface Camera {
-  readonly center: readonly [number, number];
-  readonly zoom: number;
 }
 
 /** The camera that shows what a frame shows. */

@@ -1,6 +1,7 @@
 import { LitElement, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
+import { type Sight, ownFrame } from "../state/camera.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { Highlight } from "../derive/highlight.ts";
 import type { AtlasMap } from "./map/atlas-map.ts";
@@ -24,16 +25,14 @@ export class AtlasFigure extends LitElement {
   /** What is outlined now. */
   @property({ attribute: false }) highlight!: Highlight;
 
+  /** How the map is looked at. */
+  @property({ attribute: false }) sight: Sight = ownFrame;
+
   @query("atlas-map") private readonly map!: AtlasMap | null;
 
-  /** Tries MapLibre again after its code could not be loaded. */
+  /** Asks anew what is to draw the map. */
   retry(): void {
     this.map?.retry();
-  }
-
-  /** Takes back what the user has zoomed and moved. */
-  showFrame(): void {
-    this.map?.showFrame();
   }
 
   protected override render() {
@@ -46,6 +45,7 @@ export class AtlasFigure extends LitElement {
         ?still=${mode === "embed"}
         .view=${view}
         .highlight=${this.highlight}
+        .sight=${this.sight}
         .geography=${view.geography}
       ></atlas-map>
     `;

@@ -18,7 +18,12 @@ export const messages = {
     entry: (label: string, lead: Tally, other: Tally | null): string =>
       `${label}：${lead.count}${lead.unit}${other ? `・${other.count}${other.unit}` : ""}`,
   },
-  map: { controls: "地図の操作", zoomIn: "拡大", zoomOut: "縮小", showWhole: "府全体" },
+  map: {
+    controls: "地図の操作",
+    zoomIn: "拡大",
+    zoomOut: "縮小",
+    showWhole: "府全体",
+  },
   municipalities: "市町村",
   shapes: {
     label: "地図の形",

@@ -1,6 +1,7 @@
 import type { Action } from "../state/action.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Attention } from "../derive/highlight.ts";
+import type { Sight } from "../state/camera.ts";
 import type { Change } from "../state/situation.ts";
 import type { Side } from "../state/side.ts";
 import type { Reader, ReaderHistory } from "./reader.ts";
@@ -34,6 +35,8 @@ export type AtlasMessage =
   | { readonly kind: "results-wanted" }
   /** The first coloured map has been painted, so the rest may load. */
   | { readonly kind: "first-map" }
+  /** The reader moves or zooms the large map. */
+  | { readonly kind: "sight"; readonly sight: Sight }
   /** The user wants a failed load tried again. */
   | { readonly kind: "retry" }
   /** Which renderer draws the large map now, and if it is not MapLibre, why. */
@@ -42,7 +45,7 @@ export type AtlasMessage =
       readonly kind: "renderer";
       readonly renderer: "svg";
       readonly reason: "not-loaded" | "failed" | "lost" | "reshaped";
-      /** Null for a map that stopped because another one did. */
+      /** Null where nothing failed to load. */
       readonly failure: LoadError | null;
     };
 

@@ -4,6 +4,7 @@ import type { ViewModel } from "../derive/view-model.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Report } from "../model/report.ts";
 import type { ViewPicture } from "../render/page/picture-page.ts";
+import type { Sight } from "../state/camera.ts";
 import type { ViewTraits } from "../state/view-traits.ts";
 import type { Resource } from "../ui/resource.ts";
 
@@ -12,6 +13,8 @@ export interface Shown {
   readonly atlas: Atlas;
   readonly view: ViewModel;
   readonly highlight: Highlight;
+  /** How the large map is looked at. */
+  readonly sight: Sight;
   /** Whether the report's text failed to load. */
   readonly text: Pick<Resource<Atlas>, "failure">;
   /** The report around the rows, for views that need it. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { SharedGestures, scrollsAround } from "../../src/render/maplibre/shared-gestures.ts";
+import { SharedGestures, scrollsAround } from "../../src/figure/map/shared-gestures.ts";
 
 const wide = { width: window.innerWidth, height: window.innerHeight };
 const placed: Element[] = [];

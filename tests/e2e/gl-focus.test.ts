@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openPage } from "../support/page.ts";
 
 test("the focus survives MapLibre's takeover, and Enter still selects", async () => {
-  const { page } = await openPage({ path: "/" });
+  const { page } = await openPage({ webgl: true, path: "/" });
   const option = page.getByRole("option", { name: /^八尾市/ });
   await option.focus();
   expect(await page.locator("atlas-app").getAttribute("data-renderer")).toBe("svg");

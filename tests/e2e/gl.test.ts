@@ -81,7 +81,7 @@ async function loseContext(page: Page): Promise<void> {
 describe("MapLibre takes over after the first map", () => {
   test("with every label point within a pixel, no jump, and a canvas only for those who see it", async () => {
     const { before, open } = gate();
-    const { page } = await openPage({ before });
+    const { page } = await openPage({ webgl: true, before });
     await untilFirstMap(page);
     // The shape switch comes with the panel's code, before or after MapLibre: it has to be in both pictures.
     await page.waitForFunction(() => customElements.get("atlas-shape-switch") !== undefined);
@@ -95,7 +95,6 @@ describe("MapLibre takes over after the first map", () => {
       const [freeX, freeY] = free.points.get(code) ?? [NaN, NaN];
       expect(Math.hypot(x - freeX, y - freeY), code).toBeLessThanOrEqual(1);
     }
-    // The zoom buttons, which only MapLibre's map has, are in the picture too.
     const { mean, changed } = await comparePictures(page, still.picture, free.picture);
     expect(mean).toBeLessThan(3);
     expect(changed).toBeLessThan(0.015);
@@ -115,7 +114,7 @@ describe("MapLibre takes over after the first map", () => {
 
   test("with the legend's fills, before and after, and after another metric is chosen", async () => {
     const { before, open } = gate();
-    const { page } = await openPage({ before });
+    const { page } = await openPage({ webgl: true, before });
     await untilFirstMap(page);
     const still = await fills(page);
     expect(still.map).toEqual(still.legend);
@@ -134,7 +133,7 @@ describe("MapLibre takes over after the first map", () => {
 
 describe("on MapLibre's map", () => {
   test("a click on the fill selects, a drag moves the map and selects nothing, 府全体 brings it back, a wheel over an option zooms", async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ webgl: true });
     await untilRenderer(page, "gl");
     const start = await labelPoints(page);
     const [x, y] = start.get(roomy.takatsuki) ?? [NaN, NaN];
@@ -173,7 +172,7 @@ describe("on MapLibre's map", () => {
   });
 
   test("the buttons zoom, within limits", async () => {
-    const { page } = await openPage({ context: { reducedMotion: "reduce" } });
+    const { page } = await openPage({ webgl: true, context: { reducedMotion: "reduce" } });
     await untilRenderer(page, "gl");
     const spread = async () => {
       const points = await labelPoints(page);
@@ -190,7 +189,7 @@ describe("on MapLibre's map", () => {
 });
 
 test("a wheel turned over the map scrolls a page that can scroll", async () => {
-  const { page } = await openPage({ viewport: { width: 720, height: 450 } });
+  const { page } = await openPage({ webgl: true, viewport: { width: 720, height: 450 } });
   await untilRenderer(page, "gl");
   const start = await labelPoints(page);
   const [x, y] = start.get(roomy.osaka) ?? [NaN, NaN];
@@ -203,6 +202,23 @@ test("a wheel turned over the map scrolls a page that can scroll", async () => {
 });
 
 describe("the SVG map stays", () => {
+  test("where WebGL runs on the processor, and MapLibre's code is not fetched, unless it is asked for", async () => {
+    const asked: string[] = [];
+    const { page } = await openPage({
+      before: (empty) => Promise.resolve(void empty.on("request", (one) => asked.push(one.url()))),
+    });
+    await untilFirstMap(page);
+    await page.waitForLoadState("networkidle");
+    const code = () => asked.filter((address) => chunk.test(address) || worker.test(address));
+    expect(code()).toEqual([]);
+    expect(await page.locator("atlas-app").getAttribute("data-renderer")).toBe("svg");
+
+    await page.evaluate(() => window.localStorage.setItem("atlas-renderer", "gl"));
+    await page.reload();
+    await untilRenderer(page, "gl");
+    expect(code()).toHaveLength(2);
+  });
+
   test("without WebGL, silently, and a click selects", async () => {
     const { page } = await openPage({ webgl: false });
     await untilFirstMap(page);
@@ -210,7 +226,6 @@ describe("the SVG map stays", () => {
     await page.waitForTimeout(1000);
     expect(await page.locator("atlas-app").getAttribute("data-renderer")).toBe("svg");
     expect(await page.getByRole("alert").count()).toBe(0);
-    expect(await page.getByRole("button", { name: "拡大" }).count()).toBe(0);
     const { map, legend } = await fills(page);
     expect(map).toEqual(legend);
     const [x, y] = (await labelPoints(page)).get(roomy.osaka) ?? [NaN, NaN];
@@ -223,6 +238,7 @@ describe("the SVG map stays", () => {
     ["MapLibre's worker", worker],
   ])("with a message where %s does not arrive, and trying again works", async (_what, address) => {
     const { page } = await openPage({
+      webgl: true,
       before: async (empty) => {
         await empty.context().route(address, (route) => route.abort());
       },
@@ -244,7 +260,7 @@ describe("the SVG map stays", () => {
 
 describe("where the graphics context is lost", () => {
   test("for good, the SVG map comes back, and the list with it", async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ webgl: true });
     await untilRenderer(page, "gl");
     await loseContext(page);
     await untilRenderer(page, "svg");
@@ -256,7 +272,7 @@ describe("where the graphics context is lost", () => {
 
   test("and MapLibre cannot begin anew in the one that came back, the SVG map comes back too", async () => {
     // Why it cannot is logged, and that is no fault of this page.
-    const { page } = await openPage({ tolerate: [/could not begin anew/] });
+    const { page } = await openPage({ webgl: true, tolerate: [/could not begin anew/] });
     await untilRenderer(page, "gl");
     await loseContext(page);
     await page.evaluate((part) => {
@@ -274,7 +290,7 @@ describe("where the graphics context is lost", () => {
   });
 
   test("and comes back, MapLibre goes on, textures and all", async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ webgl: true });
     await untilRenderer(page, "gl");
     const before = await page.screenshot({ clip: await mapBox(page) });
     await loseContext(page);

@@ -85,7 +85,7 @@ describe("WebGL", () => {
   );
 
   test("draws the map that is entered from another view, with the second metric's symbols over it", async () => {
-    const { page } = await openPage({ path: "?view=table&with=staff-shortage" });
+    const { page } = await openPage({ webgl: true, path: "?view=table&with=staff-shortage" });
     const app = new App(page);
     await untilShown(app, viewNamed("table"));
     await goTo(app, "地図");

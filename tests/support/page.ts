@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, ConsoleMessage, Page, Request, WebError } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
 import { keptContext, ownContext } from "./contexts.ts";
-import { withoutWebGL } from "./without-webgl.ts";
+import { withMapLibre, withoutWebGL } from "./without-webgl.ts";
 
 /** How to open the app. */
 export interface OpenOptions {
@@ -13,7 +13,10 @@ export interface OpenOptions {
   readonly address?: string;
   /** Size in CSS pixels; 1440 × 900 by default. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Whether WebGL can be had; true by default. Without it the SVG map has to stay. */
+  /**
+   * Whether MapLibre is to draw, as a reader can have it: by itself the page leaves SwiftShader the SVG map. With `false`
+   * there is no WebGL either.
+   */
   readonly webgl?: boolean;
   /** What else Playwright is to know of the context: touch, colour scheme, reduced motion, permissions … */
   readonly context?: BrowserContextOptions;
@@ -66,6 +69,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const page = await context.newPage();
   await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 });
   if (options.webgl === false) await page.addInitScript(withoutWebGL);
+  if (options.webgl === true) await page.addInitScript(withMapLibre);
   await options.before?.(page);
   await page.goto(new URL(options.path ?? "", address).href);
   return { page, problems };

@@ -12,3 +12,9 @@ export function withoutWebGL(): void {
     };
   }
 }
+
+/** Has MapLibre draw the large map, although WebGL is SwiftShader's here. It runs where the one above does. */
+export function withMapLibre(): void {
+  // A page that is still empty has no storage.
+  if (window.location.protocol.startsWith("http")) window.localStorage.setItem("atlas-renderer", "gl");
+}

@@ -2,35 +2,33 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Geography } from "../../model/geography.ts";
 import { lastOf } from "../../model/memo.ts";
-import type { MapsInStep } from "../../render/maplibre/maps-in-step.ts";
 import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/after-paint.ts";
+import { idle } from "../../ui/idle.ts";
 import { shared } from "../../ui/style/shared.ts";
-import { type Size, project } from "../../cartography/frame.ts";
-import { paddingFor } from "../../cartography/map-padding.ts";
-import { type MapPaths, fittedPaths } from "../../cartography/paths.ts";
+import { type Sight, ownFrame } from "../../state/camera.ts";
+import { type Frame, type Size, project } from "../../cartography/frame.ts";
+import { type Ground, groundOf } from "../../cartography/ground.ts";
+import type { MapPaths } from "../../cartography/paths.ts";
 import { type MapDrawing, mapDrawing } from "../../cartography/map-drawing.ts";
+import { shiftBetween } from "../../cartography/shift.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import mapCss from "./atlas-map.css?inline";
-import type { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
+import type { AtlasGestures } from "./atlas-gestures.ts";
 import { LargeMapController } from "./large-map-controller.ts";
+import { mapControls } from "./map-controls.ts";
 import { mapSymbols } from "./map-symbols.ts";
 import "./atlas-municipality-list.ts";
 import "../../render/svg/atlas-svg-map.ts";
 import { sheet } from "../../ui/style/sheet.ts";
-import { messages } from "../messages.ja.ts";
 
 /** What a large map is beside another: the first has the listbox and the controls for both, the second is a picture. */
-export interface PartOfPair {
-  readonly part: "first" | "second";
-  /** Keeps the cameras of both one. */
-  readonly maps: MapsInStep;
-}
+export type PartOfPair = "first" | "second";
 
 /**
- * The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. Tooltip and
- * shape switch come to life with the panel's code: nobody can point at a map before it is there.
+ * The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. Gestures,
+ * tooltip and shape switch come to life with the panel's code: nobody can point at a map before it is there.
  */
 @customElement("atlas-map")
 export class AtlasMap extends LitElement {
@@ -47,24 +45,25 @@ export class AtlasMap extends LitElement {
   @property({ attribute: false }) pair: PartOfPair | null = null;
   /** True while the other of two maps has the tooltip. */
   @property({ type: Boolean }) quiet = false;
-  /** True where the SVG map stays: in a frame, which is not to take the wheel from the page around it, nor a context. */
+  /** What is looked at: the view's own frame, or where the reader has moved the map. */
+  @property({ attribute: false }) sight: Sight = ownFrame;
+  /** True where the map stays as it is: in a frame, which is not to take the wheel from the page around it, nor a context. */
   @property({ type: Boolean }) still = false;
 
   @state() private size: Size | null = null;
 
   @query(".gl") private readonly glHost!: HTMLElement;
   @query(".stage") private readonly stage!: HTMLElement;
-  @query("atlas-municipality-list") private readonly list!: AtlasMunicipalityList | null;
+  @query("atlas-gestures") private readonly gestures!: AtlasGestures | null;
 
-  private paths: MapPaths | null = null;
+  private ground: Ground | null = null;
   /** The same drawing for the same arguments: a hover draws nothing again. */
   private readonly drawingOf: (view: ViewModel, paths: MapPaths) => MapDrawing = lastOf(mapDrawing);
-  private readonly large = new LargeMapController(this, {
-    host: () => this.glHost,
-    home: () => this.stage,
-    list: () => this.list,
-    inStep: () => this.pair?.maps ?? null,
-  });
+  /** The same function for the same frame, so that whoever holds it knows when to draw again. */
+  private readonly toPixels = lastOf(pixelsOf);
+  private readonly drawnToPixels = lastOf(pixelsOf);
+  private readonly stageOf = () => this.stage;
+  private readonly large = new LargeMapController(this, () => this.glHost);
   private readonly observer = new ResizeObserver(([entry]) => {
     const size = entry ? this.sizeOf(entry.contentRect) : null;
     if (!size || (size.width === this.size?.width && size.height === this.size.height)) return;
@@ -81,9 +80,9 @@ export class AtlasMap extends LitElement {
     this.observer.disconnect();
   }
 
-  /** Tries MapLibre again after its code could not be loaded. */
+  /** Asks anew what is to draw: MapLibre may be had now that could not be loaded, or the reader has chosen. */
   retry(): void {
-    void this.large.start(this.geography);
+    if (!this.still) void this.large.start(this.geography);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -92,99 +91,100 @@ export class AtlasMap extends LitElement {
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     // Asked for at once: the observer's first word would come a frame after the map could be drawn.
     this.size ??= this.sizeOf(this.getBoundingClientRect());
-    const { size, paths } = this;
-    if (!size) return;
-    const before = changed.get("view") as ViewModel | undefined;
-    const stands =
-      paths?.frame.width === size.width &&
-      paths.frame.height === size.height &&
-      !changed.has("geography") &&
-      (!before || before.parameters.focus === this.view.parameters.focus);
-    if (stands) return;
-    const padding = paddingFor(this.view.parameters.focus === null);
-    this.paths = fittedPaths(this.geography, this.view.frame, size, padding);
+    if (this.size) this.ground = groundOf(this.view, this.size, this.sight, this.ground);
   }
 
   protected override render() {
-    const { paths, large, view } = this;
-    if (!paths) return nothing;
-    const ofDrawing = large.staticProjection(paths.frame, (point) => project(paths.frame, point));
-    const toPixels = large.map ? large.projection : ofDrawing;
+    const { ground, large, view, pair } = this;
+    if (!ground) return nothing;
+    const { base, frame, paths } = ground;
+    const toPixels = this.toPixels(frame);
     const pointed = this.quiet ? null : this.highlight.hovered;
     const hovered = view.municipalities.find(({ code }) => code === pointed) ?? null;
     return html`
       <div
         class="stage"
         data-renderer=${large.map ? "gl" : "svg"}
+        ?data-over=${pointed !== null}
         @pointerover=${this.onPointer}
         @pointermove=${this.onPointer}
         @pointerleave=${() => requestAttention(this, noAttention)}
         @click=${this.onClick}
       >
-        <atlas-svg-map .drawing=${this.drawingOf(view, paths)} .highlight=${this.highlight}
-          >${mapSymbols(view, { project: ofDrawing, pixelsPerMetre: paths.frame.pixelsPerMetre, drawing: paths.frame })}
+        <atlas-svg-map
+          .drawing=${this.drawingOf(view, paths)}
+          .highlight=${this.highlight}
+          .shift=${shiftBetween(paths.frame, frame)}
+          >${mapSymbols(view, { project: this.drawnToPixels(paths.frame), pixelsPerMetre: paths.frame.pixelsPerMetre, drawing: paths.frame })}
         </atlas-svg-map>
         <div class="gl"></div>
         ${
-          this.pair?.part === "second"
+          pair === "second"
             ? nothing
             : html`<atlas-municipality-list .view=${view} .project=${toPixels}></atlas-municipality-list>`
         }
       </div>
-      ${large.map ? mapSymbols(view, { project: toPixels, pixelsPerMetre: large.map.pixelsPerMetre, drawing: null }) : nothing}
+      ${large.map ? mapSymbols(view, { project: toPixels, pixelsPerMetre: frame.pixelsPerMetre, drawing: null }) : nothing}
       <atlas-tooltip
         .view=${view}
         .municipality=${hovered}
         .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}
       ></atlas-tooltip>
-      ${this.pair?.part === "second" ? nothing : this.controls()}
+      ${
+        this.still
+          ? nothing
+          : html`<atlas-gestures
+              .stage=${this.stageOf}
+              .geography=${this.geography}
+              .base=${base.frame}
+              .sight=${this.sight}
+            ></atlas-gestures>`
+      }
+      ${
+        pair === "second"
+          ? nothing
+          : mapControls({
+              zoomBy: this.still ? null : this.zoomBy,
+              shape: pair ? null : view.parameters.shape,
+              showWhole: this.showWhole,
+            })
+      }
     `;
   }
 
-  private controls() {
-    const { zoomIn, zoomOut, controls, showWhole } = messages.map;
-    const zoom = (label: string, by: 1 | -1, path: string) =>
-      html`<button class="button" aria-label=${label} title=${label} @click=${() => this.large.map?.zoomBy(by)}>
-        ${icon(path)}
-      </button>`;
-    return html`<div class="controls screen-only" role="group" aria-label=${controls}>
-      ${this.large.map ? html`${zoom(zoomOut, -1, "M5 12h14")}${zoom(zoomIn, 1, "M12 5v14M5 12h14")}` : nothing}
-      ${this.pair ? nothing : html`<atlas-shape-switch .shape=${this.view.parameters.shape}></atlas-shape-switch>`}
-      <button class="button wide" @click=${this.showWhole}>${showWhole}</button>
-    </div>`;
-  }
-
   protected override updated(changed: PropertyValues): void {
-    const { paths, large } = this;
-    if (!paths) return;
+    const { ground, large } = this;
+    if (!ground) return;
     if (!large.started) {
       // Of two maps the first one's paint is the page's, unless the page had one before.
-      const known = this.pair?.part === "second" || performance.getEntriesByName(firstMapMark).length > 0;
-      void (known ? afterPaint() : markAfterPaint(firstMapMark)).then(() => {
+      const known = this.pair === "second" || performance.getEntriesByName(firstMapMark).length > 0;
+      void (known ? afterPaint() : markAfterPaint(firstMapMark)).then(async () => {
         this.dispatchEvent(new AtlasEvent({ kind: "first-map" }));
-        return this.still ? undefined : large.start(this.geography);
+        await idle();
+        this.retry();
       });
       large.started = true;
     }
     const reshaped = changed.get("geography") !== undefined;
     // The SVG map stands in until MapLibre has drawn the other shapes.
     if (reshaped) large.drop("reshaped");
-    large.update(this.view, this.highlight, paths.frame, changed.has("view"));
-    if (reshaped && !this.still) void large.start(this.geography);
+    const { view, highlight, sight } = this;
+    large.update({ view, highlight, frame: ground.frame, moving: sight.moving });
+    if (reshaped) this.retry();
   }
 
-  /** Takes back what the user has zoomed and moved. */
-  showFrame(): void {
-    if (this.paths) this.large.map?.fit(this.paths.frame, true);
-  }
+  /** A press that is made before the gestures are there is answered when they are. */
+  private readonly zoomBy = (step: 1 | -1): void => {
+    void customElements.whenDefined("atlas-gestures").then(() => this.gestures?.zoomBy(step));
+  };
 
-  private showWhole(): void {
+  private readonly showWhole = (): void => {
     requestAction(this, { type: "focus", centre: null });
-    this.showFrame();
-  }
+    this.dispatchEvent(new AtlasEvent({ kind: "sight", sight: ownFrame }));
+  };
 
   /**
    * To a fraction of a pixel: a rounded size would blur the drawing. Two maps side by side, whose boxes differ by parts of a
@@ -215,13 +215,17 @@ export class AtlasMap extends LitElement {
   }
 
   private onClick(event: MouseEvent): void {
-    const code = this.large.dragged(event) ? null : this.codeUnder(event);
+    const code = this.codeUnder(event);
     if (code !== null) requestAction(this, { type: "select-municipality", municipality: code });
   }
 }
 
-function icon(path: string) {
-  return html`<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-    <path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>
-  </svg>`;
+function pixelsOf(frame: Frame) {
+  return (point: readonly [number, number]) => project(frame, point);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-map": AtlasMap;
+  }
 }

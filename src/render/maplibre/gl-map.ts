@@ -5,13 +5,14 @@ import type { Frame } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { MapLibreLargeMap } from "./maplibre-large-map.ts";
-import { type LargeMap, LargeMapError, type LargeMapEvents } from "./large-map.ts";
+import { type LargeMap, LargeMapError } from "./large-map.ts";
 import { adoptStyles } from "./stylesheet.ts";
 
 /**
  * Makes the MapLibre map.
  *
  * @param host its container: empty, as large as the frame, and hidden until the map is ready
+ * @param onLost is called when the graphics context was lost and did not come back in time, or the map could not restart
  * @returns once the map has drawn its first complete frame, so that it can replace another map without a gap
  * @throws LargeMapError when a part of it did not arrive or it cannot work here; the host is then unchanged
  */
@@ -21,7 +22,7 @@ export async function createGlMap(
   frame: Frame,
   view: ViewModel,
   highlight: Highlight,
-  events: LargeMapEvents,
+  onLost: () => void,
 ): Promise<LargeMap> {
   setWorkerUrl(workerUrl);
   const dropStyles = adoptStyles(host.getRootNode() as DocumentOrShadowRoot & Node);
@@ -35,7 +36,7 @@ export async function createGlMap(
   };
   let map: MapLibreLargeMap;
   try {
-    map = new MapLibreLargeMap(container, geography, frame, view, highlight, events, empty);
+    map = new MapLibreLargeMap(container, geography, frame, view, highlight, onLost, empty);
   } catch (error) {
     empty();
     throw new LargeMapError("failed", error);

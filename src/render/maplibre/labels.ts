@@ -4,7 +4,7 @@ import { placeLabels } from "../../cartography/labels.ts";
 import { fillsOf, nameColours, steppedRequests } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { notMentionedPaint } from "../../theme/palette.ts";
-import { toWorld } from "./camera.ts";
+import { toWorld } from "../../cartography/camera.ts";
 
 /** The properties of a name that the label layer reads. */
 export interface LabelProperties {

@@ -4,66 +4,43 @@ import { metresPerPixel } from "../../geo/mercator.ts";
 import { type Frame, type Size, cameraOf } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
-import { type Limits, limitsFor } from "./camera.ts";
 import { type FeatureStates, fillStates, highlightStates, lineStates } from "./feature-states.ts";
 import { nearestSmall } from "./hit-area.ts";
 import { labelImage } from "./label-image.ts";
 import { labelKey, labelsOf } from "./labels.ts";
-import { type LargeMap, LargeMapError, type LargeMapEvents, type Position } from "./large-map.ts";
+import { type LargeMap, LargeMapError } from "./large-map.ts";
 import { fillLayer, firstAboveMarks } from "./layers.ts";
 import { marksOf } from "./marks/marks.ts";
 import { MarksLayer } from "./marks/marks-layer.ts";
 import { optionsOf, styleOf } from "./options.ts";
-import { SharedGestures } from "./shared-gestures.ts";
 import { type SourceId, groupOutlines } from "./sources.ts";
 import { firstOf, watchContext } from "./waiting.ts";
 
-/** Duration of a camera movement in milliseconds. MapLibre skips it for readers who prefer reduced motion. */
-const flight = 400;
-
 /** The large map by MapLibre. It holds the MapLibre map and passes changes to it. */
 export class MapLibreLargeMap implements LargeMap {
-  readonly listHost: HTMLElement;
-
   private readonly map: MapLibreMap;
   private readonly fontFamily: string;
   private readonly stopWatching: () => void;
-  private readonly gestures: SharedGestures;
-  private limits: Limits;
+  private size: Size;
   private marks: MarksLayer;
   /** What the style has been given; null while no style is loaded. */
   private told: { highlight: Highlight | null; groups: string; labels: string } | null = null;
-  /** True until the user moves the camera away from what it was fitted to. */
-  private fitted = true;
-  /** True while the camera of another map is taken, which has held it within its own limits. */
-  private following = false;
-
   constructor(
     private readonly container: HTMLElement,
     private readonly geography: Geography,
     frame: Frame,
     private view: ViewModel,
     private highlight: Highlight,
-    events: LargeMapEvents,
+    onLost: () => void,
     private readonly afterwards: () => void,
   ) {
     this.fontFamily = getComputedStyle(container.parentElement ?? container).fontFamily;
-    const own = this.sized(frame);
-    this.limits = limitsFor(geography, own);
+    const own = (this.size = this.sized(frame));
     this.marks = new MarksLayer(geography);
-    this.map = new MapLibreMap(
-      optionsOf(container, styleOf(geography), cameraOf(own), () => (this.following ? null : this.limits)),
-    );
-    this.gestures = new SharedGestures(container, this.map.cooperativeGestures);
-    this.map.touchZoomRotate.disableRotation();
-    this.listHost = this.map.getCanvasContainer();
+    this.map = new MapLibreMap(optionsOf(container, styleOf(geography), cameraOf(own)));
     hideFromAssistance(this.map.getCanvas());
-    this.stopWatching = watchContext(this.map, { lost: events.onLost, restored: () => this.begin() });
+    this.stopWatching = watchContext(this.map, { lost: onLost, restored: () => this.begin() });
     this.map.on("webglcontextlost", () => (this.told = null));
-    this.map.on("move", ({ originalEvent }) => {
-      if (originalEvent) this.fitted = false;
-      events.onCamera();
-    });
     this.map.on("zoom", () => this.placeLabels());
   }
 
@@ -98,55 +75,29 @@ export class MapLibreLargeMap implements LargeMap {
       told.groups = groups;
       this.setSource("groups", groupOutlines(this.geography, highlight));
     }
-    // MapLibre's class for a pointer over something that can be clicked.
-    this.listHost.classList.toggle("maplibregl-track-pointer", highlight.hovered !== null);
   }
 
-  fit(frame: Frame, animate: boolean): void {
-    this.adopt(frame);
+  look(frame: Frame, moving: boolean): void {
     const own = this.sized(frame);
-    const camera = cameraOf(own);
-    const target = { center: [...camera.center] as [number, number], zoom: camera.zoom };
-    this.fitted = true;
-    this.marks.textureOrigin = own.projection.invert?.([0, 0]) ?? this.marks.textureOrigin;
-    if (animate) this.map.easeTo({ ...target, duration: flight });
-    else this.map.jumpTo(target);
-  }
-
-  resize(frame: Frame): void {
-    if (this.fitted) this.fit(frame, false);
-    else this.adopt(frame);
-  }
-
-  get position(): Position {
-    const { lng, lat } = this.map.getCenter();
-    return { center: [lng, lat], zoom: this.map.getZoom(), fitted: this.fitted };
-  }
-
-  get pixelsPerMetre(): number {
-    return 1 / metresPerPixel(this.map.getCenter().lat, this.map.getZoom());
-  }
-
-  follow({ center, zoom, fitted }: Position): void {
-    this.fitted = fitted;
-    this.following = true;
+    if (own.width !== this.size.width || own.height !== this.size.height) {
+      this.size = own;
+      this.map.resize();
+    }
+    // As on the SVG map, textures begin at the window's corner.
+    if (!moving) this.marks.textureOrigin = own.projection.invert?.([0, 0]) ?? this.marks.textureOrigin;
+    const { center, zoom } = cameraOf(own);
     this.map.jumpTo({ center: [...center], zoom });
-    this.following = false;
+    // At once, so that what stands over the map does not go ahead of it by a frame.
     this.map.redraw();
   }
 
-  zoomBy(step: 1 | -1): void {
-    this.fitted = false;
-    this.map.easeTo({ zoom: this.map.getZoom() + step, duration: flight });
-  }
-
-  project(point: readonly [number, number]): readonly [number, number] {
-    const { x, y } = this.map.project([...point]);
-    return [x, y];
-  }
-
   codeAt(point: readonly [number, number]): string | null {
-    const near = nearestSmall(this.view.municipalities, point, (place) => this.project(place), this.pixelsPerMetre);
+    const toPixels = (place: readonly [number, number]): [number, number] => {
+      const { x, y } = this.map.project([...place]);
+      return [x, y];
+    };
+    const pixelsPerMetre = 1 / metresPerPixel(this.map.getCenter().lat, this.map.getZoom());
+    const near = nearestSmall(this.view.municipalities, point, toPixels, pixelsPerMetre);
     if (near !== null || !this.told) return near;
     const [feature] = this.map.queryRenderedFeatures([...point], { layers: [fillLayer] });
     const code: unknown = feature?.properties["code"];
@@ -155,7 +106,6 @@ export class MapLibreLargeMap implements LargeMap {
 
   remove(): void {
     this.stopWatching();
-    this.gestures.stop();
     this.told = null;
     this.map.remove();
     this.afterwards();
@@ -176,12 +126,6 @@ export class MapLibreLargeMap implements LargeMap {
     }
     this.told = { highlight: null, groups: "", labels: "" };
     this.show(this.view, this.highlight);
-  }
-
-  /** Applies a frame's size and camera limits. */
-  private adopt(frame: Frame): void {
-    this.limits = limitsFor(this.geography, this.sized(frame));
-    this.map.resize();
   }
 
   /** The frame with the map's size in whole pixels; the top left corner stays in place. */

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
 import type { Highlight } from "../../derive/highlight.ts";
-import { maxZoom } from "./camera.ts";
+import { maxZoom } from "../../cartography/camera.ts";
 
 /** Names of the map's sources. */
 export type SourceId = "ground" | "municipalities" | "borders" | "groups" | "labels";

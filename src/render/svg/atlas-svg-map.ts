@@ -1,8 +1,9 @@
 import { LitElement, html } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { shared } from "../../ui/style/shared.ts";
 import type { MapDrawing } from "../../cartography/map-drawing.ts";
+import { type Shift, noShift } from "../../cartography/shift.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import "./atlas-svg-outlines.ts";
 import { mapBorders, mapFills, mapGround, mapNames } from "./map-layers.ts";
@@ -21,17 +22,28 @@ export class AtlasSvgMap extends LitElement {
   @property({ attribute: false }) drawing!: MapDrawing;
   /** What is outlined. */
   @property({ attribute: false }) highlight!: Highlight;
+  /** How far the map has been moved and zoomed since it was drawn: a gesture changes nothing else. */
+  @property({ attribute: false }) shift: Shift = noShift;
+
+  @query(".moved") private readonly moved!: HTMLElement;
 
   protected override render() {
     const { drawing } = this;
     const { paths } = drawing;
-    return html`
+    return html`<div class="moved">
       ${guard([paths], () => mapGround(paths))} ${guard([drawing], () => mapFills(drawing))}
       ${guard([paths], () => mapBorders(paths))}
       <atlas-svg-outlines .paths=${paths} .highlight=${this.highlight}></atlas-svg-outlines>
       ${guard([drawing], () => mapNames(drawing))}
       <slot></slot>
-    `;
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { k, x, y } = this.shift;
+    const away = k !== 1 || x !== 0 || y !== 0;
+    this.toggleAttribute("data-away", away);
+    this.moved.style.transform = away ? `translate(${x}px, ${y}px) scale(${k})` : "";
   }
 }
 

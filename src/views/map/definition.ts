@@ -25,8 +25,8 @@ export const map: ViewDefinition = {
       import("../../figure/legend/atlas-symbol-legend.ts"),
       import("../../figure/legend/atlas-cross-table.ts"),
     ]),
-  main: ({ view, highlight }) =>
-    html`<atlas-figure data-large-map .view=${view} .highlight=${highlight}></atlas-figure>`,
+  main: ({ view, highlight, sight }) =>
+    html`<atlas-figure data-large-map .view=${view} .highlight=${highlight} .sight=${sight}></atlas-figure>`,
   aside: ({ view }) => html`${view.second ? html`<atlas-cross-table .view=${view}></atlas-cross-table>` : nothing}`,
   givesRows: false,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

@@ -2,7 +2,7 @@ import { hasHatch, hatchSample } from "../../derive/scope-paint.ts";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
-import { MapsInStep } from "../../render/maplibre/maps-in-step.ts";
+import { type Sight, ownFrame } from "../../state/camera.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
@@ -12,6 +12,7 @@ import { scopeLabels } from "../../messages/ja.ts";
 import { type AtlasEvent, requestAction } from "../../ui/atlas-event.ts";
 import type { AtlasMap, PartOfPair } from "../../figure/map/atlas-map.ts";
 import "../../figure/map/atlas-map.ts";
+import "../../figure/map/atlas-gestures.ts";
 import "../../figure/map/atlas-shape-switch.ts";
 import "../../figure/map/atlas-tooltip.ts";
 import { swatch } from "../../ui/swatch.ts";
@@ -19,8 +20,6 @@ import "./atlas-split-legend.ts";
 import splitCss from "./atlas-split.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
-
-type Part = PartOfPair["part"];
 
 /** Two large maps side by side, one for each metric, with one camera, one selection and one listbox. */
 @customElement("atlas-split")
@@ -34,24 +33,17 @@ export class AtlasSplit extends LitElement {
   /** What is outlined now, on both maps. */
   @property({ attribute: false }) highlight!: Highlight;
 
-  /** The map that the pointer was on last, which shows the tooltip. */
-  @state() private pointed: Part = "first";
+  /** How both maps are looked at. */
+  @property({ attribute: false }) sight: Sight = ownFrame;
 
-  private readonly maps = new MapsInStep();
-  private readonly pairs: Readonly<Record<Part, PartOfPair>> = {
-    first: { part: "first", maps: this.maps },
-    second: { part: "second", maps: this.maps },
-  };
+  /** The map that the pointer was on last, which shows the tooltip. */
+  @state() private pointed: PartOfPair = "first";
+
   private second: ViewModel | null = null;
 
-  /** Tries MapLibre again after its code could not be loaded. */
+  /** Asks anew what is to draw the maps. */
   retry(): void {
     for (const map of this.renderRoot.querySelectorAll<AtlasMap>("atlas-map")) map.retry();
-  }
-
-  /** Shows the frame again; the second map follows. */
-  showFrame(): void {
-    this.renderRoot.querySelector<AtlasMap>("atlas-map")?.showFrame();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -138,13 +130,14 @@ export class AtlasSplit extends LitElement {
     </div>`;
   }
 
-  private map(view: ViewModel, part: Part) {
+  private map(view: ViewModel, part: PartOfPair) {
     return html`<atlas-map
       class="cover"
       .view=${view}
       .highlight=${this.highlight}
       .geography=${view.geography}
-      .pair=${this.pairs[part]}
+      .sight=${this.sight}
+      .pair=${part}
       .quiet=${this.pointed !== part}
     ></atlas-map>`;
   }
@@ -187,13 +180,13 @@ export class AtlasSplit extends LitElement {
     if (select) select.value = this.view.parameters.with ?? "";
   }
 
-  private valueSpokenOf(part: Part): string | null {
+  private valueSpokenOf(part: PartOfPair): string | null {
     const code = this.highlight.hovered ?? this.highlight.selected;
     const view = part === "first" ? this.view : this.second;
     return view?.municipalities.find((municipality) => municipality.code === code)?.class.value ?? null;
   }
 
-  private point(part: Part): void {
+  private point(part: PartOfPair): void {
     this.pointed = part;
   }
 

@@ -19,8 +19,14 @@ export const split: ViewDefinition = {
   textComes: "at-once",
   load: () => import("./atlas-split.ts"),
   loadSecond: null,
-  main: ({ atlas, view, highlight }) =>
-    html`<atlas-split data-large-map .atlas=${atlas} .view=${view} .highlight=${highlight}></atlas-split>`,
+  main: ({ atlas, view, highlight, sight }) =>
+    html`<atlas-split
+      data-large-map
+      .atlas=${atlas}
+      .view=${view}
+      .highlight=${highlight}
+      .sight=${sight}
+    ></atlas-split>`,
   aside: null,
   givesRows: false,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labelsOf } from "../../../src/render/maplibre/labels.ts";
-import { toWorld } from "../../../src/render/maplibre/camera.ts";
+import { toWorld } from "../../../src/cartography/camera.ts";
 import { cameraOf, project } from "../../../src/cartography/frame.ts";
 import { type MapPaths, fittedPaths } from "../../../src/cartography/paths.ts";
 import { mapDrawing } from "../../../src/cartography/map-drawing.ts";

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import { toWorld } from "../camera.ts";
+import { toWorld } from "../../../cartography/camera.ts";
 
 /** Edge length of the world in segment coordinates, as in MapLibre at zoom 0. */
 export const segmentWorld = 512;

@@ -1,6 +1,6 @@
 import type { Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
-import { toWorld } from "../../../../src/render/maplibre/camera.ts";
+import { toWorld } from "../../../../src/cartography/camera.ts";
 import { marksOf } from "../../../../src/render/maplibre/marks/marks.ts";
 import { segmentFloats, segmentWorld, segmentsOf } from "../../../../src/render/maplibre/marks/segments.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";

@@ -7,10 +7,10 @@ import {
   maxZoom,
   minZoomFor,
   toWorld,
-} from "../../../../src/render/maplibre/camera.ts";
-import { cameraOf, project } from "../../../../src/cartography/frame.ts";
-import { atlas, viewOf } from "../../../support/real-atlas.ts";
-import { desktop, frameOf, screens } from "../../cartography/frames.ts";
+} from "../../../src/cartography/camera.ts";
+import { cameraOf, project } from "../../../src/cartography/frame.ts";
+import { atlas, viewOf } from "../../support/real-atlas.ts";
+import { desktop, frameOf, screens } from "./frames.ts";
 
 describe("a world's pixels", () => {
   test("are those of the frame's projection at the frame's camera", () => {

@@ -1,5 +1,6 @@
-import type { Geography } from "../../model/geography.ts";
-import { type Camera, type Frame, type Size, cameraOf, fitFrame } from "../../cartography/frame.ts";
+import type { Geography } from "../model/geography.ts";
+import type { Camera } from "../state/camera.ts";
+import { type Frame, type Size, cameraOf, fitFrame } from "./frame.ts";
 
 /** Closest zoom: there 22 m, the most that a border is off, are 1.4 px. See geo/README.md. */
 export const maxZoom = 12;
@@ -32,7 +33,7 @@ export interface Limits {
 /**
  * The limits for a fitted frame.
  *
- * The SVG map shows the frame, so the frame is always allowed, even where a wide screen shows more than the data cover
+ * The frame itself is always allowed, even where a wide screen shows more than the data cover
  * or a small area is shown closer than their precision allows. The user cannot go beyond both.
  */
 export function limitsFor(geography: Geography, frame: Frame): Limits {

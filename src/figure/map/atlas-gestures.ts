@@ -1,0 +1,180 @@
+import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity } from "d3";
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Geography } from "../../model/geography.ts";
+import { lastOf } from "../../model/memo.ts";
+import type { Sight } from "../../state/camera.ts";
+import { constrain, limitsFor } from "../../cartography/camera.ts";
+import { type Frame, frameAt } from "../../cartography/frame.ts";
+import { type Shift, shiftBetween, shiftedCamera } from "../../cartography/shift.ts";
+import { AtlasEvent } from "../../ui/atlas-event.ts";
+import { sheet } from "../../ui/style/sheet.ts";
+import { shared } from "../../ui/style/shared.ts";
+import gesturesCss from "./atlas-gestures.css?inline";
+import { hints } from "./messages.ja.ts";
+import { SharedGestures } from "./shared-gestures.ts";
+
+/** How far a press may move and still be a click, in CSS pixels. */
+const clickDistance = 4;
+
+/** Duration of a zoom by a button or a double click, in milliseconds. */
+const flight = 400;
+
+/** How long the hint stands, in milliseconds. */
+const hintTime = 1500;
+
+/**
+ * What moves and zooms a large map, whichever renderer draws it: wheel, drag, two fingers, double click and, for the
+ * buttons, a method. It tells the application the camera and never draws; where the page can scroll around the map, it
+ * leaves wheel and one finger to the page and says how the map is moved.
+ */
+@customElement("atlas-gestures")
+export class AtlasGestures extends LitElement {
+  static override readonly styles = [shared, sheet(gesturesCss)];
+
+  /** What the gestures are made on. */
+  @property({ attribute: false }) stage!: () => HTMLElement;
+  /** The shapes. */
+  @property({ attribute: false }) geography!: Geography;
+  /** The view's own frame, from which the limits follow. */
+  @property({ attribute: false }) base!: Frame;
+  /** What is looked at now. */
+  @property({ attribute: false }) sight!: Sight;
+
+  @state() private hint: keyof typeof hints | null = null;
+
+  private readonly limits = lastOf(limitsFor);
+  private gesturing = false;
+  private sharing = false;
+  private pages: SharedGestures | null = null;
+  private hiding: ReturnType<typeof setTimeout> | undefined;
+
+  private readonly behaviour = zoom<HTMLElement, unknown>()
+    .clickDistance(clickDistance)
+    .filter((event: Event) => this.isOwn(event))
+    .wheelDelta(turned)
+    .extent(() => [
+      [0, 0],
+      [this.base.width, this.base.height],
+    ])
+    .constrain((transform) => this.held(transform))
+    .on("start", () => (this.gesturing = true))
+    .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.report(transform, true))
+    .on("end", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      this.gesturing = false;
+      if (this.sight.moving) this.report(transform, false);
+    });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.hiding);
+    if (!this.pages) return;
+    this.pages.stop();
+    this.pages = null;
+    const stage = this.stage();
+    select(stage).interrupt().on(".zoom", null);
+    stage.removeEventListener("touchmove", this.onTouchmove);
+  }
+
+  protected override render() {
+    return this.hint === null ? nothing : html`<p class="text-note bold" aria-hidden="true">${hints[this.hint]}</p>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.pages) this.listen();
+    const own = this.gesturing && !changed.has("base") && this.sight.camera !== null;
+    if (own || !(changed.has("sight") || changed.has("base"))) return;
+    // Someone else has set the camera: a flight to where it was before would go on.
+    if (this.gesturing) select(this.stage()).interrupt();
+    select(this.stage()).property("__zoom", this.transform());
+  }
+
+  /** Zooms in or out by the double, around the middle. */
+  zoomBy(step: 1 | -1): void {
+    const selection = select(this.stage());
+    const factor = 2 ** step;
+    if (prefersStillness()) this.behaviour.scaleBy(selection, factor);
+    else selection.transition().duration(flight).call(this.behaviour.scaleBy, factor);
+  }
+
+  private listen(): void {
+    const stage = this.stage();
+    this.behaviour.duration(prefersStillness() ? 0 : flight);
+    select(stage).call(this.behaviour);
+    stage.addEventListener("touchmove", this.onTouchmove, { passive: true });
+    this.pages = new SharedGestures(stage, {
+      enable: () => this.share(true),
+      disable: () => this.share(false),
+      isEnabled: () => this.sharing,
+    });
+    this.share(this.sharing);
+  }
+
+  private share(sharing: boolean): void {
+    this.sharing = sharing;
+    this.stage().style.touchAction = sharing ? "pan-x pan-y" : "none";
+  }
+
+  private isOwn(event: Event): boolean {
+    if (event instanceof WheelEvent) {
+      if (!this.sharing || event.ctrlKey || event.metaKey) return true;
+      this.tell(navigator.platform.startsWith("Mac") ? "command" : "control");
+      return false;
+    }
+    if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey;
+    return !this.sharing || (event instanceof TouchEvent && event.touches.length > 1);
+  }
+
+  private readonly onTouchmove = (event: TouchEvent): void => {
+    if (this.sharing && event.touches.length === 1) this.tell("fingers");
+  };
+
+  private tell(hint: keyof typeof hints): void {
+    this.hint = hint;
+    clearTimeout(this.hiding);
+    this.hiding = setTimeout(() => (this.hint = null), hintTime);
+  }
+
+  private report(transform: Shift, moving: boolean): void {
+    this.dispatchEvent(
+      new AtlasEvent({ kind: "sight", sight: { camera: shiftedCamera(this.base, transform), moving } }),
+    );
+  }
+
+  /** The nearest transform within the camera's limits. */
+  private held(transform: ZoomTransform): ZoomTransform {
+    const { base } = this;
+    const camera = constrain(shiftedCamera(base, transform), this.limits(this.geography, base));
+    return transformOf(shiftBetween(base, frameAt(camera, base)));
+  }
+
+  private transform(): ZoomTransform {
+    const { base, sight } = this;
+    return sight.camera ? transformOf(shiftBetween(base, frameAt(sight.camera, base))) : zoomIdentity;
+  }
+}
+
+function transformOf({ k, x, y }: Shift): ZoomTransform {
+  return zoomIdentity.translate(x, y).scale(k);
+}
+
+/** Zoom levels of a turn of the wheel. Two fingers on a pad come as many small turns with the control key held. */
+function turned({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const level = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 0.002 : deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : 1;
+  return -deltaY * level * (ctrlKey && Math.abs(deltaY) < 20 ? 10 : 1);
+}
+
+function prefersStillness(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-gestures": AtlasGestures;
+  }
+}
