@@ -30,6 +30,7 @@ import { Navigator } from "./navigator.ts";
 import { type MissingCount, missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { bar, foot, rail } from "./shell.ts";
+import { leaveKeysToInputMethod } from "../ui/input-method.ts";
 import { applyScheme, chosenScheme } from "../ui/scheme.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import type { Shown, ViewDefinition } from "../views/definition.ts";
@@ -70,6 +71,8 @@ export class AtlasApp extends LitElement {
     this.setAttribute("data-renderer", "svg");
     this.addEventListener("atlas-message", this.onMessage);
     this.addEventListener("atlas-dialog", this.onDialog);
+    // Before the first of the application's own listeners.
+    leaveKeysToInputMethod(window);
     window.addEventListener("keydown", this.onKeydown);
     this.loads.atlas.load();
   }

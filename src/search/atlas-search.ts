@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../model/hit-steps.ts";
-import type { FoundPlace } from "../derive/places/place-search.ts";
+import type { FoundPlace } from "../derive/places/found-place.ts";
 import type { SearchResult } from "../text/search/find.ts";
 import type { Term } from "../text/search/query.ts";
 import { shared } from "../ui/style/shared.ts";

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { FoundPlace } from "../derive/places/place-search.ts";
+import type { FoundPlace } from "../derive/places/found-place.ts";
 import type { Term } from "../text/search/query.ts";
 import type { Suggestions } from "../text/search/suggest.ts";
 import { messages } from "./messages.ja.ts";

@@ -1,5 +1,6 @@
 import { otherNames } from "virtual:atlas-other-names";
-import { type FoundPlace, searchPlaces } from "../derive/places/place-search.ts";
+import type { FoundPlace } from "../derive/places/found-place.ts";
+import { searchPlaces } from "../derive/places/place-search.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { Action } from "../state/action.ts";
 

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { SearchSession } from "../../search/session.ts";
 import { boundedQuery, longestAddressQuery } from "../../state/bounded-query.ts";
 import { shared } from "../../ui/style/shared.ts";
-import type { FoundPlace } from "../../derive/places/place-search.ts";
+import type { FoundPlace } from "../../derive/places/found-place.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import findCss from "./atlas-find.css?inline";

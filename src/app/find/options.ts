@@ -1,4 +1,4 @@
-import type { FoundPlace } from "../../derive/places/place-search.ts";
+import type { FoundPlace } from "../../derive/places/found-place.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { placesNamed } from "../../search/places.ts";
 import type { PreviewedHit, ReportPreview } from "../../search/preview.ts";

@@ -4,7 +4,7 @@ import { lastOf } from "../../model/memo.ts";
 import type { OtherNames } from "../../model/other-names.ts";
 import type { ViewModel } from "../view-model.ts";
 import { comparable, written } from "./comparable.ts";
-import type { FoundPlace } from "./place-search.ts";
+import type { FoundPlace } from "./found-place.ts";
 
 /** A place with what it is found by, in the form in which names are compared. */
 export interface KnownPlace {

@@ -2,12 +2,8 @@ import type { OtherNames } from "../../model/other-names.ts";
 import type { ViewModel } from "../view-model.ts";
 import { comparable } from "./comparable.ts";
 import { districtsNamed } from "./districts.ts";
+import type { FoundPlace } from "./found-place.ts";
 import { type KnownPlace, knownPlaces } from "./known-places.ts";
-
-/** A municipality or centre that can be found by its name. */
-export type FoundPlace =
-  | { readonly kind: "municipality"; readonly code: string; readonly name: string; readonly detail: string }
-  | { readonly kind: "centre"; readonly id: string; readonly name: string; readonly detail: string };
 
 /** What parts several places that are asked for at once. */
 const separators = /[\s、，,・･／/]+/u;
