@@ -16,7 +16,7 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { launchOptions } from "../support/browser.ts";
 import { serve } from "../support/server.ts";
-import { withoutWebGL } from "../support/without-webgl.ts";
+import { withMapLibre, withoutWebGL } from "../support/without-webgl.ts";
 import { drawTwice, enterTwice, entrances, hoverMarks, startingPoint } from "./entering.ts";
 import { time } from "./interaction.ts";
 import { hoverFloor, hoverMunicipality, switchFloor, switchMetric } from "./interactions.ts";
@@ -108,7 +108,7 @@ async function attempt(what: "switching" | "hovering", measure: () => Promise<nu
 }
 
 async function measureApp(): Promise<void> {
-  const script = options["no-gl"] ? withoutWebGL : undefined;
+  const script = options["no-gl"] ? withoutWebGL : withMapLibre;
   const { context, page, firstMap, mark, bytesBeforeFirstMap } = await load(
     browser,
     `${server.origin}/app/`,
