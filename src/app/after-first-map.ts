@@ -1,13 +1,15 @@
 // All that is set after the first map, in one chunk: the side panel and what else stands beside the views, what finds
 // places, adds a second metric, saves pictures and leads into a presentation, what answers to the pointer on the map, and
-// what tells of an address.
+// what tells of the address and of changes.
 export { EvidenceController } from "./evidence-controller.ts";
 import "./atlas-address-notice.ts";
+import "./atlas-announcer.ts";
 import "./controls/export-menu/atlas-export-menu.ts";
 import "./find/atlas-find.ts";
 import "../panel/atlas-panel.ts";
 import "./controls/atlas-scheme.ts";
 import "./controls/atlas-second-picker.ts";
 import "../figure/map/atlas-gestures.ts";
+import "./controls/atlas-skip.ts";
 import "../figure/map/atlas-shape-switch.ts";
 import "../figure/map/atlas-tooltip.ts";

@@ -119,6 +119,7 @@ export class AtlasApp extends LitElement {
       `;
     }
     return html`
+      ${view.parameters.mode === "explore" ? html`<atlas-skip layout=${definition.layout}></atlas-skip>` : nothing}
       ${bar(
         view,
         html`<atlas-find
@@ -219,6 +220,7 @@ export class AtlasApp extends LitElement {
     const missing = this.missingCount(navigator, view);
     return html`<div class="notices stack screen-only">
       ${appNotices({ navigator, loads, evidence, missing, mapFailure, retry })}
+      <atlas-announcer class="hidden-text" .view=${view}></atlas-announcer>
     </div>`;
   }
 

@@ -1,3 +1,4 @@
+import type { ViewLayout } from "../state/view-traits.ts";
 import type { Fault } from "../ui/resource.ts";
 
 /** What the application itself says. */
@@ -13,6 +14,12 @@ export const messages = {
     view: "この表示",
     meeting: "発表のための画面",
   },
+  /** Told to screen readers. */
+  deselected: "市町村の選択なし",
+  /** Leads keys past the bar and the metrics. */
+  skip: { beside: "地図へ移動", wide: "地図へ移動", alone: "本文へ移動" } satisfies Readonly<
+    Record<ViewLayout, string>
+  >,
   reportLoading: "報告書を読み込んでいます…",
   /** What to do where the map's data did not arrive. */
   checkTheLine: "通信を確かめて、もう一度お試しください。",

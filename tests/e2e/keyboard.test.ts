@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type App, openApp } from "./app.ts";
+import { openView, viewNamed } from "./views.ts";
 
 /** The outline of what has the focus, in CSS pixels, and of what it stands in for where it is hidden itself. */
 function ring(app: App): Promise<number> {
@@ -29,6 +30,35 @@ test("Tab reaches search, picker, legend, map, its controls and the panel, in th
   }
   await app.tabTo(/^button 北河内西/u);
   expect(await ring(app)).toBeGreaterThanOrEqual(2);
+});
+
+test("the first stop leads past the bar and the metrics to the view, without a word in the address", async () => {
+  for (const [path, label, next] of [
+    ["", "地図へ移動", /^(?:button|option)/u],
+    ["?view=table", "本文へ移動", /^(?:button|textbox|input|region)/u],
+  ] as const) {
+    const app = path === "" ? await openApp() : await openView(viewNamed("table"));
+    await app.page.keyboard.press("Tab");
+    expect(await app.focused()).toBe(`button ${label}`);
+    const skip = app.page.getByRole("button", { name: label });
+    const seen = await skip.evaluate((element) => getComputedStyle(element).clipPath);
+    expect(seen).toBe("none");
+    const url = app.page.url();
+    await app.page.keyboard.press("Enter");
+    expect(await app.focused()).toMatch(/^main/u);
+    expect(app.page.url()).toBe(url);
+    expect(await skip.evaluate((element) => getComputedStyle(element).clipPath)).not.toBe("none");
+    await app.page.keyboard.press("Tab");
+    expect(await app.focused()).toMatch(next);
+    const within = await app.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      for (let at: Node | null = active; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+        if (at instanceof Element && at.localName === "main") return true;
+      return false;
+    });
+    expect(within).toBe(true);
+  }
 });
 
 test("with the keyboard alone: find, select, read, choose a metric, pin, walk the map, clear", async () => {

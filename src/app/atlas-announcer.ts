@@ -1,0 +1,43 @@
+import { LitElement, type PropertyValues, html } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { type Subject, changeInWords, pageTitle, subjectOf } from "../derive/page-title.ts";
+import type { ViewModel } from "../derive/view-model.ts";
+import { shared } from "../ui/style/shared.ts";
+import { messages } from "./messages.ja.ts";
+
+/** Says in the page's title what is shown, and tells screen readers of each change of it. */
+@customElement("atlas-announcer")
+export class AtlasAnnouncer extends LitElement {
+  static override readonly styles = [shared];
+
+  /** What is shown now. */
+  @property({ attribute: false }) view!: ViewModel;
+
+  private subject: Subject | null = null;
+  private told = "";
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("view")) return;
+    const { subject: before } = this;
+    const subject = (this.subject = subjectOf(this.view));
+    // What is there at first is read with the page.
+    const words = before ? changeInWords(before, subject, messages.deselected) : "";
+    // A presentation tells of itself, and nobody chooses anything in a handout.
+    const { mode } = this.view.parameters;
+    if (words !== "" && (mode === "explore" || mode === "embed")) this.told = words;
+  }
+
+  protected override render() {
+    return html`<p class="hidden-text" role="status">${this.told}</p>`;
+  }
+
+  protected override updated(): void {
+    if (this.subject) document.title = pageTitle(this.subject);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-announcer": AtlasAnnouncer;
+  }
+}

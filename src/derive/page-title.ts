@@ -1,0 +1,41 @@
+import { applicationName } from "../messages/ja.ts";
+import type { ViewModel } from "./view-model.ts";
+
+/** The parts of what is shown that the page's title names. */
+type Named = Pick<ViewModel, "traits" | "metric" | "second" | "municipalities">;
+
+/** What the page's title says and changes are told of: the view, the metrics and the municipality. */
+export interface Subject {
+  readonly view: string;
+  readonly metric: string;
+  /** The selected one, in a word and in a line with its value; null for none. */
+  readonly municipality: { readonly name: string; readonly description: string } | null;
+}
+
+/** What a view is of. */
+export function subjectOf({ traits, metric, second, municipalities }: Named): Subject {
+  const selected = municipalities.find((municipality) => municipality.selected);
+  return {
+    view: traits.label,
+    metric: second ? `${metric.label} × ${second.metric.label}` : metric.label,
+    municipality: selected ? { name: selected.name, description: selected.description } : null,
+  };
+}
+
+/** The page's title: what is shown, so that tabs, bookmarks and history entries differ, and the application's name last. */
+export function pageTitle({ view, metric, municipality }: Subject): string {
+  return [view, metric, ...(municipality ? [municipality.name] : []), applicationName].join("｜");
+}
+
+/**
+ * What has changed of what is shown, in a line for screen readers; empty where nothing has.
+ *
+ * @param deselected what is said where no municipality is selected any more
+ */
+export function changeInWords(before: Subject, after: Subject, deselected: string): string {
+  const view = after.view === before.view ? [] : [after.view];
+  const metric = after.metric === before.metric ? [] : [after.metric];
+  const moved = after.municipality?.name !== before.municipality?.name;
+  const municipality = moved ? [after.municipality?.description ?? deselected] : [];
+  return [...view, ...metric, ...municipality].join("。");
+}

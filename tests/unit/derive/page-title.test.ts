@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { changeInWords, pageTitle, subjectOf } from "../../../src/derive/page-title.ts";
+import { deriveViewModel } from "../../../src/derive/view-model.ts";
+import type { State } from "../../../src/state/state.ts";
+import { atlas, codeOf, vocabulary } from "../../support/real-atlas.ts";
+
+const subject = (change: Partial<State> = {}) =>
+  subjectOf(deriveViewModel(atlas, { ...vocabulary.initial, ...change }, vocabulary));
+
+const moriguchi = codeOf("守口市");
+
+test("the title says view, metric and municipality, and the application's name last", () => {
+  expect(pageTitle(subject())).toBe("地図｜庁舎実習｜就ポツ・アトラス大阪");
+  expect(pageTitle(subject({ view: "table", metric: "staff-shortage", municipality: moriguchi }))).toBe(
+    "表｜人員不足｜守口市｜就ポツ・アトラス大阪",
+  );
+  expect(pageTitle(subject({ with: "staff-shortage" }))).toBe("地図｜庁舎実習 × 人員不足｜就ポツ・アトラス大阪");
+});
+
+test("no two views, metrics or municipalities have one title", () => {
+  const states: Partial<State>[] = [
+    ...[...vocabulary.views.keys()].map((view) => ({ view })),
+    ...[...vocabulary.metrics.keys()].map((metric) => ({ metric, view: "table" })),
+    ...[...vocabulary.municipalities].map((municipality) => ({ municipality })),
+  ];
+  const titles = new Set(states.map((state) => pageTitle(subject(state))));
+  // The first metric's table is there twice.
+  expect(titles.size).toBe(states.length - 1);
+});
+
+test("a change is told by what has changed, and by nothing else", () => {
+  const told = (before: Partial<State>, after: Partial<State>) =>
+    changeInWords(subject(before), subject(after), "選択なし");
+  expect(told({}, { view: "table" })).toBe("表");
+  expect(told({}, { metric: "staff-shortage" })).toBe("人員不足");
+  expect(told({}, { municipality: moriguchi })).toBe("守口市、北河内西の圏域、庁舎実習：実施");
+  expect(told({ municipality: moriguchi }, {})).toBe("選択なし");
+  expect(told({ municipality: moriguchi }, { municipality: moriguchi, metric: "staff-shortage" })).toBe("人員不足");
+  expect(told({}, { view: "table", metric: "staff-shortage" })).toBe("表。人員不足");
+  expect(told({}, { values: ["held"] })).toBe("");
+});
