@@ -41,9 +41,10 @@ export class AtlasSvgMap extends LitElement {
 
   protected override updated(): void {
     const { k, x, y } = this.shift;
-    const away = k !== 1 || x !== 0 || y !== 0;
-    this.toggleAttribute("data-away", away);
-    this.moved.style.transform = away ? `translate(${x}px, ${y}px) scale(${k})` : "";
+    const { width, height } = this.drawing.paths.frame;
+    // Only then: what is drawn past the window makes the layers large, and a gesture slow.
+    this.toggleAttribute("data-beyond", x > 0 || y > 0 || x + k * width < width || y + k * height < height);
+    this.moved.style.transform = k === 1 && x === 0 && y === 0 ? "" : `translate(${x}px, ${y}px) scale(${k})`;
   }
 }
 
