@@ -10,7 +10,8 @@ import { messages } from "./messages.ja.ts";
 
 /**
  * A suspected misprint in a running text. Its content is the printed text; the likely reading stands beside it, and the
- * reason appears on hover, focus or touch. Additions cannot be selected, so that a copy holds the report's own text.
+ * reason appears on hover, focus or touch. Additions cannot be selected, so that a copy holds the report's own text, and
+ * are no text of the page, so that the browser finds the printed sentence whole; screen readers read them all the same.
  */
 @customElement("atlas-misprint")
 export class AtlasMisprint extends LitElement {
@@ -33,8 +34,19 @@ export class AtlasMisprint extends LitElement {
   // One line, because white space between the pieces would be visible.
   protected override render() {
     const { reading, why, confidence } = this.misprint;
-    return html`<span class="printed"><slot></slot></span
-      >${this.ends ? html`<span class="added soft" data-added><atlas-term .heading=${suspicionLabels[confidence]} .text=${why} ?passive=${this.passive}>${messages.misprint.likely(reading)}</atlas-term></span>` : nothing}`;
+    const likely = messages.misprint.likely(reading);
+    return html`<span class="printed"><slot></slot></span>${
+        this.ends
+          ? html`<span class="added soft" data-added
+              ><atlas-term
+                .heading=${suspicionLabels[confidence]}
+                .text=${why}
+                .label=${likely}
+                ?passive=${this.passive}
+                ><span class="likely" data-reading=${likely}></span></atlas-term
+            ></span>`
+          : nothing
+      }`;
   }
 }
 

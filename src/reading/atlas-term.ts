@@ -38,6 +38,9 @@ export class AtlasTerm extends LitElement {
   @query(".trigger") private readonly trigger!: HTMLElement;
   @query(".explanation") private readonly explanation!: HTMLElement;
 
+  /** What it is called where its words are drawn by a style sheet alone; empty where they are text. */
+  @property() label = "";
+
   /** Whether a press opened it: then only another press, or leaving it, closes it. */
   private pinned = false;
   private timer: number | undefined;
@@ -75,6 +78,7 @@ export class AtlasTerm extends LitElement {
         role="button"
         tabindex="0"
         aria-expanded=${this.open}
+        aria-label=${this.label || nothing}
         aria-describedby="explanation"
         @focus=${this.onFocus}
         @blur=${this.close}

@@ -62,8 +62,8 @@ describe("the full text", () => {
         const items = atlas.findings?.centres[id]?.[column] ?? [];
         expect(shown.map(printed)).toEqual(items.map(({ marker, text: own }) => marker + own));
       }
-      const readings = within(text, "atlas-misprint").flatMap((misprint) => within(misprint, ".added"));
-      expect(readings.map(({ textContent }) => textContent)).toEqual(
+      const readings = within(text, "atlas-misprint").flatMap((misprint) => within(misprint, ".likely"));
+      expect(readings.map(({ dataset }) => dataset["reading"])).toEqual(
         columnIds.flatMap((column) =>
           report.misprints.flatMap(({ place, reading }) =>
             place.kind === "finding" && place.centre === id && place.column === column ? [`（${reading}か）`] : [],
@@ -77,7 +77,7 @@ describe("the full text", () => {
     const { sentence } = await mounted();
     const misprint = [...sentence("人道的").querySelectorAll("atlas-misprint")].at(-1);
     expect(misprint?.textContent).toBe("人道的");
-    expect(misprint && only(misprint, ".added").textContent).toBe("（人員的か）");
+    expect(misprint && only(misprint, ".likely").dataset["reading"]).toBe("（人員的か）");
     getSelection()?.selectAllChildren(sentence("人道的"));
     const copied = getSelection()?.toString();
     getSelection()?.removeAllRanges();

@@ -136,11 +136,22 @@ describe("a suspected misprint", () => {
   test("stays as printed; the likely reading stands beside it, and tells why", async () => {
     const element = await shown();
     expect(element.textContent).toBe("店員");
-    expect(only(element, ".added").textContent).toBe("（定員か）");
+    expect(only(element, ".likely").dataset["reading"]).toBe("（定員か）");
     await expect
       .element(page.getByRole("button", { name: "（定員か）" }))
       .toHaveAccessibleDescription(`誤りとみられる字 ${misprint.why}`);
     expect(await expectAccessibleElement(element)).toEqual([]);
+  });
+
+  test("lies in the way of no search for the printed sentence", async () => {
+    const element = await shown();
+    element.before("（満席で");
+    element.after("空きがある）");
+    // What the browser's own search finds; the page's script knows no other way to ask for it.
+    const find = (text: string) => (window as unknown as { find: (text: string) => boolean }).find(text);
+    getSelection()?.removeAllRanges();
+    expect(find("満席で店員空きがある")).toBe(true);
+    expect(getComputedStyle(only(element, ".likely"), "::after").content).toBe('"（定員か）"');
   });
 
   test("is less sure where the reading is only possible", async () => {

@@ -154,6 +154,12 @@ describe("the table of contents", () => {
   });
 });
 
+test("the browser's own search finds a printed sentence through its misprint", async () => {
+  const app = await openReport();
+  // It is what Ctrl+F searches by; TypeScript's lib has no word of it.
+  expect(await app.page.evaluate("window.find('店員空きがある')")).toBe(true);
+});
+
 test("Esc closes an explanation, and leaves the chosen municipality as it is", async () => {
   const app = await openReport({ path: "?view=report&municipality=27209" });
   await app.page.locator("atlas-term .trigger").first().focus();
