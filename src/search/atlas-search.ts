@@ -149,7 +149,7 @@ export class AtlasSearch extends LitElement {
         ><span class="members text-fine soft">${messages.passages(hits.length)}</span>
       </h3>
       <ul>
-        ${shown.map((hit) => html`<li class="passage">${passage(hit, () => leadTo(this, this.view, hit, codes))}</li>`)}
+        ${shown.map((hit) => html`<li class="passage">${passage(hit, about?.name ?? messages.overview, () => leadTo(this, this.view, hit, codes))}</li>`)}
       </ul>
     </section>`;
   }

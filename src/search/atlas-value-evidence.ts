@@ -105,7 +105,11 @@ export class AtlasValueEvidence extends LitElement {
         <span>${coding.metric.id === searchMetricId ? markedText(text, spans) : text}</span>
         ${
           span
-            ? html`<button class="link text-note screen-only" @click=${() => this.lead(coding, { column, ...span })}>
+            ? html`<button
+                class="link text-note screen-only"
+                aria-label=${fullTextMessages.showOf(fullTextMessages.show, coding.centre.label, text)}
+                @click=${() => this.lead(coding, { column, ...span })}
+              >
                 ${fullTextMessages.show}
               </button>`
             : nothing

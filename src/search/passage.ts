@@ -5,16 +5,25 @@ import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";
 
 /** A found passage: where it stands, what it says with the hits marked, and the way to its place. */
-export function passage({ source, heading, pieces, why, place, anchor }: ShownHit, lead: () => void): TemplateResult {
+export function passage(
+  { source, heading, pieces, why, place, anchor }: ShownHit,
+  whose: string,
+  lead: () => void,
+): TemplateResult {
+  const shown = pieces();
+  const label = place ? fullTextMessages.show : messages.passage.inReport;
+  const name = fullTextMessages.showOf(
+    label,
+    whose,
+    shown.map((piece) => (piece.kind === "gap" ? "…" : piece.text)).join(""),
+  );
   return html`
     <p class="source remark">${source}${heading ? html` <strong>${heading}</strong>` : nothing}</p>
     <p class="text text-note">
-      <span>${piecesTemplate(pieces())}</span>
+      <span>${piecesTemplate(shown)}</span>
       ${
         (place ?? anchor)
-          ? html`<button class="link text-note screen-only" @click=${lead}>
-              ${place ? fullTextMessages.show : messages.passage.inReport}
-            </button>`
+          ? html`<button class="link text-note screen-only" aria-label=${name} @click=${lead}>${label}</button>`
           : nothing
       }
     </p>

@@ -14,6 +14,9 @@ test("it is a radio group named 指標, with every metric described by its quest
     await expect.element(radios.nth(index)).toHaveAccessibleName(expect.stringContaining(label) as string);
     await expect.element(radios.nth(index)).toHaveAccessibleDescription(question);
   }
+  // The words beside the buttons are the same, and not read once more.
+  for (const words of element.shadowRoot?.querySelectorAll("label span") ?? [])
+    expect(words.getAttribute("aria-hidden")).toBe("true");
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 

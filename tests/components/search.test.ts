@@ -262,3 +262,20 @@ describe("what a value rests on", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 });
+
+test("no two ways to a place have one name, and each begins with the words that are seen", async () => {
+  const { element: found } = await mounted("職員");
+  const { element: quoted } = await mount("atlas-value-evidence", {
+    atlas,
+    metric: "office-internship",
+    value: "held",
+  });
+  for (const element of [found, quoted]) {
+    const ways = within(element, ".passage button");
+    const names = ways.map((way) => way.getAttribute("aria-label") ?? "");
+    expect(ways.length).toBeGreaterThan(5);
+    expect(new Set(names).size).toBe(names.length);
+    for (const [index, way] of ways.entries())
+      expect(names[index]).toMatch(new RegExp(`^${way.innerText.trim()}：.+「.+」$`, "u"));
+  }
+});

@@ -10,7 +10,8 @@ import { messages } from "../messages.ja.ts";
 
 /**
  * The metrics; the chosen one shows its question. A list beside the figure, and where there is no room for one, a button
- * that names the chosen metric and opens it.
+ * that names the chosen metric and opens it. Each radio button has its label and question as name and description: read once
+ * more as text, they would be heard twice.
  */
 @customElement("atlas-picker")
 export class AtlasPicker extends LitElement {
@@ -52,8 +53,11 @@ export class AtlasPicker extends LitElement {
                   @change=${() => requestAction(this, { type: "choose-metric", metric: id })}
                   @click=${this.onClick}
                 />
-                <span class="name text-note">${label}</span>
-                <span class=${id === metric.id ? "question text-fine soft" : "hidden-text"} id="question-${id}"
+                <span class="name text-note" aria-hidden="true">${label}</span>
+                <span
+                  class=${id === metric.id ? "question text-fine soft" : "hidden-text"}
+                  id="question-${id}"
+                  aria-hidden="true"
                   >${question}</span
                 >
               </label>
