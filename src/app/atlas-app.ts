@@ -11,7 +11,7 @@ import { applicationName } from "../messages/ja.ts";
 import { appNotices } from "./app-notices.ts";
 import appModeCss from "./atlas-app-mode.css?inline";
 import appCss from "./atlas-app.css?inline";
-import type { Change } from "../state/situation.ts";
+import { type Change, escapeChange } from "../state/situation.ts";
 import type { DialogEvent } from "../ui/dialog/dialog-event.ts";
 import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/map/atlas-map.ts";
@@ -295,10 +295,9 @@ export class AtlasApp extends LitElement {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    // A presentation takes Escape for its own end, and on paper nothing is let go of.
-    const mode = this.navigator?.state.mode;
-    if (event.key !== "Escape" || mode === "present" || mode === "handout") return;
-    this.navigator?.apply({ type: "select-municipality", municipality: null });
+    const { navigator } = this;
+    const change = navigator && event.key === "Escape" ? escapeChange(navigator.situation) : null;
+    if (change) navigator?.apply(change);
   };
 }
 

@@ -166,7 +166,7 @@ export class AtlasTerm extends LitElement {
   /** Esc closes the explanation only, and does not clear the selection on the map. */
   private readonly onEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     this.close();
   };
 

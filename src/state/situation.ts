@@ -26,6 +26,19 @@ export function situationAfter(situation: Situation, gesture: readonly Change[],
   }, situation);
 }
 
+/**
+ * What Escape takes away where nothing stands over the page: what stands beside the view, then the selection. What stands over
+ * the page (explanations, menus, dialogs, a raised sheet) hears of the key before, and keeps it to itself.
+ */
+export function escapeChange({ state, side }: Situation): Change | null {
+  // A presentation takes Escape for its own end, and on paper nothing is let go of.
+  if (state.mode === "present" || state.mode === "handout") return null;
+  // A frame has nothing beside its view.
+  return side !== null && state.mode === "explore"
+    ? { type: "show-side", side: null }
+    : { type: "select-municipality", municipality: null };
+}
+
 function changed(situation: Situation, change: Change, vocabulary: Vocabulary): Situation {
   const { state, side } = situation;
   switch (change.type) {

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import "../../src/figure/map/atlas-tooltip.ts";
 import "../../src/render/svg/atlas-symbol-swatch.ts";
 import { symbolsOf } from "../../src/cartography/symbols.ts";
@@ -21,6 +22,21 @@ test("it is silent about the scope where nothing was said", async () => {
   expect(squeezed(only(element, ".tip").textContent)).toBe(
     squeezed("島本町 どの圏域にも含まれない 圏域外（どのセンターの圏域にも含まれない）"),
   );
+});
+
+test("Esc hides it while the pointer stays, and nothing else hears of the key", async () => {
+  const { element, messages } = await mount("atlas-tooltip", { municipality: municipality("守口市") }, box);
+  const heard: string[] = [];
+  const hear = ({ key }: KeyboardEvent): number => heard.push(key);
+  window.addEventListener("keydown", hear);
+  onTestFinished(() => window.removeEventListener("keydown", hear));
+  await userEvent.keyboard("{Escape}");
+  expect(messages).toEqual([{ kind: "attention", attention: { kind: "none" } }]);
+  expect(heard).toEqual([]);
+  await change(element, { municipality: null });
+  await userEvent.keyboard("{Escape}");
+  expect(messages).toHaveLength(1);
+  expect(heard).toEqual(["Escape"]);
 });
 
 test.each([

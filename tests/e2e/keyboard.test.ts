@@ -130,7 +130,41 @@ test("after a choice on the map the focus stays there", async () => {
   await app.page.keyboard.press("Enter");
   await app.panel("守口市").waitFor();
   expect(await app.focused()).toBe("option 27209");
+  // The first Esc hides the tooltip.
+  await app.page.keyboard.press("Escape");
+  await expect.poll(() => app.page.locator("atlas-tooltip .tip").count()).toBe(0);
+  await app.panel("守口市").waitFor();
   await app.page.keyboard.press("Escape");
   await app.panel("大阪府").waitFor();
   expect(await app.focused()).toBe("option 27209");
+});
+
+test("Esc takes the outermost first: the tooltip under a resting pointer, a menu, the evidence with the focus given back, the selection", async () => {
+  const app = await openApp({ path: "?municipality=27209" });
+  const tip = app.page.locator("atlas-tooltip .tip");
+  const evidence = app.page.getByRole("complementary", { name: "値の根拠" });
+  const opener = app.page.getByRole("button", { name: "根拠：実施" });
+  await opener.focus();
+  await app.page.keyboard.press("Enter");
+  await evidence.waitFor();
+  await app.exports.focus();
+  await app.page.keyboard.press("Enter");
+  const menu = app.page.getByRole("menu");
+  await menu.waitFor();
+  await app.option("27100").hover();
+  await tip.waitFor();
+
+  await app.page.keyboard.press("Escape");
+  await expect.poll(() => tip.count()).toBe(0);
+  expect(await menu.isVisible()).toBe(true);
+  await app.page.keyboard.press("Escape");
+  await expect.poll(() => menu.count()).toBe(0);
+  expect(await evidence.isVisible()).toBe(true);
+  await evidence.getByRole("button", { name: "閉じる" }).focus();
+  await app.page.keyboard.press("Escape");
+  await expect.poll(() => evidence.count()).toBe(0);
+  await expect.poll(() => app.focused()).toBe("button 根拠：実施");
+  expect(app.query()).toBe("?municipality=27209");
+  await app.page.keyboard.press("Escape");
+  await expect.poll(() => app.query()).toBe("");
 });

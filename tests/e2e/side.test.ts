@@ -72,9 +72,6 @@ describe("a municipality that is selected has its panel", () => {
     await backTo(app, "値の根拠に戻る").click();
     await evidence(app).waitFor();
     expect(app.query()).toContain(codeOf("八尾市"));
-    await app.page.keyboard.press("Escape");
-    await expect.poll(() => app.query()).toBe("");
-    expect(await evidence(app).isVisible(), "deselecting leaves the list").toBe(true);
     await evidence(app).getByRole("button", { name: "閉じる" }).click();
     await expect.poll(() => app.focused()).toBe("button 根拠：実施");
   });

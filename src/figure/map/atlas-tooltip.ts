@@ -3,6 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import type { Paint } from "../../theme/palette.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
+import { noAttention } from "../../derive/highlight.ts";
+import { requestAttention } from "../../ui/atlas-event.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { MunicipalityModel } from "../../derive/municipalities.ts";
 import { swatch } from "../../ui/swatch.ts";
@@ -10,7 +12,10 @@ import tooltipCss from "./atlas-tooltip.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { placeMessages } from "../../messages/ja/places.ts";
 
-/** Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. */
+/**
+ * Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. Esc hides it while
+ * the pointer stays (WCAG 1.4.13), and before anything below it hears of the key.
+ */
 @customElement("atlas-tooltip")
 export class AtlasTooltip extends LitElement {
   static override readonly styles = [shared, sheet(tooltipCss)];
@@ -21,6 +26,16 @@ export class AtlasTooltip extends LitElement {
   @property({ attribute: false }) municipality: MunicipalityModel | null = null;
   /** The municipality's label point in the map's box, in CSS pixels. */
   @property({ attribute: false }) point: readonly [number, number] = [0, 0];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("keydown", this.onEscape, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("keydown", this.onEscape, { capture: true });
+  }
 
   protected override render() {
     if (!this.municipality) return nothing;
@@ -61,6 +76,12 @@ export class AtlasTooltip extends LitElement {
     const left = Math.max(4, Math.min(x - tip.offsetWidth / 2, this.clientWidth - tip.offsetWidth - 4));
     tip.style.transform = `translate(${left}px, ${above >= 4 ? above : y + gap}px)`;
   }
+
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.municipality) return;
+    event.stopImmediatePropagation();
+    requestAttention(this, noAttention);
+  };
 }
 
 function named(label = "") {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../../../src/state/entry.ts";
-import { type Change, type Situation, situationAfter } from "../../../src/state/situation.ts";
+import { type Change, type Situation, escapeChange, situationAfter } from "../../../src/state/situation.ts";
 import type { Side } from "../../../src/state/side.ts";
 import type { State } from "../../../src/state/state.ts";
 import { codeOf, vocabulary } from "../../support/real-atlas.ts";
@@ -136,4 +136,16 @@ describe("what the browser has kept", () => {
   ])("is of no use: %j", (kept) => {
     expect(readEntry(kept, initial, vocabulary)).toEqual(bareEntry);
   });
+});
+
+test("Escape takes away what stands beside the view, then the selection; in front of a room and on paper nothing", () => {
+  const state = { ...vocabulary.initial, municipality: "27209" };
+  const close = { type: "show-side", side: null };
+  const deselect = { type: "select-municipality", municipality: null };
+  expect(escapeChange({ state, side: { kind: "search" } })).toEqual(close);
+  expect(escapeChange({ state, side: { kind: "panel", back: null } })).toEqual(close);
+  expect(escapeChange({ state, side: null })).toEqual(deselect);
+  expect(escapeChange({ state: { ...state, mode: "embed" }, side: { kind: "search" } })).toEqual(deselect);
+  for (const mode of ["present", "handout"] as const)
+    expect(escapeChange({ state: { ...state, mode }, side: null })).toBeNull();
 });
