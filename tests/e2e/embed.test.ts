@@ -113,6 +113,6 @@ describe("alone, in the size of a frame", () => {
   test("an address that asks for both presents, and says so", async () => {
     const app = await openApp({ path: "?embed=1&present=1" });
     expect(app.query()).toBe("?present=1");
-    expect(await app.page.getByRole("status").filter({ hasText: "「embed=1」" }).count()).toBe(1);
+    await expect.poll(() => app.page.getByRole("status").filter({ hasText: "「embed=1」" }).count()).toBe(1);
   });
 });

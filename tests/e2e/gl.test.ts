@@ -44,8 +44,10 @@ function gate(): { before: (page: Page) => Promise<void>; open: () => void } {
   return { before, open: () => open() };
 }
 
+/** Waits for the application's own first map, which takes the page's place. */
 async function untilFirstMap(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("atlas:first-map").length > 0);
+  await page.locator("[role=option]").last().waitFor({ state: "attached" });
 }
 
 /** The fill that the legend shows for a municipality's value. */

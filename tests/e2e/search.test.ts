@@ -46,7 +46,7 @@ describe("by its address alone", () => {
 
   test("metric=search without a query is named, and the first metric shown", async () => {
     const app = await openApp({ path: "?metric=search" });
-    expect(await app.page.getByRole("status").filter({ hasText: "metric=search" }).count()).toBe(1);
+    await expect.poll(() => app.page.getByRole("status").filter({ hasText: "metric=search" }).count()).toBe(1);
     expect(await app.metric("庁舎実習").isChecked()).toBe(true);
     expect(app.query()).toBe("");
   });
