@@ -1,4 +1,4 @@
-import { withoutCheckDigit } from "../../geo/check-digit.ts";
+import { withoutCheckDigit } from "../../model/check-digit.ts";
 import { mostCompared } from "../state.ts";
 import { type Parameter, listed, reportValues } from "./parameter.ts";
 

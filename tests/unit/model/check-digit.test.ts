@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutCheckDigit } from "../../../src/geo/check-digit.ts";
+import { withoutCheckDigit } from "../../../src/model/check-digit.ts";
 
 test.each([
   ["272094", "27209"],
