@@ -1,4 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, html } from "lit";
+import { keep, kept } from "../ui/kept.ts";
 import { messages } from "./messages.ja.ts";
 
 const key = "atlas:explain-terms";
@@ -28,24 +29,11 @@ export class GlossarySwitch implements ReactiveController {
 
   /** Whether terms are explained. */
   get explains(): boolean {
-    if (unkept !== null) return unkept;
-    try {
-      return window.localStorage.getItem(key) !== "off";
-    } catch {
-      // No failure: without a stored choice, terms are explained.
-      return true;
-    }
+    return unkept ?? kept(key) !== "off";
   }
 
   private turn(explain: boolean): void {
-    try {
-      if (explain) window.localStorage.removeItem(key);
-      else window.localStorage.setItem(key, "off");
-      unkept = null;
-    } catch {
-      // No failure: the choice then lasts while the page is open.
-      unkept = explain;
-    }
+    unkept = keep(key, explain ? null : "off") ? null : explain;
     for (const host of hosts) host.requestUpdate();
   }
 

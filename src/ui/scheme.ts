@@ -1,3 +1,5 @@
+import { keep, kept } from "./kept.ts";
+
 /** Whether the page is light or dark: as the browser prefers, or as the reader has chosen. */
 export const schemes = ["auto", "light", "dark"] as const;
 
@@ -8,13 +10,8 @@ const key = "atlas-scheme";
 
 /** What the reader chose; `auto` where nothing was chosen, or the browser keeps nothing. */
 export function chosenScheme(): Scheme {
-  try {
-    const kept = window.localStorage.getItem(key);
-    return schemes.find((scheme) => scheme === kept) ?? "auto";
-  } catch {
-    // No failure: where nothing is kept, nothing was chosen.
-    return "auto";
-  }
+  const chosen = kept(key);
+  return schemes.find((scheme) => scheme === chosen) ?? "auto";
 }
 
 /** Gives the page its colours, by the root's `data-scheme`. */
@@ -26,10 +23,5 @@ export function applyScheme(scheme: Scheme): void {
 /** Keeps a choice and applies it. Where the browser keeps nothing, it holds until the page is left. */
 export function chooseScheme(scheme: Scheme): void {
   applyScheme(scheme);
-  try {
-    if (scheme === "auto") window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, scheme);
-  } catch {
-    // No failure: it then holds as long as the page.
-  }
+  keep(key, scheme === "auto" ? null : scheme);
 }
