@@ -1,5 +1,6 @@
 import { applicationName } from "../messages/ja.ts";
 import type { ViewModel } from "./view-model.ts";
+import { metricNames } from "./view-name.ts";
 
 /** The parts of what is shown that the page's title names. */
 type Named = Pick<ViewModel, "traits" | "metric" | "second" | "municipalities">;
@@ -13,11 +14,11 @@ export interface Subject {
 }
 
 /** What a view is of. */
-export function subjectOf({ traits, metric, second, municipalities }: Named): Subject {
-  const selected = municipalities.find((municipality) => municipality.selected);
+export function subjectOf(view: Named): Subject {
+  const selected = view.municipalities.find((municipality) => municipality.selected);
   return {
-    view: traits.label,
-    metric: second ? `${metric.label} × ${second.metric.label}` : metric.label,
+    view: view.traits.label,
+    metric: metricNames(view),
     municipality: selected ? { name: selected.name, description: selected.description } : null,
   };
 }

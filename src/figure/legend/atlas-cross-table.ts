@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
+import { metricNames } from "../../derive/view-name.ts";
 import { type CrossGroup, type CrossHeader, crossTableOf, pinnedInWords } from "../../derive/cross-table.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { requestAttention } from "../../ui/atlas-event.ts";
@@ -34,7 +35,7 @@ export class AtlasCrossTable extends LitElement {
     const open = this.view.parameters.mode !== "present";
     return html`<section aria-labelledby="title">
       <details ?open=${open} @pointerleave=${() => requestAttention(this, noAttention)}>
-        <summary><h2 id="title">${metric.label} × ${second.metric.label}</h2></summary>
+        <summary><h2 id="title">${metricNames(this.view)}</h2></summary>
         <table aria-labelledby="title" aria-describedby="note">
           <thead>
             <tr>
