@@ -25,12 +25,6 @@ function boxed(height: number, overflow: string): { map: HTMLElement; box: HTMLE
   return { map, box };
 }
 
-/** MapLibre's sharing, and whether it is on. */
-function sharing() {
-  let on = false;
-  return { enable: () => void (on = true), disable: () => void (on = false), isEnabled: () => on };
-}
-
 test("the wheel is the page's where a box around the map, or the page, can scroll", () => {
   expect(scrollsAround(boxed(300, "auto").map)).toBe(false);
   expect(scrollsAround(boxed(150, "auto").map)).toBe(true);
@@ -41,22 +35,22 @@ test("the wheel is the page's where a box around the map, or the page, can scrol
 
 test("it is asked again when the window, the page or what stands around the map has changed", async () => {
   const { map, box } = boxed(300, "auto");
-  const its = sharing();
-  const gestures = new SharedGestures(map, its);
-  expect(its.isEnabled()).toBe(false);
+  let shared: boolean | null = null;
+  const gestures = new SharedGestures(map, (told) => (shared = told));
+  expect(shared).toBe(false);
 
   await page.viewport(wide.width, 200);
-  await vi.waitFor(() => expect(its.isEnabled()).toBe(true));
+  await vi.waitFor(() => expect(shared).toBe(true));
   await page.viewport(wide.width, wide.height);
-  await vi.waitFor(() => expect(its.isEnabled()).toBe(false));
+  await vi.waitFor(() => expect(shared).toBe(false));
 
   // A box that has become lower says nothing of it: the wheel asks.
   box.style.height = "150px";
   map.dispatchEvent(new WheelEvent("wheel", { deltaY: 100 }));
-  expect(its.isEnabled()).toBe(true);
+  expect(shared).toBe(true);
 
   gestures.stop();
   box.style.height = "300px";
   map.dispatchEvent(new WheelEvent("wheel", { deltaY: 100 }));
-  expect(its.isEnabled()).toBe(true);
+  expect(shared).toBe(true);
 });

@@ -107,12 +107,7 @@ export class AtlasGestures extends LitElement {
     this.behaviour.duration(prefersStillness() ? 0 : flight);
     select(stage).call(this.behaviour);
     stage.addEventListener("touchmove", this.onTouchmove, { passive: true });
-    this.pages = new SharedGestures(stage, {
-      enable: () => this.share(true),
-      disable: () => this.share(false),
-      isEnabled: () => this.sharing,
-    });
-    this.share(this.sharing);
+    this.pages = new SharedGestures(stage, (sharing) => this.share(sharing));
   }
 
   private share(sharing: boolean): void {

@@ -1,34 +1,29 @@
-/** What shares a map's gestures with the page: a part of MapLibre. */
-interface Sharing {
-  enable(): void;
-  disable(): void;
-  isEnabled(): boolean;
-}
-
 /**
  * Leaves the wheel and one finger to whatever can scroll around a map; with a key held, or two fingers, they move the map.
  * Whether something can is asked anew whenever it may have changed: a page turned, enlarged or grown.
  */
 export class SharedGestures {
   private readonly observer = new ResizeObserver(() => this.decide());
+  private shared: boolean | null = null;
 
+  /** @param share told at once, and whenever it changes, whether the map shares its gestures */
   constructor(
     private readonly container: Element,
-    private readonly sharing: Sharing,
+    private readonly share: (shared: boolean) => void,
   ) {
     this.observer.observe(document.documentElement);
     window.addEventListener("resize", this.decide);
-    // Before MapLibre hears of it.
+    // Before what moves the map hears of it.
     container.addEventListener("wheel", this.decide, { capture: true, passive: true });
     this.decide();
   }
 
   /** Asks whether something around the map can scroll. */
   readonly decide = (): void => {
-    const wanted = scrollsAround(this.container);
-    if (wanted === this.sharing.isEnabled()) return;
-    if (wanted) this.sharing.enable();
-    else this.sharing.disable();
+    const shared = scrollsAround(this.container);
+    if (shared === this.shared) return;
+    this.shared = shared;
+    this.share(shared);
   };
 
   /** Stops asking. */
