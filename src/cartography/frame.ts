@@ -50,24 +50,29 @@ export function fitFrame(geography: Geography, codes: readonly string[], size: S
   const right = Math.max(size.width - padding.right, padding.left + 1);
   const bottom = Math.max(size.height - padding.bottom, padding.top + 1);
   const framed = { type: "GeometryCollection" as const, geometries };
-  // MapLibre draws straight lines on the map; turning off resampling makes d3 do the same. Nothing is near the antimeridian,
-  // and cutting there would take an island that has shrunk to a line for one that contains the rest of the world.
-  const projection = geoMercator()
-    .precision(0)
-    .preclip((stream) => stream)
-    .fitExtent(
-      [
-        [padding.left, padding.top],
-        [right, bottom],
-      ],
-      framed,
-    );
+  const projection = mercator().fitExtent(
+    [
+      [padding.left, padding.top],
+      [right, bottom],
+    ],
+    framed,
+  );
   return {
     ...size,
     projection,
     pixelsPerMetre: pixelsPerMetre(projection, size),
     framed: padded(geoPath(projection).bounds(framed), padding),
   };
+}
+
+/**
+ * MapLibre draws straight lines on the map; turning off resampling makes d3 do the same. Nothing is near the antimeridian,
+ * and cutting there would take an island that has shrunk to a line for one that contains the rest of the world.
+ */
+function mercator(): GeoProjection {
+  return geoMercator()
+    .precision(0)
+    .preclip((stream) => stream);
 }
 
 function padded([[left, top], [right, bottom]]: Bounds, padding: Padding): Part {
@@ -81,8 +86,7 @@ function padded([[left, top], [right, bottom]]: Bounds, padding: Padding): Part 
 
 /** The frame of that size that a camera looks at. It is framed as a whole: what is seen is printed. */
 export function frameAt({ center, zoom }: Camera, { width, height }: Size): Frame {
-  const projection = geoMercator()
-    .precision(0)
+  const projection = mercator()
     .scale((512 * 2 ** zoom) / (2 * Math.PI))
     .translate([0, 0]);
   const [x, y] = projection([...center]) ?? [0, 0];
