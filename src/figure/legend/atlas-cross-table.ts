@@ -23,7 +23,7 @@ export class AtlasCrossTable extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
-    const { second, metric } = this.view;
+    const { second } = this.view;
     const table = crossTableOf(this.view);
     if (!second || !table) return nothing;
     const symbols = symbolsOf(second.classes);
