@@ -148,6 +148,16 @@ test.each([
   if (path !== "?view=table") await stand();
 });
 
+test.each(["?present=1", "?embed=1", "?handout=1"])(
+  "before the application, %s shows nothing of a page with a bar",
+  async (path) => {
+    const { page, stand } = await openFirst({ path });
+    expect(await page.locator("first-app").filter({ visible: true }).count()).toBe(0);
+    expect(await page.evaluate(() => performance.getEntriesByName("atlas:first-map").length)).toBe(0);
+    if (path !== "?handout=1") await stand();
+  },
+);
+
 test("a click on the map before the application is answered at once by an outline, and by the application when it stands", async () => {
   const { page, app, stand } = await openFirst({});
   await page.locator('first-map [data-code="27100"]').click();

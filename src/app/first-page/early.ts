@@ -1,5 +1,6 @@
 // Runs before the page is painted, as a file of its own without dependencies: it has the page that the build has drawn say
 // what the address asks for, keeps what is asked of the map, and loads the application once the map is on screen.
+import { modeIds } from "../../state/state.ts";
 import { afterPaint, firstMapMark } from "../../ui/after-paint.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { applyScheme, chosenScheme } from "../../ui/scheme.ts";
@@ -15,8 +16,10 @@ const drawable = [...address].every(
   ([name], index, all) =>
     (name === "metric" || name === "municipality") && all.findIndex(([other]) => other === name) === index,
 );
+// A presentation, a frame and a handout have no bar, which the page would show.
+const barless = modeIds.some((mode) => address.has(mode));
 // Hidden until all of it is there and says what is asked for: parts that come would move others.
-root.dataset["first"] = address.has("mode") ? "blank" : drawable ? "waiting" : "shell";
+root.dataset["first"] = barless ? "blank" : drawable ? "waiting" : "shell";
 
 document.addEventListener("DOMContentLoaded", () => {
   const page = document.querySelector("first-app");
