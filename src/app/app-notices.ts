@@ -1,33 +1,35 @@
 import { type TemplateResult, html, nothing } from "lit";
+import type { ViewModel } from "../derive/view-model.ts";
 import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import type { Loads } from "./loads/loads.ts";
 import { definitionOf } from "../views/registry.ts";
-import { type MissingCount, searchNotice } from "./search-notice.ts";
+import { missingCount, searchNotice } from "./search-notice.ts";
 import type { Navigator } from "./navigator.ts";
 import { messages } from "./messages.ja.ts";
 
 /** What the reader may have to be told. */
 export interface NoticeSources {
   readonly navigator: Navigator;
+  /** What is shown, which may be less than the address asks for. */
+  readonly view: ViewModel;
   readonly loads: Loads;
   /** Null until search and evidence are there. */
   readonly evidence: EvidenceController | null;
-  /** Why the search's metric that the address names is not what is shown. */
-  readonly missing: MissingCount;
   readonly mapFailure: LoadError | null;
   readonly retry: () => void;
 }
 
 /** All that the reader is told over the page: what of the address could not be used, and what did not arrive. */
 export function appNotices(sources: NoticeSources): TemplateResult {
-  const { navigator, loads, evidence, missing, mapFailure, retry } = sources;
+  const { navigator, view, loads, evidence, mapFailure, retry } = sources;
+  const missing = missingCount(navigator.state, view.parameters, loads);
   const failure = evidence?.failure ?? null;
   const second = loads.second(definitionOf(navigator.state.view));
   // The notice of the search's map says it already.
   const told = missing === "failed" && failure === loads.text.failure;
-  return html`
+  return html`<div class="notices stack screen-only">
     ${failureNotice(told ? null : failure, retry)} ${searchNotice(missing, loads.text.failure, retry)}
     ${
       navigator.problems.length === 0
@@ -39,5 +41,6 @@ export function appNotices(sources: NoticeSources): TemplateResult {
     }
     ${failureNotice(second?.failure ?? null, retry)} ${failureNotice(loads.panel.failure, retry)}
     ${failureNotice(mapFailure, retry, messages.mapUsable)}
-  `;
+    <atlas-announcer class="hidden-text" .view=${view}></atlas-announcer>
+  </div>`;
 }

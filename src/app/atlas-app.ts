@@ -24,10 +24,11 @@ import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
 import "../handout/atlas-handout.ts";
 import { Loads } from "./loads/loads.ts";
+import { markHost } from "./mark-host.ts";
 import { messages } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
 import { Navigator } from "./navigator.ts";
-import { type MissingCount, missingCount } from "./search-notice.ts";
+import { missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { bar, foot, rail } from "./shell.ts";
 import { leaveKeysToInputMethod } from "../ui/input-method.ts";
@@ -107,7 +108,7 @@ export class AtlasApp extends LitElement {
         : this.attention,
     );
     if (view.parameters.mode === "handout") {
-      const missing = this.missingCount(navigator, view);
+      const missing = missingCount(navigator.state, view.parameters, this.loads);
       return html`
         <atlas-handout
           .atlas=${atlas}
@@ -167,13 +168,8 @@ export class AtlasApp extends LitElement {
     const shown = navigator.state;
     this.sight = sightAfter(this.lookedAt ?? shown, shown, this.sight);
     this.lookedAt = shown;
-    this.setAttribute("data-mode", shown.mode);
     const definition = definitionOf(shown.view);
-    const { layout, second, shell } = definition;
-    this.setAttribute("data-layout", layout);
-    this.setAttribute("data-narrow-scroll", shell.narrowScroll);
-    this.setAttribute("data-paper", shell.paper);
-    this.toggleAttribute("data-second", second === "symbols" && shown.with !== null);
+    markHost(this, shown, definition);
     this.enter(definition, shown);
     evidence?.update(navigator.situation);
   }
@@ -217,18 +213,7 @@ export class AtlasApp extends LitElement {
 
   private notices(navigator: Navigator, view: ViewModel) {
     const { loads, evidence, mapFailure, retry } = this;
-    const missing = this.missingCount(navigator, view);
-    return html`<div class="notices stack screen-only">
-      ${appNotices({ navigator, loads, evidence, missing, mapFailure, retry })}
-      <atlas-announcer class="hidden-text" .view=${view}></atlas-announcer>
-    </div>`;
-  }
-
-  /** Why the search's metric that the address names is not what is shown. */
-  private missingCount({ state: asked }: Navigator, { parameters }: ViewModel): MissingCount {
-    const { text, panel, session } = this.loads;
-    const failed = [text, panel, session].some(({ failure }) => failure !== null);
-    return missingCount(asked, parameters, { failed, opened: session.value !== null });
+    return appNotices({ navigator, view, loads, evidence, mapFailure, retry });
   }
 
   /** The one way to try again: whatever did not come is asked for once more. */

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { State } from "../state/state.ts";
 import "../ui/notice/atlas-notice.ts";
 import { retryLabel } from "../ui/messages.ja.ts";
-import type { LoadError } from "../ui/resource.ts";
+import type { LoadError, Resource } from "../ui/resource.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
@@ -11,11 +11,11 @@ import { messages } from "./messages.ja.ts";
  */
 export type MissingCount = "coming" | "failed" | "nothing-to-count" | null;
 
-/** How far what counts has come. */
-export interface CountProgress {
-  readonly failed: boolean;
-  /** Whether the search is there. */
-  readonly opened: boolean;
+/** What counts, with the code that it is made of. */
+export interface CountLoads {
+  readonly text: Pick<Resource<unknown>, "failure">;
+  readonly panel: Pick<Resource<unknown>, "failure">;
+  readonly session: Pick<Resource<unknown>, "value" | "failure">;
 }
 
 /**
@@ -27,11 +27,11 @@ export interface CountProgress {
 export function missingCount(
   asked: Pick<State, "metric" | "with">,
   shown: Pick<State, "metric" | "with">,
-  { failed, opened }: CountProgress,
+  { text, panel, session }: CountLoads,
 ): MissingCount {
   if (asked.metric === shown.metric && asked.with === shown.with) return null;
-  if (opened) return "nothing-to-count";
-  return failed ? "failed" : "coming";
+  if (session.value !== null) return "nothing-to-count";
+  return [text, panel, session].some(({ failure }) => failure !== null) ? "failed" : "coming";
 }
 
 /**
