@@ -20,7 +20,7 @@ const headings = (element: Element) => visible(element, ".metrics thead strong")
 afterEach(() => page.viewport(1440, 900));
 
 describe("choosing centres", () => {
-  test("without any, all 18 are there to be chosen, with their municipalities, and nothing is compared", async () => {
+  test("without any, all centres are there to be chosen, with their municipalities, and nothing is compared", async () => {
     const { element, messages } = await mount("atlas-compare", given([]), wide);
     const buttons = within(element, ".candidates button");
     expect(buttons).toHaveLength(atlas.centres.length);

@@ -76,7 +76,7 @@ test("the options of the listbox stand on the active metric's map, whatever its 
     .toBeLessThan(1);
 });
 
-test("the municipality that is pointed at is outlined on all eight maps and boxed in all eight legends", async () => {
+test("the municipality that is pointed at is outlined on every map and boxed in every legend", async () => {
   const { element, view } = await mounted();
   expect(outlined(element).flat()).toEqual([]);
   const code = codeOf("枚方市");
@@ -141,7 +141,7 @@ test("on 1440 × 900 and 1366 × 650, less bar and credits, nothing has to be sc
   }
 });
 
-test("tiles of one size take the land's place in all eight maps", async () => {
+test("tiles of one size take the land's place in every map", async () => {
   const { element } = await mounted({ shape: "tiles" });
   for (const map of smallMaps(element)) {
     const corners = within(map, "[data-value]").flatMap((path) => linesOf(path.getAttribute("d") ?? ""));

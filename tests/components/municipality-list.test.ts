@@ -27,7 +27,7 @@ async function focus(list: AtlasMunicipalityList, name: string): Promise<void> {
   await drawn(list);
 }
 
-test("it is a listbox of the 43 municipalities, each option's name starting with the municipality's", async () => {
+test("it is a listbox of the municipalities, each option's name starting with the municipality's", async () => {
   const { element } = await mounted();
   await expect.element(page.getByRole("listbox", { name: "市町村" })).toBeInTheDocument();
   expect(options(element)).toHaveLength(atlas.municipalities.length);

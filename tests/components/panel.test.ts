@@ -105,7 +105,7 @@ describe("of a municipality", () => {
     expect(squeezed(within(element, ".centre")[0]?.textContent)).toContain("大阪市の圏域（この市町村のみ）");
   });
 
-  test("it shows all eight values, the active one first; each of the others leads to its metric", async () => {
+  test("it shows the values of all metrics, the active one first; each of the others leads to its metric", async () => {
     const view = viewOf({ municipality: moriguchi, metric: "staff-shortage" });
     const { element, messages } = await mount("atlas-panel", { view }, box);
     expect(only(element, "h3.metric").textContent).toBe(view.metric.label);

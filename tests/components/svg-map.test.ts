@@ -87,7 +87,7 @@ test("selection and pins leave fills and patterns alone: they have a channel of 
   expect(fills(highlighted.element)).toEqual(fills(plain.element));
 });
 
-test("the names that have room stand on a map of this size, 40 of 43, none over another", async () => {
+test("the names that have room stand on a map of this size, none over another", async () => {
   const { element } = await drawn();
   const labels = within(element, "text");
   const names = labels.map(({ textContent }) => textContent);

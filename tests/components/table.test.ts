@@ -51,7 +51,7 @@ function columnOf(metric: string): number {
 }
 
 describe("the table", () => {
-  test("says all that the map says: 43 rows, and in each cell swatch, word and scope", async () => {
+  test("says all that the map says: a row a municipality, and in each cell swatch, word and scope", async () => {
     const { element } = await mountTable();
     await expect.element(page.getByRole("heading", { level: 2, name: "8指標の一覧表" })).toBeVisible();
     await expect.element(page.getByText("平成24年（2012年）8月ヒアリング時点")).toBeVisible();

@@ -32,7 +32,7 @@ test("what lies beyond the frame is cut off", () => {
   }
 });
 
-test("an outline that eight maps ask for is drawn once", () => {
+test("an outline that several maps ask for is drawn once", () => {
   let asked = 0;
   const counted = smallPaths({
     ...atlas.geography,

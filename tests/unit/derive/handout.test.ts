@@ -48,7 +48,7 @@ describe("the annex", () => {
     expect(told?.every(({ quotes }) => (quotes?.length ?? 0) > 0)).toBe(true);
   });
 
-  test.each(metricIds)("of %s and its silences together name all 43", (id) => {
+  test.each(metricIds)("of %s and its silences together name all municipalities", (id) => {
     const [metric] = handoutOf(atlas, viewOf({ metric: id })).metrics;
     const names = [...(metric?.annex ?? []), ...(metric?.silent ?? [])].flatMap(({ municipalities }) => municipalities);
     expect([...names].sort()).toEqual(atlas.municipalities.map(({ name }) => name).sort());

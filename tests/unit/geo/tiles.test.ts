@@ -44,7 +44,7 @@ function turn(one: string, other: string): number {
 }
 
 describe("the layout", () => {
-  test("has 43 municipalities in 43 cells, no row or column empty at its edge", () => {
+  test("has each municipality in a cell of its own, no row or column empty at its edge", () => {
     expect(tiles).toHaveLength(43);
     expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(43);
     expect(Math.min(...tiles.map(({ column }) => column))).toBe(0);

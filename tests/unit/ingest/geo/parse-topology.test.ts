@@ -75,7 +75,7 @@ describe("parseTopology", () => {
 describe("requireMunicipalities", () => {
   const codes = municipalities.map(({ code }) => code);
 
-  test("is content with the 43 of the list", () => {
+  test("is content with the municipalities of the list", () => {
     expect(() => requireMunicipalities(topology, codes, "t.json")).not.toThrow();
   });
 

@@ -28,7 +28,7 @@ describe.each(metrics)("the picture of %s", (metric) => {
   const view = viewOf({ metric });
   const { svg } = composed(atlas, view, defaultOptions);
 
-  test("paints all 43 municipalities as the view does", () => {
+  test("paints all municipalities as the view does", () => {
     const shapes = shapesOf(svg);
     expect(shapes).toHaveLength(atlas.municipalities.length);
     for (const { code, class: entry } of view.municipalities) {
@@ -86,7 +86,7 @@ describe.each(metrics)("the picture of %s", (metric) => {
     expect(Math.min(...names.map(({ left }) => left))).toBeGreaterThan(right);
   });
 
-  test("has names as many as have room: on paper all 43, on a screen, where they are larger, nearly all", () => {
+  test("has names as many as have room: on paper all, on a screen, where they are larger, nearly all", () => {
     const named = (pageSize: PageSizeId) =>
       textsOf(composed(atlas, view, { ...defaultOptions, pageSize }).svg).filter((text) =>
         view.municipalities.some(({ name }) => name === text),

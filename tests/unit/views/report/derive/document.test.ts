@@ -21,7 +21,7 @@ describe("the report's document", () => {
     expect(characters).toHaveLength(printed.length);
   });
 
-  test("has a table of contents that leads to the chapters and to the 18 pages", () => {
+  test("has a table of contents that leads to the chapters and to each centre's page", () => {
     expect(shown.contents.map(({ level, label }) => `${level} ${label}`)).toEqual([
       "1 1.実施目的",
       "1 2.調査方法",
