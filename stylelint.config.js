@@ -6,7 +6,10 @@ export default {
     "declaration-property-value-allowed-list": {
       "font-size": ["/^var\\(--text-[a-z-]+\\)$/", "inherit"],
       font: ["inherit"],
+      // WebKit drops the whole declaration where this names a style, a colour or a thickness: those have their own names.
+      "text-decoration": ["none", "underline"],
     },
+    "declaration-block-no-redundant-longhand-properties": [true, { ignoreShorthands: ["text-decoration"] }],
     "media-feature-name-disallowed-list": ["/width$/", "/height$/"],
     "color-no-hex": true,
     "import-notation": "string",

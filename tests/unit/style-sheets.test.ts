@@ -18,6 +18,10 @@ describe("a style sheet", () => {
   p {
     font-size: var(--text-small);
     color: var(--atlas-text);
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--atlas-key);
+    text-decoration-thickness: 1px;
   }
 }
 `;
@@ -26,6 +30,8 @@ describe("a style sheet", () => {
 
   test.each([
     ["p {\n  font-size: 14px;\n}\n", "declaration-property-value-allowed-list"],
+    ["p {\n  text-decoration: underline dotted red 1px;\n}\n", "declaration-property-value-allowed-list"],
+    ["p {\n  text-decoration: underline 2px;\n}\n", "declaration-property-value-allowed-list"],
     ["p {\n  font: 13px/1.6 serif;\n}\n", "declaration-property-value-allowed-list"],
     ["@media (max-width: 899px) {\n  p {\n    margin: 0;\n  }\n}\n", "media-feature-name-disallowed-list"],
     ["@media (width < 900px) {\n  p {\n    margin: 0;\n  }\n}\n", "media-feature-name-disallowed-list"],
