@@ -46,6 +46,6 @@ export function parseBuiltInScenes(
         throw new InputError(location(key), `at most ${sceneLimits[key]} characters`, `${length}`);
       }
     }
-    return sceneOf(state, vocabulary, { title, caption: words });
+    return sceneOf(state, vocabulary, { id: `built-in-${index + 1}`, title, caption: words });
   });
 }

@@ -16,7 +16,7 @@ import { messages } from "./messages.ja.ts";
 import scenesCss from "./atlas-scenes.css?inline";
 import { openSceneFile } from "./open-scene-file.ts";
 import { type SceneRowActions, sceneRow } from "./scene-rows.ts";
-import { type SceneStore, sharedScenes } from "./scene-store.ts";
+import { type SceneStore, newId, sharedScenes } from "./scene-store.ts";
 import { sceneSummary } from "./scene-summary.ts";
 import { StoreController } from "./store-controller.ts";
 import { sheet } from "../ui/style/sheet.ts";
@@ -145,7 +145,7 @@ export class AtlasScenes extends LitElement {
   }
 
   private async add(): Promise<void> {
-    const words = { title: viewName(this.view), caption: "" };
+    const words = { id: newId(), title: viewName(this.view), caption: "" };
     this.store.apply({ type: "add", scene: sceneOf(this.view.parameters, this.view.vocabulary, words) });
     this.said = { ...silence, text: messages.scenes.done.added(this.store.list.scenes.length) };
     await this.updateComplete;
@@ -180,7 +180,10 @@ export class AtlasScenes extends LitElement {
   }
 
   private async undo(): Promise<void> {
-    this.store.undo();
+    if (!this.store.undo()) {
+      this.said = { text: messages.scenes.done.noRoom(sceneLimits.scenes), error: true, undo: true };
+      return;
+    }
     this.said = { ...silence, text: messages.scenes.done.undone };
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".tools .button")?.focus();

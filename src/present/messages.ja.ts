@@ -37,6 +37,7 @@ export const messages = {
       removed: (number: number): string => `${scene(number)}を削除しました。`,
       reset: (count: number): string => `はじめの${count}場面に戻しました。`,
       undone: "元に戻しました。",
+      noRoom: (most: number): string => `場面は${most}までです。ほかの場面を減らすと、元に戻せます。`,
       /** Says which file is offered, and what to do if the download does not start. */
       saved: (file: string): string =>
         `「${file}」に保存します。保存されないときは、ブラウザーのダウンロードの設定を確かめてください。`,

@@ -5,7 +5,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 import type { AddressProblem } from "./address-problem.ts";
 import { decode } from "./address.ts";
 import { modeParameters } from "./parameters/view.ts";
-import { type Scene, sceneLimits, sceneOf } from "./scene.ts";
+import { type Scene, sceneLimits, sceneOf, withOwnIds } from "./scene.ts";
 
 const format = "shupotsu-atlas-scenes";
 const version = 1;
@@ -23,7 +23,15 @@ export type SceneFile =
 
 const headSchema = v.object({ format: v.literal(format), version: v.unknown() });
 const scenesSchema = v.object({
-  scenes: v.array(v.object({ title: v.string(), caption: v.string(), address: v.string() })),
+  scenes: v.array(
+    v.object({
+      // What people and other programs write may have none, or one that is no use as such.
+      id: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(40))), undefined),
+      title: v.string(),
+      caption: v.string(),
+      address: v.string(),
+    }),
+  ),
 });
 
 /** The text of a file that holds the scenes. */
@@ -67,8 +75,9 @@ export function parseScenes(text: string, vocabulary: Vocabulary): SceneFile {
   if (content.version !== version) {
     return refused(messages.otherVersion(version));
   }
-  if (!v.is(scenesSchema, content)) return refused(messages.broken);
-  const { scenes } = content;
+  const parsed = v.safeParse(scenesSchema, content);
+  if (!parsed.success) return refused(messages.broken);
+  const scenes = withOwnIds(parsed.output.scenes);
   if (scenes.length === 0) return refused(messages.empty);
   if (scenes.length > sceneLimits.scenes) {
     return refused(messages.tooMany(scenes.length, sceneLimits.scenes));

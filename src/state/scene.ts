@@ -4,6 +4,8 @@ import { decode, encode } from "./address.ts";
 
 /** A saved view with what is said about it. */
 export interface Scene {
+  /** Tells it from all others of a list: two may show the same view under the same words. */
+  readonly id: string;
   /** A short line, set large. May be empty: the metric's name then stands in its place. */
   readonly title: string;
   /** What the presenter says, in one sentence or a few. May be empty. */
@@ -30,15 +32,46 @@ export type SceneAction =
   | { readonly type: "move"; readonly index: number; readonly by: -1 | 1 }
   | { readonly type: "remove"; readonly index: number }
   | { readonly type: "replace"; readonly scenes: readonly Scene[] }
+  /** Undoes a removal: the scene stands again behind the one that it stood behind. */
+  | { readonly type: "put-back"; readonly scene: Scene; readonly after: string | null }
+  /** Undoes a replacement: what it brought goes, but for what has been made or changed since. */
+  | { readonly type: "restore"; readonly scenes: readonly Scene[]; readonly brought: readonly Scene[] }
   | { readonly type: "go-to"; readonly index: number };
 
 /** The scene of what is shown now. */
-export function sceneOf(state: State, vocabulary: Vocabulary, words: Pick<Scene, "title" | "caption">): Scene {
+export function sceneOf(state: State, vocabulary: Vocabulary, words: Omit<Scene, "address">): Scene {
   return {
+    id: words.id,
     title: [...words.title].slice(0, sceneLimits.title).join(""),
     caption: [...words.caption].slice(0, sceneLimits.caption).join(""),
     address: encode({ ...state, mode: "explore" }, vocabulary),
   };
+}
+
+/** The same scenes, each with an id that no other has: what came without one, or with that of another, gets a new one. */
+export function withOwnIds(
+  scenes: readonly (Omit<Scene, "id"> & { readonly id?: string | undefined })[],
+): readonly Scene[] {
+  const given = new Set(scenes.map(({ id }) => id));
+  const used = new Set<string>();
+  let number = 0;
+  const nextId = (): string => {
+    do number += 1;
+    while (given.has(`scene-${number}`));
+    return `scene-${number}`;
+  };
+  return scenes.map((scene) => {
+    const { id: own = "" } = scene;
+    const id = own === "" || used.has(own) ? nextId() : own;
+    used.add(id);
+    return { ...scene, id };
+  });
+}
+
+/** Index of the scene with an id; null where there is none. */
+export function placeOf(scenes: readonly Scene[], id: string | undefined): number | null {
+  const found = scenes.findIndex((scene) => scene.id === id);
+  return found < 0 ? null : found;
 }
 
 /** What a scene shows. */
@@ -51,16 +84,17 @@ export function reduceScenes(list: SceneList, action: SceneAction): SceneList {
   const { scenes, index } = list;
   switch (action.type) {
     case "add":
-      return scenes.length >= sceneLimits.scenes ? list : { scenes: [...scenes, action.scene], index };
+      return scenes.length >= sceneLimits.scenes ? list : { scenes: withOwnIds([...scenes, action.scene]), index };
     case "replace":
       return { scenes: action.scenes.slice(0, sceneLimits.scenes), index: null };
     case "go-to":
       return action.index === index || !(action.index in scenes) ? list : { scenes, index: action.index };
     case "edit": {
       const edited = { ...scenes[action.index], ...action.change };
-      const { title, caption, address } = edited;
-      if (title === undefined || caption === undefined || address === undefined) return list;
+      const { id, title, caption, address } = edited;
+      if (id === undefined || title === undefined || caption === undefined || address === undefined) return list;
       const scene = {
+        id,
         title: [...title].slice(0, sceneLimits.title).join(""),
         caption: [...caption].slice(0, sceneLimits.caption).join(""),
         address,
@@ -83,7 +117,42 @@ export function reduceScenes(list: SceneList, action: SceneAction): SceneList {
       // When the current scene is removed, the presenter stands on the one before it.
       return { scenes: left, index: index > 0 ? index - 1 : null };
     }
+    case "put-back": {
+      if (scenes.length >= sceneLimits.scenes) return list;
+      const place = (placeOf(scenes, action.after ?? undefined) ?? -1) + 1;
+      const all = withOwnIds([...scenes.slice(0, place), action.scene, ...scenes.slice(place)]);
+      return { scenes: all, index: index === null || index < place ? index : index + 1 };
+    }
+    case "restore": {
+      const made = scenes.filter((scene) => !action.brought.some((other) => same(scene, other)));
+      const all = withOwnIds([...action.scenes, ...made]);
+      if (all.length > sceneLimits.scenes) return list;
+      return { scenes: all, index: index === null ? null : placeOf(all, scenes[index]?.id) };
+    }
   }
+}
+
+/** What undoes an action on a list; null for an action that takes nothing away. */
+export function undoing({ scenes }: SceneList, action: SceneAction): SceneAction | null {
+  if (action.type === "replace") return { type: "restore", scenes, brought: action.scenes };
+  const removed = action.type === "remove" ? scenes[action.index] : undefined;
+  if (action.type !== "remove" || !removed) return null;
+  return { type: "put-back", scene: removed, after: scenes[action.index - 1]?.id ?? null };
+}
+
+/**
+ * An action on the scenes that somebody saw, as one on the scenes as they have become; null where its scene is gone.
+ *
+ * @param seen what its index is of
+ */
+export function actionOn(list: SceneList, action: SceneAction, seen: SceneList): SceneAction | null {
+  if (!("index" in action) || list.scenes === seen.scenes) return action;
+  const index = placeOf(list.scenes, seen.scenes[action.index]?.id);
+  return index === null ? null : { ...action, index };
+}
+
+function same(scene: Scene, other: Scene): boolean {
+  return (["id", "title", "caption", "address"] as const).every((key) => scene[key] === other[key]);
 }
 
 /**

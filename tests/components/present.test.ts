@@ -48,7 +48,7 @@ describe("a presentation", () => {
 
   test("is at its scene while what that shows is on its way, and says its words when it has come", async () => {
     const counted = { ...vocabulary.initial, mode: "present" as const, metric: "search", query: "連携" };
-    store.apply({ type: "add", scene: sceneOf(counted, vocabulary, { title: "連携とは", caption: "説明" }) });
+    store.apply({ type: "add", scene: sceneOf(counted, vocabulary, { id: "a", title: "連携とは", caption: "説明" }) });
     const { element } = await present({ query: "連携" });
     await change(element, { asked: counted });
     expect(only(element, ".counter").textContent).toBe("4 / 4");

@@ -58,7 +58,7 @@ describe("the editor of scenes", () => {
   test("adds what is shown, and asks for its words", async () => {
     const { element } = await editor();
     await userEvent.click(button("いまの表示を追加"));
-    expect(store.list.scenes.at(-1)).toEqual({
+    expect(store.list.scenes.at(-1)).toMatchObject({
       title: "求人情報の経路",
       caption: "",
       address: "metric=job-info-route",
@@ -138,14 +138,14 @@ describe("the file of scenes", () => {
     const { element } = await editor();
     drop(
       element,
-      file(writeScenes([{ title: "別の題", caption: "<b>説明</b>", address: "view=table&shape=hexagons" }])),
+      file(writeScenes([{ id: "a", title: "別の題", caption: "<b>説明</b>", address: "view=table&shape=hexagons" }])),
     );
     await expect
       .poll(() => status(element))
       .toBe(
         "「場面.json」の1場面を開きました。場面1の「shape=hexagons」は使えないため、使えるところだけで表示します。",
       );
-    expect(store.list.scenes).toEqual([{ title: "別の題", caption: "<b>説明</b>", address: "view=table" }]);
+    expect(store.list.scenes).toEqual([{ id: "a", title: "別の題", caption: "<b>説明</b>", address: "view=table" }]);
     expect((only(element, "textarea") as HTMLTextAreaElement).value).toBe("<b>説明</b>");
     await userEvent.click(button("元に戻す"));
     expect(titles()).toEqual(three);

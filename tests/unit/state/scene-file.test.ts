@@ -6,7 +6,7 @@ import { vocabulary } from "../../support/real-atlas.ts";
 import { validState } from "../../support/state-arbitrary.ts";
 
 const parse = (text: string) => parseScenes(text, vocabulary);
-const one: Scene = { title: "題", caption: "説明", address: "metric=staff-shortage" };
+const one: Scene = { id: "a", title: "題", caption: "説明", address: "metric=staff-shortage" };
 const file = (change: object) =>
   JSON.stringify({ format: "shupotsu-atlas-scenes", version: 1, scenes: [one], ...change });
 
@@ -14,12 +14,14 @@ const oneLine = (most: number) =>
   fc
     .array(fc.string({ unit: "binary", minLength: 1, maxLength: 1 }), { maxLength: most })
     .map((characters) => characters.join("").replace(/\s+/gu, " "));
-const scenes: fc.Arbitrary<readonly Scene[]> = fc.array(
-  fc
-    .tuple(validState(vocabulary), oneLine(sceneLimits.title), fc.string({ unit: "binary", maxLength: 50 }))
-    .map(([state, title, caption]) => sceneOf(state, vocabulary, { title, caption })),
-  { minLength: 1, maxLength: 8 },
-);
+const scenes: fc.Arbitrary<readonly Scene[]> = fc
+  .array(
+    fc
+      .tuple(validState(vocabulary), oneLine(sceneLimits.title), fc.string({ unit: "binary", maxLength: 50 }))
+      .map(([state, title, caption]) => sceneOf(state, vocabulary, { id: "", title, caption })),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((made) => made.map((scene, index) => ({ ...scene, id: `own ${index}` })));
 
 describe("a file of scenes", () => {
   test("is read as it was written, whatever the scenes", () => {
@@ -59,10 +61,10 @@ describe("a file of scenes", () => {
   });
 
   test("keeps of an address what can be used, and says what cannot", () => {
-    const scenes = [one, { ...one, address: "metric=staff-shortage&view=globe" }];
+    const scenes = [one, { ...one, id: "b", address: "metric=staff-shortage&view=globe" }];
     expect(parse(file({ scenes }))).toEqual({
       kind: "read",
-      scenes: [one, one],
+      scenes: [one, { ...one, id: "b" }],
       note: "場面2の「view=globe」は使えないため、使えるところだけで表示します。",
     });
     const bad = { ...one, address: `metric=${"𠮷".repeat(50)}&colour=red` };

@@ -14,11 +14,11 @@ const counted = (query: string, change: Partial<State> = {}): State => ({
   query,
   ...change,
 });
-const scene = (state: State) => sceneOf(state, vocabulary, { title: "題", caption: "" });
+const scene = (state: State, id = "a") => sceneOf(state, vocabulary, { id, title: "題", caption: "" });
 
 describe("a scene of a search", () => {
   test.each(unusualQueries)("for $name is saved and opened as it was", ({ query }) => {
-    const scenes = [scene(counted(query)), scene({ ...vocabulary.initial, with: "search", query })];
+    const scenes = [scene(counted(query)), scene({ ...vocabulary.initial, with: "search", query }, "b")];
     expect(parseScenes(writeScenes(scenes), vocabulary)).toEqual({ kind: "read", scenes, note: null });
     expect(stateOfScene(scenes[0] ?? scene(vocabulary.initial), vocabulary)).toEqual(counted(query));
   });

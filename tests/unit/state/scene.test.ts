@@ -15,7 +15,7 @@ import { codeOf, vocabulary } from "../../support/real-atlas.ts";
 import { validState } from "../../support/state-arbitrary.ts";
 
 const { initial } = vocabulary;
-const scene = (title: string, address = ""): Scene => ({ title, caption: `${title}の説明`, address });
+const scene = (title: string, address = ""): Scene => ({ id: title, title, caption: `${title}の説明`, address });
 const [one, two, three] = [scene("一"), scene("二", "metric=staff-shortage"), scene("三", "view=table")];
 const list = (scenes: readonly Scene[], index: number | null = null): SceneList => ({ scenes, index });
 const titles = ({ scenes }: SceneList) => scenes.map(({ title }) => title).join("");
@@ -24,7 +24,7 @@ describe("a scene", () => {
   test("shows what was saved, in the mode to look around in, whatever the state", () => {
     fc.assert(
       fc.property(validState(vocabulary), (state) => {
-        const saved = sceneOf(state, vocabulary, { title: "題", caption: "説明" });
+        const saved = sceneOf(state, vocabulary, { id: "a", title: "題", caption: "説明" });
         expect(saved.address).not.toMatch(/present|embed/u);
         expect(stateOfScene(saved, vocabulary)).toEqual({ ...state, mode: "explore" });
       }),
@@ -32,7 +32,7 @@ describe("a scene", () => {
   });
 
   test("has words of bounded length, no character cut in two", () => {
-    const saved = sceneOf(initial, vocabulary, { title: "𠮷".repeat(99), caption: "文".repeat(999) });
+    const saved = sceneOf(initial, vocabulary, { id: "a", title: "𠮷".repeat(99), caption: "文".repeat(999) });
     expect(saved.title).toBe("𠮷".repeat(sceneLimits.title));
     expect(saved.caption).toHaveLength(sceneLimits.caption);
   });

@@ -1,3 +1,4 @@
+import { loadCode } from "../../../ui/resource.ts";
 import type { FileFormat } from "../../format.ts";
 import { scenesProblem, scenesWords } from "./messages.ja.ts";
 
@@ -11,7 +12,7 @@ export const scenes = {
   offers: null,
   words: scenesWords,
   write: async ({ scenes: list, now, survey }) => {
-    const { sceneFileName, writeScenes } = await import("../../../state/scene-file.ts");
+    const { sceneFileName, writeScenes } = await loadCode(() => import("../../../state/scene-file.ts"));
     return { content: writeScenes(list), name: sceneFileName(survey, now) };
   },
   failed: () => scenesProblem,
