@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from "lit";
-import { requestAction, requestAttention } from "../ui/atlas-event.ts";
+import { requestAttention } from "../ui/atlas-event.ts";
+import { pressMunicipality } from "../ui/press-municipality.ts";
 
 /**
  * A centre's municipalities as buttons: pressing one selects it or lets it go, pointing at it marks it on the maps.
@@ -17,7 +18,7 @@ export function memberButtons(
       html`<button
         class="link member"
         aria-pressed=${code === selected}
-        @click=${() => requestAction(from, { type: "select-municipality", municipality: code === selected ? null : code })}
+        @click=${(event: MouseEvent) => pressMunicipality(from, event, code, selected)}
         @pointerenter=${() => requestAttention(from, { kind: "municipality", code })}
         @pointerleave=${() => requestAttention(from, { kind: "none" })}
       >

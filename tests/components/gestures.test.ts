@@ -134,6 +134,24 @@ test("a drag moves the map, and the press that made it selects nothing", async (
   expect(messages.filter(({ kind }) => kind === "action")).toHaveLength(1);
 });
 
+test("a double click selects as one click does, and does not zoom", async () => {
+  const { element, messages, sights } = await mounted();
+  const point = optionOf(element, "堺市");
+  const shape = only(svgMap(element), `path[data-code="${codeOf("堺市")}"]`);
+  messages.length = 0;
+  const [clientX, clientY] = point;
+  for (const detail of [1, 2])
+    for (const type of ["mousedown", "mouseup", "click"])
+      shape.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, composed: true, view: window, clientX, clientY, detail }),
+      );
+  mouse("dblclick", shape, point);
+  expect(messages.filter(({ kind }) => kind === "action")).toEqual([
+    { kind: "action", action: { type: "select-municipality", municipality: codeOf("堺市") } },
+  ]);
+  expect(sights).toEqual([]);
+});
+
 test("the buttons zoom within limits, and 府全体 shows the view's own frame again", async () => {
   const { element, sights } = await mounted();
   const before = shapeOf(element, "堺市");

@@ -141,6 +141,22 @@ test("on 1440 × 900 and 1366 × 650, less bar and credits, nothing has to be sc
   }
 });
 
+test("the selected municipality is let go on the chosen metric's map alone; on another, it asks for that metric", async () => {
+  const { element, messages, view } = await mounted({ municipality: codeOf("堺市") });
+  await change(element, { highlight: deriveHighlight(view, { kind: "none" }) });
+  const active = only(element, ".active atlas-small-map");
+  const other = smallMaps(element).find((map) => map !== active);
+  if (!other) throw new Error("no maps");
+  for (const map of [other, active]) {
+    const { x, y } = pointOn(map, "堺市");
+    map.dispatchEvent(new PointerEvent("click", { clientX: x, clientY: y, pointerType: "mouse" }));
+  }
+  expect(messages).toEqual([
+    { kind: "gesture", changes: [{ type: "choose-metric", metric: "employment-subcommittee" }] },
+    { kind: "action", action: { type: "select-municipality", municipality: null } },
+  ]);
+});
+
 test("tiles of one size take the land's place in every map", async () => {
   const { element } = await mounted({ shape: "tiles" });
   for (const map of smallMaps(element)) {

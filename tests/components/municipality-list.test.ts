@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/figure/map/atlas-municipality-list.ts";
 import type { AtlasMunicipalityList } from "../../src/figure/map/atlas-municipality-list.ts";
+import type { State } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, viewOf, within } from "./support.ts";
 
@@ -10,7 +11,8 @@ function project([longitude, latitude]: readonly [number, number]): readonly [nu
   return [(longitude - 135.05) * 2800, (35.06 - latitude) * 2400];
 }
 
-const mounted = () => mount("atlas-municipality-list", { view: viewOf(), project }, { width: 2000, height: 2000 });
+const mounted = (state: Partial<State> = {}) =>
+  mount("atlas-municipality-list", { view: viewOf(state), project }, { width: 2000, height: 2000 });
 const options = (list: AtlasMunicipalityList) => within(list, "[role=option]");
 const tabStops = (list: AtlasMunicipalityList) =>
   options(list)
@@ -119,6 +121,13 @@ describe("keys", () => {
       kind: "action",
       action: { type: "select-municipality", municipality: codeOf("島本町") },
     });
+  });
+
+  test.each(["{Enter}", " "])("%s on the selected one lets it go", async (key) => {
+    const { element, messages } = await mounted({ municipality: codeOf("島本町") });
+    await focus(element, "島本町");
+    await userEvent.keyboard(key);
+    expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "select-municipality", municipality: null } });
   });
 
   test("other keys and shortcuts are left to the page", async () => {

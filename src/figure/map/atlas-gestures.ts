@@ -17,14 +17,14 @@ import { SharedGestures } from "./shared-gestures.ts";
 /** How far a press may move and still be a click, in CSS pixels. */
 const clickDistance = 4;
 
-/** Duration of a zoom by a button or a double click, in milliseconds. */
+/** Duration of a zoom by a button, in milliseconds. */
 const flight = 400;
 
 /** How long the hint stands, in milliseconds. */
 const hintTime = 1500;
 
 /**
- * What moves and zooms a large map, whichever renderer draws it: wheel, drag, two fingers, double click and, for the
+ * What moves and zooms a large map, whichever renderer draws it: wheel, drag, two fingers and, for the
  * buttons, a method. It tells the application the camera and never draws; where the page can scroll around the map, it
  * leaves wheel and one finger to the page and says how the map is moved.
  */
@@ -105,7 +105,8 @@ export class AtlasGestures extends LitElement {
   private listen(): void {
     const stage = this.stage();
     this.behaviour.duration(prefersStillness() ? 0 : flight);
-    select(stage).call(this.behaviour);
+    // A double click selects, as one click does, and does not zoom as well.
+    select(stage).call(this.behaviour).on("dblclick.zoom", null);
     stage.addEventListener("touchmove", this.onTouchmove, { passive: true });
     this.pages = new SharedGestures(stage, (sharing) => this.share(sharing));
   }

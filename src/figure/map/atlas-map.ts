@@ -14,6 +14,7 @@ import { shiftBetween } from "../../cartography/shift.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { pressMunicipality } from "../../ui/press-municipality.ts";
 import mapCss from "./atlas-map.css?inline";
 import type { AtlasGestures } from "./atlas-gestures.ts";
 import { LargeMapController } from "./large-map-controller.ts";
@@ -216,7 +217,7 @@ export class AtlasMap extends LitElement {
 
   private onClick(event: MouseEvent): void {
     const code = this.codeUnder(event);
-    if (code !== null) requestAction(this, { type: "select-municipality", municipality: code });
+    if (code !== null) pressMunicipality(this, event, code, this.highlight.selected);
   }
 }
 

@@ -7,7 +7,8 @@ import { spreadTargets } from "../../cartography/targets.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import type { MunicipalityModel } from "../../derive/municipalities.ts";
-import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { requestAttention } from "../../ui/atlas-event.ts";
+import { pressMunicipality } from "../../ui/press-municipality.ts";
 import municipalityListCss from "./atlas-municipality-list.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
@@ -121,7 +122,10 @@ export class AtlasMunicipalityList extends LitElement {
 
   private onClick(event: MouseEvent): void {
     const code = (event.target as HTMLElement).dataset["code"];
-    if (code !== undefined) requestAction(this, { type: "select-municipality", municipality: code });
+    if (code === undefined) return;
+    // The map below would take it for a second press.
+    event.stopPropagation();
+    this.press(event, code);
   }
 
   private onKeydown(event: KeyboardEvent): void {
@@ -132,10 +136,14 @@ export class AtlasMunicipalityList extends LitElement {
     else if (event.key === "Home") this.moveTo(this.view.municipalities[0]?.code ?? null);
     else if (event.key === "End") this.moveTo(this.view.municipalities.at(-1)?.code ?? null);
     else if (event.key === "Enter" || event.key === " ") {
-      requestAction(this, { type: "select-municipality", municipality: here.code });
+      this.press(event, here.code);
     } else if ([...event.key].length === 1) this.typeAhead(event.key, here);
     else return;
     event.preventDefault();
+  }
+
+  private press(event: UIEvent, code: string): void {
+    pressMunicipality(this, event, code, this.view.parameters.municipality);
   }
 
   private moveTo(code: string | null): void {

@@ -9,7 +9,8 @@ import { type SmallFill, smallLines } from "../../cartography/small-map.ts";
 import { unitsPerPixel, viewBoxOf } from "../../cartography/path-data.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
-import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
+import { requestAttention } from "../../ui/atlas-event.ts";
+import { pressMunicipality } from "../../ui/press-municipality.ts";
 import "./atlas-svg-outlines.ts";
 import smallMapCss from "./atlas-small-map.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -94,7 +95,7 @@ export class AtlasSmallMap extends LitElement {
 
   private onClick(event: MouseEvent): void {
     const code = this.codeUnder(event);
-    if (code !== null) requestAction(this, { type: "select-municipality", municipality: code });
+    if (code !== null) pressMunicipality(this, event, code, this.highlight.selected);
   }
 }
 

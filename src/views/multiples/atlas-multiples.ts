@@ -179,12 +179,13 @@ export class AtlasMultiples extends LitElement {
     </div>`;
   }
 
-  /** A press on a map also chooses that map's metric, since it asks for the answer shown there. */
+  /** A press on another metric's map asks for the answer shown there: it also chooses that metric, and lets nobody go. */
   private chooseWith(metric: string, event: AtlasEvent): void {
     const { message } = event;
     if (message.kind !== "action" || message.action.type !== "select-municipality") return;
     event.stopPropagation();
-    requestGesture(this, { type: "choose-metric", metric }, message.action);
+    const { action } = message;
+    requestGesture(this, { type: "choose-metric", metric }, ...(action.municipality === null ? [] : [action]));
   }
 
   private open(metric: string): void {

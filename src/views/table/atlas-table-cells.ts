@@ -18,16 +18,22 @@ export interface RowMarks {
   readonly inArea: boolean;
 }
 
-/** A row; `select` gets the code of a municipality whose name is pressed. */
+/** A row; `press` gets the code of a municipality whose name is pressed. */
 export function tableRow(
   table: Table,
   row: TableRow,
   { metric, selected, hovered, inArea }: RowMarks,
-  select: (code: string) => void,
+  press: (event: MouseEvent, code: string) => void,
 ): TemplateResult {
   const chosen = row.municipalities.some(({ code }) => code === selected);
   const button = ({ code, name }: TableRow["municipalities"][number]) =>
-    html`<button class="link name" aria-pressed=${code === selected} @click=${() => select(code)}>${name}</button>`;
+    html`<button
+      class="link name"
+      aria-pressed=${code === selected}
+      @click=${(event: MouseEvent) => press(event, code)}
+    >
+      ${name}
+    </button>`;
   return html`<tr data-id=${row.id} ?data-selected=${chosen} ?data-hovered=${hovered} ?data-area=${inArea}>
     ${
       table.unit === "municipality"

@@ -12,6 +12,7 @@ import { type SortColumn, type TableUnit, filtersOf, nextSort, pinsOf } from "..
 import { shownRows } from "./derive/table-rows.ts";
 import { type Table, type TableRow, tableOf } from "./derive/table.ts";
 import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
+import { pressMunicipality } from "../../ui/press-municipality.ts";
 import { tableRow } from "./atlas-table-cells.ts";
 import { openAnswer, walkAnswers } from "./atlas-table-answers.ts";
 import "./atlas-table-export.ts";
@@ -150,8 +151,8 @@ export class AtlasTable extends LitElement {
     const inArea = row.municipalities.some(({ code }) => highlight.area.includes(code));
     // A hover changes two rows, so the others are not drawn again.
     return guard([table, row, metric, selected, hovered, inArea], () =>
-      tableRow(table, row, { metric, selected, hovered, inArea }, (code) =>
-        requestAction(this, { type: "select-municipality", municipality: code === selected ? null : code }),
+      tableRow(table, row, { metric, selected, hovered, inArea }, (event, code) =>
+        pressMunicipality(this, event, code, selected),
       ),
     );
   }
