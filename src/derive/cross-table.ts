@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { countMessages } from "../messages/ja/counts.ts";
 import type { ViewModel } from "./view-model.ts";
 import type { LegendClass } from "./legend-classes.ts";
@@ -66,12 +67,12 @@ export function crossTableOf(view: ViewModel): CrossTable | null {
  * The pinned group of a table with its counts; empty where nothing is pinned, or where no single button stands for it.
  */
 export function pinnedInWords({ rows, columns, cells }: CrossTable): string {
-  const said = (name: string, { count }: CrossGroup) => `${name}：${count}`;
+  const said = (name: string, { count }: CrossGroup) => punctuation.pair(name, count);
   for (const header of [...rows, ...columns]) if (header.pinned) return said(header.class.label, header);
   for (const [index, row] of rows.entries()) {
     for (const [place, column] of columns.entries()) {
       const group = cells[index]?.[place];
-      if (group?.pinned) return said(`${row.class.label}、${column.class.label}`, group);
+      if (group?.pinned) return said(punctuation.list([row.class.label, column.class.label]), group);
     }
   }
   return "";

@@ -1,7 +1,6 @@
-import { unitWords } from "../messages/ja/counts.ts";
+import { inUnit } from "../messages/ja/counts.ts";
 import { headlineMessages } from "../messages/ja/headlines.ts";
 import { type Atlas, type Metric, byId } from "../model/atlas.ts";
-import type { MetricUnit } from "../model/metric.ts";
 import { phrasesOf } from "../text/phrases.ts";
 import type { State } from "../state/state.ts";
 import type { LegendClass } from "./legend-classes.ts";
@@ -82,9 +81,5 @@ function centresOf(atlas: Atlas, codes: readonly string[]): number {
 }
 
 function led({ lead }: LegendClass): string {
-  return `${lead.count}${lead.unit}`;
-}
-
-function inUnit(count: number, unit: MetricUnit): string {
-  return `${count}${unitWords[unit]}`;
+  return inUnit(lead.count, lead.of);
 }

@@ -1,13 +1,15 @@
-import { countMessages, unitWords } from "../messages/ja/counts.ts";
+import { countMessages, unitWord } from "../messages/ja/counts.ts";
 import { type Atlas, type Metric, valueOf } from "../model/atlas.ts";
 import { type Paint, notMentionedPaint, uncoveredPaint, valuePaint } from "../theme/palette.ts";
 import { hitPaint } from "../theme/hit-paints.ts";
-import { notMentioned, uncovered } from "../model/metric.ts";
+import { type MetricUnit, notMentioned, uncovered } from "../model/metric.ts";
 import { silenceLabels, silenceShortLabels } from "../messages/ja.ts";
 
 /** A count with its unit's word. */
 export interface Tally {
   readonly count: number;
+  /** What is counted. */
+  readonly of: MetricUnit;
   readonly unit: string;
 }
 
@@ -99,11 +101,15 @@ function talliesOf(
   municipalities: number,
   centres: number,
 ): Pick<LegendClass, "lead" | "other"> {
-  const ofMunicipalities = { count: municipalities, unit: unitWords.municipality };
-  const ofCentres = { count: centres, unit: unitWords.centre };
+  const ofMunicipalities = tally(municipalities, "municipality");
+  const ofCentres = tally(centres, "centre");
   if (value === uncovered) return { lead: ofMunicipalities, other: null };
   const [lead, other] = unit === "centre" ? [ofCentres, ofMunicipalities] : [ofMunicipalities, ofCentres];
   return { lead, other: municipalities === 0 ? null : other };
+}
+
+function tally(count: number, of: MetricUnit): Tally {
+  return { count, of, unit: unitWord(count, of) };
 }
 
 function countInWords(metric: Metric, municipalities: number, centres: number): string {

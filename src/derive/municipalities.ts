@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { placeMessages } from "../messages/ja/places.ts";
 import { type Atlas, type Metric, type Municipality, byId, valueOf } from "../model/atlas.ts";
 import type { TilePlace } from "../model/geography.ts";
@@ -72,12 +73,12 @@ export function municipalitiesOf(
       scope,
       scopeText: scopeTextOf(atlas, metric, code),
       selected: code === state.municipality,
-      description: [
+      description: punctuation.list([
         name,
         ...(centre ? [placeMessages.area(centre.name)] : []),
-        `${metric.label}：${legendClass.label}`,
-        ...(second ? [`${second.metric.label}：${second.classOf[code]?.label ?? ""}`] : []),
-      ].join("、"),
+        punctuation.pair(metric.label, legendClass.label),
+        ...(second ? [punctuation.pair(second.metric.label, second.classOf[code]?.label ?? "")] : []),
+      ]),
     };
   });
 }

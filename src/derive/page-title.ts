@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { applicationName } from "../messages/ja.ts";
 import type { ViewModel } from "./view-model.ts";
 import { metricNames } from "./view-name.ts";
@@ -25,7 +26,7 @@ export function subjectOf(view: Named): Subject {
 
 /** The page's title: what is shown, so that tabs, bookmarks and history entries differ, and the application's name last. */
 export function pageTitle({ view, metric, municipality }: Subject): string {
-  return [view, metric, ...(municipality ? [municipality.name] : []), applicationName].join("｜");
+  return punctuation.title([view, metric, ...(municipality ? [municipality.name] : []), applicationName]);
 }
 
 /**
@@ -38,5 +39,5 @@ export function changeInWords(before: Subject, after: Subject, deselected: strin
   const metric = after.metric === before.metric ? [] : [after.metric];
   const moved = after.municipality?.name !== before.municipality?.name;
   const municipality = moved ? [after.municipality?.description ?? deselected] : [];
-  return [...view, ...metric, ...municipality].join("。");
+  return punctuation.steps([...view, ...metric, ...municipality]);
 }

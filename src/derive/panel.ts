@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
 import {
   type Atlas,
@@ -183,8 +184,8 @@ function byValue(classes: readonly LegendClass[], value: string): LegendClass {
 
 function coverageOf({ municipalities, centres }: Atlas): string {
   const outside = municipalities.filter((municipality) => municipality.centre === null);
-  return (
-    coverage.covered(municipalities.length, municipalities.length - outside.length, centres.length) +
-    outside.map(({ name }) => coverage.outside(name)).join("")
-  );
+  return punctuation.text([
+    coverage.covered(municipalities.length, municipalities.length - outside.length, centres.length),
+    ...outside.map(({ name }) => coverage.outside(name)),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { provenanceMessages } from "../messages/ja/provenance.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { ViewModel } from "./view-model.ts";
@@ -19,12 +20,12 @@ export function provenanceOf(view: ShownMetrics, reading = view.survey.provenanc
   const shown = shownMetrics(view);
   const counted = shown.includes(searchMetricId);
   const read = shown.some((id) => id !== searchMetricId);
-  return [
+  return punctuation.text([
     ...(read ? [provenanceMessages.read(reading)] : []),
     ...(counted
       ? [read ? provenanceMessages.countedAmong(searchProvenance) : provenanceMessages.counted(searchProvenance)]
       : []),
-  ].join("");
+  ]);
 }
 
 /** Ids of the metrics whose values a view shows. */

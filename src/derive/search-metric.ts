@@ -1,5 +1,5 @@
 import { searchMetricMessages } from "../messages/ja/search.ts";
-import { unitWords } from "../messages/ja/counts.ts";
+import { inUnit } from "../messages/ja/counts.ts";
 import { headlineMessages } from "../messages/ja/headlines.ts";
 import { phrasesOf } from "../text/phrases.ts";
 import type { Atlas, Coding, CodingEvidence, Evidence, Metric } from "../model/atlas.ts";
@@ -19,7 +19,7 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
   if (result.kind === "empty" || result.kind === "exclusions") return null;
   const hits = result.kind === "found" ? result.centres : {};
   const found = atlas.centres.filter(({ id }) => (hits[id] ?? 0) > 0).length;
-  const all = `${atlas.centres.length}${unitWords.centre}`;
+  const all = inUnit(atlas.centres.length, "centre");
   const query = shownQuery(typed);
   return {
     id: searchMetricId,
@@ -30,7 +30,7 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
     headline: phrasesOf(
       found === 0
         ? headlineMessages.foundNowhere(query, all)
-        : headlineMessages.found(query, `${found}${unitWords.centre}`, all),
+        : headlineMessages.found(query, inUnit(found, "centre"), all),
     ),
     values: hitSteps.map(({ id }) => {
       const label = searchMetricMessages.values[id];

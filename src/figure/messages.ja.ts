@@ -1,3 +1,5 @@
+import { unitWords } from "../messages/ja/counts.ts";
+import type { MetricUnit } from "../model/metric.ts";
 import type { Tally } from "../derive/legend-classes.ts";
 import type { ShapeId } from "../state/state.ts";
 
@@ -13,7 +15,7 @@ export const messages = {
     label: "凡例",
     clear: "強調をやめる",
     /** Stands above the counts once, where a line has no room for the unit. */
-    counted: (unit: string): string => `${unit}の数`,
+    counted: (unit: MetricUnit): string => `${unitWords[unit]}の数`,
     /** A value in full, with the number that leads and the other one. */
     entry: (label: string, lead: Tally, other: Tally | null): string =>
       `${label}：${lead.count}${lead.unit}${other ? `・${other.count}${other.unit}` : ""}`,

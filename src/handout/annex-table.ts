@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnexRow, HandoutMetric } from "../derive/handout.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
@@ -18,7 +19,7 @@ export function annexTable(metric: HandoutMetric, index: number): TemplateResult
         html`<div class="silent">
           <h3>${said.silent(index === 0 ? signed(mark, entry.label) : entry.label, municipalities.length)}</h3>
           <p>${meaning}</p>
-          <p>${municipalities.join("、")}</p>
+          <p>${punctuation.list(municipalities)}</p>
         </div>`,
     )}
   </section>`;
@@ -54,8 +55,8 @@ function annexRow(row: AnnexRow, metric: HandoutMetric, index: number): Template
           ? html`<p class="soft">${said.quotesLoading}</p>`
           : quotes.map(
               ({ text, columnLabel, heading }) =>
-                html`<p class="soft">${columnLabel}${heading ? `／${heading}` : nothing}</p>
-                  <blockquote>「${text}」</blockquote>`,
+                html`<p class="soft">${columnLabel}${heading ? `${punctuation.under}${heading}` : nothing}</p>
+                  <blockquote>${punctuation.quote(text)}</blockquote>`,
             )
       }
       ${note ? html`<p class="soft">${codingMessages.note(note)}</p>` : nothing}

@@ -1,3 +1,5 @@
+import { inUnit } from "../messages/ja/counts.ts";
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { hasHatch, hatchSample } from "../derive/scope-paint.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import { fullLabels } from "../render/page/block/legend-entries.ts";
@@ -47,8 +49,8 @@ function secondLegend({ metric, classes }: SecondModel): TemplateResult {
 function line(sample: TemplateResult | typeof nothing, { short, lead, other }: LegendClass, mark = ""): TemplateResult {
   return html`<li>
     ${sample}<span class="label">${signed(mark, short)}</span
-    ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span
-    ><span class="other soft">${other ? `${other.count}${other.unit}` : nothing}</span>
+    ><span class="count"><strong>${lead.count}</strong>${punctuation.unitGap}${lead.unit}</span
+    ><span class="other soft">${other ? inUnit(other.count, other.of) : nothing}</span>
   </li>`;
 }
 

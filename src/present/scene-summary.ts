@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { type Atlas, byId, municipalityByCode } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
 import { searchLabel, shownQuery } from "../derive/search-label.ts";
@@ -13,7 +14,7 @@ export function sceneSummary(atlas: Atlas, state: State, vocabulary: Vocabulary)
   // The atlas knows only the search that is shown now, and a scene may have another one.
   const metricLabel = (id: string) => (id === searchMetricId ? searchLabel(query) : byId(atlas.metrics, id).label);
   const counted = metric === searchMetricId || second === searchMetricId;
-  return [
+  return punctuation.names([
     traitsOf(state, vocabulary).label,
     metricLabel(metric),
     ...(second === null ? [] : [said.second(metricLabel(second))]),
@@ -21,5 +22,5 @@ export function sceneSummary(atlas: Atlas, state: State, vocabulary: Vocabulary)
     ...(municipality === null ? [] : [said.selected(municipalityByCode(atlas, municipality)?.name ?? "")]),
     ...(values.length === 0 ? [] : [said.highlighted]),
     ...(query === "" || counted ? [] : [said.searched(shownQuery(query))]),
-  ].join("・");
+  ]);
 }

@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type Atlas, byId } from "../model/atlas.ts";
@@ -78,11 +79,11 @@ export class AtlasSentence extends LitElement {
     return html`
       <p class="value cluster">
         ${paint ? swatch(scopePaint(paint, scope, whole.unit)) : nothing}<span
-          >${metric.label}：<strong>${value.label}</strong></span
+          >${metric.label}${punctuation.labelEnd}<strong>${value.label}</strong></span
         >
       </p>
       <p class="detail remark">
-        ${municipalities.map(({ label }) => label).join("・")}${scopeText === null ? "" : `（${scopeText}）`}
+        ${punctuation.names(municipalities.map(({ label }) => label))}${scopeText === null ? "" : punctuation.aside(scopeText)}
       </p>
       ${evidence.note ? html`<p class="detail remark">${codingMessages.note(evidence.note)}</p>` : nothing}
       <details class="remark">

@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
@@ -57,7 +58,7 @@ function share(use: TextUse | undefined) {
   const part = use ? shareOf(use) : null;
   return part === null || !use
     ? html`<td><span class="hidden-text">${textUseMessages.noText}</span>－</td>`
-    : html`<td title=${useInWords(use)}>${Math.round(part * 100)}％</td>`;
+    : html`<td title=${useInWords(use)}>${punctuation.percent(Math.round(part * 100))}</td>`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../model/hit-steps.ts";
@@ -145,7 +146,7 @@ export class AtlasSearch extends LitElement {
     >
       <h3 class="cluster edge-to-edge">
         ${about?.name ?? messages.overview}<span class="members text-fine soft"
-          >${about?.municipalities.map(({ name }) => name).join("・") ?? messages.search.overviewIs} </span
+          >${about ? punctuation.names(about.municipalities.map(({ name }) => name)) : messages.search.overviewIs} </span
         ><span class="members text-fine soft">${messages.passages(hits.length)}</span>
       </h3>
       <ul>

@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Atlas, Evidence } from "../model/atlas.ts";
@@ -57,7 +58,7 @@ export class AtlasValueEvidence extends LitElement {
           ${this.sheet.grip()}
           <div>
             <h2 class="aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
-            <p class="source remark">${metric.label}：${metric.question}</p>
+            <p class="source remark">${punctuation.pair(metric.label, metric.question)}</p>
           </div>
           ${this.closing()}
         </header>
@@ -82,7 +83,7 @@ export class AtlasValueEvidence extends LitElement {
     return html`<section @pointerenter=${() => requestAttention(this, { kind: "group", codes })}>
       <h3 class="cluster edge-to-edge">
         <span class="name">${centre.label}</span
-        ><span class="members text-fine soft">${municipalities.map(({ label }) => label).join("・")}</span>
+        ><span class="members text-fine soft">${punctuation.names(municipalities.map(({ label }) => label))}</span>
       </h3>
       ${
         evidence.quotes.length === 0

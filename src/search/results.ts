@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { blockAnchor } from "../text/anchors.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import { type ExcerptPiece, excerptOf } from "../text/search/excerpt.ts";
@@ -106,13 +107,13 @@ export function resultInWords(result: SearchResult): string {
     case "empty":
       return cut;
     case "exclusions":
-      return `${cut}${messages.result.exclusionsOnly}`;
+      return punctuation.text([cut, messages.result.exclusionsOnly]);
     case "none":
-      return `${cut}${messages.result.none}`;
+      return punctuation.text([cut, messages.result.none]);
     case "found": {
       const centres = Object.values(result.centres);
       const rows = centres.reduce((sum, count) => sum + count, 0);
-      return `${cut}${messages.result.found(centres.length, rows, result.overview)}`;
+      return punctuation.text([cut, messages.result.found(centres.length, rows, result.overview)]);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { punctuation } from "../messages/ja/punctuation.ts";
 import { addressMessages } from "../messages/ja/address.ts";
 import { mostCompared } from "./state.ts";
 import type { AddressProblem } from "./address-problem.ts";
@@ -18,10 +19,9 @@ function reason(problem: AddressProblem): string {
 
 /** One sentence on what could not be used of an address. It names at most five parts of at most 40 characters each. */
 export function problemsInWords(problems: readonly AddressProblem[]): string {
-  const cut = problems
-    .filter(({ kind }) => kind === "cut")
-    .map(({ parameter }) => addressMessages.cut(parameter))
-    .join("");
+  const cut = punctuation.text(
+    problems.filter(({ kind }) => kind === "cut").map(({ parameter }) => addressMessages.cut(parameter)),
+  );
   const unused = problems.filter((problem) => problem.kind !== "cut");
   if (unused.length === 0) return cut;
   const shown = unused.slice(0, 5).map((problem) => {
@@ -31,5 +31,5 @@ export function problemsInWords(problems: readonly AddressProblem[]): string {
     return addressMessages.part(part.length > 40 ? `${part.slice(0, 40)}…` : part, reason(problem));
   });
   const more = unused.length > shown.length ? addressMessages.more(unused.length - shown.length) : "";
-  return addressMessages.unused(`${shown.join("")}${more}`) + cut;
+  return punctuation.text([addressMessages.unused(shown, more), cut]);
 }

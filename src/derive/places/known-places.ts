@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { placeMessages } from "../../messages/ja/places.ts";
 import { withCheckDigit } from "../../model/check-digit.ts";
 import { lastOf } from "../../model/memo.ts";
@@ -44,7 +45,7 @@ export const knownPlaces = lastOf((view: ViewModel, other: OtherNames): readonly
         kind: "centre",
         id,
         name: placeMessages.centre(name),
-        detail: members.map((municipality) => municipality.name).join("・"),
+        detail: punctuation.names(members.map((municipality) => municipality.name)),
       },
       exact: new Set(),
       within: names,

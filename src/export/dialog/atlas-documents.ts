@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
@@ -41,7 +42,7 @@ export class AtlasDocuments extends LitElement {
     const off = this.exports.busy || lackOf.slides(this.material) !== null;
     return html`
       <section aria-labelledby="slides">
-        <h3 id="slides">${slides.map(({ words }) => words.label).join("・")}</h3>
+        <h3 id="slides">${punctuation.names(slides.map(({ words }) => words.label))}</h3>
         ${slides.map(({ words }) => html`<p>${words.hint}</p>`)} ${this.choices()}
         <div class="tools">
           ${slides.map(

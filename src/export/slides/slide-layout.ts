@@ -1,3 +1,5 @@
+import { inUnit } from "../../messages/ja/counts.ts";
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { ink, lineWidth } from "../../render/page/block/block.ts";
 import type { SlideEntry, SlideLegend, SlideSample, SlideWords } from "./slide.ts";
 import { messages } from "./messages.ja.ts";
@@ -177,12 +179,15 @@ function legendParts(
 
 /** The count in the metric's unit. */
 function leadRuns({ lead }: SlideEntry, scale: Scale): readonly SlideRun[] {
-  return [run(`${lead.count}`, scale.label + 2, ink.text, true), run(lead.unit, small, ink.text)];
+  return [
+    run(`${lead.count}`, scale.label + 2, ink.text, true),
+    run(`${punctuation.unitGap}${lead.unit}`, small, ink.text),
+  ];
 }
 
 /** The count in the other unit; empty where that says nothing. */
 function otherRun({ other }: SlideEntry): SlideRun {
-  return run(other ? `${other.count}${other.unit}` : "", small, ink.soft);
+  return run(other ? inUnit(other.count, other.of) : "", small, ink.soft);
 }
 
 function widthOf(runs: readonly SlideRun[]): number {

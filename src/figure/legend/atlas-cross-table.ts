@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
@@ -71,7 +72,9 @@ export class AtlasCrossTable extends LitElement {
     if (!group) return html`<td><span class="hidden-text">${messages.crossTable.none}</span></td>`;
     const [value, withValue] = [row.class.value, column.class.value];
     const content =
-      group.centres === 0 ? `${group.municipalities.length}` : `${group.centres}・${group.municipalities.length}`;
+      group.centres === 0
+        ? `${group.municipalities.length}`
+        : punctuation.both(group.centres, group.municipalities.length);
     const name = messages.crossTable.cell(row.class.label, column.class.label);
     return html`<td>${crossButton(this, { group, values: [value], withValues: [withValue], content, name })}</td>`;
   }

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
@@ -44,7 +45,9 @@ export class AtlasLegend extends LitElement {
               </li>`,
           )}
         </ul>
-        <p class="counted text-fine soft" aria-hidden="true">${messages.legend.counted(classes[0]?.lead.unit ?? "")}</p>
+        <p class="counted text-fine soft" aria-hidden="true">
+          ${messages.legend.counted(classes[0]?.lead.of ?? "centre")}
+        </p>
         ${
           classes.some(({ pinned }) => pinned)
             ? html`<button
@@ -77,8 +80,10 @@ export class AtlasLegend extends LitElement {
         ${swatch(paint)}
         <span class="label">${short}</span>
         <span class="count"
-          ><strong>${lead.count}</strong
-          ><span class=${lead.unit === this.view.classes[0]?.lead.unit ? "same" : ""}>${lead.unit}</span></span
+          ><strong>${lead.count}</strong>${punctuation.unitGap}<span
+            class=${lead.of === this.view.classes[0]?.lead.of ? "same" : ""}
+            >${lead.unit}</span
+          ></span
         >
       </button>
       <p class="detail popover" id="whole-${value}" aria-hidden="true">${messages.legend.entry(label, lead, other)}</p>

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
@@ -26,7 +27,7 @@ export class AtlasSymbolLegend extends LitElement {
     const table = crossTableOf(this.view);
     if (!second || !table) return nothing;
     const symbols = symbolsOf(second.classes);
-    const unit = second.classes[0]?.lead.unit ?? "";
+    const unit = second.classes[0]?.lead.of ?? "centre";
     return html`<section
       aria-label=${messages.symbols.label}
       class=${this.view.parameters.mode === "present" ? "presented beside" : ""}
@@ -41,7 +42,9 @@ export class AtlasSymbolLegend extends LitElement {
           const shape = symbols.get(value);
           const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="label">${short}</span
             ><span class="count"
-              ><strong>${lead.count}</strong><span class=${lead.unit === unit ? "same" : ""}>${lead.unit}</span></span
+              ><strong>${lead.count}</strong>${punctuation.unitGap}<span class=${lead.of === unit ? "same" : ""}
+                >${lead.unit}</span
+              ></span
             >`;
           return html`<li title=${messages.legend.entry(label, lead, other)}>
             ${crossButton(this, { group: column, values: [], withValues: [value], content })}${

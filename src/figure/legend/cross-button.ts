@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 import crossButtonCss from "./cross-button.css?inline";
 import { type TemplateResult, html, nothing } from "lit";
@@ -29,7 +30,7 @@ export function crossButton(element: HTMLElement, button: CrossButton): Template
   return html`<button
     class="choice"
     aria-pressed=${group.pinned}
-    title=${name === undefined ? nothing : `${name}：${group.count}`}
+    title=${name === undefined ? nothing : punctuation.pair(name, group.count)}
     @pointerenter=${point}
     @focus=${point}
     @blur=${() => requestAttention(element, noAttention)}
@@ -38,7 +39,8 @@ export function crossButton(element: HTMLElement, button: CrossButton): Template
     ${
       name === undefined
         ? content
-        : html`<span aria-hidden="true">${content}</span><span class="hidden-text">${name}：${group.count}</span>`
+        : html`<span aria-hidden="true">${content}</span
+            ><span class="hidden-text">${punctuation.pair(name, group.count)}</span>`
     }
   </button>`;
 }

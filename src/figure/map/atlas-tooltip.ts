@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Paint } from "../../theme/palette.ts";
@@ -85,7 +86,7 @@ export class AtlasTooltip extends LitElement {
 }
 
 function named(label = "") {
-  return html`<span class="metric text-fine">${label}：</span>`;
+  return html`<span class="metric text-fine">${label}${punctuation.labelEnd}</span>`;
 }
 
 declare global {

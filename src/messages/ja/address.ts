@@ -8,5 +8,7 @@ export const addressMessages = {
   surplus: (first: number): string => `（${first}つ目から）`,
   outranked: (by: string): string => `（「${by}」を優先）`,
   more: (count: number): string => `ほか${count}件`,
-  unused: (parts: string): string => `アドレスのうち${parts}は使えないため、除いて表示しました。`,
+  /** @param more how many parts are not named, or nothing */
+  unused: (parts: readonly string[], more: string): string =>
+    `アドレスのうち${parts.join("")}${more}は使えないため、除いて表示しました。`,
 };

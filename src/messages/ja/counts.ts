@@ -1,7 +1,17 @@
 import type { MetricUnit } from "../../model/metric.ts";
 
-/** What is counted, after a number. */
+/** What is counted. */
 export const unitWords: Readonly<Record<MetricUnit, string>> = { centre: "センター", municipality: "市町村" };
+
+/** The word after a number. */
+export function unitWord(_count: number, unit: MetricUnit): string {
+  return unitWords[unit];
+}
+
+/** A number with what it counts, within a sentence. */
+export function inUnit(count: number, unit: MetricUnit): string {
+  return `${count}${unitWord(count, unit)}`;
+}
 
 /** How many municipalities and centres have a value. */
 export const countMessages = {

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { uncovered } from "../../model/metric.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
@@ -10,7 +11,7 @@ import { cautionOf } from "./block/legend-entries.ts";
 /** The map of a view in words, for alternative text, captions and the clipboard. */
 export function describeView(view: ViewModel): string {
   const { metric, classes, second, headline } = view;
-  return [
+  return punctuation.text([
     words.headline(headline.join("")),
     ...focusOf(view),
     words.metric(metric.label, countsInWords(classes)),
@@ -21,7 +22,7 @@ export function describeView(view: ViewModel): string {
     ...selectionOf(view),
     ...pinsOf(view),
     words.date(view.survey.asOf),
-  ].join("");
+  ]);
 }
 
 /** The classes with their counts; what no row covers is told by name elsewhere. */

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import "./atlas-notice.ts";
 import { retryLabel } from "../messages.ja.ts";
@@ -14,6 +15,11 @@ export function failureNotice(
   more = "",
 ): TemplateResult | typeof nothing {
   return failure
-    ? html`<atlas-notice error message="${failure.sentence}${more}" action=${retryLabel} @act=${retry}></atlas-notice>`
+    ? html`<atlas-notice
+        error
+        message=${punctuation.text([failure.sentence, more])}
+        action=${retryLabel}
+        @act=${retry}
+      ></atlas-notice>`
     : nothing;
 }

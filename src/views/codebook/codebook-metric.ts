@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Evidence } from "../../model/atlas.ts";
@@ -154,7 +155,7 @@ function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, cent
   return html`<blockquote class="quote">
     <p>${text}</p>
     <cite class="remark"
-      >${survey.columns[column]}${heading ? html`／${heading}` : nothing}
+      >${survey.columns[column]}${heading ? html`${punctuation.under}${heading}` : nothing}
       <a
         class="screen-only"
         href=${address(metric.id, anchor)}

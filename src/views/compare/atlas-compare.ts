@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
@@ -116,7 +117,7 @@ export class AtlasCompare extends LitElement {
                 @click=${() => (barred ? undefined : this.toggle(id))}
               >
                 <strong class="text-note">${name}</strong>
-                <span>${municipalities.map((municipality) => municipality.name).join("、")}</span>
+                <span>${punctuation.list(municipalities.map((municipality) => municipality.name))}</span>
               </button>
             </li>`;
           })}

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnswerModel, Difference, MetricRow, TopicRow } from "./derive/comparison.ts";
 import type { TopicCentre, TopicPassages } from "../../derive/topic.ts";
@@ -55,11 +56,15 @@ function answer(
   { class: { label, short }, paint, about, first, municipalities }: AnswerModel,
   open: (municipality: string) => void,
 ): TemplateResult {
-  return html`<button class="answer" title="${label}（${messages.rows.evidence}）" @click=${() => open(first)}>
+  return html`<button
+    class="answer"
+    title=${punctuation.withAside(label, messages.rows.evidence)}
+    @click=${() => open(first)}
+  >
     ${swatch(paint)}
     <span>
       <span class="short">${short}</span>
-      ${municipalities ? html`<span class="whose remark">${municipalities.map(({ name }) => name).join("、")}</span>` : nothing}
+      ${municipalities ? html`<span class="whose remark">${punctuation.list(municipalities.map(({ name }) => name))}</span>` : nothing}
       ${about === null ? nothing : html`<span class="scope remark">${about}</span>`}
     </span>
   </button>`;

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -171,7 +172,8 @@ export class AtlasMultiples extends LitElement {
             html`<li class=${own === value ? "here" : ""} title=${label}>
               ${swatch(paint)}<span>${short}</span
               ><span class="count tabular"
-                ><strong>${lead.count}</strong>${lead.unit === unit ? nothing : lead.unit}</span
+                ><strong>${lead.count}</strong
+                >${lead.of === unit ? nothing : `${punctuation.unitGap}${lead.unit}`}</span
               >
             </li>`,
         )}

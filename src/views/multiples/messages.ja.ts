@@ -1,4 +1,6 @@
 import { silenceSentence } from "../../messages/ja.ts";
+import { unitWords } from "../../messages/ja/counts.ts";
+import type { MetricUnit } from "../../model/metric.ts";
 
 /** What this view says. */
 export const messages = {
@@ -15,7 +17,7 @@ export const messages = {
     },
     legend: (metric: string): string => `${metric}の凡例`,
     /** Above the counts of a legend. */
-    unit: (unit: string): string => `${unit}の数`,
+    unit: (unit: MetricUnit): string => `${unitWords[unit]}の数`,
     centres: (count: number): string => `${count} センター`,
   },
   picture: {

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnotatedBlock, DocumentText } from "./derive/document-text.ts";
 import type { ViewId } from "../../state/view-traits.ts";
@@ -65,7 +66,7 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
         ({ number, verdict, note }) =>
           html`<p id="note-${number}" hidden>
             <span class="number">${messages.overview.note(number)}</span>
-            <span class="on-paper">${messages.verdicts[verdict]}。</span>${note}
+            <span class="on-paper">${punctuation.sentence(messages.verdicts[verdict])}</span>${note}
           </p>`,
       )}
     </div>`;

@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
@@ -53,7 +54,7 @@ export class AtlasSplitLegend extends LitElement {
         @click=${() => requestAction(this, { type, value })}
       >
         ${swatch(paint)}<span class="label">${short}</span
-        ><span class="count"><strong>${lead.count}</strong>${lead.unit}</span>
+        ><span class="count"><strong>${lead.count}</strong>${punctuation.unitGap}${lead.unit}</span>
       </button>
       <p class="detail popover" aria-hidden="true">${words}</p>`;
   }

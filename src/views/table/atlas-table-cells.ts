@@ -1,3 +1,4 @@
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { Kept } from "../../model/memo.ts";
 import { type TemplateResult, html, nothing, render } from "lit";
 import type { Paint } from "../../theme/palette.ts";
@@ -57,7 +58,7 @@ export function tableRow(
 function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   const { class: entry, label, paint, scopeText, members } = answer;
   // Screen readers and copies also get in words what the swatch shows and what the short label leaves out.
-  const unseen = `${restOf(entry.label, label)}${scopeText && `（${scopeText}）`}`;
+  const unseen = `${restOf(entry.label, label)}${scopeText && punctuation.aside(scopeText)}`;
   return html`<div
     class="answer"
     role="button"
@@ -69,7 +70,7 @@ function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   >
     ${swatchCopy(paint)}<span
       >${label}${unseen ? html`<span class="hidden-text">${unseen}</span>` : nothing}${
-        members.length > 0 ? html`<span class="members text-fine soft">${members.join("・")}</span>` : nothing
+        members.length > 0 ? html`<span class="members text-fine soft">${punctuation.names(members)}</span>` : nothing
       }</span
     >
   </div>`;
@@ -78,7 +79,7 @@ function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
 /** The part of a label that its short form leaves out, in parentheses. */
 function restOf(label: string, short: string): string {
   if (label === short) return "";
-  return label.startsWith(`${short}（`) ? label.slice(short.length) : `（${label}）`;
+  return punctuation.aside(punctuation.rest(label, short));
 }
 
 const swatches = new Kept<string, Node>();

@@ -58,8 +58,8 @@ describe("the classes", () => {
 
   test("lead with the unit of the metric, the other beside it, and count 圏域外 in municipalities alone", () => {
     const tallies = (metric: string) => viewOf({ metric }).classes.map(({ lead, other }) => [lead, other]);
-    const centres = (count: number) => ({ count, unit: "センター" });
-    const municipalities = (count: number) => ({ count, unit: "市町村" });
+    const centres = (count: number) => ({ count, of: "centre", unit: "センター" });
+    const municipalities = (count: number) => ({ count, of: "municipality", unit: "市町村" });
     expect(tallies("staff-shortage")).toEqual([
       [centres(7), municipalities(23)],
       [centres(2), municipalities(4)],

@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import { caution } from "../../../messages/ja.ts";
 import { pictureMessages } from "../../../messages/ja/pictures.ts";
 import type { Paint } from "../../../theme/palette.ts";
@@ -35,8 +36,5 @@ export function cautionOf({ cautioned }: Pick<LegendClass, "cautioned">): string
 export function fullLabels(classes: readonly Pick<LegendClass, "short" | "label">[]): readonly string[] {
   return classes
     .filter(({ short, label }) => short !== label)
-    .map(({ short, label }) => {
-      const rest = label.startsWith(`${short}（`) ? label.slice(short.length + 1).replace(/）$/u, "") : label;
-      return pictureMessages.fullLabel(short, rest);
-    });
+    .map(({ short, label }) => pictureMessages.fullLabel(short, punctuation.rest(label, short)));
 }

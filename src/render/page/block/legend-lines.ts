@@ -1,3 +1,6 @@
+import { inUnit } from "../../../messages/ja/counts.ts";
+import { punctuation } from "../../../messages/ja/punctuation.ts";
+import type { Tally } from "../../../derive/legend-classes.ts";
 import { type Block, ink, lineWidth, place, stack, textBlock, textLine, type } from "./block.ts";
 import type { LegendEntry } from "./legend-entries.ts";
 import type { PictureNode } from "../node/nodes.ts";
@@ -47,15 +50,20 @@ function columnsOf(lines: readonly LegendLine[], width: number, { counts, size, 
   if (!counts) return { number: 0, unit: 0, other: 0 };
   const widest = (widths: readonly number[]) => Math.max(0, ...widths);
   const number = widest(lines.map(({ lead }) => lineWidth(`${lead.count}`, count)));
-  const units = widest(lines.map(({ lead }) => lineWidth(lead.unit, unit)));
+  const units = widest(lines.map(({ lead }) => lineWidth(lead.unit, unit))) + gapOf(unit);
   const other = widest(lines.map((line) => (line.other ? lineWidth(otherIn(line.other), unit) : 0)));
   const label = widest(lines.map(({ short }) => lineWidth(short, size)));
   const room = width - sample.width - gap - label - gap - number - units;
   return { number, unit: units, other: other > 0 && room >= other + gap ? other : 0 };
 }
 
-function otherIn({ count, unit }: { readonly count: number; readonly unit: string }): string {
-  return `${count}${unit}`;
+/** Between a number and its unit, where the language has a space there. */
+function gapOf(size: number): number {
+  return lineWidth(punctuation.unitGap, size);
+}
+
+function otherIn({ count, of }: Tally): string {
+  return inUnit(count, of);
 }
 
 function lineBlock(
@@ -71,7 +79,7 @@ function lineBlock(
   const { count: large, unit: small } = sizesOf(size);
   const height = Math.max(label.height, counts ? large : 0, sample.height) + padding * 2;
   const middle = height / 2;
-  const unitAt = width - behind - columns.unit;
+  const unitAt = width - behind - columns.unit + gapOf(small);
   // Numbers and units stand on the baseline of a label of one line.
   const baseline = (own: number) => middle + 0.38 * size - 0.88 * own;
   const nodes: PictureNode[] = [
@@ -81,7 +89,7 @@ function lineBlock(
   if (counts) {
     const plain = { lineHeight: 1 };
     nodes.push(
-      textLine(`${lead.count}`, unitAt - 3, baseline(large) + large * 0.04, {
+      textLine(`${lead.count}`, unitAt - 3 - gapOf(small), baseline(large) + large * 0.04, {
         ...plain,
         size: large,
         bold: true,

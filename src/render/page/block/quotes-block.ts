@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import { pictureMessages } from "../../../messages/ja/pictures.ts";
 import {
   type Block,
@@ -74,15 +75,15 @@ function quoteBlock({ text, centre, columnLabel, class: entry }: PictureQuote, w
   const nodes: PictureNode[] = [swatchNode({ x: 0, y: 2, scale: swatchScale }, entry.paint), place(value, indent, 0)];
   const head: Block = { width, height: Math.max(value.height, 28), nodes };
   const credit = { size: type.credit, fill: ink.soft };
-  const source = `${centre}（${columnLabel}）`;
+  const source = punctuation.withAside(centre, columnLabel);
   // Where value and centre do not fit on one line, the centre gets its own.
-  const sources = lineWidth(source, credit.size) <= width ? [source] : [centre, `（${columnLabel}）`];
+  const sources = lineWidth(source, credit.size) <= width ? [source] : [centre, punctuation.aside(columnLabel)];
   const whose = stack(
     sources.map((line) => textBlock(line, width, credit, 2)),
     0,
   );
   const said = fittedBlock(
-    `「${text}」`,
+    punctuation.quote(text),
     width,
     height - head.height - whose.height - 8,
     [

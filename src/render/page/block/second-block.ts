@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import { pictureMessages } from "../../../messages/ja/pictures.ts";
 import { type SymbolShape, symbolsOf } from "../../../cartography/symbols.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
@@ -93,7 +94,7 @@ function crossBlock(
         ? "–"
         : group.centres === 0
           ? `${group.municipalities.length}`
-          : `${group.centres}・${group.municipalities.length}`;
+          : punctuation.both(group.centres, group.municipalities.length);
       nodes.push(
         textLine(text, middle, y + (rowHeight - size * 1.4) / 2, {
           size,

@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type ComparisonModel, type Difference, type MetricRow, comparisonOf } from "../derive/comparison.ts";
@@ -34,7 +35,13 @@ export function compareLayout(
         ),
       subtitle: options.subtitle,
       questions: [],
-      facts: [`${view.survey.asOf}。${comparison.count}${silenceSentence}。`],
+      facts: [
+        punctuation.text([
+          punctuation.sentence(view.survey.asOf),
+          comparison.count,
+          punctuation.sentence(silenceSentence),
+        ]),
+      ],
     },
     body.width,
     body.height * 0.3,
@@ -65,7 +72,12 @@ function headsBlock(atlas: Atlas, { centres }: ComparisonModel, width: number): 
     const words = stack(
       [
         textBlock(name, room, { size: 26, bold: true, lineHeight: 1.3 }),
-        textBlock(municipalities.map((member) => member.name).join("、"), room, { size: 17, lineHeight: 1.35 }, 4),
+        textBlock(
+          punctuation.list(municipalities.map((member) => member.name)),
+          room,
+          { size: 17, lineHeight: 1.35 },
+          4,
+        ),
       ],
       2,
     );
@@ -95,7 +107,7 @@ function gridOf({ metrics, centres }: ComparisonModel, side: number, own: number
           text: entry.label,
           notes: [
             ...(scopeText === null ? [] : [scopeText]),
-            ...(municipalities ? [municipalities.map(({ name }) => name).join("、")] : []),
+            ...(municipalities ? [punctuation.list(municipalities.map(({ name }) => name))] : []),
           ],
           silent: entry.silent,
         })),

@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { comparisonOf, fewestCompared } from "../derive/comparison.ts";
@@ -18,17 +19,18 @@ export const page: PicturePage = {
   },
   description: (atlas, view) => {
     const { centres, metrics, count } = comparisonOf(atlas, view.parameters);
-    return [
-      `${messages.label}（${centres.map(({ name }) => name).join("、")}）。${count}`,
+    return punctuation.text([
+      punctuation.sentence(punctuation.withAside(messages.label, punctuation.list(centres.map(({ name }) => name)))),
+      count,
       ...metrics.map(({ metric, cells }) => {
         const answers = centres.map(({ name }, index) => {
           const values = [...new Set((cells[index] ?? []).map((answer) => answer.class.label))];
           return messages.picture.answers(name, values);
         });
-        return `${metric.label}：${answers.join("、")}。`;
+        return punctuation.sentence(punctuation.pair(metric.label, punctuation.list(answers)));
       }),
-      `${view.survey.asOf}。`,
-    ].join("");
+      punctuation.sentence(view.survey.asOf),
+    ]);
   },
   layout: compareLayout,
 };

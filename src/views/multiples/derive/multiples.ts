@@ -1,11 +1,11 @@
 import { type Atlas, type Metric, valueOf } from "../../../model/atlas.ts";
 import type { State } from "../../../state/state.ts";
-import { uncovered } from "../../../model/metric.ts";
+import { type MetricUnit, uncovered } from "../../../model/metric.ts";
 import { headlineOf } from "../../../derive/headline.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { mapInWords, withoutIdleSilence } from "../../../derive/small-legend.ts";
 import { messages } from "../messages.ja.ts";
-import { countMessages, unitWords } from "../../../messages/ja/counts.ts";
+import { countMessages } from "../../../messages/ja/counts.ts";
 
 /** A class in the legend of a small map: shorter words, the same order and counts as in the large one. */
 export interface MultipleClass extends LegendClass {
@@ -18,8 +18,8 @@ export interface MultipleModel {
   readonly metric: { readonly id: string; readonly label: string; readonly question: string };
   /** Its finding, or what its pinned values say, in phrases that no line break parts. */
   readonly headline: readonly string[];
-  /** What its legend counts, in words; a class that counts something else says so itself. */
-  readonly unit: string;
+  /** What its legend counts; a class that counts something else says so itself. */
+  readonly unit: MetricUnit;
   /** True for the metric that the large map shows too. */
   readonly active: boolean;
   /** In the legend's order. Empty classes are left out, except the metric's own values. */
@@ -40,7 +40,7 @@ export function multiplesOf(atlas: Atlas, state: State): readonly MultipleModel[
       metric: { id, label, question },
       // Each of these maps shows all areas and one metric, so focus and second metric do not count.
       headline: headlineOf(atlas, { ...state, focus: null }, metric, classes, null),
-      unit: unitWords[metric.unit],
+      unit: metric.unit,
       active,
       classes: classes.map((entry) => ({
         ...entry,

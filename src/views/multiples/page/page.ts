@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import { countsInWords, outsideOf } from "../../../render/page/description.ts";
 import { tilesInName } from "../../../render/page/file-name.ts";
 import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
@@ -15,13 +16,13 @@ export const page: PicturePage = {
   title: () => messages.label,
   subject: (_atlas, view) => messages.fileSubject(view.survey.place, tilesInName(view)),
   description: (atlas, view) =>
-    [
-      `${messages.label}。`,
-      ...multiplesOf(atlas, view.parameters).map(
-        ({ metric, classes }) => `${metric.label}：${countsInWords(classes)}。`,
+    punctuation.text([
+      punctuation.sentence(messages.label),
+      ...multiplesOf(atlas, view.parameters).map(({ metric, classes }) =>
+        punctuation.sentence(punctuation.pair(metric.label, countsInWords(classes))),
       ),
       ...outsideOf(view),
-      `${view.survey.asOf}。`,
-    ].join(""),
+      punctuation.sentence(view.survey.asOf),
+    ]),
   layout: multiplesLayout,
 };

@@ -1,10 +1,11 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import type { SurveyFacts } from "../../../model/survey-facts.ts";
 import { type Table, type TableRow, answerInWords } from "./table.ts";
 import { messages } from "../messages.ja.ts";
 import { silenceShortLabels } from "../../../messages/ja.ts";
 
 /** Stands between several answers of one cell. */
-const separator = "／";
+const separator = punctuation.under;
 
 /**
  * The rows as a grid of texts, headings first. Columns with the scopes stand to the right of all others, so that a
@@ -18,13 +19,15 @@ export function tableGrid(table: Table, rows: readonly TableRow[]): readonly (re
     ...rows.map((row) => [
       row.name,
       table.unit === "centre"
-        ? row.municipalities.map(({ name }) => name).join("・")
+        ? punctuation.names(row.municipalities.map(({ name }) => name))
         : (row.centre?.name ?? silenceShortLabels.uncovered),
       ...row.cells.map((answers) => answers.map(answerInWords).join(separator)),
       ...row.cells.map((answers) =>
         answers
           .filter(({ scopeText }) => scopeText !== "")
-          .map(({ scopeText, members }) => (members.length === 0 ? scopeText : `${scopeText}（${members.join("・")}）`))
+          .map(({ scopeText, members }) =>
+            members.length === 0 ? scopeText : punctuation.withAside(scopeText, punctuation.names(members)),
+          )
           .join(separator),
       ),
     ]),

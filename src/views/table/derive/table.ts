@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import type { Paint } from "../../../theme/palette.ts";
 import { scopePaint } from "../../../derive/scope-paint.ts";
 import { type Atlas, type Metric, byId, municipalityByCode, municipalityName, valueOf } from "../../../model/atlas.ts";
@@ -99,7 +100,7 @@ export function tableOf(atlas: Atlas, unit: TableUnit): Table {
 
 /** One answer in words: the label, and its municipalities unless it is for the whole row. */
 export function answerInWords({ class: { label }, members }: TableAnswer): string {
-  return members.length === 0 ? label : `${label}（${members.join("・")}）`;
+  return members.length === 0 ? label : punctuation.withAside(label, punctuation.names(members));
 }
 
 function answersOf(

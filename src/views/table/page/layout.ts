@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type Table, type TableRow, tableOf } from "../derive/table.ts";
@@ -59,7 +60,12 @@ function tableOfUnit(
       questions: [],
       // The head stands on one line where it fits, because its height makes the table's type smaller.
       facts: [
-        `${view.survey.asOf}。${focused ? messages.picture.area(focused.name) : ""}${shown}${messages.picture.key}`,
+        punctuation.text([
+          punctuation.sentence(view.survey.asOf),
+          focused ? messages.picture.area(focused.name) : "",
+          shown,
+          messages.picture.key,
+        ]),
       ],
     },
     body.width,
@@ -79,7 +85,7 @@ function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
   const text = (content: string, bold: boolean): GridCell => ({ kind: "text", text: content, bold });
   const placeOf = (row: TableRow) =>
     table.unit === "centre"
-      ? row.municipalities.map((member) => member.name).join("、")
+      ? punctuation.list(row.municipalities.map((member) => member.name))
       : (row.centre?.name ?? silenceShortLabels.uncovered);
   // Names are never broken. The answers share the remaining width by their longest words.
   const names = [
@@ -112,7 +118,7 @@ function gridOf(table: Table, rows: readonly TableRow[], width: number): Grid {
             lines: answers.map(({ class: entry, paint, label, members }) => ({
               paint,
               text: label,
-              notes: members.length === 0 ? [] : [members.join("、")],
+              notes: members.length === 0 ? [] : [punctuation.list(members)],
               silent: entry.silent,
             })),
           })),

@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import { outsideOf } from "../../../render/page/description.ts";
 import { focusedPlace } from "../../../render/page/file-name.ts";
 import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
@@ -17,7 +18,11 @@ export const page: PicturePage = {
   description: (atlas, view) => {
     const { rows, columns } = tableOf(atlas, "municipality");
     const metrics = columns.map(({ metric }) => metric.label);
-    return `${messages.description(rows.length, metrics)}${outsideOf(view).join("")}${view.survey.asOf}。`;
+    return punctuation.text([
+      messages.description(rows.length, metrics),
+      ...outsideOf(view),
+      punctuation.sentence(view.survey.asOf),
+    ]);
   },
   layout: tableLayout,
 };

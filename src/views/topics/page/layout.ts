@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { type TopicCentre, type TopicModel, topicModelOf } from "../../../derive/topic.ts";
@@ -41,7 +42,7 @@ export function topicsLayout(
       title: options.title ?? messages.picture.title(topic.label),
       subtitle: options.subtitle,
       questions: [topic.description],
-      facts: [`${view.survey.asOf}。${read?.count ?? ""}`, topicMessages.noItems],
+      facts: [punctuation.text([punctuation.sentence(view.survey.asOf), read?.count ?? ""]), topicMessages.noItems],
     },
     body.width,
     body.height * 0.35,

@@ -1,3 +1,4 @@
+import { punctuation } from "../../../messages/ja/punctuation.ts";
 import { topicModelOf } from "../../../derive/topic.ts";
 import { picturePageMessages } from "../../../messages/ja/picture-pages.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
@@ -14,7 +15,10 @@ export const page: PicturePage = {
   subject: (atlas, view) => messages.fileSubject(topicModelOf(atlas, view.parameters).topic.label, view.survey.place),
   description: (atlas, view) => {
     const { topic, read } = topicModelOf(atlas, view.parameters);
-    return `${messages.description(topic.label, read?.count ?? "")}${view.survey.asOf}。`;
+    return punctuation.text([
+      messages.description(topic.label, read?.count ?? ""),
+      punctuation.sentence(view.survey.asOf),
+    ]);
   },
   layout: topicsLayout,
 };
