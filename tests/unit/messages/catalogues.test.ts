@@ -16,7 +16,11 @@ const covered = municipalities.filter(({ centre }) => centre !== null);
 const counts = [centres, metrics, municipalities, covered].map(({ length }) => length);
 const countedByHand = new RegExp(`(?<!\\p{Nd})(?:${counts.join("|")}) ?(?:の|つの)?(?:センター|市町村|指標)`, "u");
 
+/** Signs that only Japanese sets, and sets between words that come from elsewhere. */
+const punctuation = /[、。「」（）：・％？！｜]/u;
+
 const isCatalogue = (file: string) => file.startsWith("src/messages/") || file.endsWith("/messages.ja.ts");
+const isEnglish = (file: string) => /^src\/(?:messages\/en|.*\/messages\.en)\b/u.test(file);
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map(
   (name) => `src/${name.replaceAll("\\", "/")}`,
@@ -50,6 +54,9 @@ const literals = files
   .flatMap((file) => literalsOf(file, readFileSync(file, "utf8")).map((text) => ({ file, text })));
 const besideCode = literals.filter(({ file, text }) => !isCatalogue(file) && japanese.test(text));
 
+/** Code that cuts the report's own text, or has file names without signs that no system allows. */
+const knowsSigns = /^src\/(?:text|ingest)\/|^src\/render\/page\/file-name\.ts$/u;
+
 /** Literals, each on a line after its file. */
 const listed = (found: typeof literals) =>
   found.map(({ file, text }) => `${file}: ${text.trim().replace(/\s+/gu, " ")}`);
@@ -62,6 +69,27 @@ test("a literal is told from a comment and from a regular expression, however it
 describe("what the program says", () => {
   test("stands in catalogues alone", () => {
     expect(listed(besideCode)).toEqual([]);
+  });
+
+  test("is joined by signs of its language", () => {
+    const signs = literals.filter(
+      ({ file, text }) => !isCatalogue(file) && !knowsSigns.test(file) && punctuation.test(text),
+    );
+    expect(listed(signs)).toEqual([]);
+  });
+
+  test("has no Japanese in the English catalogues", () => {
+    const mixed = literals.filter(
+      ({ file, text }) => isEnglish(file) && (japanese.test(text) || punctuation.test(text)),
+    );
+    expect(listed(mixed)).toEqual([]);
+  });
+
+  test("is in English too, each catalogue of the list that the types check", () => {
+    const pairs = readFileSync("tests/unit/messages/translations.ts", "utf8").match(/src\/[^"]+(?="\))/gu) ?? [];
+    const catalogues = files.filter((file) => /^src\/(?:messages\/ja(?:\.ts|\/.*)|.*\/messages\.ja\.ts)$/u.test(file));
+    const wanted = catalogues.flatMap((file) => [file, file.replace(/(messages[./])ja/u, "$1en")]);
+    expect(pairs.toSorted()).toEqual(wanted.filter((file) => file.endsWith(".ts")).toSorted());
   });
 
   test("has no count by hand that the seeds give", () => {

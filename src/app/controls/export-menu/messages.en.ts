@@ -1,0 +1,20 @@
+import type { Translation } from "../../../messages/translation.ts";
+import type * as ja from "./messages.ja.ts";
+
+/** What the menu says of itself, and of the ways out of the page. */
+export const messages: Translation<typeof ja.messages> = {
+  open: "Export",
+  entries: {
+    csv: { label: "Data (CSV)", says: "Values and quotes by municipality, for spreadsheets (in Japanese)." },
+    json: { label: "Data (JSON)", says: "Metrics, values and all entries, for programs (in Japanese)." },
+    embed: { label: "Embed", says: "HTML that puts this view into another page." },
+    link: { label: "Copy link", says: "The address that opens this view." },
+    present: { label: "Present", says: "Give views titles, put them in a row and show them on a large screen." },
+  },
+  shownAlready: (view, buttons) =>
+    `${view} is open already. Use ${buttons.map((button) => `“${button}”`).join(" or ")} above it.`,
+  copied: "Link copied.",
+  notCopied: "The link could not be copied. Copy the selected address with Ctrl+C.",
+  address: "Address of this view",
+  documents: "Slides and handouts",
+};

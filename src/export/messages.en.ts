@@ -1,0 +1,34 @@
+import type { Translation } from "../messages/translation.ts";
+import type * as ja from "./messages.ja.ts";
+
+/** Name of the dialog, and of the button that opens it. */
+export const saveAPicture: Translation<typeof ja.saveAPicture> = "Save a picture";
+
+/** What the dialog for pictures and other elements that make files say. */
+export const said: Translation<typeof ja.said> = {
+  drawing: "Drawing the picture…",
+  slides: "Making the slides…",
+  pageIsComing: "Preparing the picture.",
+  textIsComing: "Loading the report’s text.",
+  stopped: "Stopped.",
+  stop: "Stop",
+  progress: "Progress",
+  notDrawn: "No picture could be made of this. Change the title or another choice and try again.",
+  descriptionHeading: "Description of the picture",
+};
+
+/** Says the name of the file before it is made. */
+export const fileNamed: Translation<typeof ja.fileNamed> = (name) => `File name: ${name}`;
+
+/** What precedes the link to a file that was offered, the link, and what follows. */
+export const fileOffered: Translation<typeof ja.fileOffered> = (name) => [
+  `Saving “${name}”. If it does not start, `,
+  "save it here",
+  ".",
+];
+
+/** Offers another format where one cannot be made. */
+export const insteadAs: Translation<typeof ja.insteadAs> = (label) => `Save as ${label} instead`;
+
+/** What a notice calls the dialog when it does not load. */
+export const exportDialogName: Translation<typeof ja.exportDialogName> = "the dialog for pictures";

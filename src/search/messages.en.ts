@@ -1,0 +1,52 @@
+import type { Translation } from "../messages/translation.ts";
+import type * as ja from "./messages.ja.ts";
+
+const passages = (count: number): string => `${count} ${count === 1 ? "place" : "places"}`;
+
+/** What the report's search and the list of a value's evidence say. */
+export const messages: Translation<typeof ja.messages> = {
+  passages,
+  overview: "Overview",
+  search: {
+    label: "Search of the report",
+    close: "Close the search",
+    results: "Results",
+    unmap: "Map the metric again",
+    map: "Colour the map by counts",
+    scope: (centres) =>
+      `Searches all entries of ${centres} centres and the overview, in Japanese. Abbreviations find each other, and likely misprints are found by their likely reading too.`,
+    notInSelected: (municipality, centre) => `Nothing found in the entry of ${centre}, the centre of ${municipality}.`,
+    more: (count) => `Show ${passages(count)} more`,
+    overviewIs: "First chapter of the report, no centre’s entry",
+  },
+  result: {
+    cut: "Too long: only the beginning was searched for.",
+    exclusionsOnly: "There are only excluded words. Add a word to look for.",
+    none: "Nothing found.",
+    found(centres, rows, overview) {
+      const found =
+        centres === 0
+          ? "In no centre’s entry"
+          : `${passages(rows)} of ${centres} ${centres === 1 ? "centre" : "centres"}`;
+      return overview === 0
+        ? found
+        : `${found}${centres === 0 ? ", but" : " and"} ${passages(overview)} of the overview`;
+    },
+  },
+  noResults: {
+    places: "Municipalities and centres of this name",
+    place: (name, detail) => `${name} (${detail})`,
+    notTogether: (words) => `No sentence has all ${words} words. One by one:`,
+    term: (term, count) => `${term} (${passages(count)})`,
+    nowhere: (term) => `“${term}” is nowhere`,
+    nearest: "Similar words in the report",
+    nothingNear: "There are no similar words either. The report is in Japanese: try a Japanese word.",
+    caution: "That the report lacks a word does not mean no.",
+  },
+  passage: { inReport: "See in the report" },
+  valueEvidence: {
+    label: "Evidence of a value",
+    of: (value) => `Evidence of “${value}”`,
+    noQuotes: "There is no sentence to quote.",
+  },
+};
