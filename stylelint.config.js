@@ -6,6 +6,8 @@ export default {
     "declaration-property-value-allowed-list": {
       "font-size": ["/^var\\(--text-[a-z-]+\\)$/", "inherit"],
       font: ["inherit"],
+      // Without `only`, Chrome's auto dark recolours the legend's swatches, and not the map.
+      "color-scheme": ["light dark", "only light", "dark"],
       // WebKit drops the whole declaration where this names a style, a colour or a thickness: those have their own names.
       "text-decoration": ["none", "underline"],
     },

@@ -1,3 +1,4 @@
+import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { openApp } from "./app.ts";
 
@@ -35,6 +36,20 @@ test("pressing pins, the address keeps it, and a reload and another click bring 
   await app.page.getByRole("button", { name: "強調をやめる" }).click();
   expect(app.query()).toBe("");
   expect(await pressed.count()).toBe(0);
+});
+
+test("a browser that darkens pages leaves legend and map the colours that they share", async () => {
+  const app = await openApp({ path: "/?metric=staff-shortage" });
+  await app.page.emulateMedia({ colorScheme: "dark" });
+  const devtools = await app.page.context().newCDPSession(app.page);
+  await devtools.send("Emulation.setAutoDarkModeOverride", { enabled: true });
+  const shot = PNG.sync.read(await app.page.screenshot());
+  const box = await app.entries.first().locator("svg").boundingBox();
+  if (!box) throw new Error("no swatch on the screen");
+  const pixels = new Uint32Array(shot.data.buffer, shot.data.byteOffset, shot.width * shot.height);
+  const swatch = pixels[Math.round(box.y + box.height / 2) * shot.width + Math.round(box.x + box.width / 2)];
+  // The swatch itself is smaller by far than the land that has its colour.
+  expect(pixels.filter((pixel) => pixel === swatch).length).toBeGreaterThan(20 * box.width * box.height);
 });
 
 test("pins go with their metric", async () => {
