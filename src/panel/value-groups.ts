@@ -15,6 +15,7 @@ export function valueGroups(
   { groups, coverage }: { readonly groups: readonly ValueGroup[]; readonly coverage: string },
 ): TemplateResult {
   return html`
+    <p class="remark">${view.survey.subject}</p>
     ${
       view.parameters.focus === null
         ? nothing

@@ -78,14 +78,15 @@ describe("the application in a frame of another page", () => {
 
 describe("alone, in the size of a frame", () => {
   test.each([
-    [480, 360],
-    [640, 560],
-    [360, 640],
-    [1000, 700],
+    [480, 360, ""],
+    [640, 560, ""],
+    [640, 420, "&metric=office-internship&with=staff-shortage"],
+    [360, 640, ""],
+    [1000, 700, ""],
   ])(
-    "%i × %i has the whole prefecture in sight, nothing cut off at the side, and is accessible",
-    async (width, height) => {
-      const app = await openApp({ path: "?embed=1", viewport: { width, height } });
+    "%i × %i%s has the whole prefecture in sight, nothing cut off at the side, and is accessible",
+    async (width, height, more) => {
+      const app = await openApp({ path: `?embed=1${more}`, viewport: { width, height } });
       const map = await app.page.locator("atlas-map").boundingBox();
       if (!map) throw new Error("no map");
       expect(map.height).toBeGreaterThanOrEqual(200);

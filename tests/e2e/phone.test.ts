@@ -109,15 +109,27 @@ test("map and legend stay usable: the map is high enough, the legend comes clear
   expect((bottom?.y ?? 0) + (bottom?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
   const credits = await app.page.locator("atlas-credits").boundingBox();
   expect((credits?.y ?? 0) + (credits?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+
+  // Paper has room for more names than this screen.
+  const names = () => app.page.locator("atlas-map .names text").count();
+  const onScreen = await names();
+  await app.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await names()).toBeGreaterThan(onScreen);
+  await app.page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await names()).toBe(onScreen);
 });
 
+const twoMetrics = "?metric=office-internship&with=staff-shortage";
+
 describe.each([
-  [390, 844],
-  [844, 390],
-  [768, 1024],
-])("at %i × %i", (width, height) => {
+  [390, 844, "?municipality=27209"],
+  [390, 844, twoMetrics],
+  [360, 640, ""],
+  [844, 390, "?municipality=27209"],
+  [768, 1024, "?municipality=27209"],
+])("at %i × %i, %s", (width, height, path) => {
   test("headline, legend and the whole map are on the first screen, clear of the sheet", async () => {
-    const app = await openApp({ viewport: { width, height }, context: touch, path: "?municipality=27209" });
+    const app = await openApp({ viewport: { width, height }, context: touch, path });
     const sheet = (await app.panel().boundingBox())?.y ?? 0;
     for (const part of [
       app.page.getByRole("heading", { level: 2 }).first(),

@@ -67,15 +67,16 @@ export class AtlasViews extends LitElement {
       <ul id=${group} class="members popover hanging" ?hidden=${!open}>
         ${members.map(
           ({ id, label, says }) =>
-            html`<li>
+            html`<li class="entry">
               <button
-                class="filling"
-                aria-label=${label}
+                class="item bold"
+                aria-describedby="says-${id}"
                 aria-current=${id === this.current ? "page" : "false"}
                 @click=${() => this.choose(id)}
               >
-                <strong>${label}</strong><span class="text-note soft phrased">${says}</span>
+                ${label}
               </button>
+              <span class="text-note soft phrased" id="says-${id}">${says}</span>
             </li>`,
         )}
       </ul>

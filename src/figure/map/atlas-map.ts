@@ -4,6 +4,7 @@ import type { Geography } from "../../model/geography.ts";
 import { lastOf } from "../../model/memo.ts";
 import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/after-paint.ts";
 import { idle } from "../../ui/idle.ts";
+import { narrow } from "../../ui/narrow.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { type Sight, ownFrame } from "../../state/camera.ts";
 import { type Frame, type Size, project } from "../../cartography/frame.ts";
@@ -26,6 +27,9 @@ import { sheet } from "../../ui/style/sheet.ts";
 
 /** What a large map is beside another: the first has the listbox and the controls for both, the second is a picture. */
 export type PartOfPair = "first" | "second";
+
+/** About what a sheet of paper has for a map. */
+const paperSize: Size = { width: 700, height: 640 };
 
 /**
  * The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. Gestures,
@@ -52,6 +56,8 @@ export class AtlasMap extends LitElement {
   @property({ type: Boolean }) still = false;
 
   @state() private size: Size | null = null;
+  /** True while a narrow screen's map is printed: on paper it is larger than here, and has room for more names. */
+  @state() private enlarged = false;
 
   @query(".gl") private readonly glHost!: HTMLElement;
   @query(".stage") private readonly stage!: HTMLElement;
@@ -74,11 +80,15 @@ export class AtlasMap extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.observer.observe(this);
+    window.addEventListener("beforeprint", this.onPrint);
+    window.addEventListener("afterprint", this.onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
+    window.removeEventListener("beforeprint", this.onPrint);
+    window.removeEventListener("afterprint", this.onPrint);
   }
 
   /** Asks anew what is to draw: MapLibre may be had now that could not be loaded, or the reader has chosen. */
@@ -95,7 +105,8 @@ export class AtlasMap extends LitElement {
   protected override willUpdate(): void {
     // Asked for at once: the observer's first word would come a frame after the map could be drawn.
     this.size ??= this.sizeOf(this.getBoundingClientRect());
-    if (this.size) this.ground = groundOf(this.view, this.size, this.sight, this.ground);
+    const size = this.enlarged ? paperSize : this.size;
+    if (size) this.ground = groundOf(this.view, size, this.sight, this.ground);
   }
 
   protected override render() {
@@ -180,6 +191,10 @@ export class AtlasMap extends LitElement {
   /** A press that is made before the gestures are there is answered when they are. */
   private readonly zoomBy = (step: 1 | -1): void => {
     void customElements.whenDefined("atlas-gestures").then(() => this.gestures?.zoomBy(step));
+  };
+
+  private readonly onPrint = ({ type }: Event): void => {
+    this.enlarged = type === "beforeprint" && this.pair === null && window.matchMedia(narrow).matches;
   };
 
   private readonly showWhole = (): void => {
