@@ -11,7 +11,7 @@ const known: readonly { readonly rule: string; readonly target: RegExp }[] = [
   {
     rule: "color-contrast",
     target:
-      /atlas-(?:panel|legend|picker|second-picker|credits|title|tooltip|find|notice|multiples|compare|topics|table|cross-table|split|present|scenes|report|codebook|search|value-evidence) .*(?:obscured by|overlapped by|overlaps) /su,
+      /atlas-(?:panel|legend|symbol-legend|picker|second-picker|credits|title|tooltip|find|notice|multiples|compare|topics|table|cross-table|split|present|scenes|report|codebook|search|value-evidence) .*(?:obscured by|overlapped by|overlaps) /su,
   },
   // Nor, for the same reason, of a dialog over the map; of a short text or an empty field it then gives another.
   {
