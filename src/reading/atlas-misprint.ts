@@ -1,9 +1,10 @@
 import { LitElement, html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { suspicionLabels } from "../messages/ja.ts";
 import type { Misprint } from "../model/report.ts";
 import { shared } from "../ui/style/shared.ts";
 import "./atlas-term.ts";
+import type { AtlasTerm } from "./atlas-term.ts";
 import misprintCss from "./atlas-misprint.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
@@ -23,12 +24,21 @@ export class AtlasMisprint extends LitElement {
   @property({ attribute: false }) ends = true;
   /** Whether it is inside a control. Then only a pointer that rests on the likely reading is told the reason. */
   @property({ attribute: false }) passive = false;
+  /** Whether the Tab key leads to its likely reading. */
+  @property({ attribute: false }) stop = true;
+
+  @query("atlas-term") private readonly term!: AtlasTerm | null;
 
   /** Waits for the elements inside it as well. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.renderRoot.querySelector("atlas-term")?.updateComplete;
+    await this.term?.updateComplete;
     return complete;
+  }
+
+  /** Focuses the likely reading, by which the reason opens. */
+  override focus(): void {
+    this.term?.focus();
   }
 
   // One line, because white space between the pieces would be visible.
@@ -42,6 +52,7 @@ export class AtlasMisprint extends LitElement {
                 .heading=${suspicionLabels[confidence]}
                 .text=${why}
                 .label=${likely}
+                .stop=${this.stop}
                 ?passive=${this.passive}
                 ><span class="likely" data-reading=${likely}></span></atlas-term
             ></span>`

@@ -32,6 +32,8 @@ export class AtlasTerm extends LitElement {
   @property() text = "";
   /** Whether the words are inside a control: then they are no button themselves and take no focus. */
   @property({ type: Boolean, reflect: true }) passive = false;
+  /** Whether the Tab key leads to it. */
+  @property({ attribute: false }) stop = true;
 
   @state() private open = false;
 
@@ -76,7 +78,7 @@ export class AtlasTerm extends LitElement {
     return html`<span
         class="trigger"
         role="button"
-        tabindex="0"
+        tabindex=${this.stop ? 0 : -1}
         aria-expanded=${this.open}
         aria-label=${this.label || nothing}
         aria-describedby="explanation"
@@ -96,6 +98,11 @@ export class AtlasTerm extends LitElement {
       this.explanation.showPopover();
       this.place();
     } else if (this.explanation.matches(":popover-open")) this.explanation.hidePopover();
+  }
+
+  /** Focuses the words, by which the explanation opens. */
+  override focus(): void {
+    this.trigger.focus();
   }
 
   private show(): void {

@@ -43,6 +43,33 @@ afterEach(async () => {
   await page.viewport(1440, 900);
 });
 
+test("each part of the text is one stop of the Tab key for its explained words; arrow keys go on from word to word", async () => {
+  const { element } = await shown();
+  const words = within(element, ".document :is(atlas-term, atlas-misprint)").filter(
+    (word) => word.localName === "atlas-term" || within(word, "atlas-term").length > 0,
+  );
+  const trigger = (word: Element) =>
+    only(word.localName === "atlas-term" ? word : only(word, "atlas-term"), ".trigger");
+  const parts = within(element, ".document > *").filter((part) => part.querySelector("atlas-term, atlas-misprint"));
+  const stops = words.filter((word) => trigger(word).tabIndex === 0);
+  expect(stops).toEqual(parts.map((part) => words.find((word) => part.contains(word))));
+  expect(words.length).toBeGreaterThan(10 * stops.length);
+
+  const [first, second] = parts;
+  const inFirst = words.filter((word) => first?.contains(word));
+  const visited: unknown[] = [];
+  inFirst[0]?.focus();
+  for (let step = 0; step <= inFirst.length; step += 1) {
+    visited.push(element.shadowRoot?.activeElement);
+    await userEvent.keyboard("{ArrowRight}");
+  }
+  expect(visited).toEqual([...inFirst, words.find((word) => second?.contains(word))]);
+  await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+  expect(element.shadowRoot?.activeElement).toBe(inFirst.at(-1));
+  expect(trigger(inFirst.at(-1) ?? element).tabIndex).toBe(0);
+  expect(words.filter((word) => trigger(word).tabIndex === 0)).toHaveLength(parts.length);
+});
+
 describe("the source", () => {
   test.each([true, false])("is shown whole, each character once, terms explained: %s", async (explain) => {
     if (!explain) localStorage.setItem("atlas:explain-terms", "off");

@@ -20,6 +20,7 @@ import { reportOverview } from "./report-overview.ts";
 import { reportPage } from "./report-page.ts";
 import "../../reading/atlas-text-use.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
+import { TermWalk } from "../../reading/term-walk.ts";
 import { viewFrame } from "../../ui/frame/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -62,6 +63,11 @@ export class AtlasReport extends LitElement {
   private readonly textOf = lastOf((atlas: Atlas, report: Report, metrics: string, explains: boolean) =>
     documentTextOf(atlas, report, metrics.split(","), explains),
   );
+
+  constructor() {
+    super();
+    new TermWalk(this, ".document > *");
+  }
 
   protected override willUpdate(): void {
     const { atlas, report } = this;

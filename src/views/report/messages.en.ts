@@ -18,7 +18,7 @@ export const messages: Translation<typeof ja.messages> = {
         metric: "Metric of the coloured sentences",
       },
       misprint: { sample: "Wavy lines", meaning: " mark suspected misprints" },
-      terms: " (dotted words)",
+      terms: " (dotted words; by keyboard, ← → lead to the next)",
     },
     shade: "Shade sentences by whether values rest on them",
     shares: "Share of the characters that support values, by centre and column",
