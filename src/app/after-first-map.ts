@@ -13,3 +13,4 @@ import "../figure/map/atlas-gestures.ts";
 import "./controls/atlas-skip.ts";
 import "../figure/map/atlas-shape-switch.ts";
 import "../figure/map/atlas-tooltip.ts";
+import "../ui/translated-text.ts";
