@@ -36,7 +36,15 @@ export default defineConfig({
         css: styleSheets,
         // Found by Vite only on the way, they would have the page reload in the middle of a test.
         optimizeDeps: {
-          include: ["axe-core", "lit", "lit/decorators.js", "lit/directives/**/*.js", "d3", "topojson-client"],
+          include: [
+            "axe-core",
+            "lit",
+            "lit/decorators.js",
+            "lit/directive.js",
+            "lit/directives/**/*.js",
+            "d3",
+            "topojson-client",
+          ],
         },
         test: {
           name: "components",

@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from "lit";
 import { live } from "lit/directives/live.js";
 import { type Scene, type SceneAction, sceneLimits } from "../state/scene.ts";
+import { limited } from "../ui/limited-field.ts";
 import { messages } from "./messages.ja.ts";
 
 const { scene: said } = messages;
@@ -27,26 +28,19 @@ export function sceneRow(
   actions: SceneRowActions,
 ): TemplateResult {
   const name = said.name(index + 1);
-  const edit = (key: "title" | "caption") => (event: Event) => {
-    const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
-    actions.edit({ type: "edit", index, change: { [key]: value } });
-  };
+  const edit = (key: "title" | "caption") =>
+    limited(sceneLimits[key], (text) => actions.edit({ type: "edit", index, change: { [key]: text } }));
   return html`<li data-index=${index}>
     <div class="row stack" role="group" aria-label=${name}>
       <p class="what prose soft"><strong>${name}</strong>${summary}</p>
       <label class="text-fine bold"
-        >${said.title}<input
-          type="text"
-          maxlength=${sceneLimits.title}
-          .value=${live(scene.title)}
-          @input=${edit("title")}
+        >${said.title}<input type="text" .value=${live(scene.title)} ${edit("title")}
       /></label>
       <label class="text-fine bold"
         >${said.caption(sceneLimits.caption)}<textarea
           rows="3"
-          maxlength=${sceneLimits.caption}
           .value=${live(scene.caption)}
-          @input=${edit("caption")}
+          ${edit("caption")}
         ></textarea>
       </label>
       <div class="tools">

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import "../../src/present/atlas-scenes.ts";
 import { sharedScenes } from "../../src/present/scene-store.ts";
 import { parseScenes, writeScenes } from "../../src/state/scene-file.ts";
@@ -186,4 +186,26 @@ describe("the file of scenes", () => {
     await expect.poll(() => status(element)).toContain("ファイルを読めませんでした。いまの場面はそのままです。");
     expect(titles()).toEqual(three);
   });
+});
+
+/** Chromium's own line, of which the library's types say nothing. */
+const devtools = cdp() as { send(method: string, params: object): Promise<unknown> };
+
+test.each([
+  ["fits once it is kanji, though its kana did not", 58, "しえんしゃ", "支援", "支援"],
+  ["does not fit gives up its own end, and nothing that stood there", 58, "しゅうろうしえん", "就労支援", "就労"],
+])("a composition that %s", async (_, typed, kana, kanji, kept) => {
+  await editor();
+  const field = page.getByRole("textbox", { name: "題" }).first();
+  await field.fill("あ".repeat(typed));
+  const input = field.element() as HTMLInputElement;
+  // Amid the text, so that what stands behind it could be lost.
+  input.setSelectionRange(1, 1);
+  const end = { selectionStart: kana.length, selectionEnd: kana.length };
+  await devtools.send("Input.imeSetComposition", { text: kana, ...end });
+  expect(input.value).toContain(kana);
+  await devtools.send("Input.insertText", { text: kanji });
+  const expected = `あ${kept}${"あ".repeat(typed - 1)}`;
+  await expect.poll(() => input.value).toBe(expected);
+  expect(titles()[0]).toBe(expected);
 });
