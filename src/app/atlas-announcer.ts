@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues, html } from "lit";
+import { type PropertyValues, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { FollowingElement } from "../ui/following-element.ts";
 import { type Subject, changeInWords, pageTitle, subjectOf } from "../derive/page-title.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { shared } from "../ui/style/shared.ts";
@@ -7,7 +8,7 @@ import { messages } from "./messages.ja.ts";
 
 /** Says in the page's title what is shown, and tells screen readers of each change of it. */
 @customElement("atlas-announcer")
-export class AtlasAnnouncer extends LitElement {
+export class AtlasAnnouncer extends FollowingElement {
   static override readonly styles = [shared];
 
   /** What is shown now. */

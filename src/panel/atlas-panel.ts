@@ -1,5 +1,6 @@
-import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { FollowingElement } from "../ui/following-element.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Report } from "../model/report.ts";
@@ -34,7 +35,7 @@ type MunicipalityPanel = Extract<PanelModel, { kind: "municipality" }>;
 
 /** Everything about the selected municipality; without a selection, about the prefecture. */
 @customElement("atlas-panel")
-export class AtlasPanel extends LitElement {
+export class AtlasPanel extends FollowingElement {
   static override readonly styles = [shared, setText, sideFrame, sheet(panelCss)];
 
   /** What is shown now. */

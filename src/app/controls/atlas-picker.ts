@@ -1,6 +1,7 @@
-import { LitElement, html } from "lit";
+import { html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../../model/hit-steps.ts";
+import { FollowingElement } from "../../ui/following-element.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";
@@ -14,7 +15,7 @@ import { messages } from "../messages.ja.ts";
  * more as text, they would be heard twice.
  */
 @customElement("atlas-picker")
-export class AtlasPicker extends LitElement {
+export class AtlasPicker extends FollowingElement {
   static override readonly styles = [shared, sheet(pickerCss)];
 
   /** What is shown now. */

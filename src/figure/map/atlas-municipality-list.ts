@@ -1,4 +1,4 @@
-import { LitElement, html } from "lit";
+import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { fold } from "../../text/offsets/normalise.ts";
 import type { Direction } from "../../model/geography.ts";
@@ -77,7 +77,13 @@ export class AtlasMunicipalityList extends LitElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // Other colours move nothing.
+    const reshaped = changed.has("view") && changed.get("view")?.geography !== this.view.geography;
+    if (reshaped || changed.has("project") || changed.has("spread")) this.placeOptions();
+  }
+
+  private placeOptions(): void {
     const options = this.options();
     const points = options.map((option) => {
       const municipality = this.byCode(option.dataset["code"] ?? "");

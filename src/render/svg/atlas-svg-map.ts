@@ -1,6 +1,7 @@
-import { LitElement, html } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { LitElement, type PropertyValues, html } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
+import { nextFrame } from "../../ui/following-element.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { MapDrawing } from "../../cartography/map-drawing.ts";
 import { type Shift, noShift } from "../../cartography/shift.ts";
@@ -25,16 +26,26 @@ export class AtlasSvgMap extends LitElement {
   /** How far the map has been moved and zoomed since it was drawn: a gesture changes nothing else. */
   @property({ attribute: false }) shift: Shift = noShift;
 
+  /** Whose names stand: other colours are on screen before the letters, which take longer to paint, follow them. */
+  @state() private named: MapDrawing | null = null;
+
   @query(".moved") private readonly moved!: HTMLElement;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { drawing, named } = this;
+    if (!changed.has("drawing") || drawing === named) return;
+    if (named?.paths === drawing.paths) void nextFrame().then(() => (this.named = this.drawing));
+    else this.named = drawing;
+  }
+
   protected override render() {
-    const { drawing } = this;
+    const { drawing, named } = this;
     const { paths } = drawing;
     return html`<div class="moved">
       ${guard([paths], () => mapGround(paths))} ${guard([drawing], () => mapFills(drawing))}
       ${guard([paths], () => mapBorders(paths))}
       <atlas-svg-outlines .paths=${paths} .highlight=${this.highlight}></atlas-svg-outlines>
-      ${guard([drawing], () => mapNames(drawing))}
+      ${guard([named], () => mapNames(named ?? drawing))}
       <slot></slot>
     </div>`;
   }

@@ -1,0 +1,28 @@
+import { html } from "lit";
+import { expect, test } from "vitest";
+import { FollowingElement, nextFrame } from "../../src/ui/following-element.ts";
+
+class Words extends FollowingElement {
+  said = "before";
+
+  protected override render() {
+    return html`${this.said}`;
+  }
+}
+customElements.define("following-words", Words);
+
+test("what follows the figure is set at first at once, then after the frame that is painted next", async () => {
+  const words = new Words();
+  document.body.append(words);
+  await Promise.resolve();
+  expect(words.shadowRoot?.textContent).toBe("before");
+
+  words.said = "after";
+  words.requestUpdate();
+  await new Promise(requestAnimationFrame);
+  expect(words.shadowRoot?.textContent).toBe("before");
+  await nextFrame();
+  await words.updateComplete;
+  expect(words.shadowRoot?.textContent).toBe("after");
+  words.remove();
+});
