@@ -12,7 +12,7 @@ export interface LabelProperties {
   readonly text: string;
   /** Colour of the halo: the municipality's, or the ground's that it stands on. */
   readonly fill: string;
-  /** Id of the name's picture; names with the same text, size and fill share it. */
+  /** Id of the name's picture; names with the same text, size, fill and pixel ratio share it. */
   readonly image: string;
   /** Offset of the name's centre from its label point, in CSS pixels. */
   readonly offset: readonly [number, number];
@@ -31,8 +31,13 @@ export interface Labels {
  * Points beyond the map's edge take part too, so that names at the edge do not come and go while the map moves.
  *
  * @param latitude of the camera's centre, in degrees
+ * @param pixelRatio device pixels a CSS pixel
  */
-export function labelsOf(view: ViewModel, camera: { readonly latitude: number; readonly zoom: number }): Labels {
+export function labelsOf(
+  view: ViewModel,
+  camera: { readonly latitude: number; readonly zoom: number },
+  pixelRatio: number,
+): Labels {
   const world = 512 * 2 ** camera.zoom;
   const scale = 1 / metresPerPixel(camera.latitude, camera.zoom);
   const { requests, fontSize: size } = steppedRequests(view, (point) => toWorld(point, world), scale);
@@ -44,7 +49,7 @@ export function labelsOf(view: ViewModel, camera: { readonly latitude: number; r
     const coordinates = [...(points.get(code) ?? [0, 0])];
     return {
       type: "Feature",
-      properties: { code, text, fill, image: `${text} ${size} ${fill}`, offset: [dx, dy] },
+      properties: { code, text, fill, image: `${text} ${size} ${fill} ${pixelRatio}`, offset: [dx, dy] },
       geometry: { type: "Point", coordinates },
     };
   });

@@ -14,6 +14,7 @@ import { marksOf } from "./marks/marks.ts";
 import { MarksLayer } from "./marks/marks-layer.ts";
 import { optionsOf, styleOf } from "./options.ts";
 import { type SourceId, groupOutlines } from "./sources.ts";
+import { watchPixelRatio } from "./pixel-ratio.ts";
 import { firstOf, watchContext } from "./waiting.ts";
 
 /** The large map by MapLibre. It holds the MapLibre map and passes changes to it. */
@@ -21,6 +22,7 @@ export class MapLibreLargeMap implements LargeMap {
   private readonly map: MapLibreMap;
   private readonly fontFamily: string;
   private readonly stopWatching: () => void;
+  private readonly stopRatio: () => void;
   private size: Size;
   private marks: MarksLayer;
   /** What the style has been given; null while no style is loaded. */
@@ -40,6 +42,7 @@ export class MapLibreLargeMap implements LargeMap {
     this.map = new MapLibreMap(optionsOf(container, styleOf(geography), cameraOf(own)));
     hideFromAssistance(this.map.getCanvas());
     this.stopWatching = watchContext(this.map, { lost: onLost, restored: () => this.begin() });
+    this.stopRatio = watchPixelRatio(() => this.sharpen());
     this.map.on("webglcontextlost", () => (this.told = null));
     this.map.on("zoom", () => this.placeLabels());
   }
@@ -106,6 +109,7 @@ export class MapLibreLargeMap implements LargeMap {
 
   remove(): void {
     this.stopWatching();
+    this.stopRatio();
     this.told = null;
     this.map.remove();
     this.afterwards();
@@ -134,15 +138,21 @@ export class MapLibreLargeMap implements LargeMap {
     return { ...frame, ...size };
   }
 
+  /** Draws as finely as the screen that the window has come to. */
+  private sharpen(): void {
+    this.map.resize();
+    this.placeLabels();
+  }
+
   private placeLabels(): void {
     const { told } = this;
     if (!told) return;
     const camera = { latitude: this.map.getCenter().lat, zoom: this.map.getZoom() };
-    const labels = labelsOf(this.view, camera);
+    const pixelRatio = this.map.getPixelRatio();
+    const labels = labelsOf(this.view, camera, pixelRatio);
     const key = labelKey(labels);
     if (key === told.labels) return;
     told.labels = key;
-    const pixelRatio = this.map.getPixelRatio();
     for (const { properties } of labels.collection.features) {
       const { image, text, fill } = properties;
       if (this.map.hasImage(image)) continue;

@@ -75,7 +75,7 @@ describe("no name covers a symbol", () => {
   test.each([8, 8.7, 9.3, 10, 12])("on MapLibre's map at zoom %d", (zoom) => {
     for (const [metric, second] of bySecond) {
       const view = viewOf({ metric, with: second });
-      const { size, collection } = labelsOf(view, { latitude: 34.6, zoom });
+      const { size, collection } = labelsOf(view, { latitude: 34.6, zoom }, 1);
       const toPixels: ToPixels = (point) => toWorld(point, 512 * 2 ** zoom);
       const names = collection.features.map(({ properties: { code, text, offset }, geometry }) => {
         const [x, y] = toPixels([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]);
@@ -132,7 +132,7 @@ describe("no name covers a symbol", () => {
     const paths = pathsOf(view, desktop);
     const { center, zoom } = cameraOf(paths.frame);
     const drawing = mapDrawing(view, paths);
-    const { collection } = labelsOf(view, { latitude: center[1], zoom });
+    const { collection } = labelsOf(view, { latitude: center[1], zoom }, 1);
     expect(collection.features.map(({ properties }) => properties.offset)).toEqual(
       drawing.labels.map(({ dx, dy }) => [dx, dy]),
     );

@@ -12,7 +12,7 @@ describe("names", () => {
     const view = viewOf();
     const drawing = mapDrawing(view, mapPaths(atlas.geography, frame));
     const { center, zoom } = cameraOf(frame);
-    const { size, collection } = labelsOf(view, { latitude: center[1], zoom });
+    const { size, collection } = labelsOf(view, { latitude: center[1], zoom }, 1);
     expect(size).toBe(drawing.fontSize);
     expect(collection.features.map(({ properties: { code, text } }) => ({ code, text }))).toEqual(
       drawing.labels.map(({ code, text }) => ({ code, text })),
@@ -23,22 +23,23 @@ describe("names", () => {
   });
 
   test("become more, and larger, as the map does", () => {
-    const at = (zoom: number) => labelsOf(viewOf(), { latitude: 34.6, zoom });
+    const at = (zoom: number) => labelsOf(viewOf(), { latitude: 34.6, zoom }, 1);
     expect(at(7).collection.features.length).toBeLessThan(at(9).collection.features.length);
     expect(at(12).collection.features).toHaveLength(atlas.municipalities.length);
     expect(at(12).size).toBeGreaterThan(at(8).size);
   });
 
   test("stand at their label points", () => {
-    const { collection } = labelsOf(viewOf(), { latitude: 34.6, zoom: 12 });
+    const { collection } = labelsOf(viewOf(), { latitude: 34.6, zoom: 12 }, 1);
     const moriguchi = collection.features.find(({ properties }) => properties.code === codeOf("守口市"));
     const expected = atlas.municipalities.find(({ name }) => name === "守口市")?.labelPoint;
     expect(moriguchi?.geometry.coordinates).toEqual(expected);
   });
 
   test("are set anew only when something about them has changed", () => {
-    const key = (zoom: number) => labelKey(labelsOf(viewOf(), { latitude: 34.6, zoom }));
+    const key = (zoom: number, pixelRatio = 1) => labelKey(labelsOf(viewOf(), { latitude: 34.6, zoom }, pixelRatio));
     expect(key(12)).toBe(key(11.99));
     expect(key(12)).not.toBe(key(9));
+    expect(key(12)).not.toBe(key(12, 2));
   });
 });
