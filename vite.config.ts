@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { atlasPlugin } from "./src/build/atlas-plugin.ts";
 import { atlasSource } from "./src/build/atlas-source.ts";
+import { chunkPlugin } from "./src/build/chunk-plugin.ts";
 import { firstPagePlugin } from "./src/build/first-page/first-page-plugin.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     atlasPlugin(source),
+    chunkPlugin(),
     firstPagePlugin(source),
     openDataPlugin(source),
     policyPlugin(),

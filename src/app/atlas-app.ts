@@ -27,7 +27,7 @@ import { Loads } from "./loads/loads.ts";
 import { markHost } from "./mark-host.ts";
 import { messages } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
-import { Navigator } from "./navigator.ts";
+import { Navigator, openPageAnew } from "./navigator.ts";
 import { missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { bar, foot, rail } from "./shell.ts";
@@ -267,6 +267,9 @@ export class AtlasApp extends LitElement {
       case "retry":
         this.loads.afterFirstMap();
         this.retry();
+        return;
+      case "page-anew":
+        openPageAnew();
         return;
       case "renderer":
         this.setAttribute("data-renderer", message.renderer);

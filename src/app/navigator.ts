@@ -238,6 +238,11 @@ export class Navigator implements ReactiveController {
   };
 }
 
+/** Opens the page anew, as its address has it. */
+export function openPageAnew(): void {
+  window.location.reload();
+}
+
 function isTyping(change: Change): boolean {
   return change.type === "filter-by-words" && !change.committed;
 }

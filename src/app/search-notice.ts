@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { State } from "../state/state.ts";
 import "../ui/notice/atlas-notice.ts";
-import { retryLabel } from "../ui/messages.ja.ts";
+import { failureInWords } from "../ui/notice/failure-notice.ts";
 import type { LoadError, Resource } from "../ui/resource.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -51,12 +51,7 @@ export function searchNotice(
       return html`<atlas-notice message=${messages.searchMap.coming}></atlas-notice>`;
     case "failed":
       return textFailure
-        ? html`<atlas-notice
-            error
-            message=${messages.searchMap.withoutText[textFailure.fault]}
-            action=${retryLabel}
-            @act=${retry}
-          ></atlas-notice>`
+        ? failureInWords(textFailure, retry, messages.searchMap.withoutText[textFailure.fault])
         : nothing;
     case "nothing-to-count":
       return html`<atlas-notice message=${messages.searchMap.nothingToCount}></atlas-notice>`;

@@ -39,6 +39,8 @@ export type AtlasMessage =
   | { readonly kind: "sight"; readonly sight: Sight }
   /** The user wants a failed load tried again. */
   | { readonly kind: "retry" }
+  /** The user wants the page anew, as its address has it: what is missing does not come to this one. */
+  | { readonly kind: "page-anew" }
   /** Which renderer draws the large map now, and if it is not MapLibre, why. */
   | { readonly kind: "renderer"; readonly renderer: "gl"; readonly reason: null }
   | {

@@ -7,9 +7,17 @@ export const sheetLabels = { unfold: "パネルをひらく", enlarge: "パネ�
 /** Label of all buttons that retry a load. */
 export const retryLabel = "もう一度読み込む";
 
+/** Label of all buttons that open the page anew, as its address has it. */
+export const reopenLabel = "ページを開き直す";
+
 /** Says that something did not arrive. */
 export function notArrived(what: string): string {
   return `${what}を読み込めませんでした。`;
+}
+
+/** Says that something did not arrive, and that this page will not get it. */
+export function notThereAnyMore(what: string): string {
+  return `${what}を読み込めませんでした。このサイトの新しい版が公開されたようです。ページを開き直してください。`;
 }
 
 /** Says that something arrived but can't be used, so that readers do not look for a fault in their connection. */

@@ -1,5 +1,5 @@
 import { logFailure } from "./notice/log-failure.ts";
-import { notArrived, notUsable } from "./messages.ja.ts";
+import { notArrived, notThereAnyMore, notUsable } from "./messages.ja.ts";
 
 /** A resource's names, in the log and in messages to the reader. */
 export interface ResourceName {
@@ -10,30 +10,48 @@ export interface ResourceName {
 /** Thrown where nothing arrived; every other error of a load means that what arrived can't be used. */
 export class NotArrivedError extends Error {
   override readonly name = "NotArrivedError";
+
+  /** @param gone whether it will not come to this page any more, as where the server has a newer version of the site */
+  constructor(
+    message: string,
+    options?: ErrorOptions,
+    readonly gone = false,
+  ) {
+    super(message, options);
+  }
 }
 
-/** Why a load failed: nothing arrived, or what arrived is broken. */
-export type Fault = "line" | "file";
+/** Why a load failed: nothing arrived, nothing will, or what arrived is broken. */
+export type Fault = "line" | "gone" | "file";
 
 /** A load that failed, with its cause. */
 export class LoadError extends Error {
   override readonly name = "LoadError";
   readonly fault: Fault;
 
+  /** @param again whether it is not the first time: then a new page may help where this one can't */
   constructor(
     private readonly what: ResourceName,
     cause: unknown,
+    private readonly again = false,
   ) {
     const fault = faultOf(cause);
-    super(`${what.log} ${fault === "line" ? "did not arrive" : "arrived, but can't be used"}`, { cause });
+    super(`${what.log} ${fault === "file" ? "arrived, but can't be used" : "did not arrive"}`, { cause });
     this.fault = fault;
   }
 
   /** What the reader is told. */
   get sentence(): string {
-    return this.fault === "line" ? notArrived(this.what.reader) : notUsable(this.what.reader);
+    return sentences[this.fault](this.what.reader);
+  }
+
+  /** Whether the reader is offered the page anew: its address says what it shows. */
+  get offersPage(): boolean {
+    return this.again || this.fault === "gone" || (this.cause instanceof LoadError && this.cause.offersPage);
   }
 }
+
+const sentences = { line: notArrived, gone: notThereAnyMore, file: notUsable } as const;
 
 /** How far a load has come. */
 export type LoadState<T> =
@@ -48,6 +66,7 @@ export type LoadState<T> =
  */
 export class Resource<T> {
   private current: LoadState<T> = { kind: "idle" };
+  private hasFailed = false;
 
   /**
    * @param fetch loads it; gets true where the browser must not use its cache, because the cached file is broken
@@ -113,7 +132,8 @@ export class Resource<T> {
       this.become({ kind: "ready", value });
       return value;
     } catch (cause) {
-      const failure = new LoadError(this.name, cause);
+      const failure = new LoadError(this.name, cause, this.hasFailed);
+      this.hasFailed = true;
       // A failure within another resource was logged there.
       if (!(cause instanceof LoadError)) logFailure(failure.message, cause);
       this.become({ kind: "failed", failure });
@@ -136,11 +156,14 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    if (cause instanceof TypeError && notFetched.test(cause.message)) {
-      throw new NotArrivedError(cause.message, { cause });
-    }
+    if (isNotFetched(cause)) throw new NotArrivedError(cause.message, { cause });
     throw cause;
   }
+}
+
+/** Whether an `import()` was rejected because a module did not arrive, and not by an error of the module's own. */
+export function isNotFetched(cause: unknown): cause is TypeError {
+  return cause instanceof TypeError && notFetched.test(cause.message);
 }
 
 /** How Chromium, Firefox and WebKit report a missing module. Only the message tells it from the module's own errors. */
@@ -148,5 +171,6 @@ const notFetched = /dynamically imported module|importing a module script failed
 
 function faultOf(cause: unknown): Fault {
   if (cause instanceof LoadError) return cause.fault;
-  return cause instanceof NotArrivedError ? "line" : "file";
+  if (!(cause instanceof NotArrivedError)) return "file";
+  return cause.gone ? "gone" : "line";
 }

@@ -20,6 +20,14 @@ test("a failure is an alert", async () => {
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
+test("a failure that another try may not mend offers the page anew", async () => {
+  const given = { message: "読み込めませんでした。", action: "再試行", error: true, offersPage: true };
+  const { element, messages } = await mount("atlas-notice", given);
+  await userEvent.click(page.getByRole("button", { name: "ページを開き直す" }));
+  expect(messages).toEqual([{ kind: "page-anew" }]);
+  expect(await expectAccessibleElement(element)).toEqual([]);
+});
+
 test("a message is text, whatever it holds, and breaks rather than widen the page", async () => {
   const junk = `<img src=x onerror=alert(1)>${"x".repeat(300)}`;
   const { element } = await mount("atlas-notice", { message: junk, action: "閉じる" }, { width: 320 });

@@ -30,8 +30,9 @@ test.each(["record", "topology"])("without %s.json there is a message with a ret
   await alert.getByRole("button").click();
   await alert.waitFor();
 
+  expect(await alert.getByRole("button", { name: "ページを開き直す" }).count()).toBe(1);
   unblock();
-  await alert.getByRole("button").click();
+  await alert.getByRole("button", { name: "もう一度読み込む" }).click();
   await app.ready();
   expect(await alert.count()).toBe(0);
   expect(await app.options.count()).toBe(43);

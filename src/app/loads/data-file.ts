@@ -1,3 +1,4 @@
+import { saysGone } from "../../ui/chunk.ts";
 import { NotArrivedError } from "../../ui/resource.ts";
 
 /** What stands under the keys of a file: a list of entries, which are themselves lists or objects, or an object. */
@@ -33,7 +34,7 @@ async function fetchText(url: string, anew: boolean): Promise<string> {
   } catch (cause) {
     throw new NotArrivedError(url, { cause });
   }
-  throw new NotArrivedError(`${url}: ${response.status} ${response.statusText}`);
+  throw new NotArrivedError(`${url}: ${response.status} ${response.statusText}`, {}, saysGone(response));
 }
 
 function isListOfEntries(value: unknown): boolean {

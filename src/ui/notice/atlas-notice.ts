@@ -2,10 +2,12 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../style/shared.ts";
 import noticeCss from "./atlas-notice.css?inline";
+import { AtlasEvent } from "../atlas-event.ts";
+import { reopenLabel } from "../messages.ja.ts";
 import { sheet } from "../style/sheet.ts";
 
 /**
- * One message to the reader, with at most one thing to do about it.
+ * One message to the reader, with what can be done about it.
  *
  * @fires act - when the reader presses the button
  */
@@ -17,6 +19,8 @@ export class AtlasNotice extends LitElement {
   @property() message = "";
   /** Label of the button; empty for no button. */
   @property() action = "";
+  /** True where the page is offered anew, because what is missing may not come to this one. */
+  @property({ type: Boolean, attribute: "offers-page" }) offersPage = false;
   /** True for a failure; screen readers announce it at once. */
   @property({ type: Boolean }) error = false;
 
@@ -24,12 +28,14 @@ export class AtlasNotice extends LitElement {
     if (this.message === "") return nothing;
     return html`<div class="cluster prose ${this.error ? "error" : ""}" role=${this.error ? "alert" : "status"}>
       <span>${this.message}</span>
-      ${
-        this.action === ""
-          ? nothing
-          : html`<button class="button" @click=${() => this.dispatchEvent(new Event("act"))}>${this.action}</button>`
-      }
+      ${this.button(this.action, () => new Event("act"))}
+      ${this.offersPage ? this.button(reopenLabel, () => new AtlasEvent({ kind: "page-anew" })) : nothing}
     </div>`;
+  }
+
+  private button(label: string, event: () => Event) {
+    if (label === "") return nothing;
+    return html`<button class="button" @click=${() => this.dispatchEvent(event())}>${label}</button>`;
   }
 }
 

@@ -5,7 +5,8 @@ import { retryLabel } from "../messages.ja.ts";
 import type { LoadError } from "../resource.ts";
 
 /**
- * A notice that something did not load, with a button to try again; nothing where nothing failed.
+ * A notice that something did not load, with a button to try again, and one for a new page where that may not help;
+ * nothing where nothing failed.
  *
  * @param more a further sentence
  */
@@ -14,12 +15,16 @@ export function failureNotice(
   retry: () => void,
   more = "",
 ): TemplateResult | typeof nothing {
-  return failure
-    ? html`<atlas-notice
-        error
-        message=${punctuation.text([failure.sentence, more])}
-        action=${retryLabel}
-        @act=${retry}
-      ></atlas-notice>`
-    : nothing;
+  return failure ? failureInWords(failure, retry, punctuation.text([failure.sentence, more])) : nothing;
+}
+
+/** The same in words of one's own. */
+export function failureInWords(failure: LoadError, retry: () => void, message: string): TemplateResult {
+  return html`<atlas-notice
+    error
+    message=${message}
+    action=${retryLabel}
+    ?offers-page=${failure.offersPage}
+    @act=${retry}
+  ></atlas-notice>`;
 }

@@ -44,11 +44,16 @@ describe("nothing arrived", () => {
     expect(await failure()).toBeInstanceOf(NotArrivedError);
   });
 
-  test.each([404, 503])("where the answer is %i", async (status) => {
+  test.each([
+    [404, true],
+    [410, true],
+    [503, false],
+  ])("where the answer is %i", async (status, gone) => {
     answered(`{"rows":[],"byId":{}}`, { status });
     const error = await failure();
     expect(error).toBeInstanceOf(NotArrivedError);
     expect((error as Error).message).toContain(`kept.json: ${status}`);
+    expect(error).toMatchObject({ gone });
   });
 });
 

@@ -94,6 +94,20 @@ describe("what failed", () => {
     expect(asked).toEqual([false, false, true]);
   });
 
+  test("offers the page anew the second time, or where it is gone for good", async () => {
+    const { resource, settled } = resourceOf(line, line);
+    resource.load();
+    await settled();
+    expect(resource.failure?.offersPage).toBe(false);
+    resource.retry();
+    await settled();
+    expect(resource.failure?.offersPage).toBe(true);
+    const gone = new LoadError(name, new NotArrivedError("text.json: 404", {}, true));
+    expect([gone.fault, gone.offersPage]).toEqual(["gone", true]);
+    expect(gone.sentence).toContain("ページを開き直してください");
+    expect(new LoadError(name, gone)).toMatchObject({ fault: "gone", offersPage: true });
+  });
+
   test("rejects for who waits, with the same error that the state has", async () => {
     const { resource } = resourceOf(line);
     const failure: unknown = await resource.arrival().catch((error: unknown) => error);

@@ -1,0 +1,57 @@
+import { NotArrivedError, isNotFetched } from "./resource.ts";
+
+/** How often a chunk was asked for under another address, which must differ each time. */
+let others = 0;
+
+/** The chunks that have failed, by their address. */
+const failed = new Set<string>();
+
+/**
+ * Loads a chunk of the built application; the build puts this in the place of Vite's own helper. Firefox and some WebKits
+ * keep for as long as the page lives that a module was not to be had: asked for again, it is asked for under another
+ * address, by which it is another module.
+ *
+ * @param load imports the chunk
+ * @param files the chunk, relative to `importer`; none where nobody knows it
+ * @throws NotArrivedError when it does not arrive
+ */
+export async function loadChunk<T>(load: () => Promise<T>, files: readonly string[] = [], importer = ""): Promise<T> {
+  const [file] = files;
+  if (file === undefined) return load();
+  const { href } = new URL(file, importer);
+  try {
+    return await (failed.has(href) ? loadAgain(load, href) : load());
+  } catch (cause) {
+    if (!isNotFetched(cause)) throw cause;
+    failed.add(href);
+    throw new NotArrivedError(cause.message, { cause }, await isGone(href));
+  }
+}
+
+async function loadAgain<T>(load: () => Promise<T>, href: string): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    if (!isNotFetched(cause)) throw cause;
+    // Told elsewhere: what comes of the other address is told.
+    others += 1;
+    const other = `${href}?${others}`;
+    return (await import(/* @vite-ignore */ other)) as T;
+  }
+}
+
+/** Whether a server answers, but has no such script: where there is a newer version of the site. Some then answer with a page. */
+async function isGone(href: string): Promise<boolean> {
+  try {
+    const response = await fetch(href, { method: "HEAD", cache: "no-store" });
+    return saysGone(response) || (response.ok && !/script/u.test(response.headers.get("content-type") ?? ""));
+  } catch {
+    // No failure: the line is broken, and there is nobody to ask.
+    return false;
+  }
+}
+
+/** Whether a server says that it has no such file: what is named by its content does not come back. */
+export function saysGone({ status }: Response): boolean {
+  return status === 404 || status === 410;
+}
