@@ -108,7 +108,8 @@ export async function openView(view: ShownView, options: OpenOptions = {}): Prom
 export async function goTo({ page }: Pick<App, "page">, label: string): Promise<void> {
   const navigation = page.getByRole("navigation", { name: "表示" });
   const own = navigation.getByRole("button", { name: label, exact: true });
-  const group = navigation.locator("li", { has: page.locator(`[aria-label="${label}"]`) }).locator("[aria-expanded]");
+  const item = page.locator(".item", { hasText: new RegExp(`^\\s*${label}\\s*$`, "u") });
+  const group = navigation.locator("li", { has: item }).locator("[aria-expanded]");
   if ((await group.count()) > 0) await group.click();
   await own.click();
 }
