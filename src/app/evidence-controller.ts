@@ -9,6 +9,7 @@ import { type Attention, noAttention } from "../derive/highlight.ts";
 import type { PassageList, Side, WantedPlace } from "../state/side.ts";
 import appSideCss from "./atlas-app-side.css?inline";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
+import { FocusKeeper } from "./focus-keeper.ts";
 import { focused } from "../ui/focused.ts";
 import { messages } from "./messages.ja.ts";
 import type { SearchSession } from "../search/session.ts";
@@ -48,6 +49,7 @@ export class EvidenceController implements ReactiveController {
     private readonly loads: EvidenceLoads,
   ) {
     host.addController(this);
+    new FocusKeeper(host);
     const { styleSheet } = sheet(appSideCss);
     if (styleSheet && host.shadowRoot) host.shadowRoot.adoptedStyleSheets.push(styleSheet);
   }
@@ -182,11 +184,12 @@ export class EvidenceController implements ReactiveController {
 
   private show(side: Side | null): void {
     const active = focused();
-    // Who comes back to a list has not opened another one.
-    const opens = side !== null && !this.listed && !sameSide(side, this.wayBack);
+    const within = this.host.shadowRoot?.activeElement?.matches("atlas-search, atlas-value-evidence, atlas-panel");
+    // Who goes on within the side, comes back to a list, or has a way back to it, has not asked for another one.
+    const goesOn = within || sameSide(side, this.wayBack) || (side?.kind === "panel" && side.back !== null);
+    const opens = side !== null && !goesOn;
     if (opens && active && active !== document.body) this.opener = active;
     // The focus does not go with what leaves.
-    const within = this.host.shadowRoot?.activeElement?.matches("atlas-search, atlas-value-evidence, atlas-panel");
     if (side === null && within) this.giveFocusBack();
     this.side = side;
     if (this.listed) this.wanted = true;

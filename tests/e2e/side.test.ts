@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
 import { codeOf, viewOf } from "../support/real-atlas.ts";
 import { type App, openApp } from "./app.ts";
 import { goTo, openView, viewNamed } from "./views.ts";
@@ -59,6 +60,30 @@ describe("evidence leaves with the metric that it is of", () => {
     await expect.poll(() => back.count()).toBe(0);
     await app.panel("高槻市").waitFor();
   });
+});
+
+test("what is closed beside the view gives the focus to what asked for it, or where that is gone, to the view", async () => {
+  const app = await openApp();
+  const close = (side: Locator) => side.getByRole("button", { name: "閉じる" }).click();
+  await openEvidence(app, "実施");
+  await app.find.fill("職員");
+  await app.find.press("Enter");
+  await searchOf(app).waitFor();
+  await close(searchOf(app));
+  await expect.poll(() => app.focused()).toMatch(/^combobox/u);
+
+  await openEvidence(app, "実施");
+  await goTo(app, "表");
+  await goTo(app, "地図");
+  await close(evidence(app));
+  await expect.poll(() => app.focused()).toMatch(/^main/u);
+});
+
+test("a control that goes with its own press leaves the focus where it was", async () => {
+  const app = await openApp({ path: `?municipality=${codeOf("守口市")}` });
+  await app.panel("守口市").getByRole("button", { name: "選択を解除" }).press("Enter");
+  await app.panel("大阪府").waitFor();
+  await expect.poll(() => app.focused()).toMatch(/^atlas-panel/u);
 });
 
 describe("a municipality that is selected has its panel", () => {

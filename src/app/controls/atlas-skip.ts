@@ -1,6 +1,7 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ViewLayout } from "../../state/view-traits.ts";
+import { focusForNow } from "../../ui/focus-for-now.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
@@ -23,11 +24,7 @@ export class AtlasSkip extends LitElement {
 
   private skip(): void {
     const main = this.parentNode?.querySelector("main");
-    if (!main) return;
-    // Only for now: a press on what it holds must not give it the focus.
-    main.tabIndex = -1;
-    main.focus();
-    main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
+    if (main) focusForNow(main);
   }
 }
 
