@@ -17,7 +17,7 @@ import { messages } from "./messages.ja.ts";
 export const storageKey = "shupotsu-atlas-scenes";
 
 /** The key that the browser keeps the id of the scene under that a page has shown last. */
-export const shownKey = "shupotsu-atlas-scene-shown";
+const shownKey = "shupotsu-atlas-scene-shown";
 
 /** The part of the browser's storage that is used. Each call may throw, for instance when the storage is full. */
 export type SceneStorage = Pick<Storage, "getItem" | "setItem">;
