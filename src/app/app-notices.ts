@@ -17,13 +17,15 @@ export interface NoticeSources {
   readonly loads: Loads;
   /** Null until search and evidence are there. */
   readonly evidence: EvidenceController | null;
+  /** Why another view is shown than the one that is asked for. */
+  readonly viewFailure: LoadError | null;
   readonly mapFailure: LoadError | null;
   readonly retry: () => void;
 }
 
 /** All that the reader is told over the page: what of the address could not be used, and what did not arrive. */
 export function appNotices(sources: NoticeSources): TemplateResult {
-  const { navigator, view, loads, evidence, mapFailure, retry } = sources;
+  const { navigator, view, loads, evidence, viewFailure, mapFailure, retry } = sources;
   const missing = missingCount(navigator.state, view.parameters, loads);
   const failure = evidence?.failure ?? null;
   const second = loads.second(definitionOf(navigator.state.view));
@@ -39,8 +41,8 @@ export function appNotices(sources: NoticeSources): TemplateResult {
             @act=${() => navigator.dismissProblems()}
           ></atlas-address-notice>`
     }
-    ${failureNotice(second?.failure ?? null, retry)} ${failureNotice(loads.panel.failure, retry)}
-    ${failureNotice(mapFailure, retry, messages.mapUsable)}
+    ${failureNotice(viewFailure, retry)} ${failureNotice(second?.failure ?? null, retry)}
+    ${failureNotice(loads.panel.failure, retry)} ${failureNotice(mapFailure, retry, messages.mapUsable)}
     <atlas-announcer class="hidden-text" .view=${view}></atlas-announcer>
   </div>`;
 }

@@ -31,6 +31,7 @@ import { Navigator, openPageAnew } from "./navigator.ts";
 import { missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { bar, foot, rail } from "./shell.ts";
+import { StandingView } from "./standing-view.ts";
 import { leaveKeysToInputMethod } from "../ui/input-method.ts";
 import { applyScheme, chosenScheme } from "../ui/scheme.ts";
 import { sheet } from "../ui/style/sheet.ts";
@@ -62,6 +63,7 @@ export class AtlasApp extends LitElement {
   private readonly early: AtlasMessage[] = [];
   /** The view that is shown. */
   private entered: ViewDefinition = views[0];
+  private readonly standing = new StandingView(this.loads);
   private readonly derivation = new Derivation();
   /** The state that the sight is of. */
   private lookedAt: State | null = null;
@@ -165,12 +167,12 @@ export class AtlasApp extends LitElement {
     if (!atlas) return;
     const navigator = (this.navigator ??= this.takeOver(atlas));
     if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
-    const shown = navigator.state;
+    const shown = this.standing.shown(navigator.state);
     this.sight = sightAfter(this.lookedAt ?? shown, shown, this.sight);
     this.lookedAt = shown;
     const definition = definitionOf(shown.view);
     markHost(this, shown, definition);
-    this.enter(definition, shown);
+    this.enter(definitionOf(navigator.state.view), shown);
     evidence?.update(navigator.situation);
   }
 
@@ -208,12 +210,13 @@ export class AtlasApp extends LitElement {
   /** The atlas with the search's metric and the state, both without it where it has not come. */
   private withSearch(own: Atlas, navigator: Navigator) {
     const atlas = this.evidence?.atlasWith(own, navigator.state.query) ?? own;
-    return { atlas, shown: atlas === own ? navigator.withoutSearch : navigator.state };
+    return { atlas, shown: this.standing.shown(atlas === own ? navigator.withoutSearch : navigator.state) };
   }
 
   private notices(navigator: Navigator, view: ViewModel) {
-    const { loads, evidence, mapFailure, retry } = this;
-    return appNotices({ navigator, view, loads, evidence, mapFailure, retry });
+    const { loads, evidence, mapFailure, retry, standing } = this;
+    const viewFailure = standing.failure(navigator.state);
+    return appNotices({ navigator, view, loads, evidence, viewFailure, mapFailure, retry });
   }
 
   /** The one way to try again: whatever did not come is asked for once more. */
@@ -240,6 +243,8 @@ export class AtlasApp extends LitElement {
   private receive(message: AtlasMessage): void {
     switch (message.kind) {
       case "action":
+        // The view that did not come is asked for already.
+        if (message.action.type === "choose-view") this.loads.view(definitionOf(message.action.view)).retry();
         this.apply(message.action);
         return;
       case "gesture":

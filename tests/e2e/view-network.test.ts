@@ -56,16 +56,23 @@ describe("the code of the views", () => {
       tolerate: [/net::ERR_FAILED/u, /did not arrive/u, /Failed to fetch dynamically imported module/u],
       before: (page) =>
         page
-          .route(/\/atlas-table-[^/]*\.js$/u, (route) => (blocked ? route.abort() : route.continue()))
+          .route(/\/atlas-table-[^/]*\.js/u, (route) => (blocked ? route.abort() : route.continue()))
           .then(() => undefined),
     });
     await goTo(app, "表");
     const alert = app.page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.innerText()).toContain("読み込めませんでした");
+    // What stood there stays, and all that says which view that is says so.
+    expect(await app.options.count()).toBe(43);
+    expect(await app.page.locator("atlas-app").getAttribute("data-layout")).toBe("beside");
+    expect(app.query()).toBe("?view=table");
     await app.expectAccessible();
+    // To ask for it once more is to try again.
+    await goTo(app, "表");
+    await alert.getByRole("button", { name: "ページを開き直す" }).waitFor();
     blocked = false;
-    await alert.getByRole("button").click();
+    await alert.getByRole("button", { name: "もう一度読み込む" }).click();
     await untilShown(app, viewNamed("table"));
     expect(await alert.count()).toBe(0);
   });
