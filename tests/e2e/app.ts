@@ -1,10 +1,16 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Incomplete } from "../support/axe.ts";
-import { expectAccessiblePage } from "../support/axe.ts";
+import { expectAccessiblePage } from "../support/axe-page.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { type OpenOptions, openPage } from "../support/page.ts";
 import { exportButton, takeExport } from "../support/take-export.ts";
+
+/** Waits until nothing says that it is being loaded. */
+export function untilLoaded(page: Page): Promise<void> {
+  const said = page.getByText("読み込んでいます").filter({ visible: true });
+  return said.first().waitFor({ state: "detached", timeout: 20_000 });
+}
 
 /** The app as its user meets it: by roles and names. */
 export class App {
@@ -13,14 +19,14 @@ export class App {
   /** Everything that the first map and the report's text show is there. */
   async ready(): Promise<void> {
     await this.options.nth(42).waitFor({ state: "attached" });
-    await expect
-      .poll(() => this.page.evaluate(() => performance.getEntriesByName("atlas:first-map").length), { timeout: 20_000 })
-      .toBe(1);
     // The panel's code comes after the first map.
-    await this.page.waitForFunction(() => customElements.get("atlas-panel") !== undefined, null, { timeout: 20_000 });
-    await expect
-      .poll(() => this.page.getByText("読み込んでいます").filter({ visible: true }).count(), { timeout: 20_000 })
-      .toBe(0);
+    await this.page.waitForFunction(
+      () =>
+        performance.getEntriesByName("atlas:first-map").length === 1 && customElements.get("atlas-panel") !== undefined,
+      null,
+      { timeout: 20_000 },
+    );
+    await untilLoaded(this.page);
   }
 
   get options(): Locator {
@@ -98,6 +104,14 @@ export class App {
     return Object.fromEntries(pairs);
   }
 
+  /** Leads to another address as a step in the history does: nothing is loaded anew. */
+  async show(query: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      window.history.pushState(null, "", address);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, query || "?");
+  }
+
   /** The address's parameters, as they stand in it. */
   query(): string {
     return decodeURIComponent(new URL(this.page.url()).search);
@@ -128,9 +142,9 @@ export class App {
     throw new Error(`Tab never reached ${wanted}`);
   }
 
-  /** Fails on any violation of accessibility, and on any doubt of axe's that nobody has looked into. */
-  async expectAccessible(): Promise<void> {
-    const incomplete: Incomplete[] = await expectAccessiblePage(this.page);
+  /** Fails on any violation of accessibility, of the page or a part, and on any doubt of axe's that nobody has looked into. */
+  async expectAccessible(part?: Locator): Promise<void> {
+    const incomplete: Incomplete[] = await expectAccessiblePage(this.page, part);
     expect(unexplained(incomplete), "doubts of axe's").toEqual([]);
   }
 }

@@ -89,7 +89,7 @@ describe("what a view can't use", () => {
       }
       expect(app.query()).toBe(kept);
       expect(await app.page.getByRole("alert").count()).toBe(0);
-      await app.expectAccessible();
+      await app.expectAccessible(notices);
 
       await notices.getByRole("button", { name: "閉じる" }).click();
       expect(await notices.count()).toBe(0);

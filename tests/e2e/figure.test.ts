@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { type App, openApp } from "./app.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { settle } from "../support/map-picture.ts";
+import { pageOfAll } from "../support/page.ts";
+import { App, openApp } from "./app.ts";
 
 /** Sizes of the page on the screens that its users have, in CSS pixels. */
 const sizes = [
@@ -104,23 +106,33 @@ async function expectWhole(page: Page, what: string): Promise<void> {
   expect(height / window.height, `${what}: of the window's height`).toBeGreaterThanOrEqual(0.75);
 }
 
-describe.each(sizes)("at %i × %i the whole figure is seen, and nothing stands on the land", (width, height) => {
-  test("whatever the metric", async () => {
-    const app = await openApp({ viewport: { width, height } });
-    for (const metric of await metricsOf(app)) {
-      await app.chooseMetric(metric);
-      await expectWhole(app.page, metric);
-    }
-  });
+describe("the whole figure is seen, and nothing stands on the land", () => {
+  const page = pageOfAll({ webgl: false, viewport: { width: 1440, height: 900 } });
+  beforeAll(() => new App(page()).ready());
 
-  test("with a second metric", async () => {
-    // The two with the most values.
-    const app = await openApp({
-      viewport: { width, height },
-      path: "?metric=employment-subcommittee&with=employer-development",
+  describe.each(sizes)("at %i × %i", (width, height) => {
+    beforeAll(async () => {
+      await page().setViewportSize({ width, height });
+      await settle(page());
     });
-    await app.page.locator("atlas-symbol-legend .choice").last().waitFor();
-    await expectWhole(app.page, "two metrics");
+
+    test("whatever the metric", async () => {
+      const app = new App(page());
+      for (const metric of await metricsOf(app)) {
+        await app.chooseMetric(metric);
+        await expectWhole(page(), metric);
+      }
+    });
+
+    test("with a second metric", async () => {
+      const app = new App(page());
+      // The two with the most values.
+      await app.show("?metric=employment-subcommittee&with=employer-development");
+      await page().locator("atlas-symbol-legend .choice").last().waitFor();
+      await expectWhole(page(), "two metrics");
+      await app.show("");
+      await expect.poll(() => page().locator("atlas-symbol-legend").count()).toBe(0);
+    });
   });
 });
 

@@ -175,6 +175,7 @@ test.each([
   const { page } = await openPage({
     webgl: false,
     viewport: { width: 1366, height: 650 },
+    alone: true,
     before: async (empty) => {
       const protocol = await empty.context().newCDPSession(empty);
       await protocol.send("Network.enable");

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "../support/page.ts";
-import { App } from "./app.ts";
+import { App, untilLoaded } from "./app.ts";
 import { goTo } from "./views.ts";
 
 /** All that is seen and can be used, in whatever shadow root: what Back has to restore. */
@@ -82,10 +82,8 @@ class Driver {
     await this.settled();
   }
 
-  async settled(): Promise<void> {
-    await expect
-      .poll(() => this.app.page.getByText("読み込んでいます").filter({ visible: true }).count(), { timeout: 20_000 })
-      .toBe(0);
+  settled(): Promise<void> {
+    return untilLoaded(this.app.page);
   }
 
   /** Entries that were there before the page was opened. */

@@ -49,6 +49,7 @@ describe.each([
       path,
       webgl: false,
       tolerate: [logged],
+      alone: true,
       before: async (empty) => {
         await empty.route(new RegExp(`/${file}-[^/]*\\.json$`, "u"), (route) =>
           whole ? route.continue() : route.fulfill({ body, headers: { "cache-control": "max-age=31536000" } }),

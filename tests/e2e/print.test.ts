@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { type OpenOptions, openPage } from "../support/page.ts";
-import { App, openApp } from "./app.ts";
+import { App, openApp, untilLoaded } from "./app.ts";
 
 test("printed, the SVG map stands with legend, credits and the whole open panel", async () => {
   const app = await openApp({ path: "?municipality=27209&values=held" });
@@ -77,7 +77,7 @@ test.each(sheets)("on A4 both ways, $path has its figure first", async ({ path, 
   const app = new App(page);
   await expect.poll(() => page.locator("h2").count(), { timeout: 40_000 }).toBeGreaterThan(0);
   await page.waitForLoadState("networkidle");
-  await expect.poll(() => page.getByText("読み込んでいます").filter({ visible: true }).count()).toBe(0);
+  await untilLoaded(page);
   for (const landscape of [false, true]) {
     const pages = await textOf(app, landscape);
     expect(pages.length).toBeLessThanOrEqual(most);

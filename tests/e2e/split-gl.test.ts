@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { settle, untilRenderer } from "../support/map-picture.ts";
-import { openPage } from "../support/page.ts";
+import { pageOfAll } from "../support/page.ts";
 
 const path = "?view=split&with=staff-shortage";
 
@@ -13,6 +13,7 @@ interface Held extends Element {
   readonly large: { readonly map: { readonly map: MapLibre } | null };
 }
 interface MapLibre {
+  isMoving(): boolean;
   unproject(point: [number, number]): { lng: number; lat: number };
   getZoom(): number;
 }
@@ -60,6 +61,26 @@ function watch(page: Page): Promise<void> {
   });
 }
 
+/** Waits until neither map has moved for some frames: a turn of the wheel takes a while to begin. */
+function untilStill(page: Page): Promise<void> {
+  return page.locator("atlas-split atlas-map").evaluateAll(
+    (maps) =>
+      new Promise((resolve) => {
+        let before = "";
+        let still = 0;
+        const look = () => {
+          const held = (maps as unknown as Held[]).flatMap(({ large }) => large.map?.map ?? []);
+          const now = JSON.stringify(held.map((map) => [map.unproject([0, 0]), map.getZoom(), map.isMoving()]));
+          still = now === before && !now.includes("true") ? still + 1 : 0;
+          before = now;
+          if (still === 20) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
 const watched = (page: Page) =>
   page.evaluate(() => {
     const { apart, moved } = window as unknown as { apart: number; moved: number };
@@ -67,10 +88,19 @@ const watched = (page: Page) =>
   });
 
 describe("two maps in step", () => {
+  const opened = pageOfAll({ webgl: true, path, viewport: { width: 1100, height: 650 } });
+  const canvas = "atlas-split canvas.maplibregl-canvas";
+
+  /** Waits until MapLibre draws both. */
+  const untilBoth = async () => {
+    await untilRenderer(opened(), "gl");
+    await expect.poll(async () => (await cameras(opened())).filter((camera) => camera).length, slowly).toBe(2);
+    expect(await opened().locator(canvas).count()).toBe(2);
+  };
+
   test("have one camera in every frame, whichever is dragged, turned or pressed", async () => {
-    const { page } = await openPage({ webgl: true, path });
-    await untilRenderer(page, "gl");
-    await expect.poll(async () => (await cameras(page)).filter((camera) => camera).length, slowly).toBe(2);
+    const page = opened();
+    await untilBoth();
     await watch(page);
     const [first, second] = await boxes(page);
     if (!first || !second) throw new Error("no maps");
@@ -85,7 +115,7 @@ describe("two maps in step", () => {
     await page.mouse.move(first.x + 200, first.y + 200);
     await page.mouse.wheel(0, -300);
     await page.getByRole("button", { name: "縮小" }).click();
-    await page.waitForTimeout(1500);
+    await untilStill(page);
     const [one, other] = await cameras(page);
     expect(one).not.toEqual(start);
     one?.forEach((value, index) => expect(value).toBeCloseTo(other?.[index] ?? NaN, 7));
@@ -100,14 +130,32 @@ describe("two maps in step", () => {
     expect((await watched(page)).apart).toBeLessThan(1e-7);
   });
 
+  test("give their graphics contexts back when the view is left", async () => {
+    const page = opened();
+    const canvases = page.locator(canvas);
+    const contexts = await canvases.evaluateAll((all) => {
+      const held = all.map((canvas) => (canvas as HTMLCanvasElement).getContext("webgl2"));
+      Object.assign(window, { held });
+      return held.length;
+    });
+    expect(contexts).toBe(2);
+    await page.getByRole("button", { name: "表", exact: true }).click();
+    await settle(page);
+    const lost = () =>
+      page.evaluate(() =>
+        (window as unknown as { held: (WebGL2RenderingContext | null)[] }).held.map((gl) => gl?.isContextLost()),
+      );
+    await expect.poll(lost, slowly).toEqual([true, true]);
+    await page.goBack();
+    await untilBoth();
+  });
+
   test("keep that camera where one's graphics context is lost: its SVG map takes its place", async () => {
-    const { page } = await openPage({ webgl: true, path });
-    await untilRenderer(page, "gl");
-    const canvases = page.locator("atlas-split canvas.maplibregl-canvas");
-    await expect.poll(() => canvases.count(), slowly).toBe(2);
+    const page = opened();
+    const canvases = page.locator(canvas);
     await page.getByRole("button", { name: "拡大" }).click();
     const place = () => page.locator('[role=option][data-code="27100"]').boundingBox();
-    await page.waitForTimeout(1500);
+    await untilStill(page);
     const before = await place();
     await canvases.nth(0).evaluate((canvas) => {
       (canvas as HTMLCanvasElement).getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
@@ -125,25 +173,5 @@ describe("two maps in step", () => {
     );
     expect(shapes[0]).not.toBeNull();
     shapes[0]?.forEach((value, index) => expect(value).toBeCloseTo(shapes[1]?.[index] ?? NaN, 1));
-  });
-
-  test("give their graphics contexts back when the view is left", async () => {
-    const { page } = await openPage({ webgl: true, path });
-    await untilRenderer(page, "gl");
-    const canvases = page.locator("atlas-split canvas.maplibregl-canvas");
-    await expect.poll(() => canvases.count(), slowly).toBe(2);
-    const contexts = await canvases.evaluateAll((all) => {
-      const held = all.map((canvas) => (canvas as HTMLCanvasElement).getContext("webgl2"));
-      Object.assign(window, { held });
-      return held.length;
-    });
-    expect(contexts).toBe(2);
-    await page.getByRole("button", { name: "表", exact: true }).click();
-    await settle(page);
-    const lost = () =>
-      page.evaluate(() =>
-        (window as unknown as { held: (WebGL2RenderingContext | null)[] }).held.map((gl) => gl?.isContextLost()),
-      );
-    await expect.poll(lost, slowly).toEqual([true, true]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { type OpenOptions, openPage } from "../support/page.ts";
-import { App } from "./app.ts";
+import { App, untilLoaded } from "./app.ts";
 
 /** A view as its user meets it. */
 export interface ShownView {
@@ -91,9 +91,7 @@ export async function untilShown({ page }: App, { parts }: ShownView): Promise<v
   for (const [selector, count] of Object.entries(parts)) {
     await expect.poll(() => page.locator(selector).count(), { message: selector, timeout: 20_000 }).toBe(count);
   }
-  await expect
-    .poll(() => page.getByText("読み込んでいます").filter({ visible: true }).count(), { timeout: 20_000 })
-    .toBe(0);
+  await untilLoaded(page);
 }
 
 /** Opens the app at a view's address; without WebGL unless asked for, as no view but the large map needs it. */

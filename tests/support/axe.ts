@@ -1,9 +1,9 @@
 import axe from "axe-core";
 import type { AxeResults, ElementContext, Result, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-const options: RunOptions = {
+/** All rules of WCAG 2.0 to 2.2 A and AA and of best practice. */
+export const options: RunOptions = {
   runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
   resultTypes: ["violations", "incomplete"],
 };
@@ -20,23 +20,12 @@ function targets(result: Result): string[] {
 }
 
 /** Fails on any violation; returns what axe calls incomplete, for a test to name what it knows of. */
-function judge({ violations, incomplete }: AxeResults): Incomplete[] {
+export function judge({ violations, incomplete }: AxeResults): Incomplete[] {
   expect(
     violations.map((result) => ({ rule: result.id, help: result.help, targets: targets(result) })),
     "violations found by axe",
   ).toEqual([]);
   return incomplete.map((result) => ({ rule: result.id, help: result.help, targets: targets(result) }));
-}
-
-/** Checks a whole page of an end-to-end test with every rule of WCAG 2.0 to 2.2 A and AA and of best practice. */
-export async function expectAccessiblePage(page: Page): Promise<Incomplete[]> {
-  // Evaluated as an expression, because the page's Content-Security-Policy refuses a script element.
-  await page.evaluate(`if (!globalThis.axe) { ${axe.source} }`);
-  const results = await page.evaluate(
-    (settings) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, settings),
-    options,
-  );
-  return judge(results);
 }
 
 /**

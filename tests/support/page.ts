@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, ConsoleMessage, Page, Request, WebError } from "playwright-core";
-import { expect, inject, onTestFinished } from "vitest";
+import { beforeAll, expect, inject, onTestFinished } from "vitest";
 import { keptContext, ownContext } from "./contexts.ts";
 import { withMapLibre, withoutWebGL } from "./without-webgl.ts";
 
@@ -20,8 +20,10 @@ export interface OpenOptions {
   readonly webgl?: boolean;
   /** What else Playwright is to know of the context: touch, colour scheme, reduced motion, permissions … */
   readonly context?: BrowserContextOptions;
-  /** Runs on the empty page, before the app is asked for: routes to break, scripts to add. */
+  /** Runs on the empty page, before the app is asked for: routes to break, scripts to add, each of this page alone. */
   readonly before?: (page: Page) => Promise<void>;
+  /** Whether the page has a context to itself, because the test changes more than the page, or needs what is not cached. */
+  readonly alone?: boolean;
   /** Problems that the test brings about on purpose: a problem that matches one of these does not fail it. */
   readonly tolerate?: readonly RegExp[];
 }
@@ -40,10 +42,33 @@ export interface OpenedPage {
  * the app's own origin (those are not let through either).
  */
 export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
+  return open(options, onTestFinished);
+}
+
+/**
+ * Opens such a page before the first case of a `describe`: its cases go on with it, each from where the one before has
+ * left it, and it closes after the last.
+ *
+ * @returns what gives the page to a case
+ */
+export function pageOfAll(options: OpenOptions = {}): () => Page {
+  let opened: OpenedPage | undefined;
+  beforeAll(async () => {
+    let close = (): Promise<void> => Promise.resolve();
+    opened = await open(options, (last) => (close = last));
+    return close;
+  });
+  return () => {
+    if (!opened) throw new Error("the page is opened before the first case");
+    return opened.page;
+  };
+}
+
+async function open(options: OpenOptions, atTheEnd: (close: () => Promise<void>) => void): Promise<OpenedPage> {
   const address = options.address ?? inject(options.site === "nested" ? "nestedUrl" : "rootUrl");
   const { origin } = new URL(address);
-  // What runs before the app may do anything to the context, and another build's server goes with its test.
-  const shared = options.before === undefined && options.address === undefined;
+  // Another build's server goes with its test.
+  const shared = options.alone !== true && options.address === undefined;
   const { context, giveBack } = await (shared
     ? keptContext(address, options.context ?? {})
     : ownContext(options.context ?? {}));
@@ -59,7 +84,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     problems.push(`uncaught: ${error.error().stack ?? error.error().message}`);
   };
   context.on("request", onRequest).on("console", onConsole).on("weberror", onError);
-  onTestFinished(async () => {
+  atTheEnd(async () => {
     await giveBack();
     context.off("request", onRequest).off("console", onConsole).off("weberror", onError);
     const unexpected = problems.filter((problem) => !options.tolerate?.some((pattern) => pattern.test(problem)));
