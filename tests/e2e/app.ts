@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Incomplete } from "../support/axe.ts";
 import { expectAccessiblePage } from "../support/axe-page.ts";
 import { unexplained } from "../support/incomplete.ts";
-import { type OpenOptions, openPage } from "../support/page.ts";
+import { type OpenOptions, openPage, pageOfAll } from "../support/page.ts";
 import { exportButton, takeExport } from "../support/take-export.ts";
 
 /** Waits until nothing says that it is being loaded. */
@@ -109,6 +109,7 @@ export class App {
     await this.page.evaluate((address) => {
       window.history.pushState(null, "", address);
       window.dispatchEvent(new PopStateEvent("popstate"));
+      window.scrollTo(0, 0);
     }, query || "?");
   }
 
@@ -155,6 +156,22 @@ export async function openApp(options: OpenOptions = {}): Promise<App> {
   const app = new App(page);
   await app.ready();
   return app;
+}
+
+/**
+ * Opens the app once for the cases of a `describe` that don't look at how it begins.
+ *
+ * @returns what leads the page to an address, for a case to go on from there
+ */
+export function appOfAll(options: OpenOptions = {}): (query?: string) => Promise<App> {
+  const page = pageOfAll({ webgl: false, ...options });
+  return async (query = options.path ?? "") => {
+    await page().waitForFunction(() => customElements.get("atlas-panel") !== undefined);
+    const app = new App(page());
+    await app.show(query);
+    await untilLoaded(page());
+    return app;
+  };
 }
 
 /** Text without any white space. */

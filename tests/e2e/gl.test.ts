@@ -14,8 +14,8 @@ import { openPage, pageOfAll } from "../support/page.ts";
 /** Municipalities with room below their names, one of each of several classes of the first metric. */
 const roomy = { osaka: "27100", takatsuki: "27207", izumi: "27219", nose: "27322", kawachinagano: "27216" };
 
-/** No larger than the map needs to be beside its caption: SwiftShader draws it pixel by pixel. */
-const viewport = { width: 1120, height: 700 };
+/** Large enough for the map to be dragged, and no larger: SwiftShader draws it pixel by pixel. */
+const viewport = { width: 1280, height: 760 };
 
 /** How long a slow machine may take to move the map, in milliseconds. */
 const slowly = { timeout: 15_000 };

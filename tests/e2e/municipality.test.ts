@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
-import { type App, openApp, squeezed } from "./app.ts";
+import { describe, expect, test } from "vitest";
+import { pageOfAll } from "../support/page.ts";
+import { App, openApp, squeezed } from "./app.ts";
 
 const quote = "3年連続、守口、門真両市で、庁舎実習を受けてくれている";
 
@@ -39,14 +40,20 @@ test("a click on 守口市 opens its panel, with the quote and the full row", as
   await app.expectAccessible();
 });
 
-test.each([
-  ["27100", "大阪市"],
-  ["27217", "南河内北"],
-  ["27216", "南河内南"],
-  ["27207", "高槻市"],
-])("the panel of %s has every character of the row of %s", async (code, centre) => {
-  const app = await openApp({ path: `?municipality=${code}` });
-  expect(await columnsOf(app)).toEqual(cellsOf(centre));
+describe("the panel", () => {
+  const page = pageOfAll({ webgl: false });
+
+  test.each([
+    ["27100", "大阪市"],
+    ["27217", "南河内北"],
+    ["27216", "南河内南"],
+    ["27207", "高槻市"],
+  ])("of %s has every character of the row of %s", async (code, centre) => {
+    const app = new App(page());
+    await app.ready();
+    await app.show(`?municipality=${code}`);
+    await expect.poll(() => columnsOf(app)).toEqual(cellsOf(centre));
+  });
 });
 
 test("the quote is marked in the full text, and one press brings it into sight there", async () => {

@@ -1,8 +1,20 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { openApp } from "./app.ts";
+import { settle } from "../support/map-picture.ts";
+import { pageOfAll } from "../support/page.ts";
+import { App, openApp } from "./app.ts";
 
 const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const phone = { viewport: { width: 390, height: 844 }, context: touch };
+
+/** The app in a page whose window has been given another size. */
+async function resized(page: Page, width: number, height: number): Promise<App> {
+  const app = new App(page);
+  await app.ready();
+  await page.setViewportSize({ width, height });
+  await settle(page);
+  return app;
+}
 
 test("the closed sheet names what is shown, opens to half and to all of it, and closes again", async () => {
   const app = await openApp({ ...phone, path: "?municipality=27209" });
@@ -143,30 +155,34 @@ describe.each([
   });
 });
 
-test.each([
-  [390, 844],
-  [360, 640],
-  [640, 400],
-  [320, 256],
-  [911, 512],
-])("at %i × %i the map's controls stand on no municipality's point", async (width, height) => {
-  const app = await openApp({ viewport: { width, height } });
-  const boxes = await app.page.locator("atlas-map .controls > *").evaluateAll((all) =>
-    all.map((control) => {
-      const { left, right, top, bottom } = control.getBoundingClientRect();
-      return { left, right, top, bottom };
-    }),
-  );
-  const points = await app.options.evaluateAll((all) =>
-    all.map((option) => {
-      const { x, y, width: size } = option.getBoundingClientRect();
-      return { name: option.textContent.trim(), x: x + size / 2, y: y + size / 2 };
-    }),
-  );
-  const covered = points.filter(({ x, y }) =>
-    boxes.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom),
-  );
-  expect(covered).toEqual([]);
+describe("the map's controls", () => {
+  const page = pageOfAll({ webgl: false });
+
+  test.each([
+    [390, 844],
+    [360, 640],
+    [640, 400],
+    [320, 256],
+    [911, 512],
+  ])("at %i × %i stand on no municipality's point", async (width, height) => {
+    const app = await resized(page(), width, height);
+    const boxes = await app.page.locator("atlas-map .controls > *").evaluateAll((all) =>
+      all.map((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    const points = await app.options.evaluateAll((all) =>
+      all.map((option) => {
+        const { x, y, width: size } = option.getBoundingClientRect();
+        return { name: option.textContent.trim(), x: x + size / 2, y: y + size / 2 };
+      }),
+    );
+    const covered = points.filter(({ x, y }) =>
+      boxes.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom),
+    );
+    expect(covered).toEqual([]);
+  });
 });
 
 test("a tap on the map selects, a tap on a metric chooses it", async () => {

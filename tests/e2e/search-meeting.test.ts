@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { legendEntries } from "../../src/render/page/block/legend-entries.ts";
 import { hitFills } from "../../src/theme/hit-paints.ts";
 import { viewOf } from "../support/real-atlas.ts";
-import { openPage } from "../support/page.ts";
+import { settle } from "../support/map-picture.ts";
+import { openPage, pageOfAll } from "../support/page.ts";
 import { atlasOf } from "../support/searched-atlas.ts";
-import { openApp } from "./app.ts";
+import { App, openApp } from "./app.ts";
 
 const query = "ジョブコーチ";
 const q = `q=${encodeURIComponent(query)}`;
@@ -108,28 +109,34 @@ test("what a map of a search lacks is asked for again in a frame", async () => {
     .waitFor();
 });
 
-test.each([
-  [1920, 1080],
-  [1440, 900],
-  [1280, 720],
-])("a presentation of two metrics has its words beside its map at %i × %i", async (width, height) => {
-  const path = `?metric=staff-shortage&with=search&${q}&present=1`;
-  const app = await openApp({ path, viewport: { width, height } });
-  await app.page
-    .getByRole("heading", { name: `記号：検索：${query}` })
-    .filter({ visible: true })
-    .waitFor();
-  const [words, map, foot] = [
-    await app.page.locator("atlas-present").boundingBox(),
-    await app.page.locator("atlas-map").boundingBox(),
-    await app.page.locator("footer").boundingBox(),
-  ];
-  if (!words || !map || !foot) throw new Error("no words, no map or no foot");
-  expect(words.x + words.width).toBeLessThanOrEqual(map.x + 1);
-  expect(Math.abs(words.y + words.height - foot.y)).toBeLessThan(2);
-  expect(Math.abs(foot.y + foot.height - height)).toBeLessThan(2);
-  expect(map.height).toBeGreaterThan(height * 0.75);
-  expect(await app.page.locator("atlas-cross-table").filter({ visible: true }).count()).toBe(1);
+describe("a presentation of two metrics", () => {
+  const page = pageOfAll({ webgl: false, path: `?metric=staff-shortage&with=search&${q}&present=1` });
+
+  test.each([
+    [1920, 1080],
+    [1440, 900],
+    [1280, 720],
+  ])("has its words beside its map at %i × %i", async (width, height) => {
+    const app = new App(page());
+    await app.ready();
+    await page().setViewportSize({ width, height });
+    await app.page
+      .getByRole("heading", { name: `記号：検索：${query}` })
+      .filter({ visible: true })
+      .waitFor();
+    await settle(page());
+    const [words, map, foot] = [
+      await app.page.locator("atlas-present").boundingBox(),
+      await app.page.locator("atlas-map").boundingBox(),
+      await app.page.locator("footer").boundingBox(),
+    ];
+    if (!words || !map || !foot) throw new Error("no words, no map or no foot");
+    expect(words.x + words.width).toBeLessThanOrEqual(map.x + 1);
+    expect(Math.abs(words.y + words.height - foot.y)).toBeLessThan(2);
+    expect(Math.abs(foot.y + foot.height - height)).toBeLessThan(2);
+    expect(map.height).toBeGreaterThan(height * 0.75);
+    expect(await app.page.locator("atlas-cross-table").filter({ visible: true }).count()).toBe(1);
+  });
 });
 
 test.each(["report", "codebook", "topics"])("%s scrolls between a frame's head and its credits", async (name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { outlines } from "../../src/theme/palette.ts";
-import { type App, openApp } from "./app.ts";
+import { type App, appOfAll, openApp } from "./app.ts";
 import { goTo, openView, viewNamed } from "./views.ts";
 
 const side = (app: App) => app.page.getByRole("complementary", { name: "報告書の検索" });
@@ -69,8 +69,16 @@ describe("by its address alone", () => {
 });
 
 describe("typing", () => {
+  const lead = appOfAll();
+  /** The page with nothing searched. */
+  const begin = async () => {
+    const app = await lead();
+    await expect.poll(() => app.find.inputValue()).toBe("");
+    return app;
+  };
+
   test("finds as one types, and what is taken makes one history entry, from which one comes back", async () => {
-    const app = await openApp();
+    const app = await begin();
     const start = await app.entriesOfHistory();
     await app.find.pressSequentially("職員");
     await expect.poll(() => app.page.locator("atlas-find mark").count()).toBe(3);
@@ -96,7 +104,7 @@ describe("typing", () => {
   });
 
   test("a passage that is taken leads to its place, and from there to all that was found", async () => {
-    const app = await openApp();
+    const app = await begin();
     await app.find.fill("店員空き");
     await app.page
       .getByRole("option")
@@ -113,7 +121,7 @@ describe("typing", () => {
   });
 
   test("other words renew the list, and its map with it", async () => {
-    const app = await openApp({ path: "?metric=search&q=HW" });
+    const app = await lead("?metric=search&q=HW");
     await side(app).waitFor();
     await app.search("職員");
     await expect.poll(() => app.query()).toBe("?metric=search&q=職員");
@@ -122,7 +130,7 @@ describe("typing", () => {
   });
 
   test("no hit says so; the offer finds something", async () => {
-    const app = await openApp();
+    const app = await begin();
     await app.find.fill("ハロワの求人");
     await app.page.getByRole("option", { name: /か所/u }).first().waitFor();
     await app.expectAccessible();
@@ -136,7 +144,7 @@ describe("typing", () => {
   test.each([`<img src=x onerror=alert(1)>`, `"${"あ".repeat(10_000)}`, "😀\ud83d .*+?[("])(
     "%s is taken literally",
     async (typed) => {
-      const app = await openApp();
+      const app = await begin();
       await app.find.evaluate((input: HTMLInputElement, value) => {
         input.value = value;
         input.dispatchEvent(new InputEvent("input", { bubbles: true }));

@@ -36,11 +36,20 @@ describe("the code of the views", () => {
     expect(asked.filter((name) => ownChunks.includes(name))).toEqual([]);
   });
 
-  test.each(shownViews)("that $name needs is all that its address asks for", async (view) => {
-    const { asked, before } = listener();
-    await openView(view, { before });
-    expect(asked.filter((name) => ownChunks.includes(name)).sort()).toEqual([...view.chunks].sort());
-  });
+  test.each(shownViews)(
+    "that $name needs is all that its address asks for, and WebGL only for a large map",
+    async (view) => {
+      const { asked, before } = listener();
+      // Of the others, each is opened without WebGL elsewhere.
+      const plain = !largeMaps.some((part) => part in view.parts);
+      const app = await openView(view, { before, webgl: plain });
+      expect(asked.filter((name) => ownChunks.includes(name)).sort()).toEqual([...view.chunks].sort());
+      if (!plain) return;
+      await app.page.waitForLoadState("networkidle");
+      expect(asked).not.toContain("gl-map");
+      expect(await app.page.locator("canvas").count()).toBe(0);
+    },
+  );
 
   test("comes when a view is first entered, once", async () => {
     const { asked, before } = listener();
@@ -78,21 +87,13 @@ describe("the code of the views", () => {
   });
 });
 
-describe("WebGL", () => {
-  // Of the views above, each is opened without WebGL by the other tests.
-  test.each(shownViews.filter(({ parts }) => !largeMaps.some((part) => part in parts)))(
-    "is not asked of the machine by $name",
-    async (view) => {
-      const { asked, before } = listener();
-      const app = await openView(view, { before, webgl: true });
-      await app.page.waitForLoadState("networkidle");
-      expect(asked).not.toContain("gl-map");
-      expect(await app.page.locator("canvas").count()).toBe(0);
-    },
-  );
-
+describe("MapLibre", () => {
   test("draws the map that is entered from another view, with the second metric's symbols over it", async () => {
-    const { page } = await openPage({ webgl: true, path: "?view=table&with=staff-shortage" });
+    const { page } = await openPage({
+      webgl: true,
+      path: "?view=table&with=staff-shortage",
+      viewport: { width: 1120, height: 700 },
+    });
     const app = new App(page);
     await untilShown(app, viewNamed("table"));
     await goTo(app, "地図");

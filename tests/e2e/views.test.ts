@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openApp } from "./app.ts";
-import { choose, chosenIn, currentView, goTo, openView, shownViews, untilShown, viewNamed } from "./views.ts";
+import { pageOfAll } from "../support/page.ts";
+import { App, openApp } from "./app.ts";
+import { choose, chosenIn, currentView, goTo, openView, showView, shownViews, untilShown, viewNamed } from "./views.ts";
 
 /** Asserted by every opened page as it closes: no error on the console, a broken policy among them. */
 describe("by its address alone", () => {
@@ -22,15 +23,18 @@ describe("by its address alone", () => {
 });
 
 describe("one selection", () => {
+  const page = pageOfAll({ webgl: false, path: viewNamed("tiles").query });
+
   test.each(shownViews)("chosen in the address, 守口市 is chosen in $name, and it alone", async (view) => {
-    const app = await openView(view, { path: `${view.query}&municipality=27209` });
-    const names = await chosenIn(app, view);
-    expect(new Set(names)).toEqual(new Set(["守口市"]));
+    const app = new App(page());
+    await showView(app, view, `${view.query}&municipality=27209`);
+    await expect.poll(async () => [...new Set(await chosenIn(app, view))]).toEqual(["守口市"]);
   });
 
   test.each(shownViews)("chosen in $name, 守口市 is chosen on the map, and in the panel", async (view) => {
-    const app = await openView(view);
-    expect(await chosenIn(app, view)).toEqual([]);
+    const app = new App(page());
+    await showView(app, view);
+    await expect.poll(() => chosenIn(app, view)).toEqual([]);
     await choose(app, view, "守口市");
     await expect.poll(() => app.query()).toContain("municipality=27209");
     expect(new Set(await chosenIn(app, view))).toEqual(new Set(["守口市"]));
@@ -40,7 +44,9 @@ describe("one selection", () => {
   });
 
   test("chosen on the map it goes through all views and back, and so does what replaces it", async () => {
-    const app = await openApp({ path: "?compare=kitakawachi-nishi,osaka-shi" });
+    const app = new App(page());
+    await showView(app, viewNamed("tiles"), "?compare=kitakawachi-nishi,osaka-shi");
+    await expect.poll(() => chosenIn(app, viewNamed("tiles"))).toEqual([]);
     const [map, ...others] = [viewNamed("tiles"), ...["multiples", "compare", "topics", "table"].map(viewNamed)];
     await choose(app, map, "守口市");
     for (const view of others) {
@@ -64,7 +70,8 @@ describe("one selection", () => {
 
   test.each(["compare", "table"])("Esc takes the choice away from %s too", async (name) => {
     const view = viewNamed(name);
-    const app = await openView(view, { path: `${view.query}&municipality=27209` });
+    const app = new App(page());
+    await showView(app, view, `${view.query}&municipality=27209`);
     await app.page.keyboard.press("Escape");
     await expect.poll(() => chosenIn(app, view)).toEqual([]);
     expect(app.query()).toBe(view.query);

@@ -102,6 +102,12 @@ export async function openView(view: ShownView, options: OpenOptions = {}): Prom
   return app;
 }
 
+/** Leads an opened page to a view's address, and waits until all of it is there. */
+export async function showView(app: App, view: ShownView, query = view.query): Promise<void> {
+  await app.show(query);
+  await untilShown(app, view);
+}
+
 /** Goes to a view: opens its group first where the navigation has it in a list. */
 export async function goTo({ page }: Pick<App, "page">, label: string): Promise<void> {
   const navigation = page.getByRole("navigation", { name: "表示" });
