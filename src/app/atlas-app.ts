@@ -122,7 +122,7 @@ export class AtlasApp extends LitElement {
       `;
     }
     return html`
-      ${view.parameters.mode === "explore" ? html`<atlas-skip layout=${definition.layout}></atlas-skip>` : nothing}
+      ${view.parameters.mode === "explore" ? html`<atlas-skip class="screen-only" layout=${definition.layout}></atlas-skip>` : nothing}
       ${bar(
         view,
         html`<atlas-find

@@ -157,6 +157,7 @@ export class EvidenceController implements ReactiveController {
       ${
         session && (this.searching || state.query !== "")
           ? html`<atlas-search
+              class="screen-only"
               .view=${view}
               .query=${state.query}
               .session=${session}
@@ -168,6 +169,7 @@ export class EvidenceController implements ReactiveController {
       ${
         session && side?.kind === "value"
           ? html`<atlas-value-evidence
+              class="screen-only"
               .atlas=${atlas}
               .metric=${side.metric}
               .value=${side.value}

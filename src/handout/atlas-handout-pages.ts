@@ -139,7 +139,9 @@ export class AtlasHandoutPages extends LitElement {
     return html`<section class="front" aria-label=${messages.map}>
       <header>
         <p class="metric soft bold">${this.name}</p>
-        <h1 tabindex="-1">${shown.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h1>
+        <h1 class="arrival" tabindex="-1">
+          ${shown.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}
+        </h1>
         ${this.handout.metrics.map(({ question }) => html`<p class="text-note">${question}</p>`)}
         <p class="soft">${shown.survey.subject}</p>
         <p class="soft">${shown.survey.asOf}</p>

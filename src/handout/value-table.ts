@@ -16,7 +16,7 @@ export function valueTable({ metrics, rows }: Handout): TemplateResult {
         ${metrics.map(
           ({ label }) =>
             html`<th scope="col">${label}</th>
-              <th scope="col" class="scope">${said.scope}</th>`,
+              <th scope="col" class="scope wide-only">${said.scope}</th>`,
         )}
       </tr>
     </thead>
@@ -30,7 +30,7 @@ export function valueTable({ metrics, rows }: Handout): TemplateResult {
               const answer = answers[index];
               return answer
                 ? html`<td>${answerInCell(answer, metric, index)}</td>
-                    <td class="scope">${answer.scope ? said.scopes[answer.scope] : said.noScope}</td>`
+                    <td class="scope wide-only">${answer.scope ? said.scopes[answer.scope] : said.noScope}</td>`
                 : html`<td></td>
                     <td></td>`;
             })}

@@ -141,6 +141,7 @@ export class AtlasFindings extends LitElement {
       return html`<span class="waiting" role="status">${messages.findings.valuesLoading}</span>`;
     const { terms = [], misprints = [] } = this.notes && this.chosen ? notesOnSentence(this.notes, this.chosen) : {};
     return html`<atlas-sentence
+      class="screen-only"
       .atlas=${this.atlas}
       .codings=${this.codings}
       .terms=${terms}

@@ -113,7 +113,7 @@ export class AtlasPanel extends FollowingElement {
       <h2>${panel.name}<span class="beside text-note soft">${panel.kana}</span></h2>
       ${
         panel.kind === "municipality"
-          ? html`<p class="peek aligned text-note">
+          ? html`<p class="peek aligned text-note narrow-only">
               ${swatch(panel.active.paint)}<span>${panel.active.class.short}</span>
             </p>`
           : nothing

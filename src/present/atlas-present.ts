@@ -64,7 +64,7 @@ export class AtlasPresent extends LitElement {
       <section aria-label=${said.label} class=${beside ? "beside" : "above"}>
         <div class="words">
           <p class="subject remark">${this.view.survey.subject}</p>
-          <h1 class="phrased" tabindex="-1">${title}</h1>
+          <h1 class="arrival phrased" tabindex="-1">${title}</h1>
           ${beside ? html`<p class="headline bold">${phrases}</p>` : nothing}
           ${caption === "" ? nothing : html`<p class="caption text-body phrased">${caption}</p>`}
           ${selected ? html`<p class="selected text-note bold">${selected.description}</p>` : nothing}

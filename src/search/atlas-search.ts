@@ -66,7 +66,9 @@ export class AtlasSearch extends LitElement {
       <aside aria-label=${messages.search.label} data-height=${this.sheet.height} @keydown=${this.onKeydown}>
         <header>
           ${this.sheet.grip()}
-          <h2 tabindex="-1">${this.query === "" ? messages.search.label : searchMetricMessages.label(this.query)}</h2>
+          <h2 class="arrival" tabindex="-1">
+            ${this.query === "" ? messages.search.label : searchMetricMessages.label(this.query)}
+          </h2>
           <button class="button close" @click=${this.close}>${messages.search.close}</button>
         </header>
         <div class="head">

@@ -57,7 +57,7 @@ export class AtlasValueEvidence extends LitElement {
         <header>
           ${this.sheet.grip()}
           <div>
-            <h2 class="aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
+            <h2 class="arrival aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
             <p class="source remark">${punctuation.pair(metric.label, metric.question)}</p>
           </div>
           ${this.closing()}

@@ -89,7 +89,7 @@ export class AtlasFind extends LitElement {
         ${
           text === ""
             ? nothing
-            : html`<button class="clear" aria-label=${messages.clear} @click=${this.clear}>
+            : html`<button class="clear centred" aria-label=${messages.clear} @click=${this.clear}>
                 <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                   <path d="M1 1l10 10M11 1L1 11"></path>
                 </svg>

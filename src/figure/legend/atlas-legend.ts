@@ -59,9 +59,9 @@ export class AtlasLegend extends LitElement {
             : nothing
         }
         <p class="silence">${caption.silence}</p>
-        ${caption.unitNote === null ? nothing : html`<p class="note soft">${caption.unitNote}</p>`}
-        ${hasHatch(view) ? html`<p class="note hatch soft">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
-        <p class="note soft">${caption.origin}</p>
+        ${caption.unitNote === null ? nothing : html`<p class="note soft wide-only">${caption.unitNote}</p>`}
+        ${hasHatch(view) ? html`<p class="note soft">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
+        <p class="note soft wide-only">${caption.origin}</p>
       </section>
     `;
   }

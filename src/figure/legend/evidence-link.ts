@@ -15,7 +15,7 @@ export function evidenceLink(
 ): TemplateResult | typeof nothing {
   if (silent || cautioned || municipalities.length === 0) return nothing;
   return html`<button
-    class="link evidence screen-only"
+    class="link evidence centred screen-only wide-only"
     aria-label=${messages.evidence.of(label)}
     title=${messages.evidence.of(label)}
     @click=${(event: Event) => event.target && requestSide(event.target, { kind: "value", metric, value })}

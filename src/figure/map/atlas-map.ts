@@ -136,11 +136,16 @@ export class AtlasMap extends LitElement {
         ${
           pair === "second"
             ? nothing
-            : html`<atlas-municipality-list .view=${view} .project=${toPixels}></atlas-municipality-list>`
+            : html`<atlas-municipality-list
+                class="screen-only"
+                .view=${view}
+                .project=${toPixels}
+              ></atlas-municipality-list>`
         }
       </div>
       ${large.map ? mapSymbols(view, { project: toPixels, pixelsPerMetre: frame.pixelsPerMetre, drawing: null }) : nothing}
       <atlas-tooltip
+        class="cover screen-only"
         .view=${view}
         .municipality=${hovered}
         .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}
@@ -149,6 +154,7 @@ export class AtlasMap extends LitElement {
         this.still
           ? nothing
           : html`<atlas-gestures
+              class="cover screen-only"
               .stage=${this.stageOf}
               .geography=${this.geography}
               .base=${base.frame}

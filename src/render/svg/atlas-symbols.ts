@@ -13,8 +13,8 @@ import { sheet } from "../../ui/style/sheet.ts";
 /**
  * The second metric over the large map: a symbol at every label point.
  *
- * Over the SVG map it uses the drawing's coordinates and scales with it, because paper has another box size and no
- * script runs before printing. Over MapLibre, which is not printed, it uses the screen's coordinates.
+ * Over the SVG map it uses the drawing's coordinates and scales with it, because paper has another box size, which no
+ * script knows before printing. Over MapLibre, which is not printed, it uses the screen's coordinates.
  */
 @customElement("atlas-symbols")
 export class AtlasSymbols extends LitElement {

@@ -49,7 +49,7 @@ export class SheetController implements ReactiveController {
     const { height } = this;
     const label = { peek: sheetLabels.unfold, half: sheetLabels.enlarge, full: sheetLabels.fold }[height];
     return html`<button
-      class="grip screen-only"
+      class="grip centred narrow-only"
       aria-expanded=${height !== "peek"}
       aria-controls="body"
       aria-label=${label}

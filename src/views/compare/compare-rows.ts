@@ -128,7 +128,7 @@ function said({ own, inPassing }: TopicPassages): TemplateResult {
       inPassing.length === 0
         ? nothing
         : html`<div class="passing">
-            <p>${own.length === 0 ? topicMessages.inPassing : topicMessages.alsoInPassing}</p>
+            <p class="prose bold">${own.length === 0 ? topicMessages.inPassing : topicMessages.alsoInPassing}</p>
             ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
           </div>`
     }

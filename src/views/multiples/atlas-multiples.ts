@@ -88,7 +88,7 @@ export class AtlasMultiples extends LitElement {
             >${messages.multiples.note.press}</span
           >${messages.multiples.note.scope}
         </p>
-        <p class="pointed remark">${this.pointed()}</p>
+        <p class="pointed remark screen-only">${this.pointed()}</p>
         <atlas-shape-switch class="screen-only explore-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
       </header>
       <ul class="maps">
@@ -142,6 +142,7 @@ export class AtlasMultiples extends LitElement {
             ? html`<div class="map">
                 ${map}
                 <atlas-municipality-list
+                  class="screen-only"
                   .spread=${false}
                   .view=${this.view}
                   .project=${this.toPixels}

@@ -44,7 +44,7 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
 
 /** Says in the margin whether the rows support the passage. The reason stands below the passage, where it has room. */
 function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateResult {
-  return html`<ul class="margin prose" data-added aria-label=${messages.overview.margin}>
+  return html`<ul class="margin prose screen-only" data-added aria-label=${messages.overview.margin}>
       ${links.map(
         ({ number, verdict, metric, metricLabel }) =>
           html`<li data-verdict=${verdict}>

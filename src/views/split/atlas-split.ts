@@ -117,7 +117,7 @@ export class AtlasSplit extends LitElement {
     return html`<div class="caption">
       ${picker}
       <h3 class="aligned text-note soft">${metric.label}</h3>
-      <p class="headline bold">
+      <p class="headline bold text-body">
         ${headlineOfOne(this.atlas, view).map((phrase) => html`<span class="phrase">${phrase}</span>`)}
       </p>
       <p class="question remark phrased">${metric.question}</p>

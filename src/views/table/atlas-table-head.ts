@@ -53,7 +53,7 @@ function metricHeading(
     aria-sort=${orderOf(column, sort)}
   >
     <div class="heading">
-      <button class="title text-note" aria-pressed=${active} @click=${() => onMetric(id)}>${label}</button>
+      <button class="title text-note screen-only" aria-pressed=${active} @click=${() => onMetric(id)}>${label}</button>
       ${sortButton(label, column, sort, false, onSort)}
     </div>
   </th>`;
@@ -103,7 +103,7 @@ function sortButton(
 ): TemplateResult {
   const order = orderOf(column, sort);
   return html`<button
-    class="sort aligned"
+    class="sort aligned screen-only"
     data-order=${order}
     aria-label=${messages.head.sortBy(label)}
     title=${messages.head.sortBy(label)}

@@ -116,7 +116,9 @@ export class AtlasTopics extends LitElement {
           inPassing.length === 0
             ? nothing
             : html`<div class="passing">
-                <p>${own.length === 0 ? messages.topics.onlyInPassing : topicMessages.alsoInPassing}</p>
+                <p class="prose bold">
+                  ${own.length === 0 ? messages.topics.onlyInPassing : topicMessages.alsoInPassing}
+                </p>
                 ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
               </div>`
         }
