@@ -136,12 +136,11 @@ export class AtlasHandoutPages extends LitElement {
   /** The first sheet. It is complete in itself, because people may get no other. */
   private front(shown: ViewModel) {
     const focused = shown.centres.find((centre) => centre.focused);
+    const headline = shown.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`);
     return html`<section class="front" aria-label=${messages.map}>
       <header>
         <p class="metric soft bold">${this.name}</p>
-        <h1 class="arrival" tabindex="-1">
-          ${shown.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}
-        </h1>
+        <h1 class="arrival" tabindex="-1">${headline}</h1>
         ${this.handout.metrics.map(({ question }) => html`<p class="text-note">${question}</p>`)}
         <p class="soft">${shown.survey.subject}</p>
         <p class="soft">${shown.survey.asOf}</p>

@@ -62,13 +62,12 @@ export class AtlasSearch extends LitElement {
     const { result, view } = this;
     const searched = view.metrics.some(({ id }) => id === searchMetricId);
     const mapped = view.metric.id === searchMetricId;
+    const heading = this.query === "" ? messages.search.label : searchMetricMessages.label(this.query);
     return html`
       <aside aria-label=${messages.search.label} data-height=${this.sheet.height} @keydown=${this.onKeydown}>
         <header>
           ${this.sheet.grip()}
-          <h2 class="arrival" tabindex="-1">
-            ${this.query === "" ? messages.search.label : searchMetricMessages.label(this.query)}
-          </h2>
+          <h2 class="arrival" tabindex="-1">${heading}</h2>
           <button class="button close" @click=${this.close}>${messages.search.close}</button>
         </header>
         <div class="head">

@@ -145,7 +145,7 @@ export class AtlasMap extends LitElement {
       </div>
       ${large.map ? mapSymbols(view, { project: toPixels, pixelsPerMetre: frame.pixelsPerMetre, drawing: null }) : nothing}
       <atlas-tooltip
-        class="cover screen-only"
+        class="screen-only"
         .view=${view}
         .municipality=${hovered}
         .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}
