@@ -31,6 +31,9 @@ export class AtlasLegend extends LitElement {
         class="${view.second ? "beside" : ""} ${view.parameters.mode === "present" ? "presented" : ""}"
         @pointerleave=${() => requestAttention(this, noAttention)}
       >
+        <p class="counted text-fine soft" aria-hidden="true">
+          ${messages.legend.counted(classes[0]?.lead.of ?? "centre")}
+        </p>
         <ul class="entries">
           ${classes.map(
             (entry) =>
@@ -45,9 +48,6 @@ export class AtlasLegend extends LitElement {
               </li>`,
           )}
         </ul>
-        <p class="counted text-fine soft" aria-hidden="true">
-          ${messages.legend.counted(classes[0]?.lead.of ?? "centre")}
-        </p>
         ${
           classes.some(({ pinned }) => pinned)
             ? html`<button
