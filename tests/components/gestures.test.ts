@@ -1,5 +1,5 @@
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import "../../src/figure/map/atlas-gestures.ts";
 import type { AtlasMap } from "../../src/figure/map/atlas-map.ts";
 import "../../src/figure/map/atlas-map.ts";
@@ -238,4 +238,42 @@ test("what the storage does not have, or is not let have, leaves the renderer to
     throw new DOMException("denied", "SecurityError");
   });
   expect(chosenRenderer()).toBe("auto");
+});
+
+test("what is chosen out of sight is brought in, at the same zoom; what is in sight moves nothing", async () => {
+  vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+  const { element, sights } = await mounted({
+    sight: { camera: { center: [135.6, 34.85], zoom: 11 }, moving: false },
+  });
+  const choose = async (name: string) => {
+    element.view = viewOf({ municipality: codeOf(name) });
+    await drawn(element);
+  };
+  await choose("茨木市");
+  expect(sights).toEqual([]);
+  await choose("岬町");
+  await ended(sights);
+  expect(sights.at(-1)?.camera?.zoom).toBeCloseTo(11, 9);
+  const box = element.getBoundingClientRect();
+  const [x, y] = optionOf(element, "岬町");
+  expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true);
+});
+
+test("keys in the list bring in what they lead to", async () => {
+  vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+  const { element, sights } = await mounted({
+    sight: { camera: { center: [135.6, 34.85], zoom: 11 }, moving: false },
+  });
+  const list = only(element, "atlas-municipality-list");
+  only(list, "[tabindex='0']").focus();
+  await ended(sights);
+  const first = sights.length;
+  await userEvent.keyboard("{End}");
+  await vi.waitFor(() => expect(sights.length).toBeGreaterThan(first));
+  await ended(sights);
+  await drawn(element);
+  const last = element.view.municipalities.at(-1)?.name ?? "";
+  const box = element.getBoundingClientRect();
+  const [x, y] = optionOf(element, last);
+  expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true);
 });

@@ -4,8 +4,9 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Geography } from "../../model/geography.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Sight } from "../../state/camera.ts";
+import { bringIn } from "../../cartography/bring-in.ts";
 import { constrain, limitsFor } from "../../cartography/camera.ts";
-import { type Frame, frameAt } from "../../cartography/frame.ts";
+import { type Frame, cameraOf, frameAt } from "../../cartography/frame.ts";
 import { type Shift, shiftBetween, shiftedCamera } from "../../cartography/shift.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -25,7 +26,7 @@ const hintTime = 1500;
 
 /**
  * What moves and zooms a large map, whichever renderer draws it: wheel, drag, two fingers and, for the
- * buttons, a method. It tells the application the camera and never draws; where the page can scroll around the map, it
+ * buttons and for what is chosen out of sight, a method. It tells the application the camera and never draws; where the page can scroll around the map, it
  * leaves wheel and one finger to the page and says how the map is moved.
  */
 @customElement("atlas-gestures")
@@ -45,6 +46,8 @@ export class AtlasGestures extends LitElement {
 
   private readonly limits = lastOf(limitsFor);
   private gesturing = false;
+  /** True where a gesture has moved the map and not yet ended: one without a flight ends before anyone is given its camera. */
+  private moved = false;
   private sharing = false;
   private pages: SharedGestures | null = null;
   private hiding: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +65,7 @@ export class AtlasGestures extends LitElement {
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.report(transform, true))
     .on("end", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       this.gesturing = false;
-      if (this.sight.moving) this.report(transform, false);
+      if (this.moved) this.report(transform, false);
     });
 
   override connectedCallback(): void {
@@ -90,6 +93,7 @@ export class AtlasGestures extends LitElement {
     const own = this.gesturing && !changed.has("base") && this.sight.camera !== null;
     if (own || !(changed.has("sight") || changed.has("base"))) return;
     // Someone else has set the camera: a flight to where it was before would go on.
+    this.moved = false;
     if (this.gesturing) select(this.stage()).interrupt();
     select(this.stage()).property("__zoom", this.transform());
   }
@@ -100,6 +104,17 @@ export class AtlasGestures extends LitElement {
     const factor = 2 ** step;
     if (prefersStillness()) this.behaviour.scaleBy(selection, factor);
     else selection.transition().duration(flight).call(this.behaviour.scaleBy, factor);
+  }
+
+  /** Moves the map, if it has to be moved, until a municipality is in the window. */
+  bringIn(municipality: Parameters<typeof bringIn>[1]): void {
+    const { geography, base, sight } = this;
+    const camera = bringIn(geography, municipality, sight.camera ?? cameraOf(base), this.limits(geography, base));
+    if (!camera) return;
+    const selection = select(this.stage());
+    const transform = transformOf(shiftBetween(base, frameAt(camera, base)));
+    if (prefersStillness()) this.behaviour.transform(selection, transform);
+    else selection.transition().duration(flight).call(this.behaviour.transform, transform);
   }
 
   private listen(): void {
@@ -137,6 +152,7 @@ export class AtlasGestures extends LitElement {
   }
 
   private report(transform: Shift, moving: boolean): void {
+    this.moved = moving;
     this.dispatchEvent(
       new AtlasEvent({ kind: "sight", sight: { camera: shiftedCamera(this.base, transform), moving } }),
     );

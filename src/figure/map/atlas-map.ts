@@ -140,6 +140,7 @@ export class AtlasMap extends LitElement {
                 class="screen-only"
                 .view=${view}
                 .project=${toPixels}
+                @municipality-focus=${this.onFocus}
               ></atlas-municipality-list>`
         }
       </div>
@@ -173,7 +174,7 @@ export class AtlasMap extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const { ground, large } = this;
     if (!ground) return;
     if (!large.started) {
@@ -192,7 +193,19 @@ export class AtlasMap extends LitElement {
     const { view, highlight, sight } = this;
     large.update({ view, highlight, frame: ground.frame, moving: sight.moving });
     if (reshaped) this.retry();
+    const before = changed.get("view");
+    const { municipality } = view.parameters;
+    if (before && before.parameters.municipality !== municipality) this.bringIn(municipality);
   }
+
+  /** What is chosen elsewhere, or by keys, may lie out of sight. Of two maps the first moves both. */
+  private bringIn(code: string | null): void {
+    const municipality = this.view.municipalities.find((other) => other.code === code);
+    if (!municipality || this.pair === "second") return;
+    void customElements.whenDefined("atlas-gestures").then(() => this.gestures?.bringIn(municipality));
+  }
+
+  private readonly onFocus = ({ detail }: CustomEvent<string>): void => this.bringIn(detail);
 
   /** A press that is made before the gestures are there is answered when they are. */
   private readonly zoomBy = (step: 1 | -1): void => {

@@ -123,6 +123,7 @@ export class AtlasMunicipalityList extends LitElement {
     const code = (event.target as HTMLElement).dataset["code"];
     if (code === undefined) return;
     this.current = code;
+    this.dispatchEvent(new CustomEvent("municipality-focus", { detail: code }));
     requestAttention(this, { kind: "municipality", code });
   }
 
@@ -175,5 +176,9 @@ export class AtlasMunicipalityList extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     "atlas-municipality-list": AtlasMunicipalityList;
+  }
+  interface HTMLElementEventMap {
+    /** A municipality's option has the focus, which may lie out of sight. */
+    "municipality-focus": CustomEvent<string>;
   }
 }
