@@ -180,8 +180,7 @@ export class AtlasApp extends LitElement {
   private takeOver(atlas: Atlas): Navigator {
     const navigator = new Navigator(this, vocabularyOf(atlas, views));
     this.replaceChildren();
-    const municipality = takeAsked();
-    if (municipality !== null) navigator.apply({ type: "select-municipality", municipality });
+    for (const asked of takeAsked()) navigator.apply(asked);
     return navigator;
   }
 

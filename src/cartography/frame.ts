@@ -110,6 +110,11 @@ export function project(frame: Frame, [longitude, latitude]: readonly [number, n
   return frame.projection([longitude, latitude]) ?? [0, 0];
 }
 
+/** Projects to a frame's points. */
+export function pixelsOf(frame: Frame): (point: readonly [number, number]) => readonly [number, number] {
+  return (point) => project(frame, point);
+}
+
 /** The camera that shows what a frame shows. */
 export function cameraOf(frame: Frame): Camera {
   const center = frame.projection.invert?.([frame.width / 2, frame.height / 2]) ?? [0, 0];

@@ -1,10 +1,10 @@
 // Runs before the page is painted, as a file of its own without dependencies: it has the page that the build has drawn say
-// what the address asks for, keeps what is asked of the map, and loads the application once the map is on screen.
+// what the address asks for, keeps what is asked of it, and loads the application once the map is on screen.
 import { modeIds } from "../../state/state.ts";
 import { afterPaint, firstMapMark } from "../../ui/after-paint.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { applyScheme, chosenScheme } from "../../ui/scheme.ts";
-import { askedAttribute } from "./asked.ts";
+import { askedOf, keepAsked } from "./asked.ts";
 import { outlineOf, recolour } from "./recolour.ts";
 
 const { documentElement: root } = document;
@@ -34,12 +34,11 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 
 document.addEventListener("click", ({ target }) => {
-  const shape = target instanceof Element ? target.closest("first-app [data-code]") : null;
-  const code = shape?.getAttribute("data-code");
   const page = document.querySelector("first-app");
-  if (!code || !page) return;
-  root.setAttribute(askedAttribute, code);
-  outlineOf(page, code);
+  const asked = page && target instanceof Element ? askedOf(target) : null;
+  if (!page || !asked) return;
+  keepAsked(asked);
+  if (asked.type === "select-municipality" && asked.municipality !== null) outlineOf(page, asked.municipality);
 });
 
 async function start(): Promise<void> {

@@ -71,6 +71,7 @@ export class AtlasLegend extends LitElement {
     return html`
       <button
         class="entry choice"
+        value=${value}
         aria-pressed=${pinned}
         aria-label=${messages.legend.entry(short, lead, other)}
         aria-describedby=${label === short ? nothing : `whole-${value}`}

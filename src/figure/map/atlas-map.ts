@@ -7,7 +7,7 @@ import { idle } from "../../ui/idle.ts";
 import { narrow } from "../../ui/narrow.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { type Sight, ownFrame } from "../../state/camera.ts";
-import { type Frame, type Size, project } from "../../cartography/frame.ts";
+import { type Size, pixelsOf } from "../../cartography/frame.ts";
 import { type Ground, groundOf } from "../../cartography/ground.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import { type MapDrawing, mapDrawing } from "../../cartography/map-drawing.ts";
@@ -18,6 +18,7 @@ import { AtlasEvent, requestAction, requestAttention } from "../../ui/atlas-even
 import { pressMunicipality } from "../../ui/press-municipality.ts";
 import mapCss from "./atlas-map.css?inline";
 import type { AtlasGestures } from "./atlas-gestures.ts";
+import { codeUnder } from "./code-under.ts";
 import { LargeMapController } from "./large-map-controller.ts";
 import { mapControls } from "./map-controls.ts";
 import { mapSymbols } from "./map-symbols.ts";
@@ -231,15 +232,8 @@ export class AtlasMap extends LitElement {
     return width > 0 && height > 0 ? { width, height } : null;
   }
 
-  /** The municipality under the pointer: the listbox's options and the SVG shapes say it, of a canvas it is asked. */
   private codeUnder(event: MouseEvent): string | null {
-    for (const target of event.composedPath()) {
-      if (target === this.stage) break;
-      const code = target instanceof Element ? target.getAttribute("data-code") : null;
-      if (code !== null) return code;
-    }
-    const box = this.stage.getBoundingClientRect();
-    return this.large.map?.codeAt([event.clientX - box.left, event.clientY - box.top]) ?? null;
+    return codeUnder(event, this.stage, this.large.map);
   }
 
   private onPointer(event: PointerEvent): void {
@@ -253,10 +247,6 @@ export class AtlasMap extends LitElement {
     const code = this.codeUnder(event);
     if (code !== null) pressMunicipality(this, event, code, this.highlight.selected);
   }
-}
-
-function pixelsOf(frame: Frame) {
-  return (point: readonly [number, number]) => project(frame, point);
 }
 
 declare global {
