@@ -114,7 +114,7 @@ test("on the map: metrics, values, places, comparison, shape", { timeout: 120_00
   await driver.one("a value", () => app.entries.first().click());
   await driver.none("a value that is pointed at", () => app.entries.first().hover());
   await driver.one("a municipality", () => app.option("27100").click());
-  await driver.none("the same municipality", () => app.option("27209").click());
+  await driver.one("the same municipality, which is let go", () => app.option("27209").click());
   await driver.one("none", () => button(app, "選択を解除").click());
   await driver.none("a name that is typed", () => app.find.fill("吹田"));
   await app.find.press("Escape");
