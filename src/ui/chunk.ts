@@ -22,8 +22,8 @@ export async function loadChunk<T>(load: () => Promise<T>, files: readonly strin
   try {
     return await (failed.has(href) ? loadAgain(load, href) : load());
   } catch (cause) {
+    if (neverRan(cause)) failed.add(href);
     if (!isNotFetched(cause)) throw cause;
-    failed.add(href);
     throw new NotArrivedError(cause.message, { cause }, await isGone(href));
   }
 }
@@ -32,12 +32,17 @@ async function loadAgain<T>(load: () => Promise<T>, href: string): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    if (!isNotFetched(cause)) throw cause;
+    if (!neverRan(cause)) throw cause;
     // Told elsewhere: what comes of the other address is told.
     others += 1;
     const other = `${href}?${others}`;
     return (await import(/* @vite-ignore */ other)) as T;
   }
+}
+
+/** Whether no code of a chunk has run. Firefox takes a file that was cut off on the way for a whole one with an error in it. */
+function neverRan(cause: unknown): boolean {
+  return isNotFetched(cause) || cause instanceof SyntaxError;
 }
 
 /** Whether a server answers, but has no such script: where there is a newer version of the site. Some then answer with a page. */

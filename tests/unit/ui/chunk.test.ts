@@ -54,6 +54,13 @@ test("what its code throws is not mistaken for a broken line", async () => {
   expect(await failure(() => Promise.reject(error))).toBe(error);
 });
 
+test("one that was cut off on the way is asked for under another address, too", async () => {
+  const file = `data:text/javascript,export const code = "whole";//`;
+  const cut = () => Promise.reject(new SyntaxError("unterminated string literal"));
+  expect(await failure(cut, file)).toBeInstanceOf(SyntaxError);
+  expect(await loadChunk(cut, [file], importer)).toMatchObject({ code: "whole" });
+});
+
 test("once it has failed, it is asked for under an address that it never had", async () => {
   const module = (code: string) => `data:text/javascript,export const code = "${code}";//`;
   expect(await failure(missing, module("kept"))).toBeInstanceOf(NotArrivedError);
