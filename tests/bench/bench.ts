@@ -4,7 +4,8 @@
 // each load cold, and prints medians. Each load of the app is followed by one without WebGL, whose views are entered: the
 // script time of that is the views' own, and MapLibre's, which comes later as it does after the first map, is not in it.
 // --check fails if the budget is broken or a limit passed; --no-gl takes WebGL away from the first load as well, so that
-// switching and hovering are measured on the SVG map. At the end of each load the map is saved as a PNG, and drawn bare
+// switching and hovering are measured on the SVG map. First map and metric switch are also measured on screen, in a browser
+// that composes on the processor (screen.ts). At the end of each load the map is saved as a PNG, and drawn bare
 // beside it.
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -22,6 +23,7 @@ import { time } from "./interaction.ts";
 import { hoverFloor, hoverMunicipality, switchFloor, switchMetric } from "./interactions.ts";
 import { load } from "./load.ts";
 import { type PictureTimes, brokenPicture, pictureMeasurements, timePicture } from "./picture.ts";
+import { ScreenBench } from "./screen.ts";
 import type { Measurement } from "./report.ts";
 import { apart, beyond, broken, median, ratio, table } from "./report.ts";
 
@@ -54,6 +56,7 @@ await build({
 
 const server = await serve({ "/app/": dist, "/floor/": floorFolder });
 const browser = await chromium.launch(launchOptions());
+const screen = await ScreenBench.launch(server.origin);
 
 interface Samples {
   readonly kilobytes: number[];
@@ -161,9 +164,11 @@ try {
     await measureFloor();
     await measureApp();
     await measureViews();
+    await screen.measure();
   }
 } finally {
   await browser.close();
+  await screen.close();
   await server.close();
   await rm(floorFolder, { recursive: true });
 }
@@ -198,7 +203,8 @@ const entering = entries.flatMap(({ entrance: { view, most }, first, again, miss
   { what: `  the first time`, unit: "ms", app: first, floor: drawings.first, ...because(reason) },
 ]);
 const picture = pictureMeasurements(pictures);
-const measurements = [bytes, firstMap, glReady, switching, hovering, ...entering, ...picture];
+const onScreen = screen.measurements();
+const measurements = [bytes, firstMap, glReady, ...onScreen, switching, hovering, ...entering, ...picture];
 const conditions = `${loads} loads, 10 Mbit/s, 40 ms, gzip, 1440 × 900, renderer ${[...renderers].join(" and ")}`;
 console.log(`${conditions}\n\n${table(measurements)}`);
 console.log(`\nhover in multiples: ${marked.join(", ")} of 8 maps marked in the frame that marks the first`);
@@ -215,7 +221,12 @@ if (options.json !== undefined) {
   );
 }
 if (options.check) {
-  const failures = [...broken(bytes, firstMap), ...beyond(entering), ...apart(marked), ...brokenPicture(picture)];
+  const failures = [
+    ...broken(bytes, firstMap),
+    ...beyond([...onScreen, ...entering]),
+    ...apart(marked),
+    ...brokenPicture(picture),
+  ];
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) process.exitCode = 1;
 }

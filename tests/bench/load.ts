@@ -13,7 +13,7 @@ export interface Load {
 }
 
 /** The network of the bench. Chromium takes bytes a second and milliseconds. */
-const network = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
+export const network = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
 
 /** Runs in the page: when a mark is set, whether it has been already or will be; -1 after the time is over. */
 function waitForMark([name, timeout]: [string, number]): Promise<number> {

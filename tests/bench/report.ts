@@ -53,7 +53,7 @@ export function table(measurements: readonly Measurement[]): string {
 }
 
 /** What the first map may cost: kilobytes (1000 bytes) transferred before it, and its time as a multiple of the floor's. */
-const budget = { kilobytes: 100, ratio: 1.5 } as const;
+const budget = { kilobytes: 60, ratio: 1.5 } as const;
 
 /** What breaks the budget, in words; nothing when it is kept. What was not measured breaks it too. */
 export function broken(bytes: Measurement, firstMap: Measurement): string[] {
