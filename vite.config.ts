@@ -1,36 +1,43 @@
 import { defineConfig } from "vite";
 import { atlasPlugin } from "./src/build/atlas-plugin.ts";
-import { atlasSource } from "./src/build/atlas-source.ts";
+import { atlasSource, registeredViews } from "./src/build/atlas-source.ts";
 import { chunkPlugin } from "./src/build/chunk-plugin.ts";
 import { firstPagePlugin } from "./src/build/first-page/first-page-plugin.ts";
+import { languagePlugin } from "./src/build/language/language-plugin.ts";
+import { folderOf, siteLanguage } from "./src/build/language/site-language.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
 import { publicAddressPlugin } from "./src/build/public-address-plugin.ts";
 import { styleSheets } from "./src/build/style-sheets.ts";
 
-const source = atlasSource();
-
-export default defineConfig({
-  // Relative addresses: the built site works under any path.
-  base: "./",
-  plugins: [
-    atlasPlugin(source),
-    chunkPlugin(),
-    firstPagePlugin(source),
-    openDataPlugin(source),
-    policyPlugin(),
-    publicAddressPlugin(),
-  ],
-  css: styleSheets,
-  build: {
-    target: "es2022",
-    // MapLibre is large, and loads after the first map.
-    chunkSizeWarningLimit: 1500,
-    // What the first map needs is one file, however many later parts share pieces of it.
-    rolldownOptions: {
-      // How long each plug-in took is nothing that whoever builds the site could act on.
-      checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+export default defineConfig(({ mode }) => {
+  const language = siteLanguage(mode);
+  const source = atlasSource(registeredViews, language);
+  return {
+    // Relative addresses: the built site works under any path.
+    base: "./",
+    plugins: [
+      languagePlugin(language),
+      atlasPlugin(source),
+      chunkPlugin(),
+      firstPagePlugin(source),
+      // One set for all languages, at the root.
+      ...(language === "ja" ? [openDataPlugin(source)] : []),
+      policyPlugin(),
+      publicAddressPlugin(folderOf(language)),
+    ],
+    css: styleSheets,
+    build: {
+      outDir: `dist/${folderOf(language)}`,
+      target: "es2022",
+      // MapLibre is large, and loads after the first map.
+      chunkSizeWarningLimit: 1500,
+      // What the first map needs is one file, however many later parts share pieces of it.
+      rolldownOptions: {
+        // How long each plug-in took is nothing that whoever builds the site could act on.
+        checks: { bundlerTimings: false },
+        output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+      },
     },
-  },
+  };
 });

@@ -7,6 +7,8 @@ import "./atlas-announcer.ts";
 import "./controls/export-menu/atlas-export-menu.ts";
 import "./find/atlas-find.ts";
 import "../panel/atlas-panel.ts";
+import "./controls/atlas-language-offer.ts";
+import "./controls/atlas-language.ts";
 import "./controls/atlas-scheme.ts";
 import "./controls/atlas-second-picker.ts";
 import "../figure/map/atlas-gestures.ts";

@@ -32,6 +32,7 @@ export function appNotices(sources: NoticeSources): TemplateResult {
   // The notice of the search's map says it already.
   const told = missing === "failed" && failure === loads.text.failure;
   return html`<div class="notices stack screen-only">
+    ${view.parameters.mode === "explore" ? html`<atlas-language-offer .view=${view}></atlas-language-offer>` : nothing}
     ${failureNotice(told ? null : failure, retry)} ${searchNotice(missing, loads.text.failure, retry)}
     ${
       navigator.problems.length === 0

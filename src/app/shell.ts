@@ -28,10 +28,15 @@ export function rail({ shell }: ViewDefinition, view: ViewModel): TemplateResult
   </section>`;
 }
 
-/** Credits, and the choice of the page's colours. */
+/** Credits, and the choice of the page's language and colours. */
 export function foot(view: ViewModel): TemplateResult {
   return html`<footer class="aligned apart">
     <atlas-credits .view=${view}></atlas-credits>
-    ${view.parameters.mode === "explore" ? html`<atlas-scheme class="screen-only"></atlas-scheme>` : nothing}
+    ${
+      view.parameters.mode === "explore"
+        ? html`<atlas-language class="screen-only" .view=${view}></atlas-language>
+            <atlas-scheme class="screen-only"></atlas-scheme>`
+        : nothing
+    }
   </footer>`;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type AtlasSource, atlasSource } from "./atlas-source.ts";
 import { escaped } from "../text/markup.ts";
+import { pageWords } from "./page-words.ts";
 import { withPlainErrors } from "./plain-error.ts";
 import { isInput } from "../ingest/read-atlas.ts";
 import { serveTexts } from "./serve-texts.ts";
@@ -94,8 +95,11 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
       });
     },
     async transformIndexHtml(text) {
-      const { title, description } = (await source.read(root)).page;
-      return text.replace("%ATLAS_TITLE%", escaped(title)).replace("%ATLAS_DESCRIPTION%", escaped(description));
+      const words = pageWords((await source.read(root)).page, source.language);
+      return text.replace(/%ATLAS_(\w+)%/gu, (mark, name: string) => {
+        const word = words[name];
+        return word === undefined ? mark : escaped(word);
+      });
     },
   };
 

@@ -10,9 +10,10 @@ const variable = "ATLAS_PUBLIC_ADDRESS";
  * Writes the site's public address into the page, so that pictures can say where the same view opens. Without one,
  * pictures name no address.
  *
+ * @param folder of the site in the one that the public finds there, with a slash at its end
  * @throws InputError for an address that is not public
  */
-export function publicAddressPlugin(): Plugin {
+export function publicAddressPlugin(folder = ""): Plugin {
   let address: string | null = null;
   return {
     name: "public-address",
@@ -22,8 +23,19 @@ export function publicAddressPlugin(): Plugin {
     transformIndexHtml: () =>
       address === null
         ? []
-        : [{ tag: "meta", attrs: { name: publicAddressName, content: address }, injectTo: "head" as const }],
+        : [
+            {
+              tag: "meta",
+              attrs: { name: publicAddressName, content: folderIn(address, folder) },
+              injectTo: "head" as const,
+            },
+          ],
   };
+}
+
+/** The address of a folder of the site, whether or not the site's own address names its page. */
+function folderIn(address: string, folder: string): string {
+  return folder === "" ? address : address.replace(/\/?(?:[^/]*\.html?)?$/u, `/${folder}`);
 }
 
 function configured(text: string): string | null {

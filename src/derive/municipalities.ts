@@ -14,7 +14,7 @@ import type { SecondModel } from "./second-metric.ts";
 export interface MunicipalityModel {
   readonly code: string;
   readonly name: string;
-  /** What it can be found by: name, reading in hiragana and in Latin letters, all lower case. */
+  /** What it can be found by: name in Japanese, reading in hiragana and in Latin letters, all lower case. */
   readonly names: readonly string[];
   readonly labelPoint: readonly [number, number];
   readonly labelRadius: number;
@@ -51,7 +51,7 @@ export function municipalitiesOf(
   tiles: Readonly<Record<string, TilePlace>> | null,
 ): readonly MunicipalityModel[] {
   return atlas.municipalities.map((municipality) => {
-    const { code, name, kana, roman, area } = municipality;
+    const { code, name, printed = name, kana, roman, area } = municipality;
     const { labelPoint, labelRadius, directions } = tiles?.[code] ?? municipality;
     const coding = metric.codings[code] ?? { kind: "uncovered" };
     const value = valueOf(coding);
@@ -62,7 +62,7 @@ export function municipalitiesOf(
     return {
       code,
       name,
-      names: [name, kana, roman.toLowerCase()],
+      names: [printed, kana, roman.toLowerCase()],
       labelPoint,
       labelRadius,
       area,

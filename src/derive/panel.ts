@@ -64,13 +64,15 @@ export type PanelModel =
   | {
       readonly kind: "uncovered";
       readonly name: string;
-      readonly kana: string;
+      /** How else it is written: in hiragana, or in Japanese where the name has Latin letters. */
+      readonly written: string;
       readonly code: string;
     }
   | {
       readonly kind: "municipality";
       readonly name: string;
-      readonly kana: string;
+      /** How else it is written: in hiragana, or in Japanese where the name has Latin letters. */
+      readonly written: string;
       readonly code: string;
       readonly centre: { readonly id: string; readonly name: string; readonly focused: boolean };
       /** The other municipalities of the coverage area. */
@@ -91,8 +93,9 @@ export function panelOf(atlas: Atlas, state: State, classes: readonly LegendClas
     const groups = centresByValue(atlas, byId(atlas.metrics, state.metric), classes);
     return { kind: "prefecture", name: atlas.survey.place, coverage: coverageOf(atlas), groups };
   }
-  const { name, kana, code } = municipality;
-  if (municipality.centre === null) return { kind: "uncovered", name, kana, code };
+  const { name, printed, kana, code } = municipality;
+  const written = printed ?? kana;
+  if (municipality.centre === null) return { kind: "uncovered", name, written, code };
 
   const centre = byId(atlas.centres, municipality.centre);
   const codings = atlas.metrics.map((metric) => codingOf(atlas, state, metric, municipality, centre.name));
@@ -101,7 +104,7 @@ export function panelOf(atlas: Atlas, state: State, classes: readonly LegendClas
   return {
     kind: "municipality",
     name,
-    kana,
+    written,
     code,
     centre: { id: centre.id, name: centre.name, focused: state.focus === centre.id },
     others: centre.municipalities

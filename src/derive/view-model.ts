@@ -16,6 +16,8 @@ import { type SecondModel, secondOf } from "./second-metric.ts";
 export interface CentreModel {
   readonly id: string;
   readonly name: string;
+  /** As the report prints it. */
+  readonly printed: string;
   readonly kana: string;
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
   /** The classes of its municipalities under the active metric, in the legend's order. */
@@ -75,11 +77,12 @@ export function deriveViewModel(atlas: Atlas, state: State, vocabulary: Vocabula
   const second = secondOf(atlas, state);
   const told = showsSecond(state, vocabulary) ? second : null;
   const municipalities = municipalitiesOf(atlas, metric, classes, told, state, tiles?.places ?? null);
-  const centres = atlas.centres.map(({ id, name, kana, municipalities: codes }): CentreModel => {
+  const centres = atlas.centres.map(({ id, name, printed = name, kana, municipalities: codes }): CentreModel => {
     const members = municipalities.filter(({ code }) => codes.includes(code));
     return {
       id,
       name,
+      printed,
       kana,
       municipalities: members.map(({ code, name: memberName }) => ({ code, name: memberName })),
       classes: classes.filter((candidate) => members.some((member) => member.class === candidate)),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../model/language.ts";
 import { InputError } from "../model/input-error.ts";
 import type { InputText } from "./survey/input-text.ts";
 
@@ -9,11 +10,16 @@ const dataFile = /\.(?:ya?ml|json)$/u;
 /** The input files below a project's root, by their paths from there, with `/` on every system. */
 export class InputFiles {
   readonly #root: string;
+  readonly #language: Language;
   readonly #read: string[] = [];
 
-  /** @param root folder of the project */
-  constructor(root: string) {
+  /**
+   * @param root folder of the project
+   * @param language that texts for people are read in
+   */
+  constructor(root: string, language: Language) {
     this.#root = root;
+    this.#language = language;
   }
 
   /** The paths read so far, in order. */
@@ -29,7 +35,7 @@ export class InputFiles {
   read(file: string): InputText {
     if (!existsSync(join(this.#root, file))) throw new InputError({ file }, "a file of that name", "none");
     this.#read.push(file);
-    return { file, text: readFileSync(join(this.#root, file), "utf8") };
+    return { file, text: readFileSync(join(this.#root, file), "utf8"), language: this.#language };
   }
 
   /** Reads the data files of a folder by rising name; an absent folder has none. */

@@ -1,4 +1,5 @@
-import { applicationName } from "../messages/ja.ts";
+import type { Language } from "../model/language.ts";
+import { words } from "./words.ts";
 import { relative, sep } from "node:path";
 import { parseMunicipalities } from "./geo/municipalities.ts";
 import { parseOtherNames } from "./geo/other-names.ts";
@@ -32,6 +33,8 @@ import { InputFiles } from "./input-files.ts";
 
 /** The joined atlas, the topology's own text for the browser, and the files that all of it was made from. */
 export interface BuiltAtlas extends Joined {
+  /** Of the page that it is for. */
+  readonly language: Language;
   /** The report, which search, codebook and report view load. */
   readonly report: Report;
   readonly topology: OsakaTopology;
@@ -71,10 +74,11 @@ export function isInput(root: string, file: string): boolean {
  *
  * @param root folder of the project; tests give it a copy with one thing broken
  * @param views that the scenes of the inputs may show
+ * @param language of the page that it is for
  * @throws {InputError} for the first input that is wrong
  */
-export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtlas {
-  const files = new InputFiles(root);
+export function readAtlas(root: string, views: readonly ViewTraits[], language: Language = "ja"): BuiltAtlas {
+  const files = new InputFiles(root, language);
   const seed = files.onlyFolder(seeds);
   const source = files.read(`${seed}/source.txt`);
   const factsFile = `${seed}/survey.yaml`;
@@ -99,6 +103,7 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
   const topicsFile = `${seed}/topics.yaml`;
   const mentionsFile = `${seed}/mentions.yaml`;
   const joined = joinAtlas({
+    language,
     factsFile,
     facts,
     topicsFile,
@@ -115,6 +120,7 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
     tiles: parseTiles(files.read(tilesFile), municipalities),
   });
   const report = joinReport({
+    language,
     survey,
     breaks,
     metrics,
@@ -129,13 +135,25 @@ export function readAtlas(root: string, views: readonly ViewTraits[]): BuiltAtla
     ),
   });
   const scenes = parseBuiltInScenes(files.read(`${seed}/scenes.yaml`), joined.record, views);
-  const words = counted(page, joined);
-  return { ...joined, report, topology, topologyText, otherNames, page: words, scenes, files: files.paths };
+  const pageWords = counted(page, joined, language);
+  return {
+    ...joined,
+    report,
+    topology,
+    topologyText,
+    otherNames,
+    page: pageWords,
+    scenes,
+    files: files.paths,
+    language,
+  };
 }
 
 function readMetrics(files: InputFiles, seed: string, survey: Survey, breaks: KeptBreaks): readonly NamedMetric[] {
   const folder = `${seed}/metrics`;
-  const metrics = files.readAll(folder).map(({ file, text }) => ({ file, metric: parseMetric(file, text) }));
+  const metrics = files
+    .readAll(folder)
+    .map(({ file, text, language }) => ({ file, metric: parseMetric(file, text, language) }));
   if (metrics.length === 0) throw new InputError({ file: folder }, "a metric in a YAML or JSON file", "none");
   checkMetricIds(metrics);
   for (const named of metrics) {
@@ -164,9 +182,9 @@ function readReadings(
 }
 
 /** Title and description of the page with counts filled in; the title begins with the application's name. */
-function counted({ title, description }: PageWords, { record }: Joined): PageWords {
+function counted({ title, description }: PageWords, { record }: Joined, language: Language): PageWords {
   return {
-    title: `${applicationName} — ${title}`,
+    title: `${words[language].applicationName} — ${title}`,
     description: description
       .replaceAll("{centres}", String(record.centres.length))
       .replaceAll("{municipalities}", String(record.municipalities.length)),

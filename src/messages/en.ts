@@ -18,13 +18,13 @@ export const unfoundMeaning: Translation<typeof ja.unfoundMeaning> =
 /** Labels of silence, in full. */
 export const silenceLabels: Translation<typeof ja.silenceLabels> = {
   "not-mentioned": "No mention",
-  uncovered: "Outside all areas (in no centre’s coverage area)",
+  uncovered: "In no area (no centre’s coverage area has it)",
 };
 
 /** The same where there is little room. */
 export const silenceShortLabels: Translation<typeof ja.silenceShortLabels> = {
   "not-mentioned": silenceLabels["not-mentioned"],
-  uncovered: "Outside all areas",
+  uncovered: "In no area",
 };
 
 /** What a coding's scope says. */

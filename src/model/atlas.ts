@@ -32,8 +32,9 @@ export interface Metric {
 /** A centre and its coverage area. */
 export interface Centre {
   readonly id: string;
-  /** As the report prints it. */
   readonly name: string;
+  /** As the report prints it, where the page has the name in other letters. */
+  readonly printed?: string;
   readonly kana: string;
   /** Codes of the municipalities in its coverage area, in the report's order. */
   readonly municipalities: readonly string[];
@@ -44,6 +45,8 @@ export interface Municipality {
   /** Five-digit code: 全国地方公共団体コード without its check digit. */
   readonly code: string;
   readonly name: string;
+  /** As it is written in Japanese, where the page has the name in other letters. */
+  readonly printed?: string;
   /** Reading in hiragana. */
   readonly kana: string;
   /** Reading in Latin letters without the suffix, e.g. `Moriguchi`. */

@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { ColumnId } from "./survey.ts";
 
 /** Whether a passage speaks of the municipality itself or of the centre's whole coverage area. */
@@ -10,7 +11,7 @@ export const notMentioned = "not-mentioned";
 export const uncovered = "uncovered";
 
 /** How many characters a value's short label has at most: a legend's line, its count beside it. */
-export const mostShortCharacters = 12;
+export const mostShortCharacters: Readonly<Record<Language, number>> = { ja: 12, en: 24 };
 
 /** How many values a metric can have: the theme has as many fills that can be told apart. */
 export const mostValues = 6;

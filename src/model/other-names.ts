@@ -1,6 +1,8 @@
 /** A ward, or a municipality or ward that is gone: what people say where a map has another name. */
 export interface District {
   readonly name: string;
+  /** As the page calls it, where that has other letters. */
+  readonly label?: string;
   /** In hiragana. */
   readonly kana: string;
   /** In Latin letters, without its suffix. */
@@ -11,7 +13,7 @@ export interface District {
   readonly code: string | null;
   /** The year when the name went; null where it is in use. */
   readonly until: number | null;
-  /** The ward that has its land, where it is known. */
+  /** The ward that has its land, where it is known, as the page calls it. */
   readonly ward: string | null;
 }
 

@@ -66,6 +66,8 @@ export interface SurveyRow {
   readonly name: string;
   /** The centre's name in hiragana, from `centres.yaml`, because the report does not give it. */
   readonly kana: string;
+  /** The centre's name in Latin letters, from `centres.yaml`. */
+  readonly roman?: string;
   /** Names of the municipalities in the coverage area, in the row's order, as printed. */
   readonly municipalities: readonly string[];
   /** One-based line of the source file. */

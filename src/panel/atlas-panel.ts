@@ -110,7 +110,7 @@ export class AtlasPanel extends FollowingElement {
       </h2>`;
     }
     return html`
-      <h2>${panel.name}<span class="beside text-note soft">${panel.kana}</span></h2>
+      <h2>${panel.name}<span class="beside text-note soft" lang="ja">${panel.written}</span></h2>
       ${
         panel.kind === "municipality"
           ? html`<p class="peek aligned text-note narrow-only">

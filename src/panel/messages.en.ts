@@ -42,6 +42,6 @@ export const messages: Translation<typeof ja.messages> = {
     inNoArea: (month, name) =>
       `The report of ${month} puts ${name} into no centre’s coverage area. That does not mean that there is no support.`,
     nothingToShow: (name) =>
-      `So every metric shows it as “Outside all areas”. The report has no passage on ${name} to show.`,
+      `So every metric shows it as “In no area”. The report has no passage on ${name} to show.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { AddressProblem } from "./address-problem.ts";
 import { type AddressPart, meantPlace, partsOf } from "./address-parts.ts";
+import { languageParameter } from "./language.ts";
 import { type State, allMetrics } from "./state.ts";
 import { type Vocabulary, traitsOf } from "./vocabulary.ts";
 import { parameters, parseOrder } from "./parameters.ts";
@@ -68,6 +69,7 @@ export function decode(query: string, vocabulary: Vocabulary): DecodedAddress {
   const asked = new Map<string, AddressPart[]>(parameters.map(({ name }) => [name, []]));
   const problems: AddressProblem[] = [];
   for (const part of partsOf(query, holdsTyped)) {
+    if (part.name === languageParameter) continue;
     const known = asked.get(part.name);
     if (known) known.push(part);
     else problems.push({ kind: "unknown-parameter", parameter: part.written.name });

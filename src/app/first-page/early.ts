@@ -1,5 +1,7 @@
 // Runs before the page is painted, as a file of its own without dependencies: it has the page that the build has drawn say
 // what the address asks for, keeps what is asked of it, and loads the application once the map is on screen.
+import { languages } from "../../model/language.ts";
+import { addressIn, languageParameter } from "../../state/language.ts";
 import { modeIds } from "../../state/state.ts";
 import { afterPaint, firstMapMark } from "../../ui/after-paint.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
@@ -12,6 +14,13 @@ const { main = "", then = "" } = document.currentScript?.dataset ?? {};
 
 applyScheme(chosenScheme());
 const address = new URLSearchParams(location.search);
+const named = address.get(languageParameter);
+address.delete(languageParameter);
+const other = languages.find((language) => language === named && language !== root.lang);
+if (other) {
+  const rest = address.toString();
+  location.replace(addressIn(other, `${rest && "?"}${rest}${location.hash}`));
+}
 const drawable = [...address].every(
   ([name], index, all) =>
     (name === "metric" || name === "municipality") && all.findIndex(([other]) => other === name) === index,
@@ -19,7 +28,7 @@ const drawable = [...address].every(
 // A presentation, a frame and a handout have no bar, which the page would show.
 const barless = modeIds.some((mode) => address.has(mode));
 // Hidden until all of it is there and says what is asked for: parts that come would move others.
-root.dataset["first"] = barless ? "blank" : drawable ? "waiting" : "shell";
+root.dataset["first"] = other || barless ? "blank" : drawable ? "waiting" : "shell";
 
 document.addEventListener("DOMContentLoaded", () => {
   const page = document.querySelector("first-app");

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { createServer } from "vite";
 import type { BuiltAtlas } from "../../ingest/read-atlas.ts";
+import type { Language } from "../../model/language.ts";
+import { languagePlugin } from "../language/language-plugin.ts";
 import { styleSheets } from "../style-sheets.ts";
 import { colours, flatMarkup } from "./flat-markup.ts";
 import { escaped } from "../../text/markup.ts";
@@ -31,9 +33,10 @@ interface FirstPageModule {
  *
  * @param root folder of the project
  */
-export async function drawPage(root: string, { record, topology }: BuiltAtlas): Promise<DrawnPage> {
-  const { firstPage } = await drawing(root);
-  const { page, css, others } = firstPage(record, topology);
+export async function drawPage(root: string, { record, topology, language }: BuiltAtlas): Promise<DrawnPage> {
+  const { module, elements } = await drawing(root, language);
+  globalThis.customElements = elements;
+  const { page, css, others } = module.firstPage(record, topology);
   const templates = others.map(
     ({ metric, map, parts }) =>
       `<template data-metric="${escaped(metric)}" data-colours="${colours(flatMarkup(map)).join(" ")}">${flatMarkup(parts)}</template>`,
@@ -41,19 +44,34 @@ export async function drawPage(root: string, { record, topology }: BuiltAtlas): 
   return { markup: flatMarkup(page) + templates.join(""), css };
 }
 
-/** An element's name is given once in a process: what draws is loaded once for a folder. */
-const modules = new Map<string, Promise<FirstPageModule>>();
+/** What draws, with the elements that it has defined. */
+interface Drawing {
+  readonly module: FirstPageModule;
+  readonly elements: CustomElementRegistry;
+}
 
-function drawing(root: string): Promise<FirstPageModule> {
-  const known = modules.get(root) ?? load(root);
-  modules.set(root, known);
+/** An element's name is given once in a registry: what draws is loaded once for a folder and a language, with a registry of its own. */
+const drawings = new Map<string, Promise<Drawing>>();
+
+/** One after the other, since what is loaded defines its elements in the process's registry. */
+let last: Promise<unknown> = Promise.resolve();
+
+function drawing(root: string, language: Language): Promise<Drawing> {
+  const key = `${language} ${root}`;
+  const known = drawings.get(key) ?? last.then(() => load(root, language));
+  last = Promise.allSettled([known]);
+  drawings.set(key, known);
   return known;
 }
 
-async function load(root: string): Promise<FirstPageModule> {
+async function load(root: string, language: Language): Promise<Drawing> {
+  // In Node, Lit brings the class along.
+  const elements = new (globalThis.customElements.constructor as typeof CustomElementRegistry)();
+  globalThis.customElements = elements;
   const server = await createServer({
     root,
     configFile: false,
+    plugins: [languagePlugin(language)],
     css: styleSheets,
     appType: "custom",
     logLevel: "warn",
@@ -61,7 +79,8 @@ async function load(root: string): Promise<FirstPageModule> {
     server: { middlewareMode: true, ws: false, watch: null },
   });
   try {
-    return (await server.ssrLoadModule(join(root, "src/app/first-page/first-page.ts"))) as unknown as FirstPageModule;
+    const module = await server.ssrLoadModule(join(root, "src/app/first-page/first-page.ts"));
+    return { module: module as unknown as FirstPageModule, elements };
   } finally {
     await server.close();
   }

@@ -32,15 +32,13 @@ const knownDistricts = lastOf((view: ViewModel, other: OtherNames): readonly Kno
     if (!municipality) return [];
     const { whole, stems } = written(district);
     const [kanji = ""] = stems;
-    const city = written({ name: municipality.name, kana: municipality.names[1] ?? "", roman: "" });
+    const [cityName = "", cityKana = ""] = municipality.names;
+    const city = written({ name: cityName, kana: cityKana, roman: "" });
     // A ward's address has its city, a former town's had none.
     const inCity = until === null ? [...city.whole, ...city.stems].slice(0, 3) : [];
     const full = inCity.flatMap((one) => whole.slice(0, 2).map((own) => one + own));
     const codes = code === null ? [] : [code, withCheckDigit(code)];
-    const addresses = (until === null ? [municipality.name + name] : []).flatMap((one) => [
-      one,
-      view.survey.place + one,
-    ]);
+    const addresses = (until === null ? [cityName + name] : []).flatMap((one) => [one, view.survey.place + one]);
     const names = [...whole, ...(kanji.length < leastStem ? [] : stems), ...full, ...codes];
     return {
       district,
@@ -69,13 +67,19 @@ export function districtsNamed(
       (beginnings && wanted.length >= leastStem && names.some((name) => name.startsWith(wanted))),
   );
   return groupedBy(found, ({ municipality }) => municipality.code).map((group) => {
-    const wards = group.filter(({ district }) => district.until === null).map(({ district }) => district.name);
+    const wards = group.filter(({ district }) => district.until === null).map(({ district }) => labelOf(district));
     const [{ district, municipality }] = group;
-    const { name, until, ward } = district;
+    const { until, ward } = district;
     return {
       municipality,
       detail:
-        wards.length > 0 || until === null ? placeMessages.hasWards(wards) : placeMessages.formerly(name, until, ward),
+        wards.length > 0 || until === null
+          ? placeMessages.hasWards(wards)
+          : placeMessages.formerly(labelOf(district), until, ward),
     };
   });
+}
+
+function labelOf({ label, name }: District): string {
+  return label ?? name;
 }

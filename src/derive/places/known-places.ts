@@ -22,10 +22,10 @@ export interface KnownPlace {
 export const knownPlaces = lastOf((view: ViewModel, other: OtherNames): readonly KnownPlace[] => {
   const all = (names: readonly string[]) => names.map((name) => comparable(other, name));
   const municipalities = view.municipalities.map(({ code, name, names, centre }): KnownPlace => {
-    const [, kana = "", roman = ""] = names;
-    const { whole, stems } = written({ name, kana, roman });
+    const [printed = "", kana = "", roman = ""] = names;
+    const { whole, stems } = written({ name: printed, kana, roman });
     const county = other.counties[code] ?? "";
-    const addresses = [name, ...(county === "" ? [] : [county + name])];
+    const addresses = [printed, ...(county === "" ? [] : [county + printed])];
     return {
       place: {
         kind: "municipality",
@@ -34,12 +34,12 @@ export const knownPlaces = lastOf((view: ViewModel, other: OtherNames): readonly
         detail: centre ? placeMessages.area(centre.name) : placeMessages.noArea,
       },
       exact: new Set([...all([...whole, ...stems]), code, withCheckDigit(code)]),
-      within: all([...whole, roman, county + name]),
+      within: all([...whole, roman, county + printed]),
       addresses: all(addresses.flatMap((address) => [address, view.survey.place + address])),
     };
   });
-  const centres = view.centres.map(({ id, name, kana, municipalities: members }): KnownPlace => {
-    const names = all([name, kana, id.replaceAll("-", "")]);
+  const centres = view.centres.map(({ id, name, printed, kana, municipalities: members }): KnownPlace => {
+    const names = all([printed, kana, id.replaceAll("-", "")]);
     return {
       place: {
         kind: "centre",

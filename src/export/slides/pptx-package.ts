@@ -1,3 +1,4 @@
+import { locale } from "../../messages/ja/locale.ts";
 import type JSZip from "jszip";
 import { escaped, lineOf } from "../../text/markup.ts";
 import { loadCode } from "../../ui/resource.ts";
@@ -89,8 +90,8 @@ function withNotes(xml: string, notes: readonly string[]): string {
   const written = notes
     .map((line) =>
       line === ""
-        ? `<a:p><a:endParaRPr lang="ja-JP"/></a:p>`
-        : `<a:p><a:r><a:rPr lang="ja-JP"/><a:t>${escaped(lineOf(line))}</a:t></a:r></a:p>`,
+        ? `<a:p><a:endParaRPr lang="${locale.tag}"/></a:p>`
+        : `<a:p><a:r><a:rPr lang="${locale.tag}"/><a:t>${escaped(lineOf(line))}</a:t></a:r></a:p>`,
     )
     .join("");
   const replaced = xml.replace(

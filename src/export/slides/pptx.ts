@@ -1,3 +1,4 @@
+import { locale } from "../../messages/ja/locale.ts";
 import type PptxGenJS from "pptxgenjs";
 import { type Slide, type SlideSample } from "./slide.ts";
 import { type SlideBox, type SlidePart, slideLayout } from "./slide-layout.ts";
@@ -142,7 +143,7 @@ function addPart(target: PptxGenJS.Slide, part: SlidePart, requests: PictureRequ
               bold,
               color: hex(color),
               fontFace: font,
-              lang: "ja-JP",
+              lang: locale.tag,
               lineSpacing: part.leading,
               ...(index === runs.length - 1 ? { breakLine: true } : {}),
             },

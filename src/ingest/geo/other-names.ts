@@ -48,14 +48,27 @@ export function parseOtherNames(source: InputText, municipalities: readonly Muni
   }
   const present = Object.entries(wards).flatMap(([municipality, own]) => {
     require(`wards.${municipality}`, municipality);
-    return own.map((ward): District => ({ ...ward, municipality, until: null, ward: null }));
+    return own.map((ward): District => ({
+      ...ward,
+      ...labelOf(source, `${ward.roman} Ward`),
+      municipality,
+      until: null,
+      ward: null,
+    }));
   });
   const gone = former.map(({ now, ward, ...rest }, index): District => {
     require(`former[${index}].now`, now);
-    if (ward !== undefined && !present.some((one) => one.municipality === now && one.name === ward)) {
+    const own = present.find((one) => one.municipality === now && one.name === ward);
+    if (ward !== undefined && !own) {
       throw new InputError({ file, key: `former[${index}].ward` }, `a ward of ${now}`, ward);
     }
-    return { ...rest, municipality: now, code: null, ward: ward ?? null };
+    return {
+      ...rest,
+      ...labelOf(source, rest.roman),
+      municipality: now,
+      code: null,
+      ward: own ? (own.label ?? own.name) : null,
+    };
   });
   return {
     counties: Object.fromEntries(
@@ -66,4 +79,9 @@ export function parseOtherNames(source: InputText, municipalities: readonly Muni
       Object.entries(variants).flatMap(([usual, others]) => [...others].map((other) => [other, usual] as const)),
     ),
   };
+}
+
+/** What a page in another language than Japanese calls a district. */
+function labelOf({ language = "ja" }: InputText, roman: string): Pick<District, "label"> {
+  return language === "ja" ? {} : { label: roman };
 }

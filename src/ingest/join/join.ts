@@ -7,16 +7,19 @@ import { joinCodings } from "./codings.ts";
 import { joinEvidence } from "./evidence.ts";
 import { fillCounts } from "../counts.ts";
 import { headlineOf } from "./headline.ts";
+import { shownName } from "./shown-name.ts";
 import { joinPlaces } from "./places.ts";
 import { mapColumns, shownText } from "./shown-text.ts";
 import { type TopicInput, joinTopics } from "./topics.ts";
 import type { KeptBreaks } from "../survey/breaks.ts";
 import type { NamedMetric } from "../survey/check-codings.ts";
+import type { Language } from "../../model/language.ts";
 import type { Survey } from "../../model/survey.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 
 /** Everything that is joined. Each part has been parsed and checked by itself. */
 export interface JoinInput extends TopicInput {
+  readonly language: Language;
   /** Names the facts' file in messages. */
   readonly factsFile: string;
   /** Facts about the survey. */
@@ -54,9 +57,9 @@ export function joinAtlas(input: JoinInput): Joined {
     (a, b) => a.metric.order - b.metric.order || (a.metric.id < b.metric.id ? -1 : 1),
   );
   const rows = survey.rows.map((row) => ({ row, text: shownText(row, breaks) }));
-  const centres = survey.rows.map(({ id, name, kana, municipalities: names }) => ({
+  const centres = survey.rows.map(({ id, name, kana, roman, municipalities: names }) => ({
     id,
-    name,
+    ...shownName(input.language, name, roman),
     kana,
     municipalities: names.map(codes),
   }));
@@ -69,7 +72,10 @@ export function joinAtlas(input: JoinInput): Joined {
         ...input.facts,
         origin: fillCounts(input.facts.origin, counted, { file: input.factsFile, key: "origin" }),
       },
-      metrics: coded.map(({ file, metric, own }) => ({ ...own, headline: headlineOf(file, metric, counted) })),
+      metrics: coded.map(({ file, metric, own }) => ({
+        ...own,
+        headline: headlineOf(file, metric, counted, input.language),
+      })),
       centres,
       municipalities: places,
       topics: input.topics.topics,

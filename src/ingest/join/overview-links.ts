@@ -4,10 +4,16 @@ import type { NamedMetric } from "../survey/check-codings.ts";
 import { type MetricFile, notMentioned } from "../../model/metric.ts";
 import type { OverviewBlock } from "../../model/overview.ts";
 import type { OverviewLinkEntry } from "../survey/overview-links.ts";
-import { silenceLabels } from "../../messages/ja.ts";
+import { words } from "../words.ts";
+import type { Language } from "../../model/language.ts";
 
-/** 「値」6, 「値」は5, 「値」6センター, 「値」6センター・12市町村: a value's label with what a note counts. */
-const counted = /「([^」]+)」(?:は|に登録すると読めるのが)?(\d+)(?:センター(?:・(\d+)市町村)?)?/gu;
+/** A value's label with what a note counts. */
+const counted: Readonly<Record<Language, RegExp>> = {
+  // 「値」6, 「値」は5, 「値」6センター, 「値」6センター・12市町村
+  ja: /「([^」]+)」(?:は|に登録すると読めるのが)?(\d+)(?:センター(?:・(\d+)市町村)?)?/gu,
+  // “value” 6, “value” 6 centres, “value” 1 centre and 6 municipalities
+  en: /“([^”]+)” (\d+)(?: centres?(?: and (\d+) municipalit)?)?/gu,
+};
 
 /**
  * The overview's passages that state a count, joined to their places and to the metrics that show the count.
@@ -20,6 +26,7 @@ export function joinOverviewLinks(
   entries: readonly OverviewLinkEntry[],
   overview: readonly OverviewBlock[],
   metrics: readonly NamedMetric[],
+  language: Language = "ja",
 ): readonly OverviewLink[] {
   let last = { block: -1, end: 0 };
   return entries.map(({ passage, metric: id, verdict, note }, index) => {
@@ -38,7 +45,7 @@ export function joinOverviewLinks(
       const metric = metrics.find((named) => named.metric.id === id)?.metric;
       if (!metric) throw new InputError(at("metric"), "the id of a metric", `"${id}"`);
       checkVerdict(at("verdict"), verdict, metric);
-      checkCounts(at("note"), note, metric);
+      checkCounts(at("note"), note, metric, language);
     }
     return { block, start, end: start + passage.length, metric: id, verdict, note };
   });
@@ -51,11 +58,11 @@ function checkVerdict(at: { file: string; key: string }, verdict: OverviewLink["
   throw new InputError(at, coded ? "another verdict: rows answer" : '"silent": no row answers', `"${verdict}"`);
 }
 
-function checkCounts(at: { file: string; key: string }, note: string, metric: MetricFile): void {
-  const values = [...metric.values, { id: notMentioned, label: silenceLabels[notMentioned] }];
-  for (const [words, label, centres, municipalities] of note.matchAll(counted)) {
+function checkCounts(at: { file: string; key: string }, note: string, metric: MetricFile, language: Language): void {
+  const values = [...metric.values, { id: notMentioned, label: words[language].silenceLabels[notMentioned] }];
+  for (const [said, label, centres, municipalities] of note.matchAll(counted[language])) {
     const value = values.find((candidate) => candidate.label === label);
-    if (!value) throw new InputError(at, `a value of ${metric.id} before a number`, `"${words}"`);
+    if (!value) throw new InputError(at, `a value of ${metric.id} before a number`, `"${said}"`);
     const codings = metric.codings.filter(
       (entry) => (entry.kind === "coded" ? entry.value : notMentioned) === value.id,
     );
@@ -65,6 +72,6 @@ function checkCounts(at: { file: string; key: string }, note: string, metric: Me
     };
     if (Number(centres) === count.centres && Number(municipalities ?? count.municipalities) === count.municipalities)
       continue;
-    throw new InputError(at, `${count.centres} centres and ${count.municipalities} municipalities`, `"${words}"`);
+    throw new InputError(at, `${count.centres} centres and ${count.municipalities} municipalities`, `"${said}"`);
   }
 }

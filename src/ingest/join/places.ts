@@ -1,5 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Centre, Municipality } from "../../model/atlas.ts";
+import type { Language } from "../../model/language.ts";
+import { shownName } from "./shown-name.ts";
 import { areaOf } from "../geo/area.ts";
 import { type LabelPoint, labelPoint } from "../geo/label-points.ts";
 import type { MunicipalityEntry } from "../geo/municipalities.ts";
@@ -10,6 +12,8 @@ import { InputError, type InputLocation } from "../../model/input-error.ts";
 
 /** Input for the places. */
 export interface PlaceInput {
+  /** The language of the page that shows them. */
+  readonly language: Language;
   /** Names the list of municipalities in messages. */
   readonly municipalitiesFile: string;
   readonly municipalities: readonly MunicipalityEntry[];
@@ -34,7 +38,7 @@ export function joinPlaces(input: PlaceInput, centres: readonly Centre[]): reado
     const { longitude, latitude, radius, area } = known(places, code);
     return {
       code,
-      name,
+      ...shownName(input.language, name, roman),
       kana,
       roman,
       centre: centres.find((centre) => centre.municipalities.includes(code))?.id ?? null,

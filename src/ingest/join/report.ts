@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import { type MetricAgreement, agreementOf } from "../../model/agreement.ts";
 import { InputError } from "../../model/input-error.ts";
 import type { Report } from "../../model/report.ts";
@@ -24,6 +25,8 @@ interface Named<Content> {
 
 /** What the report's record is made from: already parsed. */
 export interface ReportInput {
+  /** Of the page that shows it. */
+  readonly language: Language;
   readonly survey: Survey;
   readonly breaks: KeptBreaks;
   readonly metrics: readonly NamedMetric[];
@@ -57,7 +60,7 @@ export function joinReport(input: ReportInput): Report {
     misprints: joinMisprints(misprints.file, misprints.content, shown),
     abbreviations: input.abbreviations,
     glossary: joinGlossary(glossary.file, glossary.content, shown),
-    links: joinOverviewLinks(links.file, links.content, shown.overview, metrics),
+    links: joinOverviewLinks(links.file, links.content, shown.overview, metrics, input.language),
     rules: codebook.rules,
     metricRules: codebook.metrics,
     agreement: joinAgreement(input.readings, metrics),

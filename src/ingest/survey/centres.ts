@@ -10,6 +10,8 @@ export interface Centre {
   readonly name: string;
   /** The name in hiragana. */
   readonly kana: string;
+  /** The name in Latin letters, which pages in other languages show. */
+  readonly roman?: string;
 }
 
 const schema = v.array(
@@ -17,6 +19,9 @@ const schema = v.array(
     id: idText,
     name: nonEmptyText,
     kana: v.pipe(v.string(), v.regex(/^[ぁ-んー・]+$/u, "a name in hiragana")),
+    roman: v.exactOptional(
+      v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]*(?:[- ][A-Z][a-z]+)*$/u, "a name in Latin letters")),
+    ),
   }),
 );
 
@@ -27,7 +32,10 @@ const schema = v.array(
  */
 export function parseCentres(source: InputText): readonly Centre[] {
   const centres = readYaml(source, schema);
-  centres.forEach(({ id }, index) => {
+  centres.forEach(({ id, roman }, index) => {
+    if (roman === undefined && source.language !== undefined && source.language !== "ja") {
+      throw new InputError({ file: source.file, key: `[${index}].roman` }, "a name in Latin letters", "none");
+    }
     const first = centres.findIndex((centre) => centre.id === id);
     if (first !== index) {
       throw new InputError(

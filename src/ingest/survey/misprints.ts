@@ -14,7 +14,7 @@ const reading = {
   /** The suspected part of `original`; it occurs there once. */
   part: nonEmptyText,
   reading: nonEmptyText,
-  why: v.pipe(localText, v.regex(/。$/u, "a sentence that ends in 。")),
+  why: v.pipe(localText, v.regex(/[。.]$/u, "a sentence that ends in 。 or .")),
   confidence: v.picklist(["likely", "possible"]),
 };
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { InputError } from "../../model/input-error.ts";
+import type { Language } from "../../model/language.ts";
 import type { InputText } from "./input-text.ts";
 import {
   metricKinds,
@@ -10,7 +11,7 @@ import {
   type MetricFile,
   type MetricValue,
 } from "../../model/metric.ts";
-import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
+import { idText, languageIn, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
 import { columnIds } from "../../model/survey.ts";
 
 /** One reader's answers to a metric's question, before differences were settled. */
@@ -52,10 +53,11 @@ const entryWith = (note: typeof localText | typeof nonEmptyText) => {
 const valueSchema = v.pipe(
   v.strictObject({ id: idText, label: localText, short: v.exactOptional(localText) }),
   v.transform(({ id, label, short = label }): MetricValue => ({ id, label, short })),
-  v.check(
-    ({ short }) => [...short].length <= mostShortCharacters,
-    `a short label of at most ${mostShortCharacters} characters`,
-  ),
+  v.rawCheck(({ dataset, config, addIssue }) => {
+    const most = mostShortCharacters[languageIn(config)];
+    if (!dataset.typed || [...dataset.value.short].length <= most) return;
+    addIssue({ message: `a short label of at most ${most} characters` });
+  }),
 );
 
 const metricSchema = v.strictObject({
@@ -77,8 +79,8 @@ const readingSchema = v.strictObject({ metric: idText, codings: v.array(entryWit
  *
  * @throws {InputError} naming the line or key that is wrong, value ids that are double or reserved included
  */
-export function parseMetric(file: string, text: string): MetricFile {
-  const source: InputText = { file, text };
+export function parseMetric(file: string, text: string, language: Language = "ja"): MetricFile {
+  const source: InputText = { file, text, language };
   const metric = readYaml(source, metricSchema);
   metric.values.forEach(({ id }, index) => {
     const key = `values[${index}].id`;

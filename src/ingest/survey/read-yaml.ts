@@ -1,16 +1,48 @@
 import * as v from "valibot";
 import { parseDocument } from "yaml";
 import { InputError } from "../../model/input-error.ts";
+import { type Language, languages } from "../../model/language.ts";
 import type { InputText } from "./input-text.ts";
 
 /** A text of at least one character that is not white space. */
 export const nonEmptyText = v.pipe(v.string(), v.regex(/\S/u, "a text that is not empty"));
 
-/** A text that people read, keyed by language; the page's is Japanese. */
+/** A text that people read, keyed by language. */
+const texts = v.strictObject({ ja: nonEmptyText, en: v.exactOptional(nonEmptyText) });
+
+/** A text that people read, in the language that the file is read in. */
 export const localText = v.pipe(
-  v.strictObject({ ja: nonEmptyText }),
-  v.transform(({ ja }) => ja),
+  texts,
+  v.rawTransform(({ dataset: { value }, config, addIssue, NEVER }): string => {
+    const text = value[languageIn(config)];
+    if (text !== undefined) return text;
+    addIssue({
+      message: `a text in ${languageIn(config)}`,
+      expected: `a text in ${languageIn(config)}`,
+      received: "none",
+    });
+    return NEVER;
+  }),
 );
+
+/** The same with the Japanese text, where that stands in the report. */
+export const printedText = v.pipe(
+  v.intersect([
+    v.pipe(
+      texts,
+      v.transform(({ ja }) => ({ printed: ja })),
+    ),
+    v.pipe(
+      localText,
+      v.transform((text) => ({ text })),
+    ),
+  ]),
+);
+
+/** The language that valibot has been given for the data, where others give it one for its messages. */
+export function languageIn({ lang }: { readonly lang?: string | undefined }): Language {
+  return languages.find((language) => language === lang) ?? "ja";
+}
 
 /** An id as it stands in addresses and file names: lower-case words joined by hyphens. */
 export const idText = v.pipe(
@@ -34,7 +66,7 @@ export function readYaml<const Schema extends v.GenericSchema>(
     const location = line === undefined ? { file: source.file } : { file: source.file, line };
     throw new InputError(location, "YAML of one document", error.message.split("\n", 1)[0] ?? error.code);
   }
-  const result = v.safeParse(schema, document.toJS());
+  const result = v.safeParse(schema, document.toJS(), { lang: source.language ?? "ja" });
   if (result.success) return result.output;
   throw misfit(source.file, result.issues[0]);
 }

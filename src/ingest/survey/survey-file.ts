@@ -3,9 +3,9 @@ import { InputError } from "../../model/input-error.ts";
 import { columnIds } from "../../model/survey.ts";
 import type { ColumnId } from "../../model/survey.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
-import { sourceOf } from "../../messages/ja.ts";
+import { words } from "../words.ts";
 import type { InputText } from "./input-text.ts";
-import { idText, localText, nonEmptyText, readYaml } from "./read-yaml.ts";
+import { idText, localText, nonEmptyText, printedText, readYaml } from "./read-yaml.ts";
 
 /** The two header lines that stand over each row. */
 const headerLines = ["header", "subheader"] as const;
@@ -32,7 +32,7 @@ const schema = v.strictObject({
   columns: v.array(
     v.strictObject({
       id: v.picklist(columnIds),
-      heading: localText,
+      heading: printedText,
       line: v.picklist(headerLines),
       cell: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
@@ -96,18 +96,18 @@ export function parseSurveyFile(source: InputText): SurveyFile {
       month: file.month,
       westernMonth: file["western-month"],
       citation: file.citation,
-      credits: { report: sourceOf(file.citation), boundaries: file.credits.boundaries },
+      credits: { report: words[source.language ?? "ja"].sourceOf(file.citation), boundaries: file.credits.boundaries },
       origin: file.origin,
       provenance: file.provenance,
       shortProvenance: file["provenance-short"],
-      columns: byColumn(({ heading }) => heading),
+      columns: byColumn(({ heading }) => heading.text),
     },
     page: file.page,
     table: {
       title: new RegExp(file.lines.title, "u"),
       nameHeading: file.lines["name-heading"],
       misread: new Map(Object.entries(file.lines.misread)),
-      columns: byColumn(({ heading, line, cell }) => ({ heading, line, cell })),
+      columns: byColumn(({ heading, line, cell }) => ({ heading: heading.printed, line, cell })),
     },
   };
 }

@@ -1,4 +1,6 @@
-const number = (value: number): string => value.toLocaleString("ja-JP");
+import { locale } from "./locale.ts";
+
+const number = (value: number): string => value.toLocaleString(locale.tag);
 
 /** How much of a text is quoted. */
 export const textUseMessages = {

@@ -19,6 +19,6 @@ export const messages: Translation<typeof ja.messages> = {
     centres: (count) => inUnit(count, "centre"),
   },
   picture: {
-    note: (asOf) => `${asOf}. ${silenceSentence}. Outside all areas: municipalities in no centre’s coverage area.`,
+    note: (asOf) => `${asOf}. ${silenceSentence}. In no area: municipalities in no centre’s coverage area.`,
   },
 };

@@ -30,13 +30,16 @@ export class AtlasSplitLegend extends LitElement {
   @property() here: string | null = null;
 
   protected override render() {
-    return html`<ul
-      class="entries"
-      aria-label=${messages.legend(this.metric.label)}
-      @pointerleave=${() => requestAttention(this, noAttention)}
-    >
-      ${withoutIdleSilence(this.classes).map((entry) => html`<li>${this.entry(entry)}${evidenceLink(this.metric.id, entry)}</li>`)}
-    </ul>`;
+    return html`<p class="counted text-fine soft" aria-hidden="true">
+        ${figureMessages.legend.counted(this.classes[0]?.lead.of ?? "centre")}
+      </p>
+      <ul
+        class="entries"
+        aria-label=${messages.legend(this.metric.label)}
+        @pointerleave=${() => requestAttention(this, noAttention)}
+      >
+        ${withoutIdleSilence(this.classes).map((entry) => html`<li>${this.entry(entry)}${evidenceLink(this.metric.id, entry)}</li>`)}
+      </ul>`;
   }
 
   private entry({ value, municipalities, label, short, lead, other, paint, pinned }: LegendClass) {
@@ -54,7 +57,12 @@ export class AtlasSplitLegend extends LitElement {
         @click=${() => requestAction(this, { type, value })}
       >
         ${swatch(paint)}<span class="label">${short}</span
-        ><span class="count"><strong>${lead.count}</strong>${punctuation.unitGap}${lead.unit}</span>
+        ><span class="count"
+          ><strong>${lead.count}</strong>${punctuation.unitGap}<span
+            class=${lead.of === this.classes[0]?.lead.of ? "same" : ""}
+            >${lead.unit}</span
+          ></span
+        >
       </button>
       <p class="detail popover" aria-hidden="true">${words}</p>`;
   }

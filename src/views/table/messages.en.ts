@@ -26,8 +26,8 @@ export const messages: Translation<typeof ja.messages> = {
     searchLabel: "Filter by words",
     searchPlaceholder: "Name or value",
     count: {
-      of: (count, row) => `Of ${count} ${rows[row]}, `,
-      shown: () => "shown",
+      of: () => "Showing ",
+      shown: (row) => rows[row],
     },
     way: "Choose a value to see its sentence",
     showAll: "Clear the filter",

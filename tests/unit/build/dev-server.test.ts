@@ -65,7 +65,7 @@ test("an input that changes reloads the page, with the new data", async () => {
   const copy = copyInputs();
   const { told, notify, label } = await start(copy);
   expect(await label()).toBe("庁舎実習");
-  copy.replace(metric, 'label: { ja: "庁舎実習" }', "label: { ja: 市役所での実習 }");
+  copy.replace(metric, 'label: { ja: "庁舎実習"', "label: { ja: 市役所での実習");
   notify("change", metric);
   expect(await told()).toEqual([{ type: "full-reload" }]);
   expect(await label()).toBe("市役所での実習");

@@ -39,7 +39,8 @@ test("a start says in three lines what it does, and ends with the address where 
     child.kill();
     await once(child, "close");
   }
-});
+  // It builds the site in every language.
+}, 120_000);
 
 test("a start with a seed that is wrong says so in one sentence, and serves nothing", async () => {
   const copy = copyProject();

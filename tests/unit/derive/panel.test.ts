@@ -86,7 +86,7 @@ describe("島本町, which no row covers", () => {
       expect(viewOf({ metric, municipality: codeOf("島本町") }).panel).toEqual({
         kind: "uncovered",
         name: "島本町",
-        kana: "しまもとちょう",
+        written: "しまもとちょう",
         code: "27301",
       });
     }
@@ -103,7 +103,7 @@ describe("a municipality's panel", () => {
   test("names it, its centre and the others of its area", () => {
     expect(panelOf("守口市")).toMatchObject({
       name: "守口市",
-      kana: "もりぐちし",
+      written: "もりぐちし",
       code: "27209",
       centre: { id: "kitakawachi-nishi", name: "北河内西", focused: false },
       others: [{ code: "27223", name: "門真市" }],

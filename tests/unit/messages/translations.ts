@@ -11,6 +11,7 @@ export type English = readonly [
   >,
   Whole<typeof import("../../../src/app/find/messages.ja.ts"), typeof import("../../../src/app/find/messages.en.ts")>,
   Whole<typeof import("../../../src/app/messages.ja.ts"), typeof import("../../../src/app/messages.en.ts")>,
+  Whole<typeof import("../../../src/build/messages.ja.ts"), typeof import("../../../src/build/messages.en.ts")>,
   Whole<
     typeof import("../../../src/export/dialog/messages.ja.ts"),
     typeof import("../../../src/export/dialog/messages.en.ts")

@@ -1,3 +1,4 @@
+import { locale } from "../../../messages/ja/locale.ts";
 import { escaped, lineOf } from "../../../text/markup.ts";
 import type { PictureNode, ShapeStyle, TextNode } from "./nodes.ts";
 
@@ -27,7 +28,7 @@ export function toSvg({ width, height, designWidth, designHeight, ...rest }: Svg
   const { title, description, nodes } = rest;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
-      ` viewBox="0 0 ${number(designWidth)} ${number(designHeight)}" xml:lang="ja" font-family="${fontFamily}">`,
+      ` viewBox="0 0 ${number(designWidth)} ${number(designHeight)}" xml:lang="${locale.language}" font-family="${fontFamily}">`,
     `<title>${line(title)}</title>`,
     `<desc>${line(description)}</desc>`,
     ...nodes.map(nodeToSvg),

@@ -1,4 +1,5 @@
 import type { TableSort, ValueFilters } from "../../../state/table.ts";
+import { locale } from "../../../messages/ja/locale.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
 import type { Table, TableAnswer, TableRow } from "./table.ts";
 
@@ -14,12 +15,12 @@ export interface TableFilter {
   readonly focus: string | null;
 }
 
-const collator = new Intl.Collator("ja");
+const collator = new Intl.Collator(locale.tag);
 
 /**
  * The rows that meet a filter, sorted; without a sort they keep the table's order.
  *
- * Values sort in the legend's order, equal ones by kana, in both directions. Silence comes last in both, because it is at
+ * Values sort in the legend's order, equal ones by name, in both directions. Silence comes last in both, because it is at
  * no end of a scale.
  */
 export function shownRows(table: Table, filter: TableFilter, sort: TableSort | null): readonly TableRow[] {
@@ -56,16 +57,16 @@ function namesOf({ label, short }: TableAnswer["class"]): readonly string[] {
 
 function comparison(table: Table, { column, descending }: TableSort): (a: TableRow, b: TableRow) => number {
   const sign = descending ? -1 : 1;
-  const byKana = (a: TableRow, b: TableRow) => collator.compare(a.kana, b.kana);
-  if (column.kind === "name") return (a, b) => sign * byKana(a, b);
+  const byName = (a: TableRow, b: TableRow) => collator.compare(a.order, b.order);
+  if (column.kind === "name") return (a, b) => sign * byName(a, b);
   if (column.kind === "place") {
     if (table.unit === "centre") {
-      return (a, b) => sign * (a.municipalities.length - b.municipalities.length) || byKana(a, b);
+      return (a, b) => sign * (a.municipalities.length - b.municipalities.length) || byName(a, b);
     }
     return (a, b) =>
       last(a.centre === null, b.centre === null) ||
-      sign * collator.compare(a.centre?.kana ?? "", b.centre?.kana ?? "") ||
-      byKana(a, b);
+      sign * collator.compare(a.centre?.order ?? "", b.centre?.order ?? "") ||
+      byName(a, b);
   }
   const index = table.columns.findIndex(({ metric }) => metric.id === column.id);
   const classes = table.columns[index]?.classes ?? [];
@@ -75,7 +76,7 @@ function comparison(table: Table, { column, descending }: TableSort): (a: TableR
     const [one, other] = [ranks(a), ranks(b)];
     const silent = silences(a);
     if (silent !== silences(b)) return last(silent, !silent);
-    return (silent ? 1 : sign) * compareRanks(one, other) || byKana(a, b);
+    return (silent ? 1 : sign) * compareRanks(one, other) || byName(a, b);
   };
 }
 

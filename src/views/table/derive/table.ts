@@ -1,7 +1,15 @@
 import { punctuation } from "../../../messages/ja/punctuation.ts";
 import type { Paint } from "../../../theme/palette.ts";
 import { scopePaint } from "../../../derive/scope-paint.ts";
-import { type Atlas, type Metric, byId, municipalityByCode, municipalityName, valueOf } from "../../../model/atlas.ts";
+import {
+  type Atlas,
+  type Centre,
+  type Metric,
+  byId,
+  municipalityByCode,
+  municipalityName,
+  valueOf,
+} from "../../../model/atlas.ts";
 import { groupedBy } from "../../../model/grouped-by.ts";
 import type { Scope } from "../../../model/metric.ts";
 import { scopeLabels } from "../../../messages/ja.ts";
@@ -38,9 +46,10 @@ export interface TableRow {
   /** Municipality code or centre id. */
   readonly id: string;
   readonly name: string;
-  readonly kana: string;
+  /** What it is sorted by: the kana, or the name where that has Latin letters. */
+  readonly order: string;
   /** The municipality's centre, or the centre itself; null where no row of the report covers it. */
-  readonly centre: { readonly id: string; readonly name: string; readonly kana: string } | null;
+  readonly centre: { readonly id: string; readonly name: string; readonly order: string } | null;
   /** The municipalities that the row stands for: one, or a centre's coverage area. */
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
   /** The answers of each column; a centre may have several to a question that was put to municipalities. */
@@ -66,36 +75,49 @@ export function tableOf(atlas: Atlas, unit: TableUnit): Table {
     atlas.metrics.map((metric, index) => answersOf(atlas, unit, metric, columns[index]?.classes ?? [], codes));
 
   if (unit === "centre") {
-    const rows = atlas.centres.map(({ id, name, kana, municipalities: codes }): TableRow => {
+    const rows = atlas.centres.map((centre): TableRow => {
+      const { id, name, municipalities: codes } = centre;
       const members = codes.map((code) => municipalityByCode(atlas, code)).filter((member) => member !== null);
       const cells = cellsOf(codes);
       return {
         id,
         name,
-        kana,
-        centre: { id, name, kana },
+        order: orderOf(centre),
+        centre: { id, name, order: orderOf(centre) },
         municipalities: members.map(({ code, name: member }) => ({ code, name: member })),
         cells,
-        searched: searchedText([name, kana, ...members.flatMap((member) => [member.name, member.kana])], cells),
+        searched: searchedText([...namesOf(centre), ...members.flatMap(namesOf)], cells),
       };
     });
     return { unit, columns, rows };
   }
 
-  const rows = atlas.municipalities.map(({ code, name, kana, roman, centre: centreId }): TableRow => {
+  const rows = atlas.municipalities.map((municipality): TableRow => {
+    const { code, name, roman, centre: centreId } = municipality;
     const centre = centreId === null ? null : byId(atlas.centres, centreId);
     const cells = cellsOf([code]);
     return {
       id: code,
       name,
-      kana,
-      centre: centre && { id: centre.id, name: centre.name, kana: centre.kana },
+      order: orderOf(municipality),
+      centre: centre && { id: centre.id, name: centre.name, order: orderOf(centre) },
       municipalities: [{ code, name }],
       cells,
-      searched: searchedText([code, name, kana, roman, ...(centre ? [centre.name, centre.kana] : [])], cells),
+      searched: searchedText([code, ...namesOf(municipality), roman, ...(centre ? namesOf(centre) : [])], cells),
     };
   });
   return { unit, columns, rows };
+}
+
+/** The parts of a municipality or a centre that name it. */
+type Named = Pick<Centre, "name" | "printed" | "kana">;
+
+function orderOf({ name, printed, kana }: Named): string {
+  return printed === undefined ? kana : name;
+}
+
+function namesOf({ name, printed, kana }: Named): readonly string[] {
+  return printed === undefined ? [name, kana] : [name, printed, kana];
 }
 
 /** One answer in words: the label, and its municipalities unless it is for the whole row. */

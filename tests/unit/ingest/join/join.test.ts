@@ -18,6 +18,7 @@ const metric: MetricFile = {
   codings: [],
 };
 const input = {
+  language: "ja" as const,
   factsFile: "survey.yaml",
   facts: surveyFile.facts,
   surveyFile: "source.txt",
