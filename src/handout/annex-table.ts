@@ -55,8 +55,10 @@ function annexRow(row: AnnexRow, metric: HandoutMetric, index: number): Template
           ? html`<p class="soft">${said.quotesLoading}</p>`
           : quotes.map(
               ({ text, columnLabel, heading }) =>
-                html`<p class="soft">${columnLabel}${heading ? `${punctuation.under}${heading}` : nothing}</p>
-                  <blockquote>${punctuation.quote(text)}</blockquote>`,
+                html`<p class="soft">
+                    ${columnLabel}${heading ? html`${punctuation.under}<span lang="ja">${heading}</span>` : nothing}
+                  </p>
+                  <blockquote lang="ja">${punctuation.quote(text)}</blockquote>`,
             )
       }
       ${note ? html`<p class="soft">${codingMessages.note(note)}</p>` : nothing}

@@ -49,9 +49,9 @@ export class AtlasCoding extends LitElement {
               ({ text, columnLabel, heading }, index) => html`
                 <blockquote class="quote">
                   <cite class="source remark"
-                    >${columnLabel}${heading ? html` 　<strong>${heading}</strong>` : nothing}</cite
+                    >${columnLabel}${heading ? html` 　<strong lang="ja">${heading}</strong>` : nothing}</cite
                   >
-                  <p>${text}</p>
+                  <p lang="ja">${text}</p>
                   <button class="link text-fine screen-only" @click=${() => this.show(index)}>
                     ${messages.coding.read}
                   </button>

@@ -1,3 +1,4 @@
+import { locale } from "../messages/ja/locale.ts";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
@@ -89,7 +90,7 @@ export class AtlasFindings extends LitElement {
       // The same element is kept, so that the sentence keeps the focus.
       return html`${words}${rests ? this.resting() : nothing}`;
     });
-    return html`<p class=${kind}>${sentences.length === 0 ? marker : pieces}</p>`;
+    return html`<p class=${kind} lang="ja">${sentences.length === 0 ? marker : pieces}</p>`;
   }
 
   private sentence(column: ColumnId, item: number, { start, end, pieces }: CutSentence, marker: string) {
@@ -138,10 +139,13 @@ export class AtlasFindings extends LitElement {
 
   private resting() {
     if (this.codings === null || !this.atlas)
-      return html`<span class="waiting" role="status">${messages.findings.valuesLoading}</span>`;
+      return html`<span class="waiting" role="status" lang=${locale.language}
+        >${messages.findings.valuesLoading}</span
+      >`;
     const { terms = [], misprints = [] } = this.notes && this.chosen ? notesOnSentence(this.notes, this.chosen) : {};
     return html`<atlas-sentence
       class="screen-only"
+      lang=${locale.language}
       .atlas=${this.atlas}
       .codings=${this.codings}
       .terms=${terms}

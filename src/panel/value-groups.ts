@@ -60,6 +60,6 @@ function centreAnswer(host: EventTarget, { name, first, members, codes, evidence
             >`
       }
     </div>
-    ${evidence === null ? nothing : html`<p class="evidence prose soft">${evidence}</p>`}
+    ${evidence === null ? nothing : html`<p class="evidence prose soft" lang="ja">${evidence}</p>`}
   `;
 }

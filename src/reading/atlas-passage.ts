@@ -17,10 +17,13 @@ export class AtlasPassage extends LitElement {
 
   protected override render() {
     const { columnLabel, from, items } = this.passage;
+    const [before, after] = messages.passageFrom;
     // One line an item, because white space between marker and text would be visible.
     return html`
-      <p class="source remark">${from === null ? nothing : messages.passageFrom(from)}${columnLabel}</p>
-      ${items.map(({ kind, marker, text }) => html`<p class=${kind}>${marker}${text}</p>`)}
+      <p class="source remark">
+        ${from === null ? nothing : html`${before}<span lang="ja">${from}</span>${after}`}${columnLabel}
+      </p>
+      ${items.map(({ kind, marker, text }) => html`<p class=${kind} lang="ja">${marker}${text}</p>`)}
     `;
   }
 }

@@ -67,7 +67,7 @@ export class AtlasSentence extends LitElement {
       <dl class="misprints">
         ${misprints.map(
           ({ part, reading, why }) =>
-            html`<dt>${messages.misprint.corrected(part, reading)}</dt>
+            html`<dt lang="ja">${messages.misprint.corrected(part, reading)}</dt>
               <dd>${why}</dd>`,
         )}
       </dl>`;

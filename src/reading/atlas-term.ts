@@ -1,3 +1,4 @@
+import { locale } from "../messages/ja/locale.ts";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
@@ -68,6 +69,7 @@ export class AtlasTerm extends LitElement {
       return html`<span class="trigger" data-shown=${this.open} @click=${this.close}><slot></slot></span
         ><span
           class="explanation popover text-note"
+          lang=${locale.language}
           popover="manual"
           aria-hidden="true"
           data-added
@@ -87,7 +89,13 @@ export class AtlasTerm extends LitElement {
         @click=${this.onPress}
         @keydown=${this.onKeydown}
         ><slot></slot></span
-      ><span id="explanation" class="explanation popover text-note" role="tooltip" popover="manual" data-added
+      ><span
+        id="explanation"
+        class="explanation popover text-note"
+        lang=${locale.language}
+        role="tooltip"
+        popover="manual"
+        data-added
         >${explanation}</span
       >`;
   }

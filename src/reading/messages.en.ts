@@ -7,7 +7,7 @@ export const messages: Translation<typeof ja.messages> = {
     likely: (reading) => `(${reading}?)`,
     corrected: (printed, reading) => `${printed} → ${reading}`,
   },
-  passageFrom: (heading) => `From the item “${heading}”: `,
+  passageFrom: ["From the item “", "”: "],
   sentence: {
     noValues: "No value rests on this sentence.",
     values: (count) =>

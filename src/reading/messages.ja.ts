@@ -5,8 +5,8 @@ export const messages = {
     likely: (reading: string): string => `（${reading}か）`,
     corrected: (printed: string, reading: string): string => `「${printed}」→「${reading}」`,
   },
-  /** Precedes the column's name where a passage stands under another heading. */
-  passageFrom: (heading: string): string => `「${heading}」の項目から：`,
+  /** Around the other heading that a passage stands under, before the column's name. */
+  passageFrom: ["「", "」の項目から："],
   /** What rests on a sentence. */
   sentence: {
     noValues: "この文に基づく値はありません。",

@@ -1,3 +1,4 @@
+import { locale } from "../messages/ja/locale.ts";
 import { type TemplateResult, html } from "lit";
 import type { GlossaryTerm, Misprint } from "../model/report.ts";
 import type { AnnotatedPiece } from "../text/cut/annotate.ts";
@@ -34,7 +35,9 @@ export function textOfPieces(pieces: readonly AnnotatedPiece[], { glossary }: Te
     return linked.of === null
       ? inside
       : html`<span class="counted">${inside}</span
-          ><sup class="number" data-added>${wordJoiner}${messages.noteNumber(linked.of.index)}</sup>`;
+          ><sup class="number" data-added lang=${locale.language}
+            >${wordJoiner}${messages.noteNumber(linked.of.index)}</sup
+          >`;
   });
 }
 

@@ -100,10 +100,10 @@ export class AtlasValueEvidence extends LitElement {
     const [span] = spans;
     return html`
       <p class="source remark">
-        ${this.atlas.survey.columns[column]}${heading ? html` <strong>${heading}</strong>` : nothing}
+        ${this.atlas.survey.columns[column]}${heading ? html` <strong lang="ja">${heading}</strong>` : nothing}
       </p>
       <p class="text text-note">
-        <span>${coding.metric.id === searchMetricId ? markedText(text, spans) : text}</span>
+        <span lang="ja">${coding.metric.id === searchMetricId ? markedText(text, spans) : text}</span>
         ${
           span
             ? html`<button

@@ -18,9 +18,9 @@ export function passage(
     shown.map((piece) => (piece.kind === "gap" ? "…" : piece.text)).join(""),
   );
   return html`
-    <p class="source remark">${source}${heading ? html` <strong>${heading}</strong>` : nothing}</p>
+    <p class="source remark">${source}${heading ? html` <strong lang="ja">${heading}</strong>` : nothing}</p>
     <p class="text text-note">
-      <span>${piecesTemplate(shown)}</span>
+      <span lang="ja">${piecesTemplate(shown)}</span>
       ${
         (place ?? anchor)
           ? html`<button class="link text-note screen-only" aria-label=${name} @click=${lead}>${label}</button>`

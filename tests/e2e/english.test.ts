@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { expectAccessiblePage } from "../support/axe.ts";
+import { expectAccessiblePage } from "../support/axe-page.ts";
 import { unexplained } from "../support/incomplete.ts";
 import { type OpenOptions, openPage } from "../support/page.ts";
 
@@ -79,8 +79,9 @@ describe("the English page", () => {
     const page = await openEnglish({ path: "?metric=staff-shortage" });
     await page.getByRole("button", { name: "Export" }).click();
     await page.getByRole("menuitem", { name: "Picture", exact: true }).click();
-    const description = page.getByText(/^7 of 18 centres are “Short now” of staff/u);
-    await description.waitFor();
+    await page
+      .getByText(/^7 of 18 centres are “Short now” of staff, 2 expect a shortage\. /u)
+      .waitFor({ state: "attached" });
     const drawn = page.locator("atlas-picture-preview img");
     await expect.poll(() => drawn.getAttribute("src")).toMatch(/^(?:blob|data):/u);
     await page.keyboard.press("Escape");

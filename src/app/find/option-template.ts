@@ -21,7 +21,7 @@ export function optionTemplate(option: FindOption, view: ViewModel): TemplateRes
       return html`<span class="where text-fine"
           ><span class="name bold">${where}</span
           >${centre === null ? nothing : html`<span class="detail text-fine soft">${hit.source}</span>`}</span
-        ><span class="excerpt">${piecesTemplate(hit.brief())}</span>`;
+        ><span class="excerpt" lang="ja">${piecesTemplate(hit.brief())}</span>`;
     }
     case "term":
       return html`${option.label}`;

@@ -4,6 +4,7 @@ import type { Translation } from "../translation.ts";
 /** A centre's row in full. */
 export const fullTextMessages: Translation<typeof ja.fullTextMessages> = {
   show: "Show in the full text",
-  showOf: (label, whose, words) => `${label}: ${whose} “${words}”`,
+  // A name is of one language, and the words are Japanese.
+  showOf: (label, whose) => `${label}: ${whose}`,
   loading: "Loading the full text…",
 };

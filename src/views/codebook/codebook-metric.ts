@@ -153,9 +153,9 @@ function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, cent
   const { column, text, heading, spans } = quote;
   const anchor = itemAnchor(centre.id, column, spans[0]?.item ?? 0);
   return html`<blockquote class="quote">
-    <p>${text}</p>
+    <p lang="ja">${text}</p>
     <cite class="remark"
-      >${survey.columns[column]}${heading ? html`${punctuation.under}${heading}` : nothing}
+      >${survey.columns[column]}${heading ? html`${punctuation.under}<span lang="ja">${heading}</span>` : nothing}
       <a
         class="screen-only"
         href=${address(metric.id, anchor)}
@@ -174,11 +174,13 @@ function misprintsOf(report: Report, { centre, evidence }: CodingRecord): unknow
       misprintsOfQuote(report, centre.id, quote).map(({ misprint }) => [misprint.part, misprint] as const),
     ),
   );
-  return [...found.values()].map(
-    ({ part, reading, why, confidence }) =>
-      html`<p class="note prose">
-        <strong class="soft">${suspicionLabels.likely}</strong
-        >${messages.coding.misprint(part, reading, confidence === "likely", why)}
-      </p>`,
-  );
+  return [...found.values()].map(({ part, reading, why, confidence }) => {
+    const [before, between, after] = messages.coding.misprint(confidence === "likely", why);
+    return html`<p class="note prose">
+      <strong class="soft">${suspicionLabels.likely}</strong>${before}<span lang="ja">${part}</span>${between}<span
+        lang="ja"
+        >${reading}</span
+      >${after}
+    </p>`;
+  });
 }

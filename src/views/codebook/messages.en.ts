@@ -9,7 +9,7 @@ export const messages: Translation<typeof ja.messages> = {
   codebook: {
     heading: "Codebook",
     lead: (provenance) =>
-      `Values are ${provenance}. Every value but “No mention” and “Outside all areas” quotes a passage as printed (in Japanese).`,
+      `Values are ${provenance}. Every value but “No mention” and “In no area” quotes a passage as printed (in Japanese).`,
     rules: (count) => `Rules for all metrics (${count})`,
     shares: "Shares of the text that values rest on",
     sharesHint: "“Shade sentences by whether values rest on them” in the report shows which sentences.",
@@ -48,8 +48,12 @@ export const messages: Translation<typeof ja.messages> = {
     note: "Note",
     noNote: "No note.",
     inReport: "See in the report",
-    quoteInReport: (quote) => `See “${quote}” in the report`,
-    misprint: (part, reading, likely, why) =>
-      `“${part}” in the quote is a ${likely ? "likely" : "possible"} misprint of “${reading}”. ${why}`,
+    // A name is of one language, and the quote is Japanese.
+    quoteInReport: () => "See this quote in the report",
+    misprint: (likely, why) => [
+      "“",
+      `” in the quote is a ${likely ? "likely" : "possible"} misprint of “`,
+      `”. ${why}`,
+    ],
   },
 };

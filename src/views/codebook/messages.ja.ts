@@ -47,8 +47,11 @@ export const messages = {
     noNote: "注記はありません。",
     inReport: "報告書の中で見る",
     quoteInReport: (quote: string): string => `「${quote}」を報告書の中で見る`,
-    /** Explains a suspected misprint in a quote. */
-    misprint: (part: string, reading: string, likely: boolean, why: string): string =>
-      `引用の「${part}」は、「${reading}」の${likely ? "誤りとみられます" : "誤りかもしれません"}。${why}`,
+    /** Explains a suspected misprint in a quote; what is printed and the likely reading stand between the three parts. */
+    misprint: (likely: boolean, why: string): readonly [string, string, string] => [
+      "引用の「",
+      "」は、「",
+      `」の${likely ? "誤りとみられます" : "誤りかもしれません"}。${why}`,
+    ],
   },
 } as const;

@@ -14,7 +14,7 @@ import reportTextCss from "./report-text.css?inline";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import { ReadingPlace } from "../../reading/reading-place.ts";
 import { appendixEntries, reportAppendix } from "./report-appendix.ts";
-import { reportContents } from "./report-contents.ts";
+import { printedEntries, reportContents } from "./report-contents.ts";
 import { codedMetrics } from "../../derive/codings.ts";
 import { reportOverview } from "./report-overview.ts";
 import { reportPage } from "./report-page.ts";
@@ -87,7 +87,7 @@ export class AtlasReport extends LitElement {
         text
           ? html`
               ${reportContents({
-                entries: [...text.document.contents, ...appendixEntries],
+                entries: [...printedEntries(text.document.contents, this.atlas.centres), ...appendixEntries],
                 current: this.place.current,
                 onFollow: (anchor) => this.place.follow(anchor),
               })}
@@ -153,7 +153,7 @@ export class AtlasReport extends LitElement {
 
   private document(text: DocumentText): TemplateResult {
     return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label=${messages.report.text}>
-      <div class="overview">${reportOverview(text, this.view.vocabulary.initial.view)}</div>
+      <div class="overview" lang="ja">${reportOverview(text, this.view.vocabulary.initial.view)}</div>
       ${text.pages.map((page, index) => reportPage(page, index, text))}
       ${reportAppendix(text.glossary, this.view.survey)}
     </article>`;

@@ -7,7 +7,7 @@ export const messages: Translation<typeof ja.messages> = {
   says: "The report’s text as printed (in Japanese)",
   report: {
     lead: (citation) =>
-      `The full text of ${citation}, in Japanese as printed. Notes, likely readings and explanations of terms are this page’s.`,
+      `The full text of ${citation}, as printed. Notes, likely readings and explanations of terms are this page’s.`,
     key: {
       used: { sample: "Underlined", meaning: " sentences support a value of some metric." },
       unused: { sample: "Grey", meaning: " sentences support none" },

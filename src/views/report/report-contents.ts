@@ -1,4 +1,6 @@
-import { type TemplateResult, html } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
+import type { Centre } from "../../model/atlas.ts";
+import { pageAnchor } from "../../text/anchors.ts";
 import type { ContentsEntry } from "./derive/document.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -8,6 +10,18 @@ export interface ContentsProperties {
   /** Anchor of the entry that is being read. */
   readonly current: string | null;
   readonly onFollow: (anchor: string) => void;
+}
+
+/** The report's own entries; a centre's page is called as the page calls the centre, where that has other letters. */
+export function printedEntries(
+  entries: readonly ContentsEntry[],
+  centres: readonly Centre[],
+): readonly ContentsEntry[] {
+  const names = new Map(centres.flatMap(({ id, name, printed }) => (printed ? [[pageAnchor(id), name] as const] : [])));
+  return entries.map((entry) => {
+    const label = names.get(entry.anchor);
+    return label === undefined ? { ...entry, printed: true } : { ...entry, label };
+  });
 }
 
 /** The table of contents: beside the text, or folded above it for lack of room. */
@@ -33,9 +47,13 @@ function list({ entries, current, onFollow }: ContentsProperties): TemplateResul
   };
   return html`<ol>
     ${entries.map(
-      ({ anchor, level, label }) =>
+      ({ anchor, level, label, printed }) =>
         html`<li data-level=${level}>
-          <a href="#${anchor}" aria-current=${anchor === current ? "location" : "false"} @click=${follow(anchor)}
+          <a
+            lang=${printed ? "ja" : nothing}
+            href="#${anchor}"
+            aria-current=${anchor === current ? "location" : "false"}
+            @click=${follow(anchor)}
             >${label}</a
           >
         </li>`,

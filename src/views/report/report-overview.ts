@@ -1,3 +1,4 @@
+import { locale } from "../../messages/ja/locale.ts";
 import { punctuation } from "../../messages/ja/punctuation.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnotatedBlock, DocumentText } from "./derive/document-text.ts";
@@ -44,7 +45,12 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
 
 /** Says in the margin whether the rows support the passage. The reason stands below the passage, where it has room. */
 function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateResult {
-  return html`<ul class="margin prose screen-only" data-added aria-label=${messages.overview.margin}>
+  return html`<ul
+      class="margin prose screen-only"
+      data-added
+      lang=${locale.language}
+      aria-label=${messages.overview.margin}
+    >
       ${links.map(
         ({ number, verdict, metric, metricLabel }) =>
           html`<li data-verdict=${verdict}>
@@ -61,7 +67,7 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
           </li>`,
       )}
     </ul>
-    <div class="notes prose" data-added>
+    <div class="notes prose" data-added lang=${locale.language}>
       ${links.map(
         ({ number, verdict, note }) =>
           html`<p id="note-${number}" hidden>

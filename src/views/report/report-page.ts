@@ -1,3 +1,4 @@
+import { locale } from "../../messages/ja/locale.ts";
 import { type TemplateResult, html, nothing } from "lit";
 import type { AnnotatedColumn, AnnotatedPage, DocumentText } from "./derive/document-text.ts";
 import type { AnnotatedPiece } from "../../text/cut/annotate.ts";
@@ -40,7 +41,7 @@ export function reportPage(annotated: AnnotatedPage, index: number, text: Docume
   const cell = (pieces: readonly AnnotatedPiece[] | undefined, source: number) =>
     html`<span data-source=${at + source}>${textOfPieces(pieces ?? [], text)}</span>`;
   const named = (id: ColumnId) => columns.find((column) => column.id === id);
-  return html`<section class="page-of-centre" aria-labelledby=${page.anchor}>
+  return html`<section class="page-of-centre" lang="ja" aria-labelledby=${page.anchor}>
     <p class="page-title remark">${cell(title, 0)}</p>
     <p class="label remark">${cell(header[0], 1)}${cell(header[3], 4)}${cell(subheader[0], 7)}</p>
     <h4 id=${page.anchor} class="centre"><span data-source=${at + 13}>${page.name}</span></h4>
@@ -69,7 +70,7 @@ export function reportPage(annotated: AnnotatedPage, index: number, text: Docume
 const order: readonly ColumnId[] = ["development", "issues", "transition", "network"];
 
 function columnText({ id, items }: AnnotatedColumn, at: number, text: DocumentText): unknown {
-  if (items.length === 0) return html`<p class="empty" data-added>${messages.page.empty}</p>`;
+  if (items.length === 0) return html`<p class="empty" data-added lang=${locale.language}>${messages.page.empty}</p>`;
   const from = at + itemsFrom + order.indexOf(id) * columnStep;
   // One line an item, because white space between its pieces would be visible.
   return items.map(

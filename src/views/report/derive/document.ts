@@ -19,6 +19,8 @@ export interface ContentsEntry {
   readonly level: 1 | 2 | 3;
   /** Its marker is included: 「4.ヒアリングの概要」. */
   readonly label: string;
+  /** Whether the label is the report's own. */
+  readonly printed?: boolean;
 }
 
 /** The whole report. It has every character of the source once and in order, apart from white space and markup. */
