@@ -41,7 +41,6 @@ export const messages: Translation<typeof ja.messages> = {
   uncovered: {
     inNoArea: (month, name) =>
       `The report of ${month} puts ${name} into no centre’s coverage area. That does not mean that there is no support.`,
-    nothingToShow: (name) =>
-      `So every metric shows it as “In no area”. The report has no passage on ${name} to show.`,
+    nothingToShow: (name) => `So every metric shows it as “In no area”. The report has no passage on ${name} to show.`,
   },
 };
