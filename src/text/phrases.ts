@@ -15,3 +15,8 @@ export function marked(label: string): string {
     .replaceAll(phraseMark, " ")
     .replace(/[・、，](?=.)|[のをがはにでとやるら](?=[\p{Script=Han}\p{Script=Katakana}])/gu, `$&${phraseMark}`);
 }
+
+/** A label parted behind each long katakana word that hiragana follow: where a phrase is too wide, this breaks no word. */
+export function wordsOf(label: string): readonly string[] {
+  return label.split(/(?<=[\p{Script=Katakana}ー]{5})(?=\p{Script=Hiragana})/u);
+}

@@ -13,6 +13,7 @@ import legendCss from "./atlas-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { messages } from "../messages.ja.ts";
+import { legendLabel } from "./legend-label.ts";
 
 /** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
 @customElement("atlas-legend")
@@ -78,8 +79,7 @@ export class AtlasLegend extends LitElement {
         @pointerenter=${point}
         @click=${() => requestAction(this, { type: "toggle-value", value })}
       >
-        ${swatch(paint)}
-        <span class="label">${short}</span>
+        ${swatch(paint)} ${legendLabel(short)}
         <span class="count"
           ><strong>${lead.count}</strong>${punctuation.unitGap}<span
             class=${lead.of === this.view.classes[0]?.lead.of ? "same" : ""}

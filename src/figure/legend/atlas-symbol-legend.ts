@@ -13,6 +13,7 @@ import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
 import symbolLegendCss from "./atlas-symbol-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
+import { legendLabel } from "./legend-label.ts";
 
 /** The second metric's symbols with their counts: the other half of the legend. */
 @customElement("atlas-symbol-legend")
@@ -40,8 +41,7 @@ export class AtlasSymbolLegend extends LitElement {
         ${table.columns.map((column) => {
           const { value, short, label, lead, other } = column.class;
           const shape = symbols.get(value);
-          const content = html`${shape ? symbolSwatch(shape) : nothing}<span class="label">${short}</span
-            ><span class="count"
+          const content = html`${shape ? symbolSwatch(shape) : nothing}${legendLabel(short)}<span class="count"
               ><strong>${lead.count}</strong>${punctuation.unitGap}<span class=${lead.of === unit ? "same" : ""}
                 >${lead.unit}</span
               ></span

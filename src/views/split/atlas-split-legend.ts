@@ -14,6 +14,7 @@ import splitLegendCss from "./atlas-split-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages as figureMessages } from "../../figure/messages.ja.ts";
 import { messages } from "./messages.ja.ts";
+import { legendLabel } from "../../figure/legend/legend-label.ts";
 
 /** A small legend for one of the two maps. Pointing at a value marks it on both maps, and pressing it pins it. */
 @customElement("atlas-split-legend")
@@ -56,8 +57,7 @@ export class AtlasSplitLegend extends LitElement {
         @blur=${() => requestAttention(this, noAttention)}
         @click=${() => requestAction(this, { type, value })}
       >
-        ${swatch(paint)}<span class="label">${short}</span
-        ><span class="count"
+        ${swatch(paint)}${legendLabel(short)}<span class="count"
           ><strong>${lead.count}</strong>${punctuation.unitGap}<span
             class=${lead.of === this.classes[0]?.lead.of ? "same" : ""}
             >${lead.unit}</span

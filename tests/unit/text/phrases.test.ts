@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { marked, phrasesOf } from "../../../src/text/phrases.ts";
+import { marked, phrasesOf, wordsOf } from "../../../src/text/phrases.ts";
 
 test.each([
   ["今すでに不足", ["今すでに", "不足"]],
@@ -13,4 +13,12 @@ test.each([
   ["a|b", ["a b"]],
 ])("%s is parted after stops and particles alone", (label, phrases) => {
   expect(phrasesOf(marked(label))).toEqual(phrases);
+});
+
+test.each([
+  ["ハローワークから届く", ["ハローワーク", "から届く"]],
+  ["センターの数", ["センターの数"]],
+  ["今すでに不足", ["今すでに不足"]],
+])("%s may break behind a long word", (label, words) => {
+  expect(wordsOf(label)).toEqual(words);
 });
