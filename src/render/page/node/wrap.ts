@@ -12,7 +12,7 @@ const noStart =
 const noEnd = /^[（「『【〔［｛〈《“‘([{｢]$/u;
 
 /** Characters that stay together: words and numbers in Latin letters, and rows of dots. */
-const latin = /^[0-9A-Za-z０-９\u{C0}-\u{24F}_&@#%+=~'/.-]$/u;
+const latin = /^[0-9A-Za-z０-９\u{C0}-\u{24F}_&@#%+=~'’/.-]$/u;
 
 /** A word in katakana, which is broken only where nothing else can be. */
 const katakana = /^[ァ-ヴー]$/u;
@@ -102,23 +102,25 @@ export function wrapBalanced(text: string, options: WrapOptions): WrappedText {
 }
 
 /**
- * Breaks a headline between its phrases alone, into as few lines as it needs and of about equal length.
+ * Breaks a headline between its phrases alone, and where a phrase has spaces at these, into as few lines as it needs and of
+ * about equal length.
  *
  * @returns null where a phrase is wider than a line, or there are more lines than allowed
  */
 export function wrapPhrases(phrases: readonly string[], { width, lines: most }: WrapOptions): WrappedText | null {
-  const widths = phrases.map(textWidth);
+  const words = phrases.flatMap((phrase) => phrase.match(/\S+\s*/gu) ?? []);
+  const widths = words.map(textWidth);
   const packed = (room: number): string[] | null => {
     const lines: string[] = [];
     let left = 0;
-    for (const [index, phrase] of phrases.entries()) {
+    for (const [index, word] of words.entries()) {
       const own = widths[index] ?? 0;
       if (own > room) return null;
       if (own > left) {
-        lines.push(phrase);
+        lines.push(word);
         left = room - own;
       } else {
-        lines.push(`${lines.pop() ?? ""}${phrase}`);
+        lines.push(`${lines.pop() ?? ""}${word}`);
         left -= own;
       }
     }
@@ -132,7 +134,7 @@ export function wrapPhrases(phrases: readonly string[], { width, lines: most }: 
     if (lines?.length !== best.length) break;
     best = lines;
   }
-  return { lines: best, cut: false };
+  return { lines: best.map((line) => line.trimEnd()), cut: false };
 }
 
 function badBreaks(lines: readonly string[]): number {

@@ -87,6 +87,14 @@ describe("a text in lines", () => {
     );
   });
 
+  test("of a headline ends a line at spaces too, where its language parts words by them", () => {
+    const headline = "7 of 18 centres are “Short now” of staff";
+    const { lines } = wrapPhrases([headline], { width: 12, lines: 3 }) ?? { lines: [] };
+    expect(lines).toHaveLength(3);
+    expect(lines.join(" ")).toBe(headline);
+    expect(wrap("centre’s area", { width: 6, lines: 9 }).lines).toEqual(["centre’s", "area"]);
+  });
+
   test("is cut with … where it has no more lines, and only there", () => {
     expect(wrap("あいうえおかきくけこ", { width: 6, lines: 1 })).toEqual({ lines: ["あいうえ…"], cut: true });
     expect(wrap("あいうえお", { width: 6, lines: 1 })).toEqual({ lines: ["あいうえお"], cut: false });
