@@ -8,6 +8,8 @@ if (file === undefined) {
   console.error("usage: node src/build/run.mjs FILE [ARGUMENTS …]");
   process.exit(2);
 }
+// Vite takes what it runs for development, unless it is told otherwise, and builds of the packages for it would go into the site.
+process.env["NODE_ENV"] ??= "production";
 try {
   await runnerImport(resolve(file), { logLevel: "warn" });
 } catch (error) {
