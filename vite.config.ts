@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
     css: styleSheets,
     build: {
       outDir: `dist/${folderOf(language)}`,
-      target: "es2022",
+      target: "baseline-widely-available",
       // MapLibre is large, and loads after the first map.
       chunkSizeWarningLimit: 1500,
       // What the first map needs is one file, however many later parts share pieces of it.

@@ -11,7 +11,7 @@ export function pageWords(
   { title, description }: PageWords,
   language: Language,
 ): Readonly<Record<string, string | undefined>> {
-  const { loading, late, withoutScript } = messages[language].pageMessages;
+  const { loading, late, failed, unsupported, browsers, withoutScript } = messages[language].pageMessages;
   const [LATE_BEFORE, LATE_AGAIN, LATE_AFTER] = late;
   const [SCRIPT_BEFORE, SCRIPT_AFTER] = withoutScript;
   return {
@@ -22,6 +22,9 @@ export function pageWords(
     LATE_BEFORE,
     LATE_AGAIN,
     LATE_AFTER,
+    FAILED_BEFORE: failed,
+    UNSUPPORTED: unsupported,
+    BROWSERS: browsers,
     SCRIPT_BEFORE,
     SCRIPT_AFTER,
     // The data are the whole site's, at its root.

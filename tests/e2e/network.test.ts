@@ -110,13 +110,47 @@ test("without findings.json the map works, and the panel has a retry, then the t
   expect(await alerts.count()).toBe(0);
 });
 
-test("without the code the page still says what it is waiting for, with a link to load it again", async () => {
+test("without the code the page says that it did not arrive, with a link to load it again, and names browsers that work", async () => {
   const { before } = block(/\/index-[^/]*\.js$/u);
   const { page } = await openPage({ webgl: false, before, tolerate: failed });
   const app = new App(page);
-  expect(await page.getByText("地図を読み込んでいます。").isVisible()).toBe(true);
-  expect(await page.getByRole("link", { name: "ページを読み込み直して" }).isVisible()).toBe(true);
+  await page.getByText("プログラムを読み込めませんでした。").waitFor();
+  expect(await page.getByText("地図を読み込んでいます。").isVisible()).toBe(false);
+  expect(await page.getByRole("link", { name: "ページを読み込み直して" }).filter({ visible: true }).count()).toBe(1);
+  expect(await page.getByText(/Chrome \d+、/u).isVisible()).toBe(true);
   expect(await app.options.count()).toBe(0);
+});
+
+test.each([
+  ["a colour that it does not know", () => (CSS.supports = () => false)],
+  ["an interface that it does not have", () => Reflect.deleteProperty(HTMLElement.prototype, "showPopover")],
+])("a browser that is too old is told so, and which work: %s", async (_, makeOld) => {
+  const asked: string[] = [];
+  const { page } = await openPage({
+    webgl: false,
+    before: async (empty) => {
+      await empty.addInitScript(makeOld);
+      empty.on("request", (request) => asked.push(request.url()));
+    },
+  });
+  await page.getByText("お使いのブラウザーは古く").waitFor();
+  expect(await page.getByText(/Chrome \d+、/u).isVisible()).toBe(true);
+  expect(await page.getByText("読み込").filter({ visible: true }).count()).toBe(0);
+  expect(asked.filter((address) => /\/index-[^/]*\.js$/u.test(address))).toEqual([]);
+});
+
+test("code that a browser cannot read is told of with browsers that can", async () => {
+  const { page } = await openPage({
+    webgl: false,
+    before: async (empty) => {
+      await empty.route(/\/index-[^/]*\.js$/u, (route) =>
+        route.fulfill({ contentType: "text/javascript", body: "class A { static static {} }" }),
+      );
+    },
+    tolerate: failed,
+  });
+  await page.getByText("プログラムを読み込めませんでした。").waitFor();
+  expect(await page.getByText(/Safari [\d.]+、/u).isVisible()).toBe(true);
 });
 
 test("without the panel's code the map works, and a message has a retry, then the panel", async () => {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import * as en from "../../src/build/messages.en.ts";
+import * as ja from "../../src/build/messages.ja.ts";
 import { addedFiles } from "../support/added-view.ts";
 
 const documents = [
@@ -28,4 +30,13 @@ test("the documents name files at all", () => {
 
 test.each(["definition.ts", "atlas-example-view.ts"] as const)("docs/views.md shows %s as the tests add it", (file) => {
   expect(readFileSync("docs/views.md", "utf8")).toContain(`\`\`\`ts\n${addedFiles[file]}\`\`\``);
+});
+
+test.each([
+  ["ja", ja.pageMessages.browsers],
+  ["en", en.pageMessages.browsers],
+])("README.md names the browsers that the page names (%s)", (_, words) => {
+  const named = (text: string) => [...text.matchAll(/(?:Chrome|Edge|Firefox|Safari)\s[\d.]*\d/gu)].map(([one]) => one);
+  expect(named(words)).toHaveLength(4);
+  expect(named(readFileSync("README.md", "utf8").replace(/\s+/gu, " "))).toEqual(named(words));
 });

@@ -52,6 +52,10 @@ document.addEventListener("click", ({ target }) => {
 
 async function start(): Promise<void> {
   await afterPaint();
+  if (!supported()) {
+    root.dataset["stopped"] = "unsupported";
+    return;
+  }
   if (/figure|nameless/u.test(root.dataset["first"] ?? "")) performance.mark(firstMapMark);
   for (const href of then.split(" ")) {
     const link = document.createElement("link");
@@ -61,7 +65,12 @@ async function start(): Promise<void> {
   try {
     await import(/* @vite-ignore */ new URL(main, document.baseURI).href);
   } catch (cause) {
-    root.dataset["first"] = "failed";
+    root.dataset["stopped"] = "failed";
     logFailure("the application's code did not arrive", cause);
   }
+}
+
+/** Whether this is a browser that the site is built for: each of these is newer than the syntax of its code. */
+function supported(): boolean {
+  return CSS.supports("color", "light-dark(red, red)") && "showPopover" in HTMLElement.prototype;
 }

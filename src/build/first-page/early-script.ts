@@ -13,7 +13,8 @@ export async function earlyScript(root: string): Promise<string> {
     logLevel: "warn",
     build: {
       write: false,
-      target: "es2022",
+      // The one script that older browsers have to run: it tells them that they are too old.
+      target: "es2017",
       copyPublicDir: false,
       lib: { entry: join(root, "src/app/first-page/early.ts"), formats: ["iife"], name: "early" },
     },
