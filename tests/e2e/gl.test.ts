@@ -336,10 +336,14 @@ describe("where the graphics context is lost", () => {
     tolerate: [/could not begin anew/],
   });
 
-  test("and comes back, MapLibre goes on, textures and all", async () => {
+  test("and comes back, the SVG map stands in meanwhile, and MapLibre goes on, textures and all", async () => {
     await untilRenderer(page(), "gl");
     const before = await page().screenshot({ clip: await mapBox(page()) });
     await loseContext(page());
+    await settle(page());
+    const { map, legend } = await fills(page());
+    expect(map).toEqual(legend);
+    expect(await page().locator("canvas.maplibregl-canvas").isVisible()).toBe(false);
     await restoreContext(page());
     await expect
       .poll(
@@ -348,6 +352,7 @@ describe("where the graphics context is lost", () => {
         { timeout: 20_000 },
       )
       .toBeLessThan(0.001);
+    await page().locator("canvas.maplibregl-canvas").waitFor();
     expect(await rendererOf(page())).toBe("gl");
   });
 

@@ -31,8 +31,6 @@ export interface Shown {
  * fails. The camera is not its own: both maps have the same one, so neither change is seen.
  */
 export class LargeMapController implements ReactiveController {
-  /** The large map, once it draws; null while the SVG map stands. */
-  map: LargeMap | null = null;
   /** True once the first map has been painted or waits for it. */
   started = false;
   private readonly code = new Resource(
@@ -42,6 +40,9 @@ export class LargeMapController implements ReactiveController {
       // Who starts the map waits for it.
     },
   );
+  private made: LargeMap | null = null;
+  /** True while it has lost its graphics context, which may come back. */
+  private away = false;
   private starting = false;
   private wanted: Geography | null = null;
   private shown: Shown | null = null;
@@ -52,6 +53,11 @@ export class LargeMapController implements ReactiveController {
     private readonly host: () => HTMLElement,
   ) {
     element.addController(this);
+  }
+
+  /** The large map, while it draws; null while the SVG map stands. */
+  get map(): LargeMap | null {
+    return this.away ? null : this.made;
   }
 
   hostConnected(): void {}
@@ -66,15 +72,19 @@ export class LargeMapController implements ReactiveController {
     if (!this.element.isConnected || !this.shown) return;
     if (!takesGl(chosenRenderer(), savesData(), probedGraphics)) {
       this.wanted = null;
-      if (this.map) this.drop("reshaped");
+      if (this.made) this.drop("reshaped");
       return;
     }
-    if (this.map || this.starting) return;
+    if (this.made || this.starting) return;
     this.starting = true;
     try {
       const { createGlMap } = await this.code.arrival();
       const { view, highlight, frame } = this.shown;
-      const map = await createGlMap(this.host(), geography, frame, view, highlight, () => this.drop("lost"));
+      const map = await createGlMap(this.host(), geography, frame, view, highlight, {
+        away: () => this.leave(true),
+        back: () => this.leave(false),
+        lost: () => this.drop("lost"),
+      });
       // Other shapes, or another renderer, may have been asked for meanwhile.
       if (this.element.isConnected && this.wanted === geography) this.takeOver(map);
       else map.remove();
@@ -93,7 +103,7 @@ export class LargeMapController implements ReactiveController {
   update(shown: Shown): void {
     const before = this.shown;
     this.shown = shown;
-    const { map } = this;
+    const { made: map } = this;
     if (!map) return;
     const { view, highlight, frame, moving } = shown;
     if (view !== before?.view) map.show(view, highlight);
@@ -102,7 +112,7 @@ export class LargeMapController implements ReactiveController {
   }
 
   private takeOver(map: LargeMap): void {
-    this.map = map;
+    this.made = map;
     // What has changed while MapLibre was on its way.
     if (this.shown) {
       map.look(this.shown.frame, this.shown.moving);
@@ -113,10 +123,17 @@ export class LargeMapController implements ReactiveController {
     void markAfterPaint("atlas:gl-ready");
   }
 
+  /** Lets the SVG map stand in while there is no graphics context, and no longer. */
+  private leave(away: boolean): void {
+    this.away = away;
+    this.element.requestUpdate();
+  }
+
   /** Gives the SVG map its place back, and says why. */
   drop(reason: Reason | null = null, failure: LoadError | null = null): void {
-    const { map } = this;
-    this.map = null;
+    const { made: map } = this;
+    this.made = null;
+    this.away = false;
     if (map) {
       map.remove();
       this.element.requestUpdate();

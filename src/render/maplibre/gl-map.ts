@@ -7,12 +7,13 @@ import type { Highlight } from "../../derive/highlight.ts";
 import { MapLibreLargeMap } from "./maplibre-large-map.ts";
 import { type LargeMap, LargeMapError } from "./large-map.ts";
 import { adoptStyles } from "./stylesheet.ts";
+import type { ContextStates } from "./waiting.ts";
 
 /**
  * Makes the MapLibre map.
  *
  * @param host its container: empty, as large as the frame, and hidden until the map is ready
- * @param onLost is called when the graphics context was lost and did not come back in time, or the map could not restart
+ * @param context is told when the graphics context was lost, is back, or did not come back in time
  * @returns once the map has drawn its first complete frame, so that it can replace another map without a gap
  * @throws LargeMapError when a part of it did not arrive or it cannot work here; the host is then unchanged
  */
@@ -22,7 +23,7 @@ export async function createGlMap(
   frame: Frame,
   view: ViewModel,
   highlight: Highlight,
-  onLost: () => void,
+  context: ContextStates,
 ): Promise<LargeMap> {
   setWorkerUrl(workerUrl);
   const dropStyles = adoptStyles(host.getRootNode() as DocumentOrShadowRoot & Node);
@@ -36,7 +37,7 @@ export async function createGlMap(
   };
   let map: MapLibreLargeMap;
   try {
-    map = new MapLibreLargeMap(container, geography, frame, view, highlight, onLost, empty);
+    map = new MapLibreLargeMap(container, geography, frame, view, highlight, context, empty);
   } catch (error) {
     empty();
     throw new LargeMapError("failed", error);

@@ -15,7 +15,7 @@ import { MarksLayer } from "./marks/marks-layer.ts";
 import { optionsOf, styleOf } from "./options.ts";
 import { type SourceId, groupOutlines } from "./sources.ts";
 import { watchPixelRatio } from "./pixel-ratio.ts";
-import { firstOf, watchContext } from "./waiting.ts";
+import { type ContextStates, firstOf, watchContext } from "./waiting.ts";
 
 /** The large map by MapLibre. It holds the MapLibre map and passes changes to it. */
 export class MapLibreLargeMap implements LargeMap {
@@ -33,7 +33,7 @@ export class MapLibreLargeMap implements LargeMap {
     frame: Frame,
     private view: ViewModel,
     private highlight: Highlight,
-    onLost: () => void,
+    context: ContextStates,
     private readonly afterwards: () => void,
   ) {
     this.fontFamily = getComputedStyle(container.parentElement ?? container).fontFamily;
@@ -41,7 +41,7 @@ export class MapLibreLargeMap implements LargeMap {
     this.marks = new MarksLayer(geography);
     this.map = new MapLibreMap(optionsOf(container, styleOf(geography), cameraOf(own)));
     hideFromAssistance(this.map.getCanvas());
-    this.stopWatching = watchContext(this.map, { lost: onLost, restored: () => this.begin() });
+    this.stopWatching = watchContext(this.map, { ...context, restored: () => this.drawn() });
     this.stopRatio = watchPixelRatio(() => this.sharpen());
     this.map.on("webglcontextlost", () => (this.told = null));
     this.map.on("zoom", () => this.placeLabels());

@@ -37,10 +37,18 @@ export function firstOf(map: MapLibreMap, event: "style.load" | "idle"): Promise
 }
 
 /** Callbacks for a map's lost graphics context. */
-export interface ContextEvents {
-  /** The context is back and the map restarts. */
+export interface ContextEvents extends ContextStates {
+  /** The context is back and the map restarts; it has when this has come. */
   readonly restored: () => Promise<void>;
-  /** It did not come back in time, or the map could not restart. */
+}
+
+/** What becomes of a map whose graphics context is lost. */
+export interface ContextStates {
+  /** It shows nothing from now on. */
+  readonly away: () => void;
+  /** It draws again. */
+  readonly back: () => void;
+  /** The context did not come back in time, or the map could not restart. */
   readonly lost: () => void;
 }
 
@@ -57,19 +65,25 @@ export function watchContext(map: Pick<MapLibreMap, "on">, on: ContextEvents): (
     clearTimeout(timer);
     beginning += 1;
   };
-  const lost = () => {
+  const gone = () => {
     settle();
+    on.away();
     timer = setTimeout(on.lost, contextPatience);
   };
   const restored = () => {
     settle();
     const own = beginning;
-    on.restored().catch((error: unknown) => {
-      logFailure("the large map could not begin anew", error);
-      if (own === beginning) on.lost();
-    });
+    on.restored().then(
+      () => {
+        if (own === beginning) on.back();
+      },
+      (error: unknown) => {
+        logFailure("the large map could not begin anew", error);
+        if (own === beginning) on.lost();
+      },
+    );
   };
-  const subscriptions = [map.on("webglcontextlost", lost), map.on("webglcontextrestored", restored)];
+  const subscriptions = [map.on("webglcontextlost", gone), map.on("webglcontextrestored", restored)];
   return () => {
     settle();
     subscriptions.forEach((subscription) => subscription.unsubscribe());

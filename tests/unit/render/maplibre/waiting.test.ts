@@ -19,13 +19,15 @@ class FakeMap {
 /** A map whose context is watched: each time it begins anew, the test says how that ends. */
 function watched() {
   const map = new FakeMap();
-  const lost = vi.fn();
+  const [lost, away, back] = [vi.fn(), vi.fn(), vi.fn()];
   const beginnings: { readonly resolve: () => void; readonly reject: (reason: Error) => void }[] = [];
   const stop = watchContext(map, {
     lost,
+    away,
+    back,
     restored: () => new Promise((resolve, reject) => beginnings.push({ resolve, reject })),
   });
-  return { map, lost, beginnings, stop };
+  return { map, lost, away, back, beginnings, stop };
 }
 
 /** Longer than a lost context may take to come back. */
@@ -36,20 +38,24 @@ describe("a map that has lost its graphics context", () => {
   afterEach(() => void vi.useRealTimers());
 
   test("is given up when the context does not come back", async () => {
-    const { map, lost } = watched();
+    const { map, lost, away, back } = watched();
     map.fire("webglcontextlost");
+    expect(away).toHaveBeenCalledTimes(1);
     expect(lost).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(long);
     expect(lost).toHaveBeenCalledTimes(1);
+    expect(back).not.toHaveBeenCalled();
   });
 
   test("goes on in the one that came back", async () => {
-    const { map, lost, beginnings } = watched();
+    const { map, lost, back, beginnings } = watched();
     map.fire("webglcontextlost");
     map.fire("webglcontextrestored");
+    expect(back).not.toHaveBeenCalled();
     beginnings[0]?.resolve();
     await vi.advanceTimersByTimeAsync(long);
     expect(beginnings).toHaveLength(1);
+    expect(back).toHaveBeenCalledTimes(1);
     expect(lost).not.toHaveBeenCalled();
   });
 
@@ -63,14 +69,18 @@ describe("a map that has lost its graphics context", () => {
   });
 
   test("goes on when only a beginning that the next loss has overtaken failed", async () => {
-    const { map, lost, beginnings } = watched();
+    const { map, lost, away, back, beginnings } = watched();
     for (let time = 0; time < 2; time += 1) {
       map.fire("webglcontextlost");
       map.fire("webglcontextrestored");
     }
     beginnings[0]?.reject(new Error("no style"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(back).not.toHaveBeenCalled();
     beginnings[1]?.resolve();
     await vi.advanceTimersByTimeAsync(long);
+    expect(away).toHaveBeenCalledTimes(2);
+    expect(back).toHaveBeenCalledTimes(1);
     expect(lost).not.toHaveBeenCalled();
   });
 
