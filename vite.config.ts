@@ -32,11 +32,20 @@ export default defineConfig(({ mode }) => {
       target: "baseline-widely-available",
       // MapLibre is large, and loads after the first map.
       chunkSizeWarningLimit: 1500,
-      // What the first map needs is one file, however many later parts share pieces of it.
+      // What the first map needs is one file, however many later parts share pieces of it; so is what later parts share, and
+      // what their pages for pictures share: a file of a few hundred bytes costs a trip to the server.
       rolldownOptions: {
         // How long each plug-in took is nothing that whoever builds the site could act on.
         checks: { bundlerTimings: false },
-        output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "index", tags: ["$initial"], priority: 2 },
+              { name: "pages", test: /src\/(?:render\/page|export)\//, minShareCount: 2, priority: 1 },
+              { name: "parts", test: /\/src\/|\/node_modules\/(?:@?lit|d3)/, minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   };
