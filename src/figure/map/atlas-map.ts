@@ -203,15 +203,19 @@ export class AtlasMap extends LitElement {
   private bringIn(code: string | null): void {
     const municipality = this.view.municipalities.find((other) => other.code === code);
     if (!municipality || this.pair === "second") return;
-    void customElements.whenDefined("atlas-gestures").then(() => this.gestures?.bringIn(municipality));
+    void this.moved((gestures) => gestures.bringIn(municipality));
   }
 
   private readonly onFocus = ({ detail }: CustomEvent<string>): void => this.bringIn(detail);
 
-  /** A press that is made before the gestures are there is answered when they are. */
-  private readonly zoomBy = (step: 1 | -1): void => {
-    void customElements.whenDefined("atlas-gestures").then(() => this.gestures?.zoomBy(step));
-  };
+  private readonly zoomBy = (step: 1 | -1): void => void this.moved((gestures) => gestures.zoomBy(step));
+
+  /** Moves the map once what moves it is there, and has been given what it is about. */
+  private async moved(move: (gestures: AtlasGestures) => void): Promise<void> {
+    await customElements.whenDefined("atlas-gestures");
+    await this.gestures?.updateComplete;
+    if (this.gestures) move(this.gestures);
+  }
 
   private readonly onPrint = ({ type }: Event): void => {
     this.enlarged = type === "beforeprint" && this.pair === null && window.matchMedia(narrow).matches;

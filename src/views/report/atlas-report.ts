@@ -117,7 +117,9 @@ export class AtlasReport extends LitElement {
               </li>`
         }
         <li><span class="wave">${key.misprint.sample}</span>${key.misprint.meaning}</li>
-        <li class="screen-only">${this.glossary.control(html`<span class="soft">${key.terms}</span>`)}</li>
+        <li class="screen-only">
+          ${this.glossary.control(html`<span class="soft">${key.terms}<span class="wide-only">${key.termKeys}</span></span>`)}
+        </li>
         <li class="screen-only">
           <label
             ><input

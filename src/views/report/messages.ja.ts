@@ -14,7 +14,8 @@ export const messages = {
       /** The control that chooses the metric stands between the two parts. */
       marked: { sample: "色の帯", before: "は、指標「", after: "」の値の根拠とした文", metric: "色の帯の指標" },
       misprint: { sample: "波線", meaning: "は、誤りとみられる字" },
-      terms: "（点線の語。キーボードでは ← → で次の語へ）",
+      terms: "（点線の語）",
+      termKeys: "キーボードでは ← → で次の語へ",
     },
     shade: "使われた文と使われていない文を塗り分ける",
     shares: "センターと欄ごとの、使われた字数の割合",
