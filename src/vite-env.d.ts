@@ -18,3 +18,10 @@ declare module "virtual:atlas-other-names" {
   /** What places are found by besides their own names. */
   export const otherNames: import("./model/other-names.ts").OtherNames;
 }
+
+declare module "virtual:atlas-open-data" {
+  /** Address of the table of the codings. */
+  export const codingsUrl: string;
+  /** Address of everything that the atlas knows. */
+  export const openDataUrl: string;
+}

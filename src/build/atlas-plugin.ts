@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type AtlasSource, atlasSource } from "./atlas-source.ts";
+import { dataUrl } from "./one-file/data-url.ts";
 import { escaped } from "../text/markup.ts";
 import { pageWords } from "./page-words.ts";
 import { withPlainErrors } from "./plain-error.ts";
@@ -34,8 +35,9 @@ const resolved = (module: string): string => `\0${module}`;
  * requested again.
  *
  * @param source shared with the other plugins of a configuration, so that the inputs are read once
+ * @param within whether the code holds them instead, and no file is written
  */
-export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
+export function atlasPlugin(source: AtlasSource = atlasSource(), within = false): Plugin {
   let root = "";
   let base = "";
   let serving = false;
@@ -60,6 +62,7 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
     async buildStart() {
       if (serving) return;
       for (const file of (await source.read(root)).files) this.addWatchFile(join(root, file));
+      if (within) return;
       for (const [name, text] of Object.entries(await texts())) {
         references.set(name, this.emitFile({ type: "asset", name, source: text }));
       }
@@ -78,8 +81,13 @@ export function atlasPlugin(source: AtlasSource = atlasSource()): Plugin {
       if (id !== resolved(dataModule)) return null;
       // A page that the development server opens while an input is wrong shows the error.
       if (serving) await source.read(root);
-      const url = (name: string): string =>
-        serving ? JSON.stringify(`${base}@atlas/${name}`) : `import.meta.ROLLUP_FILE_URL_${reference(name)}`;
+      const held = within ? await texts() : {};
+      const url = (name: string): string => {
+        if (serving) return JSON.stringify(`${base}@atlas/${name}`);
+        return within
+          ? JSON.stringify(dataUrl("application/json", held[name] ?? ""))
+          : `import.meta.ROLLUP_FILE_URL_${reference(name)}`;
+      };
       return Object.entries(names)
         .map(([key, name]) => `export const ${key} = ${url(name)};\n`)
         .join("");

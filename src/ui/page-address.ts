@@ -1,5 +1,4 @@
-/** The absolute address of this page with another query and anchor, each with its sign or empty. */
+/** The absolute address of this page, which may be a file, with another query and anchor, each with its sign or empty. */
 export function pageAddress(rest: string): string {
-  const { origin, pathname } = new URL(document.baseURI);
-  return `${origin}${pathname}${rest}`;
+  return document.baseURI.replace(/[?#].*$/su, "") + rest;
 }

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { languageNames } from "../../messages/languages.ts";
 import { locale } from "../../messages/ja/locale.ts";
-import { languages } from "../../model/language.ts";
+import { offeredLanguages } from "../../model/offered-languages.ts";
 import { addressOf } from "../../state/address.ts";
 import { addressIn } from "../../state/language.ts";
 import { chooseLanguage } from "../../ui/language.ts";
@@ -22,7 +22,7 @@ export class AtlasLanguage extends LitElement {
   protected override render() {
     const { parameters, vocabulary } = this.view;
     const rest = addressOf(parameters, vocabulary);
-    return languages
+    return offeredLanguages
       .filter((language) => language !== locale.language)
       .map(
         (language) =>

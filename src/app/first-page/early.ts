@@ -1,22 +1,23 @@
 // Runs before the page is painted, as a file of its own without dependencies: it has the page that the build has drawn say
 // what the address asks for, keeps what is asked of it, and loads the application once the map is on screen.
-import { languages } from "../../model/language.ts";
+import { offeredLanguages } from "../../model/offered-languages.ts";
 import { addressIn, languageParameter } from "../../state/language.ts";
 import { modeIds } from "../../state/state.ts";
 import { afterPaint, firstMapMark } from "../../ui/after-paint.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { applyScheme, chosenScheme } from "../../ui/scheme.ts";
+import { loadApplication } from "./application.ts";
 import { askedOf, keepAsked } from "./asked.ts";
 import { outlineOf, recolour } from "./recolour.ts";
 
 const { documentElement: root } = document;
-const { main = "", then = "" } = document.currentScript?.dataset ?? {};
+const addresses = document.currentScript?.dataset ?? {};
 
 applyScheme(chosenScheme());
 const address = new URLSearchParams(location.search);
 const named = address.get(languageParameter);
 address.delete(languageParameter);
-const other = languages.find((language) => language === named && language !== root.lang);
+const other = offeredLanguages.find((language) => language === named && language !== root.lang);
 if (other) {
   const rest = address.toString();
   location.replace(addressIn(other, `${rest && "?"}${rest}${location.hash}`));
@@ -57,13 +58,8 @@ async function start(): Promise<void> {
     return;
   }
   if (/figure|nameless/u.test(root.dataset["first"] ?? "")) performance.mark(firstMapMark);
-  for (const href of then.split(" ")) {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href });
-    document.head.append(link);
-  }
   try {
-    await import(/* @vite-ignore */ new URL(main, document.baseURI).href);
+    await loadApplication(addresses);
   } catch (cause) {
     root.dataset["stopped"] = "failed";
     logFailure("the application's code did not arrive", cause);

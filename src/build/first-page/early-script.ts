@@ -1,15 +1,17 @@
 import { join } from "node:path";
-import { type Rolldown, build } from "vite";
+import { type Plugin, type Rolldown, build } from "vite";
 
 /**
  * The script that runs before the page is painted, as one file without imports: a module would run after it.
  *
  * @param root folder of the project
+ * @param plugins what changes its code
  */
-export async function earlyScript(root: string): Promise<string> {
+export async function earlyScript(root: string, plugins: Plugin[] = []): Promise<string> {
   const results = (await build({
     root,
     configFile: false,
+    plugins,
     logLevel: "warn",
     build: {
       write: false,

@@ -4,7 +4,7 @@ import { type DrawnPage, drawPage } from "./draw-page.ts";
 import { earlyScript } from "./early-script.ts";
 import { renamed } from "./flat-markup.ts";
 
-/** The files that the application fetches before it stands, in the order of use. */
+/** The files that the application fetches before it stands, in the order of use; where the page holds them, there are none. */
 const awaited = ["record.json", "topology.json"] as const;
 
 /** Where the page stands in index.html, until then the place of what the development server shows. */
@@ -15,8 +15,9 @@ const place = "<!-- first page -->";
  * it has been painted. The development server shows the page without it.
  *
  * @param source shared with the other plugins of a configuration, so that the inputs are read once
+ * @param earlyPlugins what changes the code that runs before the page is painted
  */
-export function firstPagePlugin(source: AtlasSource = atlasSource()): Plugin {
+export function firstPagePlugin(source: AtlasSource = atlasSource(), earlyPlugins: Plugin[] = []): Plugin {
   let root = "";
   let drawn: Promise<DrawnPage> | null = null;
   const page = () => (drawn ??= source.read(root).then((built) => drawPage(root, built)));
@@ -30,7 +31,7 @@ export function firstPagePlugin(source: AtlasSource = atlasSource()): Plugin {
     },
     async buildStart() {
       drawn = null;
-      this.emitFile({ type: "asset", name: "early.js", source: await earlyScript(root) });
+      this.emitFile({ type: "asset", name: "early.js", source: await earlyScript(root, earlyPlugins) });
     },
     async transform(code, id) {
       if (!id.endsWith("/src/app/first-page/first-page.css")) return null;
@@ -42,13 +43,13 @@ export function firstPagePlugin(source: AtlasSource = atlasSource()): Plugin {
         if (!bundle) return html;
         const { markup } = await page();
         const [main, rest] = withoutApplication(html);
-        const then = awaited.map((name) => addressOf(bundle, name)).join(" ");
+        const then = awaited.flatMap((name) => addressOf(bundle, name) ?? []).join(" ");
         return {
           html: rest.replace(place, markup),
           tags: [
             {
               tag: "script",
-              attrs: { src: addressOf(bundle, "early.js"), "data-main": main, "data-then": then },
+              attrs: { src: addressOf(bundle, "early.js") ?? "", "data-main": main, "data-then": then },
               injectTo: "head",
             },
           ],
@@ -66,8 +67,7 @@ function withoutApplication(html: string): readonly [string, string] {
   return [main, html.replace(tag, "").replace(/<link rel="modulepreload"[^>]*>\s*/gu, "")];
 }
 
-function addressOf(bundle: Rolldown.OutputBundle, name: string): string {
+function addressOf(bundle: Rolldown.OutputBundle, name: string): string | undefined {
   const asset = Object.values(bundle).find((file) => file.type === "asset" && file.names.includes(name));
-  if (!asset) throw new Error(`${name} is not in the bundle`);
-  return `./${asset.fileName}`;
+  return asset && `./${asset.fileName}`;
 }

@@ -1,6 +1,7 @@
 import type { FromPacker, ToPacker } from "./png-messages.ts";
 import type { PngSettings } from "./png.ts";
 import { RasterError } from "./raster-error.ts";
+import { startWorker } from "./worker.ts";
 
 /** How many strips may wait: more would only take memory. */
 const mostWaiting = 2;
@@ -14,7 +15,7 @@ export class PngPacker {
   private file: Blob | null = null;
 
   constructor(settings: PngSettings) {
-    this.worker = new Worker(new URL("./png-worker.ts", import.meta.url), { type: "module" });
+    this.worker = startWorker();
     this.worker.onmessage = ({ data }: MessageEvent<FromPacker>) => this.receive(data);
     this.worker.onerror = (event) => {
       event.preventDefault();

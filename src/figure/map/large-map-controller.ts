@@ -7,8 +7,9 @@ import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
-import { LoadError, NotArrivedError, Resource, loadCode } from "../../ui/resource.ts";
+import { LoadError, NotArrivedError, Resource } from "../../ui/resource.ts";
 import { chosenRenderer } from "../../ui/renderer-setting.ts";
+import { loadGlMap } from "./gl-map-code.ts";
 import { probedGraphics, savesData, takesGl } from "./renderer-choice.ts";
 import { messages } from "../messages.ja.ts";
 
@@ -33,13 +34,11 @@ export interface Shown {
 export class LargeMapController implements ReactiveController {
   /** True once the first map has been painted or waits for it. */
   started = false;
-  private readonly code = new Resource(
-    name,
-    () => loadCode(() => import("../../render/maplibre/gl-map.ts")),
-    () => {
+  private readonly code =
+    loadGlMap &&
+    new Resource(name, loadGlMap, () => {
       // Who starts the map waits for it.
-    },
-  );
+    });
   private made: LargeMap | null = null;
   /** True while it has lost its graphics context, which may come back. */
   private away = false;
@@ -70,7 +69,7 @@ export class LargeMapController implements ReactiveController {
   async start(geography: Geography): Promise<void> {
     this.wanted = geography;
     if (!this.element.isConnected || !this.shown) return;
-    if (!takesGl(chosenRenderer(), savesData(), probedGraphics)) {
+    if (!this.code || !takesGl(chosenRenderer(), savesData(), probedGraphics)) {
       this.wanted = null;
       if (this.made) this.drop("reshaped");
       return;

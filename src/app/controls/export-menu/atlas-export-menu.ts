@@ -96,8 +96,8 @@ export class AtlasExportMenu extends LitElement {
               role="menuitem"
               class="item text-note bold"
               tabindex="-1"
-              href=${run.file}
-              download
+              href=${run.address}
+              download=${run.name}
               aria-describedby="says-${id}"
               @click=${() => this.leave()}
               >${label}</a

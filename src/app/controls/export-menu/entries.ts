@@ -6,6 +6,7 @@ import type { ViewId, ViewTraits } from "../../../state/view-traits.ts";
 import { views } from "../../../views/registry.ts";
 import type { DialogId } from "./dialogs.ts";
 import { messages } from "./messages.ja.ts";
+import { type OfferedFile, openData } from "./open-data-files.ts";
 
 /** What an entry can have done. */
 export interface MenuWays {
@@ -27,7 +28,7 @@ export interface MenuEntry extends MenuWords {
   /** Why a view does not have it, in words; null where it has. */
   readonly lacks: (subject: MenuSubject) => string | null;
   /** What is done, or the file that is saved. */
-  readonly run: ((ways: MenuWays) => void) | { readonly file: string };
+  readonly run: ((ways: MenuWays) => void) | OfferedFile;
 }
 
 type Lead = Pick<MenuEntry, "run" | "lacks">;
@@ -66,8 +67,8 @@ const ofFormats: readonly MenuEntry[] = formats.flatMap((format) =>
 /** All of them, in the menu's order: for eyes and paper, for reckoning, for others. */
 export const menuEntries: readonly MenuEntry[] = [
   ...ofFormats,
-  entry("data-csv", messages.entries.csv, { file: "./data/codings.csv" }),
-  entry("data-json", messages.entries.json, { file: "./data/atlas.json" }),
+  entry("data-csv", messages.entries.csv, openData.csv),
+  entry("data-json", messages.entries.json, openData.json),
   entry("embed", messages.entries.embed, ({ open }) => open("embedding")),
   entry("link", messages.entries.link, ({ copyLink }) => copyLink()),
   entry("present", messages.entries.present, ({ open }) => open("scenes")),

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+
+/** Takes what is called `….one-file.ts` in the place of the module beside it: what a page without a server does otherwise. */
+export function variantPlugin(): Plugin {
+  return {
+    name: "one-file-variants",
+    enforce: "pre",
+    resolveId: {
+      filter: { id: /^\.{1,2}\/.*\.ts$/u },
+      handler(id, importer) {
+        if (importer === undefined) return null;
+        const variant = join(dirname(importer), id.replace(/\.ts$/u, ".one-file.ts"));
+        return variant !== importer && existsSync(variant) ? variant : null;
+      },
+    },
+  };
+}
