@@ -1,9 +1,11 @@
 import type { Atlas } from "../model/atlas.ts";
+import type { Report } from "../model/report.ts";
 import type { ModeId } from "../state/state.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { Scene } from "../state/scene.ts";
 import type { Picture } from "../render/page/compose.ts";
 import type { PictureOptions } from "../render/page/options.ts";
+import type { Resource } from "../ui/resource.ts";
 
 /** A picture of a view that can be saved, with what its file says of it. */
 export interface NamedPicture {
@@ -23,10 +25,37 @@ export interface SlideChoice {
 }
 
 /** Cells of a table, headings first. */
+export type Grid = readonly (readonly string[])[];
+
+/** Rows of a table, as filtered and sorted. */
 export interface Rows {
-  readonly grid: readonly (readonly string[])[];
+  readonly grid: Grid;
+  /** What has to stay with them wherever they are pasted: source, date, what silence means, what the values are. */
+  readonly notes: readonly string[];
   /** Name of their file, without its ending. */
   readonly name: string;
+  readonly around: AroundRows;
+}
+
+/** The atlas with the report's text, which may be on its way. */
+export type ComingText = Pick<Resource<Atlas>, "arrival">;
+
+/** The rules by which the values were read, which may not have been asked for. */
+export type ComingReport = Pick<Resource<Report>, "arrival">;
+
+/** What a workbook has besides the rows. */
+export interface AroundRows {
+  readonly atlas: Atlas;
+  /** All rows in the table's own order; null where these are the rows. */
+  readonly all: Grid | null;
+  /** What the values are. */
+  readonly provenance: string;
+  /** How many of the last columns are codes. */
+  readonly codes: number;
+  /** What decides which rows there are, and their order, a sentence each. */
+  readonly shown: readonly string[];
+  readonly text: ComingText;
+  readonly report: ComingReport;
 }
 
 /** The scenes of a presentation. */

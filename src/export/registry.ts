@@ -8,6 +8,7 @@ import { print } from "./formats/print/format.ts";
 import { scenes } from "./formats/scenes/format.ts";
 import { svg } from "./formats/svg/format.ts";
 import { tableClipboard } from "./formats/table-clipboard/format.ts";
+import { xlsx } from "./formats/xlsx/format.ts";
 import type { AnyFormat, ExportFormat } from "./format.ts";
 import type { MaterialId } from "./materials.ts";
 
@@ -21,6 +22,7 @@ export const formats = [
   print,
   handout,
   tableClipboard,
+  xlsx,
   csv,
   scenes,
 ] as const satisfies readonly AnyFormat[];

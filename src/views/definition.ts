@@ -15,10 +15,10 @@ export interface Shown {
   readonly highlight: Highlight;
   /** How the large map is looked at. */
   readonly sight: Sight;
-  /** Whether the report's text failed to load. */
-  readonly text: Pick<Resource<Atlas>, "failure">;
-  /** The report around the rows, for views that need it. */
-  readonly report: Pick<Resource<Report>, "value" | "failure">;
+  /** Whether the report's text failed to load, and the way to wait for it. */
+  readonly text: Pick<Resource<Atlas>, "failure" | "arrival">;
+  /** The report around the rows, for views that need it; others may ask for it. */
+  readonly report: Pick<Resource<Report>, "value" | "failure" | "arrival">;
 }
 
 /** Which parts of the page a view uses, and how. */

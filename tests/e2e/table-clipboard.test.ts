@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { csvParseRows, tsvParseRows } from "d3";
 import { describe, expect, test } from "vitest";
+import { unzipWorkbook } from "../support/xlsx.ts";
 import { type App } from "./app.ts";
 import { openView, viewNamed } from "./views.ts";
 
@@ -50,16 +51,25 @@ async function pasted({ page }: App, field: "textarea" | "rich text"): Promise<{
   });
 }
 
+/** What was pasted: the rows, and the notes below an empty line. */
+function parted(pastedText: string): { text: string; notes: string[] } {
+  const [text = "", below = ""] = pastedText.split("\n\n");
+  return { text, notes: below.split("\n") };
+}
+
 async function copy({ page }: App, rows: number): Promise<void> {
   await page.getByRole("button", { name: "表をコピー" }).click();
   await page.getByText(`${rows}行をコピーしました`).waitFor();
 }
 
 /** The downloaded file, as it was written. */
-async function downloaded({ page }: App): Promise<{ name: string; bytes: Buffer }> {
+async function downloaded(
+  { page }: App,
+  button = "CSVをダウンロード",
+): Promise<{ name: string; bytes: Buffer<ArrayBufferLike> }> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "CSVをダウンロード" }).click(),
+    page.getByRole("button", { name: button }).click(),
   ]);
   // The browser may run elsewhere: it hands the file over as a stream.
   return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
@@ -69,7 +79,8 @@ describe("the copied table", () => {
   test("pasted into a plain field is a header and 43 rows, cells parted by tabs", async () => {
     const app = await openView(table, { context: clipboard });
     await copy(app, 43);
-    const { text } = await pasted(app, "textarea");
+    const { text, notes } = parted((await pasted(app, "textarea")).text);
+    expect(notes.join("")).toMatch(/出典：.*平成24年（2012年）8月.*「いいえ」ではありません.*値は、/u);
     const [head, ...rows] = text.split("\n").map((line) => line.split("\t"));
     expect(rows).toHaveLength(43);
     expect(head?.slice(0, 4)).toEqual(["市町村", "センター", "庁舎実習", "就労支援部会"]);
@@ -91,8 +102,9 @@ describe("the copied table", () => {
   test("pasted into rich text is one table with the same cells", async () => {
     const app = await openView(table, { context: clipboard });
     await copy(app, 43);
-    const { text } = await pasted(app, "textarea");
-    const { cells } = await pasted(app, "rich text");
+    const { text, notes } = parted((await pasted(app, "textarea")).text);
+    const { cells, text: rich } = await pasted(app, "rich text");
+    for (const note of notes) expect(rich).toContain(note);
     expect(cells).toHaveLength(44);
     expect(cells).toEqual(tsvParseRows(text));
     const types = await app.page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
@@ -105,7 +117,8 @@ describe("the copied table", () => {
     await app.page.getByRole("button", { name: "センターで並べ替え" }).click();
     await app.page.getByRole("button", { name: "センターで並べ替え" }).click();
     await copy(app, 18);
-    const names = (await pasted(app, "textarea")).text.split("\n").map((line) => line.split("\t")[0]);
+    const { text } = parted((await pasted(app, "textarea")).text);
+    const names = text.split("\n").map((line) => line.split("\t")[0]);
     expect(names).toEqual(["センター", ...(await shownRows(app)).map(({ name }) => name)]);
     expect(new Set(names).size).toBe(19);
   });
@@ -123,7 +136,7 @@ describe("the copied table", () => {
     });
     await app.page.getByRole("button", { name: "表をコピー" }).click();
     const field = app.page.getByRole("textbox", { name: /すべて選んでコピー/u });
-    expect((await field.inputValue()).split("\n")).toHaveLength(44);
+    expect(parted(await field.inputValue()).text.split("\n")).toHaveLength(44);
     await app.expectAccessible();
   });
 });
@@ -137,9 +150,9 @@ describe("the downloaded table", () => {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     expect(text.endsWith("\r\n")).toBe(true);
     const [head, ...rows] = csvParseRows(text);
-    expect(head).toHaveLength(18);
+    expect(head).toHaveLength(20);
     expect(rows).toHaveLength(43);
-    for (const row of rows) expect(row).toHaveLength(18);
+    for (const row of rows) expect(row).toHaveLength(20);
     expect(rows.map(([first]) => first)).toEqual((await shownRows(app)).map(({ name }) => name));
   });
 
@@ -155,5 +168,12 @@ describe("the downloaded table", () => {
         .slice(1)
         .map(([first]) => first),
     ).toEqual(shown.map((row) => row.name));
+
+    const workbook = await downloaded(app, "Excelで保存");
+    expect(workbook.name).toBe("指標一覧_大阪府_センター別_H24_抜粋.xlsx");
+    const sheets = await unzipWorkbook(workbook.bytes);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["はじめに", "値", "値（全件）", "根拠", "コードブック"]);
+    expect(sheets[1]?.rows.slice(1).map((row) => row[2]?.text)).toEqual(shown.map((row) => row.name));
+    expect(sheets[2]?.rows).toHaveLength(19);
   });
 });

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
+import type { ComingReport, ComingText } from "../../export/materials.ts";
 import type { Action } from "../../state/action.ts";
 import { boundedQuery } from "../../state/bounded-query.ts";
 import { shared } from "../../ui/style/shared.ts";
@@ -35,9 +36,13 @@ export class AtlasTable extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
   /** What is outlined now. */
   @property({ attribute: false }) highlight!: Highlight;
+  /** The report's text, for a workbook of the rows. */
+  @property({ attribute: false }) text!: ComingText;
+  /** The rules of reading, for the same. */
+  @property({ attribute: false }) report!: ComingReport;
 
   /** The field's text. It may be longer than the state's words, which an address has to hold. */
-  @state() private text = "";
+  @state() private typed = "";
 
   @query("thead") private readonly head!: HTMLElement;
   @query(".scroller") private readonly scroller!: HTMLElement;
@@ -60,7 +65,7 @@ export class AtlasTable extends LitElement {
   protected override willUpdate(changed: PropertyValues<AtlasTable>): void {
     const changes = changed as Map<PropertyKey, unknown>;
     const { unit, words } = this.shown;
-    if (changes.has("view") && boundedQuery(this.text) !== words) this.text = words;
+    if (changes.has("view") && boundedQuery(this.typed) !== words) this.typed = words;
     if (changes.has("atlas") || unit !== this.table.unit) this.table = tableOf(this.atlas, unit);
     // The same rows stay the same object, so that a hover does not clear the outcome of an export.
     if (changes.size > 1 || !changes.has("highlight")) this.rows = this.rowsShown();
@@ -89,9 +94,9 @@ export class AtlasTable extends LitElement {
             type="search"
             autocomplete="off"
             placeholder=${messages.table.searchPlaceholder}
-            .value=${this.text}
+            .value=${this.typed}
             @input=${(event: InputEvent) => this.type((event.target as HTMLInputElement).value, false)}
-            @blur=${() => this.type(this.text, true)}
+            @blur=${() => this.type(this.typed, true)}
             @keydown=${this.onSearchKey}
           />
         </div>
@@ -105,9 +110,12 @@ export class AtlasTable extends LitElement {
         </p>
         <atlas-table-export
           class="explore-only"
-          .survey=${this.view.survey}
+          .atlas=${this.atlas}
+          .view=${view}
           .table=${table}
           .rows=${rows}
+          .text=${this.text}
+          .report=${this.report}
         ></atlas-table-export>
       </div>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
@@ -164,7 +172,7 @@ export class AtlasTable extends LitElement {
   private get filtered(): boolean {
     const { parameters } = this.view;
     return (
-      this.text.trim() !== "" ||
+      this.typed.trim() !== "" ||
       parameters.focus !== null ||
       Object.values(filtersOf(parameters, this.shown.filters)).some((values) => values.length > 0)
     );
@@ -174,11 +182,11 @@ export class AtlasTable extends LitElement {
     const { parameters } = this.view;
     const { filters, sort } = this.shown;
     const values = filtersOf(parameters, filters);
-    return shownRows(this.table, { text: this.text, values, focus: parameters.focus }, sort);
+    return shownRows(this.table, { text: this.typed, values, focus: parameters.focus }, sort);
   }
 
   private type(text: string, committed: boolean): void {
-    this.text = text;
+    this.typed = text;
     requestAction(this, { type: "filter-by-words", words: text, committed });
   }
 
@@ -206,7 +214,7 @@ export class AtlasTable extends LitElement {
   private readonly showAll = (): void => {
     const { values, withValues, focus } = this.view.parameters;
     const { filters, words } = this.shown;
-    this.text = "";
+    this.typed = "";
     const actions: Action[] = [];
     if (words !== "" || Object.keys(filters).length > 0) actions.push({ type: "show-all-rows" });
     if (values.length + withValues.length > 0) actions.push({ type: "clear-values" });
@@ -216,8 +224,8 @@ export class AtlasTable extends LitElement {
   };
 
   private onSearchKey(event: KeyboardEvent): void {
-    if (event.key === "Enter") this.type(this.text, true);
-    if (event.key !== "Escape" || this.text === "") return;
+    if (event.key === "Enter") this.type(this.typed, true);
+    if (event.key !== "Escape" || this.typed === "") return;
     // The first Esc empties the field; it must not also clear the selection.
     event.stopPropagation();
     this.type("", true);

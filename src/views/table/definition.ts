@@ -19,8 +19,14 @@ export const table: ViewDefinition = {
   textComes: "at-once",
   load: () => import("./atlas-table.ts"),
   loadSecond: null,
-  main: ({ atlas, view, highlight }) =>
-    html`<atlas-table .atlas=${atlas} .view=${view} .highlight=${highlight}></atlas-table>`,
+  main: ({ atlas, view, highlight, text, report }) =>
+    html`<atlas-table
+      .atlas=${atlas}
+      .view=${view}
+      .highlight=${highlight}
+      .text=${text}
+      .report=${report}
+    ></atlas-table>`,
   aside: null,
   givesRows: true,
   picture: { kind: "drawn", load: async () => (await import("./page/page.ts")).page },

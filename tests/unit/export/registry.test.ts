@@ -6,6 +6,7 @@ import { existsFor } from "../../../src/export/exists.ts";
 import { type FormatId, formats, formatsOf } from "../../../src/export/registry.ts";
 import { atlas, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
 import { pageOf } from "../../support/pages.ts";
+import { rowsOf } from "../../support/rows.ts";
 
 const viewIds = [...vocabulary.views.keys()];
 const folder = new URL("../../../src/export/formats/", import.meta.url);
@@ -75,8 +76,8 @@ describe("a material lacks", () => {
 
   test("something to write where it is empty", () => {
     expect(lackOf.slides({ atlas, view: viewOf(), metrics: new Set() })).toBe("content");
-    expect(lackOf.rows({ grid: [["市町村"]], name: "" })).toBe("content");
-    expect(lackOf.rows({ grid: [["市町村"], ["堺市"]], name: "" })).toBeNull();
+    expect(lackOf.rows(rowsOf([["市町村"]]))).toBe("content");
+    expect(lackOf.rows(rowsOf([["市町村"], ["堺市"]]))).toBeNull();
     expect(lackOf.scenes({ scenes: [], now: new Date(), survey: atlas.survey })).toBe("content");
   });
 });

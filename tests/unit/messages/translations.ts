@@ -56,6 +56,10 @@ export type English = readonly [
     typeof import("../../../src/export/formats/table-clipboard/messages.ja.ts"),
     typeof import("../../../src/export/formats/table-clipboard/messages.en.ts")
   >,
+  Whole<
+    typeof import("../../../src/export/formats/xlsx/messages.ja.ts"),
+    typeof import("../../../src/export/formats/xlsx/messages.en.ts")
+  >,
   Whole<typeof import("../../../src/export/messages.ja.ts"), typeof import("../../../src/export/messages.en.ts")>,
   Whole<
     typeof import("../../../src/export/slides/messages.ja.ts"),
@@ -130,6 +134,14 @@ export type English = readonly [
   Whole<
     typeof import("../../../src/views/split/messages.ja.ts"),
     typeof import("../../../src/views/split/messages.en.ts")
+  >,
+  Whole<
+    typeof import("../../../src/export/workbook/messages.ja.ts"),
+    typeof import("../../../src/export/workbook/messages.en.ts")
+  >,
+  Whole<
+    typeof import("../../../src/views/table/derive/messages.ja.ts"),
+    typeof import("../../../src/views/table/derive/messages.en.ts")
   >,
   Whole<
     typeof import("../../../src/views/table/messages.ja.ts"),

@@ -10,9 +10,9 @@ export const tableClipboard = {
   to: "clipboard",
   offers: null,
   words: tableCopyWords,
-  copy: ({ grid }) => copyTable(gridAsTsv(grid), gridAsHtml(grid)),
+  copy: ({ grid, notes }) => copyTable(gridAsTsv(grid, notes), gridAsHtml(grid, notes)),
   copied: ({ grid }) => rowsCopied(grid.length - 1),
   failed: () => rowsCopyProblem,
   instead: null,
-  byHand: ({ grid }) => gridAsTsv(grid),
+  byHand: ({ grid, notes }) => gridAsTsv(grid, notes),
 } as const satisfies ClipboardFormat<"rows">;

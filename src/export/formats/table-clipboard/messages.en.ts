@@ -6,7 +6,7 @@ export const tableCopyWords: Translation<typeof ja.tableCopyWords> = {
   label: "Copy table",
   hint: "",
   press: "Copy table",
-  entry: { label: "Table", says: "To the table of all values, to copy into Excel." },
+  entry: { label: "Table", says: "To the table of all values, to save as Excel or copy." },
 };
 
 /** That rows have been copied. */

@@ -7,12 +7,15 @@ import {
   carriedFilters,
   filtersOf,
   nextSort,
+  plainTable,
 } from "../../../../../src/state/table.ts";
 import { type TableFilter, shownRows } from "../../../../../src/views/table/derive/table-rows.ts";
+import { rowsInWords } from "../../../../../src/views/table/derive/rows-in-words.ts";
 import { rowsFileName, tableGrid } from "../../../../../src/views/table/derive/table-text.ts";
 import { gridAsCsv, gridAsHtml, gridAsTsv } from "../../../../../src/export/grid-text.ts";
 import { type Table, type TableAnswer, answerInWords, tableOf } from "../../../../../src/views/table/derive/table.ts";
 import { atlas, codeOf, viewOf, vocabulary } from "../../../../support/real-atlas.ts";
+import { atlasOf } from "../../../../support/searched-atlas.ts";
 
 const municipalities = tableOf(atlas, "municipality");
 const centres = tableOf(atlas, "centre");
@@ -294,11 +297,19 @@ describe("the rows as text", () => {
 
   test("have the page's columns first and the scopes after them", () => {
     const labels = atlas.metrics.map(({ label }) => label);
-    expect(grid[0]).toEqual(["市町村", "センター", ...labels, ...labels.map((label) => `${label}：記述の範囲`)]);
+    const codes = ["市町村コード（5桁）", "団体コード（6桁）"];
+    expect(grid[0]).toEqual([
+      "市町村",
+      "センター",
+      ...labels,
+      ...labels.map((label) => `${label}：記述の範囲`),
+      ...codes,
+    ]);
     expect(grid).toHaveLength(44);
     const moriguchi = grid.find(([name]) => name === "守口市");
     expect(moriguchi?.slice(0, 3)).toEqual(["守口市", "北河内西", "実施"]);
     expect(moriguchi?.[10]).toBe("この市町村についての記述");
+    expect(moriguchi?.slice(-2)).toEqual(["27209", "272094"]);
     expect(grid.find(([name]) => name === "島本町")?.slice(1, 3)).toEqual([
       "圏域外",
       "圏域外（どのセンターの圏域にも含まれない）",
@@ -312,6 +323,7 @@ describe("the rows as text", () => {
       "働きかけたが未実現（和泉市）／記載なし（高石市・泉大津市・忠岡町）",
     ]);
     expect(row?.[10]).toBe("市町村についての記述（和泉市）");
+    expect(row?.slice(-2)).toEqual(["27219・27225・27206・27341", "272191・272256・272060・273414"]);
   });
 
   test("are cells in either form of the clipboard", () => {
@@ -332,6 +344,12 @@ describe("the rows as text", () => {
     );
   });
 
+  test("take their notes along when they are copied, below an empty line, and escaped", () => {
+    const rows = [["甲"], ["乙"]];
+    expect(gridAsTsv(rows, ["出典：丙", "<丁>"])).toBe("甲\n乙\n\n出典：丙\n<丁>");
+    expect(gridAsHtml(rows, ["出典：丙", "<丁>"])).toMatch(/<\/table><p>出典：丙<\/p><p>&lt;丁&gt;<\/p>$/u);
+  });
+
   test("are a file that Excel reads: byte order mark, CRLF, quotes where needed", () => {
     expect(
       gridAsCsv([
@@ -346,6 +364,37 @@ describe("the rows as text", () => {
     for (const table of [municipalities, centres]) {
       for (const text of tableGrid(table, table.rows).flat()) expect(text).not.toMatch(/^[=+\-@＝＋－＠\t\r]/u);
     }
+  });
+
+  test("have what was searched for behind a word of ours, so that nothing typed begins a cell", () => {
+    for (const typed of ["=1+1 実習", "@実習", "-実習", "\t+実習"]) {
+      const table = tableOf(atlasOf(typed), "municipality");
+      for (const text of tableGrid(table, table.rows).flat()) expect(text, typed).not.toMatch(/^[=+\-@＝＋－＠\t\r]/u);
+    }
+    const view = viewOf({ view: "table", table: { ...plainTable, words: "=1+1" } });
+    for (const line of rowsInWords(municipalities, [], view)) expect(line).not.toMatch(/^[=+\-@＝＋－＠\t\r]/u);
+  });
+
+  test("say which rows they are, and in which order", () => {
+    expect(rowsInWords(municipalities, municipalities.rows, viewOf({ view: "table" }))).toEqual([
+      "43市町村のすべて。",
+      "コードの順。",
+    ]);
+    const sort: TableSort = { column: { kind: "metric", id: "staff-shortage" }, descending: true };
+    const filters = { "staff-shortage": ["not-mentioned"] };
+    const view = viewOf({
+      view: "table",
+      focus: "senshu-kita",
+      table: { ...plainTable, unit: "centre", sort, filters, words: "市" },
+    });
+    const [staff] = atlas.metrics.filter(({ id }) => id === "staff-shortage").map(({ label }) => label);
+    expect(rowsInWords(centres, centres.rows.slice(0, 2), view)).toEqual([
+      "18センターのうち2センター。",
+      "泉州北の圏域だけ。",
+      "絞り込みのことば：「市」。",
+      `${staff}が「記載なし」。`,
+      `${staff}で並べ替え（降順）。`,
+    ]);
   });
 
   test("are in a file that says what it holds", () => {

@@ -1,0 +1,67 @@
+import { type CellStyle, type WriteSheet } from "hucre";
+import { rangeRef, writeXlsx } from "hucre/xlsx";
+import type { Atlas } from "../../model/atlas.ts";
+import { xmlText } from "../../text/markup.ts";
+import type { Rows } from "../materials.ts";
+import { aboutSheet } from "./about-sheet.ts";
+import { codebookSheet } from "./codebook-sheet.ts";
+import { evidenceSheet } from "./evidence-sheet.ts";
+import { workbookMessages } from "./messages.ja.ts";
+import type { Sheet } from "./sheet.ts";
+import { valueSheet } from "./value-sheet.ts";
+
+const { sheets } = workbookMessages;
+
+const cell: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
+const heading: CellStyle = {
+  ...cell,
+  font: { bold: true },
+  border: { bottom: { style: "thin" } },
+};
+
+/**
+ * A workbook of rows, with what makes them readable anywhere.
+ *
+ * @throws LoadError where report or text do not come
+ */
+export async function writeWorkbook(rows: Rows): Promise<Uint8Array<ArrayBuffer>> {
+  const { atlas } = rows.around;
+  const [report, text] = await Promise.all([rows.around.report.arrival(), withText(rows.around)]);
+  const made: readonly Sheet[] = [
+    aboutSheet(rows),
+    valuesOf(sheets.shown, rows, rows.grid),
+    ...(rows.around.all === null ? [] : [valuesOf(sheets.all, rows, rows.around.all)]),
+    evidenceSheet(text),
+    codebookSheet(atlas, report),
+  ];
+  const { subject } = atlas.survey;
+  const bytes = await writeXlsx({ sheets: made.map(written), properties: { title: subject } });
+  return bytes as Uint8Array<ArrayBuffer>;
+}
+
+/** The atlas with the report's text: the one that is there, with a search's passages, or the one that comes. */
+function withText({ atlas, text }: Rows["around"]): Atlas | Promise<Atlas> {
+  return atlas.findings ? atlas : text.arrival();
+}
+
+function valuesOf(name: string, { around }: Rows, grid: Rows["grid"]): Sheet {
+  return valueSheet(name, grid, around.codes, around.atlas.metrics.length);
+}
+
+function written({ name, rows, widths, form, fixed }: Sheet): WriteSheet {
+  const headed = form === "headed";
+  const styled = headed ? (rows[0] ?? []).map((_, column) => [0, column]) : rows.map((_, row) => [row, 0]);
+  return {
+    name,
+    rows: rows.map((row) => row.map((content) => (typeof content === "string" ? xmlText(content) : content))),
+    columns: widths.map((width) => ({ width, style: cell })),
+    cells: new Map(styled.map(([row, column]) => [`${row},${column}`, { style: heading }])),
+    ...(headed
+      ? {
+          freezePane: { rows: 1, columns: fixed },
+          autoFilter: { range: rangeRef(0, 0, rows.length - 1, widths.length - 1) },
+        }
+      : {}),
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
