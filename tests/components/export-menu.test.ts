@@ -154,7 +154,11 @@ describe("an entry", () => {
   test.each([
     ["report", "画像", "報告書は、画像ではなく印刷（Ctrl+P）でお使いください。"],
     ["codebook", "画像", "コードブックは、画像ではなく印刷（Ctrl+P）でお使いください。"],
-    ["table", "表", "いま表を開いています。表の上の「表をコピー」「CSVをダウンロード」をお使いください。"],
+    [
+      "table",
+      "表",
+      "いま表を開いています。表の上の「表をコピー」「Excelで保存」「CSVをダウンロード」をお使いください。",
+    ],
   ])("that %s cannot give says why: %s", async (view, label, why) => {
     const { items, messages } = await mounted({ view });
     await userEvent.click(button());

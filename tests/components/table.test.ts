@@ -314,6 +314,8 @@ describe("taking the rows out", () => {
     return element;
   }
   const firstCells = (text: string, separator: string) => text.split("\n").map((line) => line.split(separator)[0]);
+  /** Copied rows without what stands below them. */
+  const rowsAlone = (text: string) => text.split("\n\n")[0] ?? "";
 
   test("copies the shown rows, as a table and as text", async () => {
     const write = vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
@@ -321,13 +323,17 @@ describe("taking the rows out", () => {
     await userEvent.click(page.getByRole("button", { name: "表をコピー" }));
     await expect.element(page.getByText("2行をコピーしました")).toBeVisible();
     const item = write.mock.calls[0]?.[0][0];
-    const text = await (await item?.getType("text/plain"))?.text();
-    expect(firstCells(text ?? "", "\t")).toEqual(["市町村", "貝塚市", "高槻市"]);
+    const copied = (await (await item?.getType("text/plain"))?.text()) ?? "";
+    const text = rowsAlone(copied);
+    expect(firstCells(text, "\t")).toEqual(["市町村", "貝塚市", "高槻市"]);
     const table = await (await item?.getType("text/html"))?.text();
     const read = new DOMParser().parseFromString(table ?? "", "text/html");
     const cells = [...read.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(cells).toEqual(text?.split("\n").map((line) => line.split("\t")));
+    expect(cells).toEqual(text.split("\n").map((line) => line.split("\t")));
     expect(cells[1]?.slice(0, 3)).toEqual(["貝塚市", "泉州中", "予定・協議中"]);
+    const below = [...read.querySelectorAll("p")].map((note) => note.textContent);
+    expect(below).toHaveLength(4);
+    expect(below).toEqual(copied.split("\n\n")[1]?.split("\n"));
   });
 
   test("copies plain text where no table can be written", async () => {
@@ -336,7 +342,7 @@ describe("taking the rows out", () => {
     await shownOnly();
     await userEvent.click(page.getByRole("button", { name: "表をコピー" }));
     await expect.element(page.getByText("2行をコピーしました")).toBeVisible();
-    expect(firstCells(write.mock.calls[0]?.[0] ?? "", "\t")).toEqual(["市町村", "貝塚市", "高槻市"]);
+    expect(firstCells(rowsAlone(write.mock.calls[0]?.[0] ?? ""), "\t")).toEqual(["市町村", "貝塚市", "高槻市"]);
   });
 
   test("offers the text to copy by hand where the clipboard is out of reach, until the rows change", async () => {
@@ -348,7 +354,11 @@ describe("taking the rows out", () => {
     await expect.element(page.getByText("コピーできませんでした")).toBeVisible();
     const field = page.getByRole("textbox", { name: /すべて選んでコピー/u });
     await expect.element(field).toHaveAttribute("readonly");
-    expect(firstCells((field.element() as HTMLTextAreaElement).value, "\t")).toEqual(["市町村", "貝塚市", "高槻市"]);
+    expect(firstCells(rowsAlone((field.element() as HTMLTextAreaElement).value), "\t")).toEqual([
+      "市町村",
+      "貝塚市",
+      "高槻市",
+    ]);
     expect(await expectAccessibleElement(element)).toEqual([]);
     // A hover changes nothing that was said.
     await change(element, { highlight: properties({}, { kind: "municipality", code: codeOf("堺市") }).highlight });
