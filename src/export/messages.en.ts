@@ -27,6 +27,9 @@ export const fileOffered: Translation<typeof ja.fileOffered> = (name) => [
   ".",
 ];
 
+/** Labels words that the clipboard did not take. */
+export const copyTheseWords: Translation<typeof ja.copyTheseWords> = "Copy the selected words.";
+
 /** Offers another format where one cannot be made. */
 export const insteadAs: Translation<typeof ja.insteadAs> = (label) => `Save as ${label} instead`;
 

@@ -24,6 +24,9 @@ export function fileOffered(name: string): readonly [string, string, string] {
   return [`「${name}」を保存します。保存が始まらないときは、`, "こちらから", "。"];
 }
 
+/** Labels words that the clipboard did not take. */
+export const copyTheseWords = "選択した文字をコピーしてください。";
+
 /** Offers another format where one cannot be made. */
 export function insteadAs(label: string): string {
   return `代わりに${label}で保存`;

@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { OfferedFile } from "./download.ts";
 import type { FileFormat } from "./format.ts";
 import type { MaterialId } from "./materials.ts";
-import { fileOffered, insteadAs, said } from "./messages.ja.ts";
+import "../ui/atlas-by-hand.ts";
+import { copyTheseWords, fileOffered, insteadAs, said } from "./messages.ja.ts";
 
 /** The outcome of the last export. */
 export type Outcome<From extends MaterialId> =
@@ -29,7 +30,7 @@ export function outcomeTemplate<From extends MaterialId>(
   save: (format: FileFormat<From>) => void,
 ): TemplateResult {
   return html`<div role="status">${goodNews(outcome)}</div>
-    ${outcome.kind === "failed" ? badNews(outcome.text, outcome.instead, save) : nothing}`;
+    ${outcome.kind === "failed" ? badNews(outcome, save) : nothing}`;
 }
 
 function goodNews<From extends MaterialId>(outcome: Outcome<From>) {
@@ -50,8 +51,7 @@ function goodNews<From extends MaterialId>(outcome: Outcome<From>) {
 }
 
 function badNews<From extends MaterialId>(
-  text: string,
-  instead: FileFormat<From> | null,
+  { text, instead, byHand }: Outcome<From> & { readonly kind: "failed" },
   save: (format: FileFormat<From>) => void,
 ) {
   const wayOut =
@@ -59,5 +59,5 @@ function badNews<From extends MaterialId>(
       ? nothing
       : html`<button class="link" @click=${() => save(instead)}>${insteadAs(instead.words.label)}</button>`;
   return html`<p class="error" role="alert">${text}</p>
-    ${wayOut}`;
+    ${wayOut}${byHand === null ? nothing : html`<atlas-by-hand .label=${copyTheseWords} .text=${byHand}></atlas-by-hand>`}`;
 }

@@ -6,6 +6,7 @@ import { citationQuery } from "../state/citation.ts";
 import { pageAddress } from "../ui/page-address.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
+import "../ui/atlas-by-hand.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
@@ -66,7 +67,7 @@ export class AtlasCoding extends LitElement {
           ${this.copied === "yes" ? messages.coding.copied : this.copied === "failed" ? messages.coding.notCopied : nothing}
         </span>
       </div>
-      ${this.copied === "failed" ? html`<p class="note beside prose soft"><textarea readonly rows="6" aria-label=${messages.coding.citation} .value=${this.reference}></textarea></p>` : nothing}
+      ${this.copied === "failed" ? html`<atlas-by-hand .label=${messages.coding.citation} .text=${this.reference}></atlas-by-hand>` : nothing}
     `;
   }
 
@@ -76,6 +77,8 @@ export class AtlasCoding extends LitElement {
   }
 
   private async copy(): Promise<void> {
+    // Refused once more, the text is offered once more.
+    this.copied = "no";
     try {
       await navigator.clipboard.writeText(this.reference);
       this.copied = "yes";

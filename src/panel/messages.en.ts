@@ -9,7 +9,7 @@ export const messages: Translation<typeof ja.messages> = {
     copy: "Copy with source",
     copied: "Copied",
     notCopied: "Could not be copied",
-    citation: "Citation",
+    citation: "Citation (copy the selected words)",
   },
   findings: {
     emptyColumn: "This column is empty in the report.",

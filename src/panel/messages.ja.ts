@@ -8,7 +8,7 @@ export const messages = {
     copied: "コピーしました",
     notCopied: "コピーできませんでした",
     /** The field to copy from by hand. */
-    citation: "出典",
+    citation: "出典（選択した文字をコピーしてください）",
   },
   findings: {
     emptyColumn: "この欄は、報告書では空欄です。",

@@ -11,6 +11,7 @@ import { viewName } from "../derive/view-name.ts";
 import { pageAddress } from "../ui/page-address.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
+import { takeWhole } from "../ui/take-whole.ts";
 import { messages } from "./messages.ja.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 
@@ -53,7 +54,7 @@ export class AtlasEmbedSnippet extends LitElement {
       this.told = messages.embedding.copied;
     } catch (error) {
       logFailure("the snippet could not be copied", error);
-      this.field.select();
+      takeWhole(this.field);
       this.told = messages.embedding.notCopied;
     }
   }

@@ -4,7 +4,7 @@ import "../../src/panel/atlas-coding.ts";
 import type { State } from "../../src/state/state.ts";
 import type { CodingModel } from "../../src/derive/panel.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { change, codeOf, drawn, firstAtlas, mount, squeezed, viewOf, within } from "./support.ts";
+import { change, codeOf, drawn, firstAtlas, isTaken, mount, squeezed, viewOf, within } from "./support.ts";
 
 const quote = "3年連続、守口、門真両市で、庁舎実習を受けてくれている";
 
@@ -91,6 +91,10 @@ describe("the reference", () => {
     const field = page.getByRole("textbox", { name: "出典" });
     await expect.element(field).toHaveAttribute("readonly");
     expectReference((field.element() as HTMLTextAreaElement).value);
+    expect(isTaken(field.element())).toBe(true);
+    // Refused again, it is selected again.
+    await userEvent.click(page.getByRole("button", { name: "出典つきでコピー" }));
+    await expect.poll(() => isTaken(page.getByRole("textbox", { name: "出典" }).element())).toBe(true);
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 

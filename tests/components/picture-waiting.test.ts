@@ -4,7 +4,7 @@ import { defaultOptions } from "../../src/render/page/options.ts";
 import type { AtlasDialog } from "../../src/ui/dialog/atlas-dialog.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { button, open, radio, savedFiles } from "./picture-support.ts";
-import { atlas, only, viewOf, within } from "./support.ts";
+import { atlas, isTaken, only, viewOf, within } from "./support.ts";
 import { composed } from "../support/pages.ts";
 
 afterEach(() => {
@@ -128,5 +128,8 @@ describe("the clipboard", () => {
     await expect.element(page.getByRole("alert")).toHaveTextContent("説明文をコピーできませんでした。");
     await expect.element(page.getByText(description)).toBeVisible();
     expect((only(element, "details") as HTMLDetailsElement).open).toBe(true);
+    const field = page.getByRole("textbox", { name: "選択した文字をコピーしてください" }).element();
+    expect((field as HTMLTextAreaElement).value).toBe(description);
+    expect(isTaken(field)).toBe(true);
   });
 });

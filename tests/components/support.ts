@@ -95,6 +95,12 @@ export function only(element: Element, selector: string): HTMLElement {
   return first;
 }
 
+/** Whether a field has the keys, and all of its text is selected: Ctrl+C copies it. */
+export function isTaken(field: Element): boolean {
+  const { selectionStart, selectionEnd, value } = field as HTMLInputElement | HTMLTextAreaElement;
+  return field.matches(":focus") && selectionStart === 0 && selectionEnd === value.length && value !== "";
+}
+
 /** Text without any white space: scan artefacts and layout are not what is compared. */
 export function squeezed(text: string | null | undefined): string {
   return (text ?? "").replace(/\s/gu, "");

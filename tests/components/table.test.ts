@@ -5,7 +5,7 @@ import { situationAfter } from "../../src/state/situation.ts";
 import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
+import { atlas, change, codeOf, drawn, isTaken, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -354,6 +354,7 @@ describe("taking the rows out", () => {
     await expect.element(page.getByText("コピーできませんでした")).toBeVisible();
     const field = page.getByRole("textbox", { name: /すべて選んでコピー/u });
     await expect.element(field).toHaveAttribute("readonly");
+    expect(isTaken(field.element())).toBe(true);
     expect(firstCells(rowsAlone((field.element() as HTMLTextAreaElement).value), "\t")).toEqual([
       "市町村",
       "貝塚市",

@@ -4,6 +4,7 @@ import { ExportController } from "../../export/export-controller.ts";
 import type { ClipboardFormat, FileFormat } from "../../export/format.ts";
 import type { ComingReport, ComingText, Rows } from "../../export/materials.ts";
 import { formatsOf } from "../../export/registry.ts";
+import "../../ui/atlas-by-hand.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { provenanceOf } from "../../derive/provenance.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
@@ -60,10 +61,7 @@ export class AtlasTableExport extends LitElement {
       </div>
       ${
         outcome.kind === "failed" && outcome.byHand !== null
-          ? html`<label class="by-hand prose"
-              >${messages.copyByHand}
-              <textarea readonly rows="5" .value=${outcome.byHand} @focus=${selectAll}></textarea>
-            </label>`
+          ? html`<atlas-by-hand .label=${messages.copyByHand} .text=${outcome.byHand}></atlas-by-hand>`
           : nothing
       }
     `;
@@ -96,10 +94,6 @@ export class AtlasTableExport extends LitElement {
     // What was said about the old rows would be wrong for the new ones.
     if (this.rows !== rows) this.exports.dismiss();
   }
-}
-
-function selectAll(event: Event): void {
-  (event.target as HTMLTextAreaElement).select();
 }
 
 declare global {

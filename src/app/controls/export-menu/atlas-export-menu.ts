@@ -11,6 +11,7 @@ import { failureNotice } from "../../../ui/notice/failure-notice.ts";
 import { pageAddress } from "../../../ui/page-address.ts";
 import { Resource, loadCode } from "../../../ui/resource.ts";
 import { sheet } from "../../../ui/style/sheet.ts";
+import { takeWhole } from "../../../ui/take-whole.ts";
 import { shared } from "../../../ui/style/shared.ts";
 import exportMenuCss from "./atlas-export-menu.css?inline";
 import { type DialogId, dialogs } from "./dialogs.ts";
@@ -161,8 +162,7 @@ export class AtlasExportMenu extends LitElement {
     const { kind } = await copyText(address);
     this.below = kind === "copied" ? { kind } : { kind: "by-hand", address };
     await this.updateComplete;
-    this.field?.focus();
-    this.field?.select();
+    if (this.field) takeWhole(this.field);
   }
 
   /** @param from index of the entry that gets the focus; from the end where it is negative */

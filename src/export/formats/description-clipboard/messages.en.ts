@@ -12,6 +12,6 @@ export const descriptionCopyWords: Translation<typeof ja.descriptionCopyWords> =
 /** That a description has been copied. */
 export const descriptionCopied: Translation<typeof ja.descriptionCopied> = "Description copied.";
 
-/** That a description was not copied, and what to do. */
+/** That a description was not copied. */
 export const descriptionCopyProblem: Translation<typeof ja.descriptionCopyProblem> =
-  "The description could not be copied. Select the text under “Description of the picture” and copy it.";
+  "The description could not be copied.";

@@ -9,6 +9,5 @@ export const descriptionCopyWords = {
 /** That a description has been copied. */
 export const descriptionCopied = "説明文をコピーしました。";
 
-/** That a description was not copied, and what to do. */
-export const descriptionCopyProblem =
-  "説明文をコピーできませんでした。「画像の説明文」の文字を選んでコピーしてください。";
+/** That a description was not copied. */
+export const descriptionCopyProblem = "説明文をコピーできませんでした。";
