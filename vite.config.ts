@@ -5,6 +5,7 @@ import { chunkPlugin } from "./src/build/chunk-plugin.ts";
 import { firstPagePlugin } from "./src/build/first-page/first-page-plugin.ts";
 import { languagePlugin } from "./src/build/language/language-plugin.ts";
 import { folderOf, siteLanguage } from "./src/build/language/site-language.ts";
+import { licencesPlugin } from "./src/build/licences/licences-plugin.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
 import { publicAddressPlugin } from "./src/build/public-address-plugin.ts";
@@ -22,7 +23,7 @@ export default defineConfig(({ mode }) => {
       chunkPlugin(),
       firstPagePlugin(source),
       // One set for all languages, at the root.
-      ...(language === "ja" ? [openDataPlugin(source)] : []),
+      ...(language === "ja" ? [openDataPlugin(source), licencesPlugin()] : []),
       policyPlugin(),
       publicAddressPlugin(folderOf(language)),
     ],

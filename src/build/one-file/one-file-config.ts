@@ -5,6 +5,7 @@ import { atlasSource, registeredViews } from "../atlas-source.ts";
 import { firstPagePlugin } from "../first-page/first-page-plugin.ts";
 import { languagePlugin } from "../language/language-plugin.ts";
 import { folderOf } from "../language/site-language.ts";
+import { licencesPlugin } from "../licences/licences-plugin.ts";
 import { publicAddressPlugin } from "../public-address-plugin.ts";
 import { styleSheets } from "../style-sheets.ts";
 import { oneFilePlugin } from "./one-file-plugin.ts";
@@ -28,6 +29,7 @@ export function oneFileConfig(language: Language, outDir: string): InlineConfig 
       firstPagePlugin(source, [variantPlugin()]),
       openDataWithinPlugin(source),
       publicAddressPlugin(folderOf(language)),
+      licencesPlugin(),
       oneFilePlugin("shupotsu-atlas.html"),
     ],
     css: styleSheets,

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from "vite";
 import { dataUrl } from "./data-url.ts";
 
 /**
- * Writes page, style sheet and scripts as one file, and nothing else. The file's policy names what may run by its hash: from
+ * Writes page, style sheet, scripts and licences as one file, and nothing else. The file's policy names what may run by its hash: from
  * a file, there is no `'self'`.
  *
  * @param fileName of what is written
@@ -25,6 +25,7 @@ export function oneFilePlugin(fileName: string): Plugin {
         const style = withoutEnd(textOf(bundle, /\.css$/u), "style");
         const early = withoutEnd(textOf(bundle, /\/early-[^/]*\.js$/u), "script");
         const application = withoutEnd(textOf(bundle, /\/index-[^/]*\.js$/u), "script");
+        const licences = withoutEnd(textOf(bundle, /^licences\.txt$/u), "script");
         for (const name of Object.keys(bundle)) delete bundle[name];
         const icon = dataUrl("image/svg+xml", readFileSync(join(publicDir, "icon.svg"), "utf8")).replaceAll('"', "'");
         const policy = [
@@ -45,7 +46,7 @@ export function oneFilePlugin(fileName: string): Plugin {
         source = replaced(
           source,
           /(?=<\/body>)/u,
-          `<script type="text/plain" id="application">${application}</script>`,
+          `<script type="text/plain" id="licences">${licences}</script><script type="text/plain" id="application">${application}</script>`,
         );
         source = replaced(
           source,

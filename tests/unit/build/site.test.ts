@@ -80,3 +80,13 @@ test("the page's policy lets nothing in from elsewhere, and nothing inline", () 
   ]);
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style| style=| on[a-z]+=/u);
 });
+
+test("the licences of all that the site holds are written beside it, also of what Vite sees no package of", () => {
+  const licences = textOf("licences.txt");
+  const packages = "lit d3-geo topojson-client maplibre-gl gl-matrix murmurhash-js jszip pako pptxgenjs";
+  for (const name of [...packages.split(" "), "@digital-go-jp/design-tokens"]) {
+    const [, text = ""] = licences.split(`\n\n${name} `);
+    expect(/permission|redistribution/iu.test(text.slice(0, 1000)), name).toBe(true);
+  }
+  expect(licences).toContain("「国土数値情報（行政区域データ）」（国土交通省）を加工して作成");
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { type Licence, licencesWithin } from "./package-licence.ts";
+
+/** What Vite writes: the packages whose modules are in the build. */
+const ofModules = "licences.json";
+
+/** Known to style sheets alone, which Vite passes over. */
+const ofSheets = "@digital-go-jp/design-tokens";
+
+/** These come with what they need already built in, where Vite sees no packages. */
+const prebuilt: readonly string[] = ["jszip", "maplibre-gl"];
+
+const rule = `\n\n${"-".repeat(72)}\n\n`;
+
+/** Names in `licences.txt` all that others made of what the build holds, with their licences, beside the project's own. */
+export function licencesPlugin(): Plugin {
+  let root = "";
+  return {
+    name: "licences",
+    apply: "build",
+    config: () => ({ build: { license: { fileName: ofModules } } }),
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const list = bundle[ofModules];
+        if (list?.type !== "asset") throw new Error("expected the licences of the code in the bundle, found none");
+        delete bundle[ofModules];
+        const modules = JSON.parse(String(list.source)) as readonly Licence[];
+        const whole = modules.flatMap(({ name }) => (prebuilt.includes(name) ? name : []));
+        const within = [ofSheets, ...whole].flatMap((name) => licencesWithin(join(root, "node_modules"), name));
+        const licences = new Map([...within, ...modules].map((each) => [each.name, each]));
+        const own = `shupotsu-atlas (MIT)\n\n${textOf(root, "LICENSE")}`;
+        const data = textOf(root, "src/build/licences/of-data.txt");
+        const others = [...licences.values()].sort((one, other) => (one.name < other.name ? -1 : 1)).map(section);
+        this.emitFile({ type: "asset", fileName: "licences.txt", source: `${[own, data, ...others].join(rule)}\n` });
+      },
+    },
+  };
+}
+
+function section({ name, version, identifier, text }: Licence): string {
+  const head = identifier === undefined ? `${name} ${version}` : `${name} ${version} (${identifier})`;
+  return text === undefined ? head : `${head}\n\n${text}`;
+}
+
+function textOf(root: string, file: string): string {
+  return readFileSync(join(root, file), "utf8").trim();
+}
