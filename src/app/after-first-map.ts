@@ -9,7 +9,7 @@ import "./find/atlas-find.ts";
 import "../panel/atlas-panel.ts";
 import "./controls/atlas-language-offer.ts";
 import "./controls/atlas-language.ts";
-import "./controls/atlas-scheme.ts";
+import "./controls/atlas-settings.ts";
 import "./controls/atlas-second-picker.ts";
 import "../figure/map/atlas-gestures.ts";
 import "./controls/atlas-skip.ts";

@@ -18,7 +18,15 @@ export const messages: Translation<typeof ja.messages> = {
   reportLoading: "Loading the report…",
   checkTheLine: "Check the connection and try again.",
   mapUsable: "The map that is shown can be used as it is.",
-  scheme: { label: "Colours of the page", of: { auto: "Light or dark: auto", light: "Light", dark: "Dark" } },
+  settings: {
+    label: "Settings",
+    scheme: { label: "Colours of the page", of: { auto: "Light or dark: auto", light: "Light", dark: "Dark" } },
+    renderer: {
+      label: "Map drawn by",
+      of: { auto: "Auto", gl: "Graphics card", svg: "Standard (SVG)" },
+      note: "How the map is drawn changes when the map is opened the next time. Settings stay in this browser.",
+    },
+  },
   metrics: "Choose a metric",
   picker: "Metric",
   secondPicker: { label: "Second metric", none: "No second metric" },

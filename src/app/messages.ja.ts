@@ -25,7 +25,15 @@ export const messages = {
   checkTheLine: "通信を確かめて、もう一度お試しください。",
   /** Follows why the large map is not there: another one stands in its place. */
   mapUsable: "表示中の地図はそのまま使えます。",
-  scheme: { label: "画面の色", of: { auto: "自動（明暗）", light: "明るい", dark: "暗い" } },
+  settings: {
+    label: "設定",
+    scheme: { label: "画面の色", of: { auto: "自動（明暗）", light: "明るい", dark: "暗い" } },
+    renderer: {
+      label: "地図の描画",
+      of: { auto: "自動", gl: "グラフィックス", svg: "標準（SVG）" },
+      note: "地図の描画は、次に地図を開いたときに変わります。設定はこのブラウザーだけに残ります。",
+    },
+  },
   /** What the metrics are chosen in, as a part of the page. */
   metrics: "指標をえらぶ",
   picker: "指標",

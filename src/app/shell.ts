@@ -28,14 +28,14 @@ export function rail({ shell }: ViewDefinition, view: ViewModel): TemplateResult
   </section>`;
 }
 
-/** Credits, and the choice of the page's language and colours. */
+/** Credits, and the page's languages, and what a reader sets for this browser. */
 export function foot(view: ViewModel): TemplateResult {
   return html`<footer class="aligned apart">
     <atlas-credits .view=${view}></atlas-credits>
     ${
       view.parameters.mode === "explore"
         ? html`<atlas-language class="screen-only" .view=${view}></atlas-language>
-            <atlas-scheme class="screen-only"></atlas-scheme>`
+            <atlas-settings class="screen-only"></atlas-settings>`
         : nothing
     }
   </footer>`;

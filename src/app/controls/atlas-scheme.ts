@@ -14,7 +14,7 @@ export class AtlasScheme extends LitElement {
   @state() private scheme: Scheme = chosenScheme();
 
   protected override render() {
-    const { label, of } = messages.scheme;
+    const { label, of } = messages.settings.scheme;
     return html`<select aria-label=${label} title=${label} @change=${this.onChange}>
       ${schemes.map((scheme) => html`<option value=${scheme} ?selected=${scheme === this.scheme}>${of[scheme]}</option>`)}
     </select>`;
