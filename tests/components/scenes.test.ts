@@ -30,6 +30,8 @@ function drop(element: Element, dropped: File): void {
 
 beforeEach(() => store.apply({ type: "replace", scenes: store.builtIn }));
 afterEach(() => {
+  // The page, which other files' cases have too, is left as it was.
+  store.apply({ type: "replace", scenes: store.builtIn });
   localStorage.clear();
   vi.restoreAllMocks();
 });
