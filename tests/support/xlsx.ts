@@ -15,10 +15,13 @@ export interface UnzippedSheet {
   readonly rows: readonly (readonly UnzippedCell[])[];
   /** Rows and columns that stay in sight. */
   readonly frozen: readonly [rows: number, columns: number];
-  /** Range of the filter; null for none. */
+  /** Range of the filter, in the sheet and by the name that programs look for; null for none. */
   readonly filter: string | null;
+  readonly filterNamed: string | null;
   readonly widths: readonly number[];
 }
+
+const filterName = "_xlnm._FilterDatabase";
 
 /** Opens an Excel file with other programs than the one that wrote it. */
 export async function unzipWorkbook(file: Uint8Array): Promise<readonly UnzippedSheet[]> {
@@ -39,8 +42,10 @@ export async function unzipWorkbook(file: Uint8Array): Promise<readonly Unzipped
       relation.getAttribute("Target"),
     ]),
   );
+  const workbook = await part("xl/workbook.xml");
+  const names = elements(workbook, "definedName").filter((name) => name.getAttribute("name") === filterName);
   return Promise.all(
-    elements(await part("xl/workbook.xml"), "sheet").map(async (sheet) => {
+    elements(workbook, "sheet").map(async (sheet, index) => {
       const document = await part(`xl/${targets.get(sheet.getAttribute("r:id"))}`);
       const [pane] = elements(document, "pane");
       const split = (side: string) => Number(pane?.getAttribute(side) ?? 0);
@@ -50,6 +55,7 @@ export async function unzipWorkbook(file: Uint8Array): Promise<readonly Unzipped
         frozen:
           pane?.getAttribute("state") === "frozen" ? ([split("ySplit"), split("xSplit")] as const) : ([0, 0] as const),
         filter: elements(document, "autoFilter")[0]?.getAttribute("ref") ?? null,
+        filterNamed: names.find((name) => name.getAttribute("localSheetId") === String(index))?.textContent ?? null,
         widths: elements(document, "col").map((column) => Number(column.getAttribute("width"))),
       };
     }),

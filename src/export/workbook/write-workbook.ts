@@ -1,4 +1,4 @@
-import { type CellStyle, type WriteSheet } from "hucre";
+import type { CellStyle, NamedRange, WriteSheet } from "hucre";
 import { rangeRef, writeXlsx } from "hucre/xlsx";
 import type { Atlas } from "../../model/atlas.ts";
 import { xmlText } from "../../text/markup.ts";
@@ -7,6 +7,7 @@ import { aboutSheet } from "./about-sheet.ts";
 import { codebookSheet } from "./codebook-sheet.ts";
 import { evidenceSheet } from "./evidence-sheet.ts";
 import { workbookMessages } from "./messages.ja.ts";
+import { rowHeight } from "./row-height.ts";
 import type { Sheet } from "./sheet.ts";
 import { valueSheet } from "./value-sheet.ts";
 
@@ -35,7 +36,11 @@ export async function writeWorkbook(rows: Rows): Promise<Uint8Array<ArrayBuffer>
     codebookSheet(atlas, report),
   ];
   const { subject } = atlas.survey;
-  const bytes = await writeXlsx({ sheets: made.map(written), properties: { title: subject } });
+  const bytes = await writeXlsx({
+    sheets: made.map(written),
+    namedRanges: made.filter(({ form }) => form === "headed").map(filtered),
+    properties: { title: subject },
+  });
   return bytes as Uint8Array<ArrayBuffer>;
 }
 
@@ -55,13 +60,30 @@ function written({ name, rows, widths, form, fixed }: Sheet): WriteSheet {
     name,
     rows: rows.map((row) => row.map((content) => (typeof content === "string" ? xmlText(content) : content))),
     columns: widths.map((width) => ({ width, style: cell })),
+    rowDefs: new Map(rows.map((row, index) => [index, { height: rowHeight(row, widths) }])),
     cells: new Map(styled.map(([row, column]) => [`${row},${column}`, { style: heading }])),
     ...(headed
       ? {
           freezePane: { rows: 1, columns: fixed },
-          autoFilter: { range: rangeRef(0, 0, rows.length - 1, widths.length - 1) },
+          autoFilter: { range: rangeOf(rows, widths) },
         }
       : {}),
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(headed ? { printTitlesRow: "$1:$1" } : {}),
+    },
   };
+}
+
+/** The name by which LibreOffice knows that a sheet filters; Excel writes it too, but does without. */
+function filtered({ name, rows, widths }: Sheet): NamedRange {
+  const range = rangeOf(rows, widths).replace(/[A-Z]+|[0-9]+/gu, (part) => `$${part}`);
+  return { name: "_xlnm._FilterDatabase", range: `'${name}'!${range}`, scope: name };
+}
+
+function rangeOf(rows: Sheet["rows"], widths: Sheet["widths"]): string {
+  return rangeRef(0, 0, rows.length - 1, widths.length - 1);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { xlsx } from "../../../../src/export/formats/xlsx/format.ts";
 import type { Rows } from "../../../../src/export/materials.ts";
+import { rowHeight } from "../../../../src/export/workbook/row-height.ts";
 import { writeWorkbook } from "../../../../src/export/workbook/write-workbook.ts";
 import { tableGrid } from "../../../../src/views/table/derive/table-text.ts";
 import { tableOf } from "../../../../src/views/table/derive/table.ts";
@@ -65,14 +66,15 @@ describe("the workbook", async () => {
   });
 
   test("keeps its heads in sight, filters by them, and gives each column a width", () => {
-    for (const { name, rows, frozen, filter, widths } of sheets) {
+    for (const { name, rows, frozen, filter, filterNamed, widths } of sheets) {
       const columns = Math.max(...rows.map((row) => row.length));
       expect(widths, name).toHaveLength(columns);
       for (const width of widths) expect(width, name).toBeGreaterThan(8);
-      if (name === "はじめに") expect([frozen, filter]).toEqual([[0, 0], null]);
+      if (name === "はじめに") expect([frozen, filter, filterNamed]).toEqual([[0, 0], null, null]);
       else {
         expect(frozen, name).toEqual([1, name === "値" ? 3 : 2]);
         expect(filter, name).toMatch(new RegExp(`^A1:[A-Z]+${rows.length}$`, "u"));
+        expect(filterNamed?.replaceAll("$", "")).toBe(`'${name}'!${filter}`);
       }
     }
   });
@@ -143,6 +145,12 @@ test("text that looks like a formula, or that XML forbids, is text", async () =>
     expect(row.slice(3).map(({ text }) => text)).toEqual([...odd.slice(0, -1), "ab<&>"]);
     for (const { type, formula } of row) expect([type, formula]).toEqual(["s", false]);
   }
+});
+
+test("a row is as high as its longest wrapped cell, kana and kanji two digits wide", () => {
+  expect(rowHeight(["", 43, "abc"], [10, 10, 10])).toBe(18);
+  expect(rowHeight(["abcdefgh", "あいうえお"], [10, 10])).toBe(36);
+  expect(rowHeight(["一\n二\n三", "ｱｲｳｴｵ"], [10, 10])).toBe(54);
 });
 
 test("a search is a metric of it, with the passages found as its evidence", async () => {
