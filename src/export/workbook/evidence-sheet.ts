@@ -33,7 +33,7 @@ export function evidenceSheet(atlas: Atlas): Sheet {
   return {
     name: workbookMessages.sheets.evidence,
     rows: [workbookMessages.evidence, ...rows],
-    widths: [20, 14, 22, 14, 14, 24, 22, 22, 22, 70, 50],
+    widths: [20, 14, 22, 20, 20, 24, 22, 22, 22, 70, 50],
     form: "headed",
     fixed: 2,
   };
