@@ -1,8 +1,10 @@
 import { csvFormatRow } from "d3";
+import { withCheckDigit } from "../../model/check-digit.ts";
 import { InputError } from "../../model/input-error.ts";
+import { scopeLabels } from "../../messages/ja.ts";
 import type { OpenAtlas } from "./open-atlas.ts";
 
-/** The columns of `codings.csv`. */
+/** The columns of `codings.csv`. New ones come last: others may count on the places of those before. */
 export const codingColumns = [
   "metric",
   "municipality_code",
@@ -12,6 +14,11 @@ export const codingColumns = [
   "scope",
   "quotes",
   "note",
+  "municipality_code_6",
+  "metric_label",
+  "centre_name",
+  "value_label",
+  "scope_label",
 ] as const;
 
 /** Separates the quotes of one coding. */
@@ -31,18 +38,30 @@ const formula = /^[=+\-@＝＋－＠\t\r]/u;
  *
  * @throws {InputError} naming the row and column of such a cell
  */
-export function codingsCsv(atlas: Pick<OpenAtlas, "metrics" | "municipalities">): string {
-  const rows = atlas.metrics.flatMap(({ id: metric }) =>
+export function codingsCsv(atlas: OpenAtlas): string {
+  const rows = atlas.metrics.flatMap(({ id: metric, label, values }) =>
     atlas.municipalities.map(({ code, name, centre, codings }) => {
       const coding = codings[metric];
       if (coding === undefined) throw new Error(`no coding of ${code} for ${metric}`);
       const quotes = coding.quotes.map(({ text }) => text).join(quoteSeparator);
-      const row = [metric, code, name, centre ?? "", coding.value, coding.scope ?? "", quotes, coding.note ?? ""];
+      const row = [
+        ...[metric, code, name, centre ?? "", coding.value, coding.scope ?? "", quotes, coding.note ?? ""],
+        withCheckDigit(code),
+        label,
+        atlas.centres.find(({ id }) => id === centre)?.name ?? "",
+        values.find(({ id }) => id === coding.value)?.label ?? "",
+        coding.scope === null ? "" : scopeLabels[coding.scope],
+      ];
       checkCells(row);
       return row;
     }),
   );
-  return byteOrderMark + [[...codingColumns], ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join("");
+  return csvOf([codingColumns, ...rows]);
+}
+
+/** Rows as a file as in RFC 4180 that spreadsheets read as UTF-8. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return byteOrderMark + rows.map((row) => `${csvFormatRow([...row])}\r\n`).join("");
 }
 
 function checkCells(row: readonly string[]): void {

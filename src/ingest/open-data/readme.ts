@@ -1,3 +1,4 @@
+import { silenceSentence } from "../../messages/ja.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import { codingColumns, quoteSeparator } from "./codings-csv.ts";
 import type { OpenAtlas } from "./open-atlas.ts";
@@ -19,11 +20,13 @@ What ${centres.length} employment and life support centres said (${survey.subjec
 
 One row a metric and municipality: \`${codingColumns.join(",")}\`.
 
-- \`metric\`, \`value\`, \`centre\`: ids, whose labels and names are in \`atlas.json\`. \`centre\` is empty where no row of the report
+- \`metric\`, \`value\`, \`centre\`: ids, whose labels and names are in the last columns. \`centre\` is empty where no row of the report
   covers the municipality; \`value\` is then \`uncovered\`.
-- \`not-mentioned\`: the centre's row does not say. This is not a no.
+- \`not-mentioned\`: the centre's row does not say. This is not a no (${silenceSentence}).
 - \`scope\`: \`municipality\` or \`area\`, whether the passage speaks of the municipality or of the whole coverage area; empty for the
   two values of silence, as is \`quotes\`.
+- \`municipality_code_6\`: the code with its check digit; \`municipality_code\` is without.
+- \`metric_label\`, \`centre_name\`, \`value_label\`, \`scope_label\`: the same in Japanese words.
 - \`quotes\`: as printed in the report, joined by \`${quoteSeparator}\`.
 
 ## Sources

@@ -6,6 +6,7 @@ import type { OpenAtlas, OpenCoding } from "../../../src/ingest/open-data/open-a
 import { openData } from "../../../src/ingest/open-data/open-data.ts";
 import { openDataReadme } from "../../../src/ingest/open-data/readme.ts";
 import { openDataSchema } from "../../../src/ingest/open-data/schema.ts";
+import { withCheckDigit } from "../../../src/model/check-digit.ts";
 import { readAtlas } from "../../../src/ingest/read-atlas.ts";
 import { type ColumnId, columnIds } from "../../../src/model/survey.ts";
 import { projectRoot } from "../../support/project-copy.ts";
@@ -186,7 +187,11 @@ describe("codings.csv", () => {
   const rows = csvParse(csv.slice(1));
 
   test("begins with a byte order mark and its header, and ends every line as RFC 4180 asks", () => {
-    expect(csv.startsWith("\uFEFFmetric,municipality_code,municipality,centre,value,scope,quotes,note\r\n")).toBe(true);
+    expect(
+      csv.startsWith(
+        "\uFEFFmetric,municipality_code,municipality,centre,value,scope,quotes,note,municipality_code_6,metric_label,centre_name,value_label,scope_label\r\n",
+      ),
+    ).toBe(true);
     expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.split("\r\n")).toHaveLength(346);
@@ -195,7 +200,7 @@ describe("codings.csv", () => {
 
   test("has 344 rows that say what atlas.json says", () => {
     expect(rows).toHaveLength(344);
-    const expected = atlas.metrics.flatMap(({ id }) =>
+    const expected = atlas.metrics.flatMap(({ id, label: metricLabel, values }) =>
       atlas.municipalities.map(({ code, name, centre, codings: of }) => {
         const coding = of[id];
         return {
@@ -207,6 +212,15 @@ describe("codings.csv", () => {
           scope: coding?.scope ?? "",
           quotes: coding?.quotes.map(({ text }) => text).join(" ／ "),
           note: coding?.note ?? "",
+          municipality_code_6: withCheckDigit(code),
+          metric_label: metricLabel,
+          centre_name: atlas.centres.find((candidate) => candidate.id === centre)?.name ?? "",
+          value_label: values.find((value) => value.id === coding?.value)?.label,
+          scope_label: {
+            municipality: "この市町村についての記述",
+            area: "圏域全体（センター）についての記述",
+            none: "",
+          }[coding?.scope ?? "none"],
         };
       }),
     );
@@ -218,9 +232,15 @@ describe("codings.csv", () => {
     expect(rows.some(({ quotes }) => quotes?.includes(" ／ "))).toBe(true);
   });
 
+  test("has no quote that a spreadsheet would compute, so that none needs a sign before it", () => {
+    for (const { coding } of codings) {
+      for (const { text } of coding.quotes) expect(text).not.toMatch(/^[=+\-@＝＋－＠\t\r]/u);
+    }
+  });
+
   test("quotes a field with a comma, a quotation mark or a line break", () => {
     const text = codingsCsv(changed((copy) => (codingOf(copy, "27100", "office-internship").note = '甲,乙"丙\n丁')));
-    expect(text).toContain(',"甲,乙""丙\n丁"\r\n');
+    expect(text).toContain(',"甲,乙""丙\n丁",271004,');
     expect(csvParse(text.slice(1))[0]?.["note"]).toBe('甲,乙"丙\n丁');
   });
 
