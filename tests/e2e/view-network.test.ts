@@ -85,6 +85,31 @@ describe("the code of the views", () => {
     await untilShown(app, viewNamed("table"));
     expect(await alert.count()).toBe(0);
   });
+
+  test("that is no longer there, since a new version is, is said at once, and the page opens anew with what it shows", async () => {
+    let newer = false;
+    const app = await openApp({
+      path: "?metric=staff-shortage&municipality=27209",
+      tolerate: [/404/u, /did not arrive/u],
+      before: async (page) => {
+        await page.route(/\/atlas-table-[^/]*\.js/u, (route) =>
+          newer ? route.continue() : route.fulfill({ status: 404 }),
+        );
+      },
+    });
+    await goTo(app, "表");
+    const alert = app.page.getByRole("alert");
+    await alert.filter({ hasText: "新しい版" }).waitFor();
+    const query = app.query();
+    expect(query).toBe("?view=table&metric=staff-shortage&municipality=27209");
+    // With the page come the addresses of the new version's code.
+    newer = true;
+    const reloaded = app.page.waitForEvent("load");
+    await alert.getByRole("button", { name: "ページを開き直す" }).click();
+    await reloaded;
+    await untilShown(app, viewNamed("table"));
+    expect(app.query()).toBe(query);
+  });
 });
 
 describe("MapLibre", () => {
