@@ -5,9 +5,9 @@ import type * as ja from "./messages.ja.ts";
 export const pageMessages: Translation<typeof ja.pageMessages> = {
   loading: "Loading the map.",
   late: ["If it does not appear, ", "load the page again", "."],
-  failed: "The program did not arrive. Check the connection and ",
-  unsupported: "This browser is too old for this page. Please open it in a newer one.",
-  browsers: "Browsers that work: Chrome 123, Edge 123, Firefox 125, Safari 17.5, or later versions.",
+  failed: "The program did not arrive: please ",
+  unsupported: "This browser is too old for this page.",
+  browsers: "It works in Chrome 123, Edge 123, Firefox 125, Safari 17.5, or later.",
   withoutScript: [
     "Reading the evidence and seeing other metrics needs JavaScript. The data are also in a",
     "(in Japanese).",

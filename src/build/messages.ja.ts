@@ -4,10 +4,10 @@ export const pageMessages = {
   /** The words that load the page again stand between the other two. */
   late: ["しばらくたっても表示されないときは、", "ページを読み込み直して", "ください。"],
   /** Stands before the words that load the page again. */
-  failed: "プログラムを読み込めませんでした。通信を確かめて、",
-  unsupported: "お使いのブラウザーは古く、このページは動きません。新しい版のブラウザーでお開きください。",
+  failed: "プログラムを読み込めませんでした。",
+  unsupported: "お使いのブラウザーは古く、このページは動きません。",
   /** Those that `supported` of the page's early script lets through, as the README has them. */
-  browsers: "動作するブラウザー：Chrome 123、Edge 123、Firefox 125、Safari 17.5、またはそれ以降の版。",
+  browsers: "Chrome 123、Edge 123、Firefox 125、Safari 17.5 以降で動きます。",
   /** The link to the table of the codings stands between the two parts. */
   withoutScript: ["値の根拠を読み、ほかの指標を見るには JavaScript が必要です。データは", "でも読めます。"],
 } as const;

@@ -150,7 +150,7 @@ test("code that a browser cannot read is told of with browsers that can", async 
     tolerate: failed,
   });
   await page.getByText("プログラムを読み込めませんでした。").waitFor();
-  expect(await page.getByText(/Safari [\d.]+、/u).isVisible()).toBe(true);
+  expect(await page.getByText(/Safari [\d.]+ /u).isVisible()).toBe(true);
 });
 
 test("without the panel's code the map works, and a message has a retry, then the panel", async () => {

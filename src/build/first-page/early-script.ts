@@ -16,7 +16,7 @@ export async function earlyScript(root: string, plugins: Plugin[] = []): Promise
     build: {
       write: false,
       // The one script that older browsers have to run: it tells them that they are too old.
-      target: "es2017",
+      target: "es2020",
       copyPublicDir: false,
       lib: { entry: join(root, "src/app/first-page/early.ts"), formats: ["iife"], name: "early" },
     },
