@@ -11,9 +11,10 @@ export function pageWords(
   { title, description }: PageWords,
   language: Language,
 ): Readonly<Record<string, string | undefined>> {
-  const { loading, late, failed, unsupported, browsers, withoutScript } = messages[language].pageMessages;
+  const { loading, late, failed, unsupported, browsers, withoutScript, fromFile } = messages[language].pageMessages;
   const [LATE_BEFORE, LATE_AGAIN, LATE_AFTER] = late;
   const [SCRIPT_BEFORE, SCRIPT_AFTER] = withoutScript;
+  const [FILE_BEFORE, FILE_AFTER] = fromFile;
   return {
     LANGUAGE: language,
     TITLE: title,
@@ -25,6 +26,8 @@ export function pageWords(
     FAILED_BEFORE: failed,
     UNSUPPORTED: unsupported,
     BROWSERS: browsers,
+    FILE_BEFORE,
+    FILE_AFTER,
     SCRIPT_BEFORE,
     SCRIPT_AFTER,
     // The data are the whole site's, at its root.

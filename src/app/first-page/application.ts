@@ -8,7 +8,7 @@
 export async function loadApplication({ main = "", then = "" }: DOMStringMap): Promise<void> {
   // Browsers load no modules, nor any data, from a file.
   if (document.baseURI.startsWith("file:")) {
-    document.body.replaceChildren(...document.querySelectorAll(".from-file"));
+    document.querySelector("atlas-app")?.remove();
     return;
   }
   for (const href of then.split(" ")) {

@@ -42,7 +42,7 @@ export function oneFilePlugin(fileName: string): Plugin {
         source = replaced(source, /<link rel="stylesheet"[^>]*>/u, `<style>${style}</style>`);
         source = replaced(source, /<script src="[^>]*><\/script>/u, `<script>${early}</script>`);
         source = replaced(source, /(?<=<link rel="icon" href=")[^"]*/u, icon);
-        source = replaced(source, /<div class="from-file">.*?<\/div>\s*/su, "");
+        source = replaced(source, /<p class="from-file">.*?<\/p>\s*/su, "");
         source = replaced(
           source,
           /(?=<\/body>)/u,
