@@ -24,4 +24,6 @@ declare module "virtual:atlas-open-data" {
   export const codingsUrl: string;
   /** Address of everything that the atlas knows. */
   export const openDataUrl: string;
+  /** Address of the data package. */
+  export const packageUrl: string;
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type AtlasSource, atlasSource } from "./atlas-source.ts";
+import { dataPackage } from "../ingest/data-package/data-package.ts";
+import { zipped } from "../ingest/data-package/zipped.ts";
 import { openData } from "../ingest/open-data/open-data.ts";
 import { openDataReadme } from "../ingest/open-data/readme.ts";
 import { openDataSchema } from "../ingest/open-data/schema.ts";
@@ -25,20 +29,26 @@ export function openDataPlugin(source: AtlasSource = atlasSource()): Plugin {
       "README.md": openDataReadme(survey, atlas),
     };
   };
+  const packaged = async (): Promise<Readonly<Record<string, string>>> =>
+    dataPackage(await source.read(root), readFileSync(join(root, "LICENSE"), "utf8"));
+  const files = async (): Promise<Readonly<Record<string, string | Uint8Array>>> => ({
+    ...(await texts()),
+    "datapackage.zip": await zipped(await packaged()),
+  });
 
   return {
     name: "open-data",
     async configResolved(config) {
       ({ root, base } = config);
-      if (config.command === "build") await withPlainErrors(texts);
+      if (config.command === "build") await withPlainErrors(() => Promise.all([texts(), packaged()]));
     },
     async generateBundle() {
-      for (const [name, text] of Object.entries(await texts())) {
-        this.emitFile({ type: "asset", fileName: `data/${name}`, source: text });
+      for (const [name, content] of Object.entries(await files())) {
+        this.emitFile({ type: "asset", fileName: `data/${name}`, source: content });
       }
     },
     configureServer(server) {
-      serveTexts(server, `${base}data/`, texts);
+      serveTexts(server, `${base}data/`, files);
     },
   };
 }

@@ -4,6 +4,7 @@ const types: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
   json: "application/json",
   md: "text/markdown; charset=utf-8",
+  zip: "application/zip",
 };
 
 /**
@@ -15,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 export function serveTexts(
   server: ViteDevServer,
   folder: string,
-  texts: () => Promise<Readonly<Record<string, string>>>,
+  texts: () => Promise<Readonly<Record<string, string | Uint8Array>>>,
 ): void {
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split("?", 1)[0] ?? "";

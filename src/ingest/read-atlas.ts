@@ -41,12 +41,21 @@ export interface BuiltAtlas extends Joined {
   readonly topologyText: string;
   /** What places are found by besides their own names, which the search box loads. */
   readonly otherNames: OtherNames;
+  /** What each of the two readers found, as made. */
+  readonly readings: readonly Reading[];
   /** Title and description of the page. */
   readonly page: PageWords;
   /** The scenes that come with the application. */
   readonly scenes: readonly Scene[];
   /** Paths from the root, with `/` on every system. */
   readonly files: readonly string[];
+}
+
+/** One reader's codings of one metric. */
+export interface Reading {
+  readonly reader: "first" | "second";
+  readonly file: string;
+  readonly content: CoderReading;
 }
 
 const seeds = "seeds";
@@ -139,6 +148,7 @@ export function readAtlas(root: string, views: readonly ViewTraits[], language: 
   return {
     ...joined,
     report,
+    readings,
     topology,
     topologyText,
     otherNames,
@@ -170,15 +180,15 @@ function readReadings(
   metrics: readonly NamedMetric[],
   survey: Survey,
   breaks: KeptBreaks,
-): readonly { readonly file: string; readonly content: CoderReading }[] {
+): readonly Reading[] {
   const known = metrics.map(({ metric }) => metric);
-  return ["first", "second"]
-    .flatMap((reader) => files.readAll(`${seed}/readings/${reader}`))
-    .map(({ file, text }) => {
+  return (["first", "second"] as const).flatMap((reader) =>
+    files.readAll(`${seed}/readings/${reader}`).map(({ file, text }) => {
       const content = parseCoderReading(file, text);
       checkCoderReading(file, content, known, survey, breaks);
-      return { file, content };
-    });
+      return { reader, file, content };
+    }),
+  );
 }
 
 /** Title and description of the page with counts filled in; the title begins with the application's name. */

@@ -37,7 +37,7 @@ describe("the menu", () => {
     await expect.element(button()).toHaveAttribute("aria-expanded", "true");
     expect(items()).toEqual([
       ...["画像", "スライド", "印刷", "配布資料", "表"],
-      ...["データ（CSV）", "データ（JSON）"],
+      ...["データ（CSV）", "データ（JSON）", "データ一式（ZIP）"],
       ...["埋め込み", "リンクをコピー", "発表"],
     ]);
     for (const { label, says } of menuEntries) {
@@ -139,6 +139,7 @@ describe("an entry", () => {
   test.each([
     ["データ（CSV）", "./data/codings.csv"],
     ["データ（JSON）", "./data/atlas.json"],
+    ["データ一式（ZIP）", "./data/datapackage.zip"],
   ])("%s is a link to the file, followed by the space bar too", async (label, address) => {
     const { element } = await mounted();
     await userEvent.click(button());

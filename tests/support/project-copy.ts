@@ -22,7 +22,7 @@ export interface ProjectCopy {
 export function copyInputs(): ProjectCopy {
   const root = temporaryFolder();
   const geo = ["municipalities.yaml", "osaka.topo.json", "other-names.yaml", "tiles.yaml"];
-  for (const path of ["seeds", ...geo.map((name) => `geo/${name}`)]) copyTo(root, path);
+  for (const path of ["seeds", "LICENSE", ...geo.map((name) => `geo/${name}`)]) copyTo(root, path);
   const write = (file: string, text: string): void => {
     mkdirSync(join(root, file, ".."), { recursive: true });
     writeFileSync(join(root, file), text);

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
+import { dataPackage } from "../../ingest/data-package/data-package.ts";
+import { zipped } from "../../ingest/data-package/zipped.ts";
 import { openData } from "../../ingest/open-data/open-data.ts";
 import type { AtlasSource } from "../atlas-source.ts";
 import { dataUrl } from "./data-url.ts";
@@ -17,10 +21,13 @@ export function openDataWithinPlugin(source: AtlasSource): Plugin {
     resolveId: (id) => (id === module ? `\0${module}` : null),
     async load(id) {
       if (id !== `\0${module}`) return null;
-      const { atlas, csv } = openData(await source.read(root));
+      const built = await source.read(root);
+      const { atlas, csv } = openData(built);
+      const zip = await zipped(dataPackage(built, readFileSync(join(root, "LICENSE"), "utf8")));
       const addresses = {
         codingsUrl: dataUrl("text/csv", csv),
         openDataUrl: dataUrl("application/json", JSON.stringify(atlas)),
+        packageUrl: `data:application/zip;base64,${Buffer.from(zip).toString("base64")}`,
       };
       return Object.entries(addresses)
         .map(([name, address]) => `export const ${name} = ${JSON.stringify(address)};\n`)

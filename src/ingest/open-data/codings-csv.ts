@@ -2,6 +2,7 @@ import { csvFormatRow } from "d3";
 import { withCheckDigit } from "../../model/check-digit.ts";
 import { InputError } from "../../model/input-error.ts";
 import { scopeLabels } from "../../messages/ja.ts";
+import { looksLikeFormula } from "../data-package/table.ts";
 import type { OpenAtlas } from "./open-atlas.ts";
 
 /** The columns of `codings.csv`. New ones come last: others may count on the places of those before. */
@@ -27,11 +28,8 @@ export const quoteSeparator = " ／ ";
 /** Byte order mark. Without it, Excel does not read a file as UTF-8. */
 const byteOrderMark = "\uFEFF";
 
-/** Matches a cell that a spreadsheet would compute instead of show, full-width forms included. */
-const formula = /^[=+\-@＝＋－＠\t\r]/u;
-
 /**
- * The codings as a table as in RFC 4180: one row for each metric and municipality, metrics in the picker's order.
+ * The codings as a table as in RFC 4180, for spreadsheets.
  *
  * A cell that looks like a formula stops the build. The usual apostrophe or tab before it would be a character that the
  * report does not have.
@@ -39,12 +37,19 @@ const formula = /^[=+\-@＝＋－＠\t\r]/u;
  * @throws {InputError} naming the row and column of such a cell
  */
 export function codingsCsv(atlas: OpenAtlas): string {
-  const rows = atlas.metrics.flatMap(({ id: metric, label, values }) =>
+  const rows = codingRows(atlas);
+  for (const row of rows) checkCells(row);
+  return byteOrderMark + [codingColumns, ...rows].map((row) => `${csvFormatRow([...row])}\r\n`).join("");
+}
+
+/** A row for each metric and municipality, metrics in the picker's order. */
+export function codingRows(atlas: OpenAtlas): readonly (readonly string[])[] {
+  return atlas.metrics.flatMap(({ id: metric, label, values }) =>
     atlas.municipalities.map(({ code, name, centre, codings }) => {
       const coding = codings[metric];
       if (coding === undefined) throw new Error(`no coding of ${code} for ${metric}`);
       const quotes = coding.quotes.map(({ text }) => text).join(quoteSeparator);
-      const row = [
+      return [
         ...[metric, code, name, centre ?? "", coding.value, coding.scope ?? "", quotes, coding.note ?? ""],
         withCheckDigit(code),
         label,
@@ -52,20 +57,12 @@ export function codingsCsv(atlas: OpenAtlas): string {
         values.find(({ id }) => id === coding.value)?.label ?? "",
         coding.scope === null ? "" : scopeLabels[coding.scope],
       ];
-      checkCells(row);
-      return row;
     }),
   );
-  return csvOf([codingColumns, ...rows]);
-}
-
-/** Rows as a file as in RFC 4180 that spreadsheets read as UTF-8. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return byteOrderMark + rows.map((row) => `${csvFormatRow([...row])}\r\n`).join("");
 }
 
 function checkCells(row: readonly string[]): void {
-  const column = row.findIndex((cell) => formula.test(cell));
+  const column = row.findIndex(looksLikeFormula);
   if (column < 0) return;
   throw new InputError(
     { file: "data/codings.csv", key: `${row[0]}/${row[1]}/${codingColumns[column]}` },

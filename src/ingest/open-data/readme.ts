@@ -15,6 +15,7 @@ What ${centres.length} employment and life support centres said (${survey.subjec
 | \`atlas.json\` | metrics, centres with their full findings, municipalities with their codings and quotes |
 | \`atlas.schema.json\` | the JSON Schema (2020-12) of \`atlas.json\`; says what every key means |
 | \`codings.csv\` | the codings as a table for spreadsheets: UTF-8 with a byte order mark, RFC 4180, ${rows} rows and a header |
+| \`datapackage.zip\` | all of it as a Frictionless Data Package: codings, both readings, quotes, centres, municipalities, outlines, codebook, described column by column |
 
 ## codings.csv
 

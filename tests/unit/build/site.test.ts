@@ -27,6 +27,7 @@ test("the open data are written under names without a hash", () => {
     "data/atlas.json",
     "data/atlas.schema.json",
     "data/codings.csv",
+    "data/datapackage.zip",
   ]);
   const { atlas: expected, csv } = openData(atlas);
   expect(JSON.parse(textOf("data/atlas.json"))).toEqual(expected);

@@ -69,6 +69,7 @@ export const menuEntries: readonly MenuEntry[] = [
   ...ofFormats,
   entry("data-csv", messages.entries.csv, openData.csv),
   entry("data-json", messages.entries.json, openData.json),
+  entry("data-package", messages.entries.package, openData.package),
   entry("embed", messages.entries.embed, ({ open }) => open("embedding")),
   entry("link", messages.entries.link, ({ copyLink }) => copyLink()),
   entry("present", messages.entries.present, ({ open }) => open("scenes")),

@@ -7,6 +7,10 @@ export const messages: Translation<typeof ja.messages> = {
   entries: {
     csv: { label: "Data (CSV)", says: "Values and quotes by municipality, for spreadsheets (in Japanese)." },
     json: { label: "Data (JSON)", says: "Metrics, values and all entries, for programs (in Japanese)." },
+    package: {
+      label: "Data package (ZIP)",
+      says: "Values, both readings, quotes and outlines, each column described.",
+    },
     embed: { label: "Embed", says: "HTML that puts this view into another page." },
     link: { label: "Copy link", says: "The address that opens this view." },
     present: { label: "Present", says: "Give views titles, put them in a row and show them on a large screen." },

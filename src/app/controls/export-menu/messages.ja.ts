@@ -4,6 +4,7 @@ export const messages = {
   entries: {
     csv: { label: "データ（CSV）", says: "市町村ごとの値と引用。表計算ソフト向け。" },
     json: { label: "データ（JSON）", says: "指標、値、全センターの記載。プログラム向け。" },
+    package: { label: "データ一式（ZIP）", says: "値、二度の読み、引用、境界を、列の説明つきで。" },
     embed: { label: "埋め込み", says: "いまの表示をほかのページに載せるHTML。" },
     link: { label: "リンクをコピー", says: "いまの表示が開くアドレス。" },
     present: { label: "発表", says: "表示に題名をつけて並べ、大きな画面で見せます。" },

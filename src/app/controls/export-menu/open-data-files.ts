@@ -11,7 +11,8 @@ export interface OfferedFile {
 const folder = locale.language === "ja" ? "./data/" : "../data/";
 
 /** The open data beside the page. */
-export const openData: Readonly<Record<"csv" | "json", OfferedFile>> = {
+export const openData: Readonly<Record<"csv" | "json" | "package", OfferedFile>> = {
   csv: { address: `${folder}codings.csv`, name: "codings.csv" },
   json: { address: `${folder}atlas.json`, name: "atlas.json" },
+  package: { address: `${folder}datapackage.zip`, name: "datapackage.zip" },
 };
