@@ -6,7 +6,8 @@ const helper = /^\0vite\/preload-helper\.js$/u;
 
 /**
  * Has every `import()` of the built application go through `src/ui/chunk.ts`, which can try again in every browser. Nothing
- * is preloaded as a module: Firefox keeps for as long as the page lives that one was not to be had. So each chunk names all
+ * is preloaded as a module: Firefox keeps for as long as the page lives that one was not to be had. What chunks share is
+ * fetched before it is asked for as a module, for it has one address, under which it must not fail. Each chunk names all
  * that it needs, also at second hand, and that comes at once, when the chunk itself has come.
  */
 export function chunkPlugin(): Plugin {
@@ -18,7 +19,8 @@ export function chunkPlugin(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          resolveDependencies: (file, others, { hostType }) => (hostType === "js" ? [file] : others),
+          resolveDependencies: (file, others, { hostType }) =>
+            hostType === "js" ? [file, ...others.filter((other) => other.endsWith(".js") && other !== file)] : others,
         },
       },
     }),

@@ -74,6 +74,15 @@ describe.each(engines)("$name", ({ start }) => {
     await expect.poll(() => user.run("return window.saved"), { timeout: 30_000 }).toContain("image/png");
   });
 
+  test.each(["503", "cut"] as const)("tries code again that several parts share (%s)", async (how) => {
+    server.fail(/\/assets\/(parts|pages)-.*\.js/u, how);
+    await open("");
+    await user.sees("[role=alert] button", "もう一度読み込む");
+    server.fail(null);
+    await user.press("[role=alert] button", "もう一度読み込む");
+    await expect.poll(() => user.run('return Boolean(customElements.get("atlas-gestures"))')).toBe(true);
+  });
+
   test.each(["503", "cut"] as const)("tries a view's code again that has not come (%s)", async (how) => {
     await open("");
     // What else is on its way would fail too, and have a notice of its own.
