@@ -1,16 +1,25 @@
-import { LitElement } from "lit";
+import { LitElement, type PropertyDeclaration } from "lit";
 import { afterPaint } from "./after-paint.ts";
 
 /** One wait for all that have something to say in the same frame. */
 let next: Promise<void> | null = null;
 
 /**
- * An element that follows the figure: what it says next is set a frame later. New colours with their legend are on screen
- * first, and the browser paints them without a panel to lay out beside them.
+ * An element that follows the figure: what it says of another view is set a frame later. New colours with their legend are
+ * on screen first, and the browser paints them without a panel to lay out beside them. What it changes by itself, such as
+ * a list that it opens, does not wait.
  */
 export class FollowingElement extends LitElement {
+  private follows = false;
+
+  override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
+    if (name === "view") this.follows = true;
+    super.requestUpdate(name, before, options);
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await nextFrame();
+    if (this.hasUpdated && this.follows) await nextFrame();
+    this.follows = false;
     await super.scheduleUpdate();
   }
 }

@@ -17,10 +17,15 @@ test("what follows the figure is set at first at once, then after the frame that
   await Promise.resolve();
   expect(words.shadowRoot?.textContent).toBe("before");
 
-  words.said = "after";
+  words.said = "by itself";
   words.requestUpdate();
+  await words.updateComplete;
+  expect(words.shadowRoot?.textContent).toBe("by itself");
+
+  words.said = "after";
+  words.requestUpdate("view", 0);
   await new Promise(requestAnimationFrame);
-  expect(words.shadowRoot?.textContent).toBe("before");
+  expect(words.shadowRoot?.textContent).toBe("by itself");
   await nextFrame();
   await words.updateComplete;
   expect(words.shadowRoot?.textContent).toBe("after");

@@ -122,6 +122,15 @@ test.each(narrowed)("a focus beyond the window leaves every hit area on its plac
   await app.page.keyboard.press("End");
   expect(await app.focused()).toBe("option 27383");
   expect(await scrolledUnseen(app)).toEqual([]);
+  // The map flies until what has the focus is in the window.
+  let last = "";
+  const still = async () => {
+    const before = last;
+    last = JSON.stringify(await app.shape("27205").first().boundingBox());
+    return before === last;
+  };
+  await app.page.waitForTimeout(100);
+  await expect.poll(still, { interval: 150 }).toBe(true);
   const shape = await app.shape("27205").first().boundingBox();
   const [x, y] = [(shape?.x ?? 0) + (shape?.width ?? 0) / 2, (shape?.y ?? 0) + (shape?.height ?? 0) / 2];
   await app.page.mouse.click(x, y);

@@ -4,9 +4,9 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Geography } from "../../model/geography.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Sight } from "../../state/camera.ts";
-import { bringIn } from "../../cartography/bring-in.ts";
+import { type Wanted, bringIn, bringInBeside } from "../../cartography/bring-in.ts";
 import { constrain, limitsFor } from "../../cartography/camera.ts";
-import { type Frame, cameraOf, frameAt } from "../../cartography/frame.ts";
+import { type Frame, frameAt } from "../../cartography/frame.ts";
 import { type Shift, shiftBetween, shiftedCamera } from "../../cartography/shift.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -106,10 +106,17 @@ export class AtlasGestures extends LitElement {
     else selection.transition().duration(flight).call(this.behaviour.scaleBy, factor);
   }
 
-  /** Moves the map, if it has to be moved, until a municipality is in the window. */
-  bringIn(municipality: Parameters<typeof bringIn>[1]): void {
+  /**
+   * Moves the map, if it has to be moved, until a municipality is in the window.
+   *
+   * @param area codes of what the view's own frame shows
+   */
+  bringIn(municipality: Wanted, area: readonly string[]): void {
     const { geography, base, sight } = this;
-    const camera = bringIn(geography, municipality, sight.camera ?? cameraOf(base), this.limits(geography, base));
+    const limits = this.limits(geography, base);
+    const camera = sight.camera
+      ? bringIn(geography, municipality, sight.camera, limits)
+      : bringInBeside(geography, municipality, area, base, limits);
     if (!camera) return;
     const selection = select(this.stage());
     const transform = transformOf(shiftBetween(base, frameAt(camera, base)));

@@ -203,7 +203,7 @@ export class AtlasMap extends LitElement {
   private bringIn(code: string | null): void {
     const municipality = this.view.municipalities.find((other) => other.code === code);
     if (!municipality || this.pair === "second") return;
-    void this.moved((gestures) => gestures.bringIn(municipality));
+    void this.moved((gestures) => gestures.bringIn(municipality, this.view.frame));
   }
 
   private readonly onFocus = ({ detail }: CustomEvent<string>): void => this.bringIn(detail);

@@ -1,8 +1,8 @@
 import { geoPath } from "d3";
 import { describe, expect, test } from "vitest";
-import { bringIn } from "../../../src/cartography/bring-in.ts";
+import { bringIn, bringInBeside } from "../../../src/cartography/bring-in.ts";
 import { limitsFor } from "../../../src/cartography/camera.ts";
-import { cameraOf, frameAt, project } from "../../../src/cartography/frame.ts";
+import { cameraOf, fitFrame, frameAt, project } from "../../../src/cartography/frame.ts";
 import type { Camera } from "../../../src/state/camera.ts";
 import { atlas } from "../../support/real-atlas.ts";
 import { desktop, frameOf, screens } from "./frames.ts";
@@ -56,6 +56,27 @@ test("one that fits is brought in whole, with room around it", () => {
   const { width, height } = limits.size;
   const [[left, top], [right, bottom]] = geoPath(frameAt(camera, limits.size).projection).bounds(shape);
   expect(Math.min(left, top, width - right, height - bottom)).toBeGreaterThan(39.9);
+});
+
+test("beside an area that the view frames, both are in the window", () => {
+  const area = municipalities.filter(({ name }) => name === "吹田市").map(({ code }) => code);
+  const frame = fitFrame(geography, area, desktop.size, { top: 20, right: 20, bottom: 20, left: 20 });
+  const limits = limitsFor(geography, frame);
+  for (const municipality of municipalities) {
+    const camera = bringInBeside(geography, municipality, area, frame, limits);
+    const inFrame = project(frame, municipality.labelPoint);
+    const { width, height } = desktop.size;
+    const stood = inFrame[0] >= 0 && inFrame[1] >= 0 && inFrame[0] <= width && inFrame[1] <= height;
+    expect(camera === null, municipality.name).toBe(stood);
+    if (!camera) continue;
+    const seen = geoPath(frameAt(camera, desktop.size).projection);
+    for (const code of [...area, municipality.code]) {
+      const shape = geography.municipalities[code];
+      if (!shape) throw new Error("expected a shape");
+      const [[left, top], [right, bottom]] = seen.bounds(shape);
+      expect(Math.min(left, top, width - right, height - bottom), municipality.name).toBeGreaterThan(0);
+    }
+  }
 });
 
 test("nothing moves on the whole prefecture", () => {
