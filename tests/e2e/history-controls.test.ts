@@ -25,6 +25,11 @@ function shownNow(): string[] {
   return [`${location.search}${location.hash}`, ...seen];
 }
 
+/** What follows the map is set a frame or two later. */
+async function followed(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** Which entry of the history the page is at. */
 const entryNow = () =>
   (window as unknown as { navigation: { currentEntry: { index: number } } }).navigation.currentEntry.index;
@@ -37,11 +42,16 @@ class Driver {
     return this.app.page.evaluate(entryNow);
   }
 
+  private async shown(): Promise<readonly string[]> {
+    await this.app.page.evaluate(followed);
+    return this.app.page.evaluate(shownNow);
+  }
+
   /** A control that changes something: one entry, and Back restores all that was shown before. */
   async one(name: string, use: () => Promise<unknown>): Promise<void> {
     const { page } = this.app;
     const entry = await this.entry();
-    const before = await page.evaluate(shownNow);
+    const before = await this.shown();
     await use();
     await expect.poll(() => this.entry(), { message: `${name}: an entry` }).toBe(entry + 1);
     // What is drawn late must not make another one.
@@ -64,7 +74,7 @@ class Driver {
   async closes(name: string, open: () => Promise<unknown>, close: () => Promise<unknown>): Promise<void> {
     await this.one(name, open);
     const entry = await this.entry();
-    const before = await this.app.page.evaluate(shownNow);
+    const before = await this.shown();
     await open();
     await expect.poll(() => this.entry(), { message: `${name}: an entry` }).toBe(entry + 1);
     const length = await this.app.entriesOfHistory();
