@@ -23,3 +23,18 @@ export function keep(key: string, choice: string | null): boolean {
     return false;
   }
 }
+
+/** The one of some options that the browser keeps; the first where nothing was chosen, or it keeps nothing. */
+export function keptOption<Option extends string>(key: string, options: readonly [Option, ...Option[]]): Option {
+  const chosen = kept(key);
+  return options.find((option) => option === chosen) ?? options[0];
+}
+
+/** Has the browser keep an option. The first one is no choice, and is forgotten. */
+export function keepOption<Option extends string>(
+  key: string,
+  options: readonly [Option, ...Option[]],
+  option: Option,
+): void {
+  keep(key, option === options[0] ? null : option);
+}

@@ -1,4 +1,4 @@
-import { keep, kept } from "./kept.ts";
+import { keepOption, keptOption } from "./kept.ts";
 
 /** Whether the page is light or dark: as the browser prefers, or as the reader has chosen. */
 export const schemes = ["auto", "light", "dark"] as const;
@@ -10,8 +10,7 @@ const key = "atlas-scheme";
 
 /** What the reader chose; `auto` where nothing was chosen, or the browser keeps nothing. */
 export function chosenScheme(): Scheme {
-  const chosen = kept(key);
-  return schemes.find((scheme) => scheme === chosen) ?? "auto";
+  return keptOption(key, schemes);
 }
 
 /** Gives the page its colours, by the root's `data-scheme`. */
@@ -23,5 +22,5 @@ export function applyScheme(scheme: Scheme): void {
 /** Keeps a choice and applies it. Where the browser keeps nothing, it holds until the page is left. */
 export function chooseScheme(scheme: Scheme): void {
   applyScheme(scheme);
-  keep(key, scheme === "auto" ? null : scheme);
+  keepOption(key, schemes, scheme);
 }

@@ -1,31 +1,19 @@
-import { LitElement, html } from "lit";
-import { customElement, state } from "lit/decorators.js";
-import { type RendererSetting, chooseRenderer, chosenRenderer, rendererSettings } from "../../ui/renderer-setting.ts";
+import { LitElement } from "lit";
+import { customElement } from "lit/decorators.js";
+import { chooseRenderer, chosenRenderer, rendererSettings } from "../../ui/renderer-setting.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
-import schemeCss from "./atlas-scheme.css?inline";
+import settingCss from "./setting-select.css?inline";
+import { settingSelect } from "./setting-select.ts";
 
 /** Chooses what draws the large map, for people whose graphics driver is bad. */
 @customElement("atlas-renderer-choice")
 export class AtlasRendererChoice extends LitElement {
-  static override readonly styles = [shared, sheet(schemeCss)];
-
-  @state() private setting: RendererSetting = chosenRenderer();
+  static override readonly styles = [shared, sheet(settingCss)];
 
   protected override render() {
-    const { label, of } = messages.settings.renderer;
-    return html`<select aria-label=${label} title=${label} @change=${this.onChange}>
-      ${rendererSettings.map(
-        (setting) => html`<option value=${setting} ?selected=${setting === this.setting}>${of[setting]}</option>`,
-      )}
-    </select>`;
-  }
-
-  private onChange(event: Event): void {
-    const { value } = event.target as HTMLSelectElement;
-    this.setting = rendererSettings.find((setting) => setting === value) ?? "auto";
-    chooseRenderer(this.setting);
+    return settingSelect(messages.settings.renderer, rendererSettings, chosenRenderer(), chooseRenderer);
   }
 }
 
