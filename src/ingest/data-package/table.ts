@@ -1,5 +1,4 @@
-import { csvFormatRow } from "d3";
-import { InputError } from "../../model/input-error.ts";
+import { csvOf, refuseFormulas } from "../csv.ts";
 
 /** A column of a table, as a Frictionless field describes it. */
 export interface Field {
@@ -21,14 +20,6 @@ export interface Table {
   readonly foreignKeys: readonly { readonly field: string; readonly table: string; readonly key: string }[];
 }
 
-/** Matches a cell that a spreadsheet would compute instead of show, full-width forms included. */
-const formula = /^[=+\-@＝＋－＠\t\r]/u;
-
-/** Whether a spreadsheet would compute a text instead of showing it. */
-export function looksLikeFormula(text: string): boolean {
-  return formula.test(text);
-}
-
 /**
  * A table as CSV, as in RFC 4180. It has no byte order mark, which is not part of Frictionless' `utf-8`.
  *
@@ -36,14 +27,12 @@ export function looksLikeFormula(text: string): boolean {
  */
 export function tableAsCsv({ name, fields, rows }: Table): string {
   for (const [index, row] of rows.entries()) {
-    const column = row.findIndex((cell, place) => fields[place]?.type === "string" && looksLikeFormula(cell));
-    if (column < 0) continue;
-    const key = `row ${index + 1}, ${fields[column]?.name}`;
-    throw new InputError(
-      { file: `data/${name}.csv`, key },
-      "a text that a spreadsheet does not take for a formula",
-      `"${row[column]}"`,
+    refuseFormulas(
+      `data/${name}.csv`,
+      row,
+      (column) => `row ${index + 1}, ${fields[column]?.name}`,
+      (column) => fields[column]?.type === "string",
     );
   }
-  return [fields.map((field) => field.name), ...rows].map((row) => `${csvFormatRow([...row])}\r\n`).join("");
+  return csvOf([fields.map((field) => field.name), ...rows]);
 }

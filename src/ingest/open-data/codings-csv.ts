@@ -1,8 +1,6 @@
-import { csvFormatRow } from "d3";
 import { withCheckDigit } from "../../model/check-digit.ts";
-import { InputError } from "../../model/input-error.ts";
 import { scopeLabels } from "../../messages/ja.ts";
-import { looksLikeFormula } from "../data-package/table.ts";
+import { csvOf, refuseFormulas } from "../csv.ts";
 import type { OpenAtlas } from "./open-atlas.ts";
 
 /** The columns of `codings.csv`. New ones come last: others may count on the places of those before. */
@@ -31,15 +29,14 @@ const byteOrderMark = "\uFEFF";
 /**
  * The codings as a table as in RFC 4180, for spreadsheets.
  *
- * A cell that looks like a formula stops the build. The usual apostrophe or tab before it would be a character that the
- * report does not have.
- *
  * @throws {InputError} naming the row and column of such a cell
  */
 export function codingsCsv(atlas: OpenAtlas): string {
   const rows = codingRows(atlas);
-  for (const row of rows) checkCells(row);
-  return byteOrderMark + [codingColumns, ...rows].map((row) => `${csvFormatRow([...row])}\r\n`).join("");
+  for (const row of rows) {
+    refuseFormulas("data/codings.csv", row, (column) => `${row[0]}/${row[1]}/${codingColumns[column]}`);
+  }
+  return byteOrderMark + csvOf([codingColumns, ...rows]);
 }
 
 /** A row for each metric and municipality, metrics in the picker's order. */
@@ -58,15 +55,5 @@ export function codingRows(atlas: OpenAtlas): readonly (readonly string[])[] {
         coding.scope === null ? "" : scopeLabels[coding.scope],
       ];
     }),
-  );
-}
-
-function checkCells(row: readonly string[]): void {
-  const column = row.findIndex(looksLikeFormula);
-  if (column < 0) return;
-  throw new InputError(
-    { file: "data/codings.csv", key: `${row[0]}/${row[1]}/${codingColumns[column]}` },
-    "a text that a spreadsheet does not take for a formula",
-    `"${row[column]}"`,
   );
 }
