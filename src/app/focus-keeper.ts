@@ -27,7 +27,10 @@ export class FocusKeeper implements ReactiveController {
   }
 
   private readonly watch = (): void => {
-    const path = around(focused());
+    const active = focused();
+    // Nothing has it that could go.
+    if (!active || active === document.body) return;
+    const path = around(active);
     // What stands beside the view follows it by a frame.
     void afterPaint()
       .then(afterPaint)
@@ -45,7 +48,7 @@ export class FocusKeeper implements ReactiveController {
 }
 
 /** An element and all that it stands in, from the inside out, through all shadow roots. */
-function around(element: HTMLElement | null): readonly HTMLElement[] {
+function around(element: HTMLElement): readonly HTMLElement[] {
   const path: HTMLElement[] = [];
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
     if (node instanceof HTMLElement) path.push(node);
