@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
+import { settle } from "../support/map-picture.ts";
 import { openPage } from "../support/page.ts";
 import { App, untilLoaded } from "./app.ts";
 import { goTo } from "./views.ts";
@@ -25,11 +26,6 @@ function shownNow(): string[] {
   return [`${location.search}${location.hash}`, ...seen];
 }
 
-/** What follows the map is set a frame or two later. */
-async function followed(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-}
-
 /** Which entry of the history the page is at. */
 const entryNow = () =>
   (window as unknown as { navigation: { currentEntry: { index: number } } }).navigation.currentEntry.index;
@@ -42,8 +38,9 @@ class Driver {
     return this.app.page.evaluate(entryNow);
   }
 
+  /** What follows the map is set a frame later. */
   private async shown(): Promise<readonly string[]> {
-    await this.app.page.evaluate(followed);
+    await settle(this.app.page);
     return this.app.page.evaluate(shownNow);
   }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { OpenOptions } from "../support/page.ts";
 import { type App, openApp } from "./app.ts";
 import { showView, viewNamed } from "./views.ts";
+import { settle } from "../support/map-picture.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } };
 
@@ -118,19 +119,13 @@ const narrowed: readonly (OpenOptions & { where: string })[] = [
 
 test.each(narrowed)("a focus beyond the window leaves every hit area on its place: $where", async (options) => {
   const app = await openApp(options);
+  // The map jumps, and does not fly, until what has the focus is in the window.
+  await app.page.emulateMedia({ reducedMotion: "reduce" });
   await app.tabTo(/^option/u);
   await app.page.keyboard.press("End");
   expect(await app.focused()).toBe("option 27383");
   expect(await scrolledUnseen(app)).toEqual([]);
-  // The map flies until what has the focus is in the window.
-  let last = "";
-  const still = async () => {
-    const before = last;
-    last = JSON.stringify(await app.shape("27205").first().boundingBox());
-    return before === last;
-  };
-  await app.page.waitForTimeout(100);
-  await expect.poll(still, { interval: 150 }).toBe(true);
+  await settle(app.page);
   const shape = await app.shape("27205").first().boundingBox();
   const [x, y] = [(shape?.x ?? 0) + (shape?.width ?? 0) / 2, (shape?.y ?? 0) + (shape?.height ?? 0) / 2];
   await app.page.mouse.click(x, y);
