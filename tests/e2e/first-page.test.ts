@@ -117,6 +117,11 @@ function fillsIn(page: Page, map: string): Promise<readonly (readonly [string | 
     .evaluateAll((shapes) => shapes.map((shape) => [shape.getAttribute("data-code"), getComputedStyle(shape).fill]));
 }
 
+/** Which metric the folded list names, and the questions that the unfolded one shows. */
+function wordsIn(page: Page, picker: string): Promise<readonly string[]> {
+  return page.locator(`${picker} :is(.fold strong, .question)`).allTextContents();
+}
+
 test.each(["", "?metric=staff-shortage", "?metric=job-info-route&municipality=27209"])(
   "before the application, %s is in its colours and words",
   async (path) => {
@@ -125,12 +130,15 @@ test.each(["", "?metric=staff-shortage", "?metric=job-info-route&municipality=27
     const headline = await page.locator("first-title h2").textContent();
     const chosen = await page.locator("first-picker input:checked").getAttribute("value");
     const legend = await page.locator("first-legend .entries").innerText();
+    const words = await wordsIn(page, "first-picker");
+    expect(words).toHaveLength(2);
     expect(await page.locator(".asked").count()).toBe(path.includes("municipality") ? 2 : 0);
     await stand();
     expect(await fillsIn(page, "atlas-svg-map")).toEqual(before);
     expect(await page.locator("atlas-title h2").textContent()).toBe(headline);
     expect(await page.locator("atlas-picker input:checked").getAttribute("value")).toBe(chosen);
     expect(await page.locator("atlas-legend .entries").innerText()).toBe(legend);
+    expect(await wordsIn(page, "atlas-picker")).toEqual(words);
   },
 );
 

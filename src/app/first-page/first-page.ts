@@ -67,6 +67,6 @@ function pageOf(view: ViewModel, map: TemplateResult): TemplateResult {
 }
 
 function partsOf(view: ViewModel): TemplateResult {
-  return html`<atlas-picker .view=${view}></atlas-picker><atlas-title .view=${view}></atlas-title
-    ><atlas-legend .view=${view}></atlas-legend><atlas-credits .view=${view}></atlas-credits>`;
+  return html`<atlas-title .view=${view}></atlas-title><atlas-legend .view=${view}></atlas-legend
+    ><atlas-credits .view=${view}></atlas-credits>`;
 }

@@ -17,7 +17,21 @@ export function recolour(page: Element, metric: string | null): boolean {
     for (const paint of paints) if (element.hasAttribute(paint)) element.setAttribute(paint, colours.shift() ?? "");
   }
   for (const part of template.content.children) page.querySelector(part.localName)?.replaceWith(part.cloneNode(true));
+  choose(page, metric);
   return true;
+}
+
+/** Marks another metric as the chosen one of the list, which is the same for all. */
+function choose(page: Element, metric: string): void {
+  const [former, chosen] = [":checked", `[value="${metric}"]`].map((which) =>
+    page.querySelector<HTMLInputElement>(`first-picker ${which}`),
+  );
+  if (!former || !chosen) return;
+  const [asked, asking] = [former, chosen].map((radio) => radio.parentElement?.lastElementChild);
+  const [folded] = page.querySelectorAll("first-picker strong");
+  if (asked && asking) [asked.className, asking.className] = [asking.className, asked.className];
+  if (folded) folded.textContent = chosen.ariaLabel;
+  chosen.checked = true;
 }
 
 /** Outlines a municipality as the selected one, and no other. */
