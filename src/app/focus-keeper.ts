@@ -28,7 +28,7 @@ export class FocusKeeper implements ReactiveController {
 
   private readonly watch = (): void => {
     const active = focused();
-    // Nothing has it that could go.
+    // The body has it, or nothing: nothing that has the focus can go.
     if (!active || active === document.body) return;
     const path = around(active);
     // What stands beside the view follows it by a frame.

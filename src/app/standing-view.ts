@@ -6,7 +6,7 @@ import type { ViewDefinition } from "../views/definition.ts";
 import { definitionOf, views } from "../views/registry.ts";
 import type { Loads } from "./loads/loads.ts";
 
-/** Keeps what stood there in sight, where the code of the view that is asked for does not come. */
+/** Keeps the view before in sight where the code of the next one does not arrive. */
 export class StandingView {
   private last: ViewDefinition | null = null;
   private readonly inView = lastOf((state: State, view: ViewId): State => ({ ...state, view }));
@@ -17,7 +17,7 @@ export class StandingView {
   shown(state: State): State {
     const asked = definitionOf(state.view);
     const { kind } = this.loads.view(asked).state;
-    // The first one's code comes with the application.
+    // The code of the first view is part of the application's.
     if (kind === "ready" || (kind !== "failed" && asked === views[0])) this.last = asked;
     return kind === "failed" && this.last ? this.inView(state, this.last.id) : state;
   }

@@ -64,7 +64,7 @@ export function crossTableOf(view: ViewModel): CrossTable | null {
 }
 
 /**
- * The pinned group of a table with its counts; empty where nothing is pinned, or where no single button stands for it.
+ * The pinned group of a table with its counts; empty where nothing is pinned, or where the pins are no group of the table.
  */
 export function pinnedInWords({ rows, columns, cells }: CrossTable): string {
   const said = (name: string, { count }: CrossGroup) => punctuation.pair(name, count);

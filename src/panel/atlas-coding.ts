@@ -77,7 +77,7 @@ export class AtlasCoding extends LitElement {
   }
 
   private async copy(): Promise<void> {
-    // Refused once more, the text is offered once more.
+    // A second refusal must announce the text again.
     this.copied = "no";
     try {
       await navigator.clipboard.writeText(this.reference);

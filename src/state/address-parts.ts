@@ -10,9 +10,9 @@ const tracking =
   /^(?:(?:utm|mc|mtm|pk|hsa|oly|vero)_\w+|_{1,2}hs\w+|_g[al]\w*|gad_\w+|_openstat|_branch\w*|\w*clk?id|gclsrc|[gw]braid|igsh(?:id)?|ref(?:_src|_url|errer)?|srsltid|ldtag_cl|li_fat_id|mkt_tok|mibextid|s_cid|spm|trk|open(?:external|inapp)browser)$/u;
 
 /**
- * The parameters of a query, without those that only track. Undone is, where it leaves no doubt, what programs do to an
- * address on its way: they escape or widen the signs between parameters, change capitals and width, and take the words and
- * signs that follow in the sentence for a part of it. Typed texts stay as they are.
+ * The parameters of a query, without those that only track. Programs change an address on its way: they escape or widen the
+ * signs between parameters, change capitals and width, and append the words and signs that follow in the sentence. This
+ * undoes such a change where it leaves no doubt. Typed texts stay as they are.
  *
  * @param query with or without its question mark
  * @param parameters whether a parameter of this name holds what somebody typed

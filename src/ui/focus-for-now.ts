@@ -1,4 +1,4 @@
-/** Focuses what is no stop of the Tab key. Only for now: a press on what it holds must not give it the focus. */
+/** Focuses an element that Tab does not stop at. It can have the focus this once only: else a press inside it would focus it. */
 export function focusForNow(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus();

@@ -5,9 +5,8 @@ import { afterPaint } from "./after-paint.ts";
 let next: Promise<void> | null = null;
 
 /**
- * An element that follows the figure: what it says of another view is set a frame later. New colours with their legend are
- * on screen first, and the browser paints them without a panel to lay out beside them. What it changes by itself, such as
- * a list that it opens, does not wait.
+ * An element that follows the figure: it draws a changed view one frame later. So the browser paints the new colours and
+ * their legend first, without a panel to lay out in the same frame. Its own changes, such as a list that opens, do not wait.
  */
 export class FollowingElement extends LitElement {
   private follows = false;

@@ -6,7 +6,7 @@ function isInputMethods({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === 229;
 }
 
-/** Leaves its keys to the input method: no listener of a page hears them that comes after this one. */
+/** Leaves the input method its keys: listeners that are added to the page after this one do not hear them. */
 export function leaveKeysToInputMethod(page: Window): void {
   page.addEventListener("keydown", leaveKey, { capture: true });
 }

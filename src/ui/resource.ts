@@ -29,7 +29,7 @@ export class LoadError extends Error {
   override readonly name = "LoadError";
   readonly fault: Fault;
 
-  /** @param again whether it is not the first time: then a new page may help where this one can't */
+  /** @param again true after the first failure: then the reader is also offered to open the page anew */
   constructor(
     private readonly what: ResourceName,
     cause: unknown,

@@ -1,7 +1,7 @@
 /**
- * Importing this lets a page that the browser translates follow what is chosen. A translator puts `<font>` elements in the
- * place of texts; Lit keeps each text's place and sets the `data` of what stands there, which a `<font>` takes for nothing:
- * a panel went on naming the municipality that was chosen before. The translator then translates the new words, too.
+ * Importing this keeps a page up to date that the browser translates. A translator replaces text nodes by `<font>` elements.
+ * Lit then sets `data` on such an element, which would do nothing: the panel would go on naming the municipality that was
+ * chosen before. This makes `data` set the element's text, and the translator translates that, too.
  */
 Object.defineProperty(HTMLFontElement.prototype, "data", {
   configurable: true,

@@ -30,7 +30,7 @@ export class AtlasSecondPicker extends LitElement {
 
   protected override updated(): void {
     const select = this.renderRoot.querySelector("select");
-    // A choice of the user's outweighs the options' attributes.
+    // Once the user has chosen, browsers ignore the options' `selected`: only the value still sets the choice.
     if (select) select.value = this.view.parameters.with ?? "";
   }
 

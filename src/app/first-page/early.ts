@@ -28,7 +28,7 @@ const drawable = [...address].every(
 );
 // A presentation, a frame and a handout have no bar, which the page would show.
 const barless = modeIds.some((mode) => address.has(mode));
-// Hidden until all of it is there and says what is asked for: parts that come would move others.
+// The page is hidden until the browser has read all of it, because each part that arrives would move the others.
 root.dataset["first"] = other || barless ? "blank" : drawable ? "waiting" : "shell";
 
 document.addEventListener("DOMContentLoaded", () => {

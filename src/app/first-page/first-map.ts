@@ -26,7 +26,7 @@ export interface FirstMap {
   readonly css: string;
 }
 
-/** Draws the map of a view's shapes. Where names stand goes by no metric. */
+/** Draws the map of a view's shapes. Its names stand at the same places whatever the metric. */
 export function firstMap(view: ViewModel): FirstMap {
   const paths = pathsAt(view, drawnEdge);
   const around = pathsAt(view, groundEdge);

@@ -20,7 +20,7 @@ export class Loads {
   readonly report: Resource<Report>;
   /** The search. */
   readonly session: Resource<SearchSession>;
-  /** What keeps search and evidence beside the view, with the code of all that is set after the first map. */
+  /** The controller of search and evidence beside the view; its chunk holds all code that waits for the first map. */
   readonly panel: Resource<EvidenceController>;
   /** The code of a presentation's head: without it, nothing but the head is missing. */
   readonly meeting: Resource<void>;

@@ -10,7 +10,7 @@ export function flatMarkup(template: unknown): string {
       .replace(/<!--.*?-->|<style>.*?<\/style>|<template [^>]*>|<\/template>/gsu, "")
       .replace(/\s+/gu, " ")
       .replace(/ (?=\/?>)/gu, "")
-      // Set as a property by the element; as an attribute it says the same whatever its value.
+      // The templates set a property. As an attribute it would check the button whatever its value.
       .replace(/ checked="false"/gu, ""),
   );
 }

@@ -98,7 +98,7 @@ export class AtlasMap extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // The first time, what stands around the map is set first: else the map would be drawn for a height that it loses.
+    // At first the parts around the map have no height yet: a map drawn before them would be drawn twice.
     if (!this.hasUpdated) await Promise.resolve();
     await super.scheduleUpdate();
   }

@@ -23,7 +23,7 @@ export class AtlasTooltip extends LitElement {
 
   /** What is shown now: it tells whether there is a second metric. */
   @property({ attribute: false }) view: ViewModel | null = null;
-  /** Whom it is about; nobody hides it. */
+  /** The municipality that it is about; null hides it. */
   @property({ attribute: false }) municipality: MunicipalityModel | null = null;
   /** The municipality's label point in the map's box, in CSS pixels. */
   @property({ attribute: false }) point: readonly [number, number] = [0, 0];

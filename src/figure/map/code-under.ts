@@ -1,6 +1,6 @@
 import type { LargeMap } from "../../render/maplibre/large-map.ts";
 
-/** The municipality under the pointer: the listbox's options and the SVG shapes say it, of a canvas it is asked. */
+/** The municipality under the pointer. Options and SVG shapes carry their code; MapLibre has a canvas, and is asked. */
 export function codeUnder(event: MouseEvent, stage: Element, map: LargeMap | null): string | null {
   for (const target of event.composedPath()) {
     if (target === stage) break;

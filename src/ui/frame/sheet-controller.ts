@@ -82,7 +82,7 @@ export class SheetController implements ReactiveController {
     },
   };
 
-  /** It gives way to what the keys have moved the focus to behind it. */
+  /** When keys move the focus to something behind the sheet, the sheet goes down. */
   private readonly onKeyup = (): void => {
     const place = focused()?.getBoundingClientRect();
     const sheet = this.aside?.getBoundingClientRect();

@@ -78,7 +78,7 @@ export class AtlasExportMenu extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get("view");
-    // Where the presentation was entered, its end leads back to.
+    // A presentation is entered here, so its end gives the focus back to this button.
     if (before?.parameters.mode === "present" && this.view.parameters.mode === "explore") this.button.focus();
   }
 
