@@ -38,7 +38,7 @@ export const messages: Translation<typeof ja.messages> = {
     coming: "Preparing the map of the search’s counts…",
     withoutText: {
       line: "The map of the search’s counts can’t be shown, because the report’s text did not load.",
-      gone: "The report's text is no longer there, so the map of what was found can't be shown: there seems to be a newer version of this site. Please open the page anew.",
+      gone: "The report's text is no longer there, so the map of what was found can't be shown: there seems to be a newer version of this site. Please update to it.",
       file: "The map of the search’s counts can’t be shown: the report’s text arrived broken (the connection is not to blame).",
     },
     nothingToCount: "A search of excluded words alone has nothing to count. The view is shown without it.",

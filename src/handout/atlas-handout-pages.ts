@@ -20,7 +20,7 @@ import { handoutLegend } from "./handout-legend.ts";
 import { messages } from "./messages.ja.ts";
 import { type Orientation, PaperController } from "./paper.ts";
 import { valueTable } from "./value-table.ts";
-import { retryLabel } from "../ui/messages.ja.ts";
+import { remedyButton } from "../ui/notice/failure-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/style/sheet.ts";
 
@@ -79,7 +79,7 @@ export class AtlasHandoutPages extends LitElement {
           : deriveViewModel(atlas, { ...parameters, view: initial.view }, vocabulary);
       this.handout = handoutOf(atlas, this.shown);
       // An address may open these pages first, before anything else has asked for the text.
-      if (!atlas.findings && !this.failure) this.askForText();
+      if (!atlas.findings && !this.failure) this.dispatchEvent(new AtlasEvent({ kind: "retry" }));
     }
     if (changed.has("view") || changed.has("orientation")) {
       this.dropPicture();
@@ -175,7 +175,7 @@ export class AtlasHandoutPages extends LitElement {
     }
     return this.failure
       ? html`<p class="told text-note" role="alert">
-          ${this.failure.sentence}<button class="link" @click=${this.askForText}>${retryLabel}</button>
+          ${this.failure.sentence}${remedyButton(this, this.failure, "link")}
         </p>`
       : html`<p class="told text-note" role="status">${said.quotesLoading}</p>`;
   }
@@ -183,10 +183,6 @@ export class AtlasHandoutPages extends LitElement {
   private get name(): string {
     return messages.title(this.handout.metrics.map(({ label }) => label));
   }
-
-  private readonly askForText = (): void => {
-    this.dispatchEvent(new AtlasEvent({ kind: "retry" }));
-  };
 
   private readonly print = async (): Promise<void> => {
     // Printing must wait for the map, or the first sheet would lack it.

@@ -1,7 +1,6 @@
 import { type TemplateResult, html } from "lit";
 import type { ViewModel } from "../derive/view-model.ts";
-import { AtlasEvent } from "../ui/atlas-event.ts";
-import { retryLabel } from "../ui/messages.ja.ts";
+import { remedyButton } from "../ui/notice/failure-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { provenanceMessages } from "../messages/ja/provenance.ts";
 import { messages } from "./messages.ja.ts";
@@ -15,10 +14,7 @@ export function uncoveredText({ survey }: ViewModel, name: string): TemplateResu
   `;
 }
 
-/** Says that the report's text did not come, and lets the reader try again. */
+/** Says that the report's text did not come, and what the reader can do. */
 export function failureText(host: EventTarget, failure: LoadError): TemplateResult {
-  return html`<p class="failure" role="alert">
-    ${failure.sentence}
-    <button class="button" @click=${() => host.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>${retryLabel}</button>
-  </p>`;
+  return html`<p class="failure" role="alert">${failure.sentence} ${remedyButton(host, failure)}</p>`;
 }

@@ -1,6 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import { AtlasEvent } from "../ui/atlas-event.ts";
-import { retryLabel } from "../ui/messages.ja.ts";
+import { remedyButton } from "../ui/notice/failure-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -9,10 +8,7 @@ export function textPending(): TemplateResult {
   return html`<p role="status">${messages.textLoading}</p>`;
 }
 
-/** Says that the report's text did not load, and lets the reader try again. */
+/** Says that the report's text did not load, and what the reader can do. */
 export function textFailure(from: EventTarget, failure: LoadError): TemplateResult {
-  return html`<p role="alert">
-    ${failure.sentence}
-    <button class="button" @click=${() => from.dispatchEvent(new AtlasEvent({ kind: "retry" }))}>${retryLabel}</button>
-  </p>`;
+  return html`<p role="alert">${failure.sentence} ${remedyButton(from, failure)}</p>`;
 }

@@ -10,6 +10,9 @@ export const retryLabel = "もう一度読み込む";
 /** Label of all buttons that open the page anew, as its address has it. */
 export const reopenLabel = "ページを開き直す";
 
+/** Label of all buttons that open the newer version of the site that is on the server, as the address has it. */
+export const updateLabel = "新しい版に更新";
+
 /** Says that something did not arrive. */
 export function notArrived(what: string): string {
   return `${what}を読み込めませんでした。`;
@@ -17,7 +20,7 @@ export function notArrived(what: string): string {
 
 /** Says that something did not arrive, and that this page will not get it. */
 export function notThereAnyMore(what: string): string {
-  return `${what}を読み込めませんでした。このサイトの新しい版が公開されたようです。ページを開き直してください。`;
+  return `${what}を読み込めませんでした。このサイトの新しい版が公開されたようです。新しい版に更新してください。`;
 }
 
 /** Says that something arrived but can't be used, so that readers do not look for a fault in their connection. */

@@ -100,12 +100,14 @@ describe("the code of the views", () => {
     await goTo(app, "表");
     const alert = app.page.getByRole("alert");
     await alert.filter({ hasText: "新しい版" }).waitFor();
+    // To ask once more can't bring it.
+    expect(await alert.getByRole("button").allInnerTexts()).toEqual(["新しい版に更新"]);
     const query = app.query();
     expect(query).toBe("?view=table&metric=staff-shortage&municipality=27209");
     // With the page come the addresses of the new version's code.
     newer = true;
     const reloaded = app.page.waitForEvent("load");
-    await alert.getByRole("button", { name: "ページを開き直す" }).click();
+    await alert.getByRole("button", { name: "新しい版に更新" }).click();
     await reloaded;
     await untilShown(app, viewNamed("table"));
     expect(app.query()).toBe(query);

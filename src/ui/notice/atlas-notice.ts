@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../style/shared.ts";
 import noticeCss from "./atlas-notice.css?inline";
 import { AtlasEvent } from "../atlas-event.ts";
-import { reopenLabel } from "../messages.ja.ts";
 import { sheet } from "../style/sheet.ts";
 
 /**
@@ -19,8 +18,8 @@ export class AtlasNotice extends LitElement {
   @property() message = "";
   /** Label of the button; empty for no button. */
   @property() action = "";
-  /** True where the page is offered anew, because what is missing may not come to this one. */
-  @property({ type: Boolean, attribute: "offers-page" }) offersPage = false;
+  /** Label of the button that opens the page anew, because what is missing may not come to this one; empty for no button. */
+  @property() anew = "";
   /** True for a failure; screen readers announce it at once. */
   @property({ type: Boolean }) error = false;
 
@@ -29,7 +28,7 @@ export class AtlasNotice extends LitElement {
     return html`<div class="cluster prose ${this.error ? "error" : ""}" role=${this.error ? "alert" : "status"}>
       <span>${this.message}</span>
       ${this.button(this.action, () => new Event("act"))}
-      ${this.offersPage ? this.button(reopenLabel, () => new AtlasEvent({ kind: "page-anew" })) : nothing}
+      ${this.button(this.anew, () => new AtlasEvent({ kind: "page-anew" }))}
     </div>`;
   }
 

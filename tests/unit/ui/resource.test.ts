@@ -104,7 +104,7 @@ describe("what failed", () => {
     expect(resource.failure?.offersPage).toBe(true);
     const gone = new LoadError(name, new NotArrivedError("text.json: 404", {}, true));
     expect([gone.fault, gone.offersPage]).toEqual(["gone", true]);
-    expect(gone.sentence).toContain("ページを開き直してください");
+    expect(gone.sentence).toContain("新しい版に更新してください");
     expect(new LoadError(name, gone)).toMatchObject({ fault: "gone", offersPage: true });
   });
 
