@@ -135,6 +135,7 @@ export class AtlasApp extends LitElement {
       ${rail(definition, view)} ${modeHeader(atlas, view, navigator)}
       ${this.main(definition, navigator, { atlas, view, highlight, sight: this.sight, text: this.loads.text, report: this.loads.report })}
       ${this.notices(navigator, view)} ${foot(view)}
+      ${view.parameters.mode === "embed" ? nothing : html`<atlas-keys class="screen-only"></atlas-keys>`}
     `;
   }
 

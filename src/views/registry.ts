@@ -2,6 +2,7 @@ import type { ViewId } from "../state/view-traits.ts";
 import { codebook } from "./codebook/definition.ts";
 import { compare } from "./compare/definition.ts";
 import type { ViewDefinition } from "./definition.ts";
+import { guide } from "./guide/definition.ts";
 import { map } from "./map/definition.ts";
 import { multiples } from "./multiples/definition.ts";
 import { report } from "./report/definition.ts";
@@ -22,6 +23,7 @@ export const views: readonly [ViewDefinition, ...ViewDefinition[]] = [
   table,
   codebook,
   report,
+  guide,
 ];
 
 /**

@@ -79,6 +79,7 @@ export type English = readonly [
   Whole<typeof import("../../../src/messages/ja/counts.ts"), typeof import("../../../src/messages/en/counts.ts")>,
   Whole<typeof import("../../../src/messages/ja/full-text.ts"), typeof import("../../../src/messages/en/full-text.ts")>,
   Whole<typeof import("../../../src/messages/ja/headlines.ts"), typeof import("../../../src/messages/en/headlines.ts")>,
+  Whole<typeof import("../../../src/messages/ja/keys.ts"), typeof import("../../../src/messages/en/keys.ts")>,
   Whole<typeof import("../../../src/messages/ja/locale.ts"), typeof import("../../../src/messages/en/locale.ts")>,
   Whole<
     typeof import("../../../src/messages/ja/picture-pages.ts"),
@@ -121,6 +122,10 @@ export type English = readonly [
   Whole<
     typeof import("../../../src/views/compare/messages.ja.ts"),
     typeof import("../../../src/views/compare/messages.en.ts")
+  >,
+  Whole<
+    typeof import("../../../src/views/guide/messages.ja.ts"),
+    typeof import("../../../src/views/guide/messages.en.ts")
   >,
   Whole<typeof import("../../../src/views/map/messages.ja.ts"), typeof import("../../../src/views/map/messages.en.ts")>,
   Whole<

@@ -1,0 +1,36 @@
+import type * as ja from "../ja/keys.ts";
+import type { Translation } from "../translation.ts";
+
+/** The keys that the page answers to, by where they are pressed. */
+export const keyMessages: Translation<typeof ja.keyMessages> = {
+  heading: "Keys",
+  groups: [
+    {
+      where: "Everywhere",
+      lines: [
+        { keys: ["Tab"], does: "Go on. The first Tab leads to the map, or to the text" },
+        { keys: ["Esc"], does: "Close what lies on top: an explanation, a panel, then the selection" },
+        { keys: ["Ctrl+P"], does: "Print what is shown" },
+        { keys: ["?"], does: "Show this list; in fields and on the map it is a character like others" },
+      ],
+    },
+    {
+      where: "On the map",
+      lines: [
+        { keys: ["Arrows"], does: "Go to the next municipality in that direction" },
+        { keys: ["Home", "End"], does: "Go to the first or last municipality" },
+        { keys: ["Enter", "Space"], does: "Select the municipality; once more, let it go" },
+        { keys: ["A letter"], does: "Go to the next municipality whose name begins with it" },
+      ],
+    },
+    {
+      where: "In a presentation",
+      lines: [
+        { keys: ["Right arrow", "PageDown", "Space"], does: "Next scene" },
+        { keys: ["Left arrow", "PageUp"], does: "Previous scene" },
+        { keys: ["Home", "End"], does: "First or last scene" },
+        { keys: ["Esc"], does: "Leave the full screen, then the presentation" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+/** The keys that the page answers to, by where they are pressed. */
+export const keyMessages = {
+  heading: "キーの操作",
+  groups: [
+    {
+      where: "どこでも",
+      lines: [
+        { keys: ["Tab"], does: "次の操作へ。最初の Tab で、地図（または本文）へ移れます" },
+        { keys: ["Esc"], does: "いちばん手前のもの（説明、欄、選択の順）を閉じる" },
+        { keys: ["Ctrl＋P"], does: "いまの表示を印刷する" },
+        { keys: ["?"], does: "この一覧を出す（文字の欄と地図の中では、文字として入る）" },
+      ],
+    },
+    {
+      where: "地図の中",
+      lines: [
+        { keys: ["矢印"], does: "その方向の隣の市町村へ" },
+        { keys: ["Home", "End"], does: "最初、最後の市町村へ" },
+        { keys: ["Enter", "スペース"], does: "市町村を選ぶ。もう一度で選択を解く" },
+        { keys: ["文字"], does: "その読みや名前で始まる市町村へ" },
+      ],
+    },
+    {
+      where: "発表の中",
+      lines: [
+        { keys: ["右矢印", "PageDown", "スペース"], does: "次の場面へ" },
+        { keys: ["左矢印", "PageUp"], does: "前の場面へ" },
+        { keys: ["Home", "End"], does: "最初、最後の場面へ" },
+        { keys: ["Esc"], does: "全画面をやめる。次に発表を終える" },
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,63 @@
+/** What this view says. */
+export const messages = {
+  label: "見方",
+  says: "地図の読み方、よくある問い、キーの操作",
+  lead: "どの色も、報告書の文にもとづきます。地図で市町村を選ぶと、その文が読めます。",
+  example: (metric: string): string => `例：${metric}`,
+  /** The three pictures: what each shows, and what it means. */
+  colour: {
+    heading: "色は値",
+    text: "色は、センターの記載から読み取った値です。値の下には、かならず、もとの文があります。",
+    answer: (place: string, value: string): string => `${place}は「${value}」`,
+    map: (name: string, value: string): string => `${name}を囲んだ地図。色は「${value}」`,
+  },
+  silence: {
+    heading: "白に点は「記載なし」",
+    text: (silent: string): string =>
+      `${silent}については、報告書に、この問いの答えを決める記述がありません。「いいえ」ではありません。`,
+    uncovered: (municipalities: string): string => `${municipalities}は、どのセンターの圏域にも入りません（圏域外）。`,
+    map: (silent: string): string => `「記載なし」の${silent}を囲んだ地図`,
+  },
+  area: {
+    heading: "斜線は、圏域全体の記述",
+    text: (centre: string, members: string): string =>
+      `「${centre}」の圏域は、${members}です。圏域全体についての文から読み取った値は、そのすべての市町村に付き、斜線がつきます。`,
+    byCentre: (metric: string): string =>
+      `センターへの問い（${metric}など）は、どの値も圏域全体のものなので、斜線はつけません。`,
+    map: (centre: string): string => `「${centre}」の圏域を囲んだ地図`,
+  },
+  questions: {
+    heading: "よくある問い",
+    who: {
+      asked: "この色は、だれが決めたのですか。",
+      told: (provenance: string): string =>
+        `値は、${provenance}。読み取り方は「コードブック」に、もとの文は市町村の欄にあります。誤りと思われるものは、「出典つきでコピー」の内容を添えて、お知らせください。`,
+    },
+    no: {
+      asked: "「記載なし」は、していないということですか。",
+      told: "いいえ。書かれていないだけで、していたかもしれません。「していない」と書かれているときは、その値の色がつきます。",
+    },
+    count: {
+      asked: "センターの数と市町村の数の、どちらを引用すればよいですか。",
+      told: "凡例で大きく出ている数です。答えがセンターのものならセンターの数、市町村のものなら市町村の数です。もう一方は、凡例を指すと出ます。",
+    },
+    now: {
+      asked: "いまも、このとおりですか。",
+      told: (asOf: string): string => `わかりません。${asOf}の内容で、そのあとのことは、報告書にはありません。`,
+    },
+    use: {
+      asked: "会議の資料に使えますか。",
+      told: "はい。「書き出す」の画像とスライドには、問い、時点、凡例、出典が入るので、1枚だけでも意味が通じます。切り取るときも、出典は残してください。",
+    },
+  },
+  unsaid: {
+    heading: "色が言わないこと",
+    lines: [
+      "よい、悪い。濃い色が、すぐれた取り組みということではありません。",
+      "多い、少ない。人数も、予算も、事業所の数も、色には出ていません。",
+      "広さと重み。広い市町村は目立ちますが、1つは1つです。「タイル」にすると、同じ大きさで並びます。",
+      "圏域の中の違い。センターへの問いでは、圏域の市町村はみな同じ色です。",
+      "センターが、なぜそう答えたか。それは、もとの文と、その前後にあります。",
+    ],
+  },
+} as const;
