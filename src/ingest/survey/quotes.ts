@@ -1,4 +1,5 @@
 import { InputError, type InputLocation } from "../../model/input-error.ts";
+import { onceFor } from "../../model/memo.ts";
 import { noBreaks, type KeptBreaks } from "./breaks.ts";
 import { mayBegin, mayEnd } from "../../text/find/clause-boundary.ts";
 import { everyPlace } from "../../text/find/every-place.ts";
@@ -11,12 +12,18 @@ import { columnIds, textStart, type Cell, type ColumnId, type SurveyRow } from "
 
 /** A cell's text, and without its white space, in which words are looked for. */
 interface Looked extends ItemsText {
-  readonly column: ColumnId;
   readonly tight: Rewritten;
 }
 
+/** A cell is looked through for each quote of each metric and of both its readings. */
+const looked = onceFor(({ text, items }: Cell): Looked => {
+  const own = items.map((item) => ({ start: textStart(item), end: item.end }));
+  return { text, own, tight: squeezed(text) };
+});
+
 /** Where words stand: a span of a cell's text without white space. */
 interface QuotePlace extends Span {
+  readonly column: ColumnId;
   readonly cell: Looked;
 }
 
@@ -43,19 +50,20 @@ export function locateQuote(
   const once = `a passage that stands once in the row of ${row.id}`;
   if (place === undefined) return fail(once, `"${quote.text}", which stands nowhere in it`);
   if (others.length > 0) {
-    const columns = places.map(({ cell }) => cell.column).join(", ");
+    const columns = places.map(({ column }) => column).join(", ");
     return fail(once, `"${quote.text}", which stands there ${places.length} times (${columns})`);
   }
-  const { column, tight } = place.cell;
+  const { column } = place;
+  const { tight } = place.cell;
   if (column !== quote.column) {
     return fail(`a passage in column ${quote.column}`, `"${quote.text}" in column ${column} (${row.headings[column]})`);
   }
   const cell = row.cells[column];
-  const edges = edgesOf(cell, breaks.in(row.id, column), tight);
-  if (!edges.has(place.start) && !mayBegin(tight.text, place.start)) {
+  const isEdge = (at: number) => edgesOf(cell, breaks.in(row.id, column), tight).has(at);
+  if (!mayBegin(tight.text, place.start) && !isEdge(place.start)) {
     return fail("a passage that begins where a clause begins", `"${quote.text}" after "${before(place)}"`);
   }
-  if (!edges.has(place.end) && !mayEnd(tight.text, place.end)) {
+  if (!mayEnd(tight.text, place.end) && !isEdge(place.end)) {
     return fail("a passage that ends where a clause ends", `"${quote.text}" before "${after(place)}"`);
   }
   return itemSpans(place.cell, tight, place);
@@ -63,10 +71,8 @@ export function locateQuote(
 
 function findPlaces({ cells }: SurveyRow, words: string): readonly QuotePlace[] {
   return columnIds.flatMap((column) => {
-    const { text, items } = cells[column];
-    const own = items.map((item) => ({ start: textStart(item), end: item.end }));
-    const cell = { column, text, own, tight: squeezed(text) };
-    return everyPlace(cell.tight.text, words).map((start) => ({ cell, start, end: start + words.length }));
+    const cell = looked(cells[column]);
+    return everyPlace(cell.tight.text, words).map((start) => ({ column, cell, start, end: start + words.length }));
   });
 }
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { parseDocument } from "yaml";
 import { InputError } from "../../model/input-error.ts";
 import { type Language, languages } from "../../model/language.ts";
+import { Kept } from "../../model/memo.ts";
 import type { InputText } from "./input-text.ts";
 
 /** A text of at least one character that is not white space. */
@@ -50,6 +51,9 @@ export const idText = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "an id of lower-case letters, digits and hyphens"),
 );
 
+/** Documents by their text: a build reads the same files for each language, and a development server all that stayed. */
+const documents = new Kept<string, ReturnType<typeof parseDocument>>(200);
+
 /**
  * Reads a YAML file of one document and checks it against a schema.
  *
@@ -59,7 +63,7 @@ export function readYaml<const Schema extends v.GenericSchema>(
   source: InputText,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  const document = parseDocument(source.text, { prettyErrors: true });
+  const document = documents.of(source.text, (text) => parseDocument(text, { prettyErrors: true }));
   const [error] = document.errors;
   if (error !== undefined) {
     const line = error.linePos?.[0].line;
