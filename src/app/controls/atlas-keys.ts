@@ -4,6 +4,8 @@ import { keyMessages } from "../../messages/ja/keys.ts";
 import { keyList, keyListStyles } from "../../ui/key-list.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { shared } from "../../ui/style/shared.ts";
+import { sheet } from "../../ui/style/sheet.ts";
+import keysCss from "./atlas-keys.css?inline";
 
 /** The sign that asks for help: an input method for Japanese types the wide one. */
 const sign = /^[?？]$/u;
@@ -14,7 +16,7 @@ const takesText = "input, textarea, select, [contenteditable], [role=option], [r
 /** Shows the keys when the reader asks for them by `?`. */
 @customElement("atlas-keys")
 export class AtlasKeys extends LitElement {
-  static override readonly styles = [shared, keyListStyles];
+  static override readonly styles = [shared, keyListStyles, sheet(keysCss)];
 
   @state() private open = false;
 
@@ -31,7 +33,7 @@ export class AtlasKeys extends LitElement {
   protected override render() {
     return this.open
       ? html`<atlas-dialog .heading=${keyMessages.heading} @close=${() => (this.open = false)}>
-          <div class="body">${keyList()}</div>
+          <div class="body scrolls">${keyList()}</div>
         </atlas-dialog>`
       : nothing;
   }
