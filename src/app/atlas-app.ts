@@ -1,11 +1,12 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { type Sight, ownFrame, sightAfter } from "../state/camera.ts";
+import { type Camera, type Sight, sameGround } from "../state/camera.ts";
 import type { State } from "../state/state.ts";
 import { vocabularyOf } from "../state/vocabulary.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
+import { lastOf } from "../model/memo.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
 import { applicationName } from "../messages/ja.ts";
 import { appNotices } from "./app-notices.ts";
@@ -45,8 +46,8 @@ export class AtlasApp extends LitElement {
   static override readonly styles = [shared, sheet(appCss), sheet(appModeCss)];
 
   @state() private attention: Attention = noAttention;
-  /** How the large map is looked at. */
-  @state() private sight: Sight = ownFrame;
+  /** Where a gesture has the large map; null between gestures, when the state says it. */
+  @state() private moving: Camera | null = null;
   /** Why the large map is not there. */
   @state() private mapFailure: LoadError | null = null;
   /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
@@ -65,8 +66,9 @@ export class AtlasApp extends LitElement {
   private entered: ViewDefinition = views[0];
   private readonly standing = new StandingView(this.loads);
   private readonly derivation = new Derivation();
-  /** The state that the sight is of. */
-  private lookedAt: State | null = null;
+  private readonly sightOf = lastOf((camera: Camera | null, moving: boolean): Sight => ({ camera, moving }));
+  /** The state that was shown last. */
+  private shownBefore: State | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,7 +135,7 @@ export class AtlasApp extends LitElement {
           <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>`,
       )}
       ${rail(definition, view)} ${modeHeader(atlas, view, navigator)}
-      ${this.main(definition, navigator, { atlas, view, highlight, sight: this.sight, text: this.loads.text, report: this.loads.report })}
+      ${this.main(definition, navigator, { atlas, view, highlight, sight: this.sightOf(this.moving ?? shown.camera, this.moving !== null), text: this.loads.text, report: this.loads.report })}
       ${this.notices(navigator, view)} ${foot(view)}
       ${view.parameters.mode === "embed" ? nothing : html`<atlas-keys class="screen-only"></atlas-keys>`}
     `;
@@ -169,8 +171,8 @@ export class AtlasApp extends LitElement {
     const navigator = (this.navigator ??= this.takeOver(atlas));
     if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
     const shown = this.standing.shown(navigator.state);
-    this.sight = sightAfter(this.lookedAt ?? shown, shown, this.sight);
-    this.lookedAt = shown;
+    if (this.shownBefore && !sameGround(this.shownBefore, shown)) this.moving = null;
+    this.shownBefore = shown;
     const definition = definitionOf(shown.view);
     markHost(this, shown, definition);
     this.enter(definitionOf(navigator.state.view), shown);
@@ -236,8 +238,6 @@ export class AtlasApp extends LitElement {
 
   private apply(...changes: readonly Change[]): void {
     this.navigator?.apply(...changes);
-    // A scene is a view as the address has it, and that has no zoom.
-    if (changes.some(({ type }) => type === "show-scene")) this.sight = ownFrame;
   }
 
   private receive(message: AtlasMessage): void {
@@ -267,7 +267,8 @@ export class AtlasApp extends LitElement {
         this.loads.afterFirstMap();
         return;
       case "sight":
-        this.sight = message.sight;
+        this.moving = message.sight.moving ? message.sight.camera : null;
+        if (!message.sight.moving) this.apply({ type: "look", camera: message.sight.camera });
         return;
       case "retry":
         this.loads.afterFirstMap();

@@ -13,6 +13,12 @@ import type { Opened } from "../ui/dialog/dialog-event.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
 
 /**
+ * How long the address waits for the next gesture on the map, in milliseconds: Safari refuses more than a hundred changes
+ * in 30 seconds.
+ */
+const gestureRest = 350;
+
+/**
  * Keeps situation, address and history one: the address is read, gestures write it, steps in the history move it. It alone
  * knows of the browser's `history` and `location`.
  */
@@ -29,6 +35,8 @@ export class Navigator implements ReactiveController {
   private readonly dialogs: Opened[] = [];
   /** What to write once a step back that was asked for has been made; null while none is. */
   private returning: { readonly then: "push" | "replace" | null } | null = null;
+  /** The address of this entry once the map is at rest; null while there is none to write. */
+  private late: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   private reader: Reader | null = null;
   private readonly plain = lastOf(withoutSearch);
 
@@ -45,10 +53,13 @@ export class Navigator implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener("popstate", this.onPopstate);
+    window.addEventListener("pagehide", this.settle);
   }
 
   hostDisconnected(): void {
     window.removeEventListener("popstate", this.onPopstate);
+    window.removeEventListener("pagehide", this.settle);
+    this.settle();
   }
 
   /** The state that the address holds. */
@@ -84,9 +95,34 @@ export class Navigator implements ReactiveController {
     const step = stepOf(before, after, this.entry);
     if (step === "none") return;
     this.show(after);
-    if (step === "back") this.back();
+    if (step === "keep") this.moved();
+    else if (step === "back") this.back();
     else this.write(step, entryAfter(before, after, this.keptEntry(), step));
     if (step === "replace") this.leaveDialog(before, after);
+  }
+
+  /**
+   * The map has been moved. What was opened here is closed by another entry then, because the one before it has the map as
+   * it was.
+   */
+  private moved(): void {
+    this.entry = { ...this.entry, opened: false };
+    clearTimeout(this.late?.timer);
+    this.late = { address: this.address(), timer: setTimeout(this.settle, gestureRest) };
+  }
+
+  /** Writes where the map was moved to, before this entry is left. */
+  private readonly settle = (): void => {
+    const { late } = this;
+    if (!late) return;
+    this.forget();
+    if (this.returning) this.write("replace", this.entry);
+    else this.send("replace", this.entry, late.address);
+  };
+
+  private forget(): void {
+    clearTimeout(this.late?.timer);
+    this.late = null;
   }
 
   /** What was chosen has taken the outermost dialog's entry. One that stays gets another, where it is still what is seen. */
@@ -176,6 +212,7 @@ export class Navigator implements ReactiveController {
   }
 
   private back(steps = 1): void {
+    this.settle();
     // What was to be written after the step back that is being made is void.
     if (!this.returning) window.history.go(-steps);
     this.returning = { then: null };
@@ -188,6 +225,8 @@ export class Navigator implements ReactiveController {
       this.entry = entry;
       return;
     }
+    if (step === "push") this.settle();
+    else this.forget();
     // Before a step is made from here: each step back then leads to where the text was left.
     if (step === "push" && this.reader) this.keep(this.reader);
     this.entry = entry;
@@ -223,6 +262,8 @@ export class Navigator implements ReactiveController {
 
   private readonly onPopstate = (): void => {
     const { returning, situation, entry } = this;
+    // The entry that it was of has been left.
+    this.forget();
     this.returning = null;
     if (returning?.then) {
       // What was chosen while the step back was being made is shown already.

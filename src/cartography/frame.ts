@@ -87,7 +87,7 @@ function padded([[left, top], [right, bottom]]: Bounds, padding: Padding): Part 
 /** The frame of that size that a camera looks at. It is framed as a whole: what is seen is printed. */
 export function frameAt({ center, zoom }: Camera, { width, height }: Size): Frame {
   const projection = mercator()
-    .scale((512 * 2 ** zoom) / (2 * Math.PI))
+    .scale((shorterEdge({ width, height }) * 2 ** zoom) / (2 * Math.PI))
     .translate([0, 0]);
   const [x, y] = projection([...center]) ?? [0, 0];
   projection.translate([width / 2 - x, height / 2 - y]);
@@ -118,5 +118,15 @@ export function pixelsOf(frame: Frame): (point: readonly [number, number]) => re
 /** The camera that shows what a frame shows. */
 export function cameraOf(frame: Frame): Camera {
   const center = frame.projection.invert?.([frame.width / 2, frame.height / 2]) ?? [0, 0];
-  return { center, zoom: Math.log2((2 * Math.PI * frame.projection.scale()) / 512) };
+  return { center, zoom: Math.log2(worldOf(frame) / shorterEdge(frame)) };
+}
+
+/** Edge of the square that shows the whole world at a frame's scale, in CSS pixels. */
+export function worldOf({ projection }: Pick<Frame, "projection">): number {
+  return 2 * Math.PI * projection.scale();
+}
+
+/** What a camera's zoom counts from, in CSS pixels: whatever lies in the largest square around its centre stays in sight. */
+export function shorterEdge({ width, height }: Size): number {
+  return Math.max(1, Math.min(width, height));
 }

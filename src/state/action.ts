@@ -1,3 +1,4 @@
+import type { Camera } from "./camera.ts";
 import type { ModeId, ShapeId, State } from "./state.ts";
 import type { TableSort, TableUnit } from "./table.ts";
 import type { ViewId } from "./view-traits.ts";
@@ -19,6 +20,8 @@ export type Action =
   | { readonly type: "toggle-comparison"; readonly centre: string }
   | { readonly type: "choose-topic"; readonly topic: string }
   | { readonly type: "choose-shape"; readonly shape: ShapeId }
+  /** The large map has been moved, or shows its own frame again. */
+  | { readonly type: "look"; readonly camera: Camera | null }
   | { readonly type: "choose-mode"; readonly mode: ModeId }
   /** Shows a saved view; the mode stays as it is. */
   | { readonly type: "show-scene"; readonly state: State }

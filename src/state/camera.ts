@@ -1,15 +1,13 @@
 import type { State } from "./state.ts";
 
-/** A map camera: centre in degrees, zoom of a world that is 512 CSS pixels wide at zoom 0. */
+/** A map camera. It is of no window: in a box of any size it has the same ground around its centre. */
 export interface Camera {
   readonly center: readonly [longitude: number, latitude: number];
+  /** The shorter edge of the map's box shows 360° / 2^zoom of longitude. */
   readonly zoom: number;
 }
 
-/**
- * How the reader looks at the large map. It is in no address and makes no entry of the history: a link shows the view's
- * own frame.
- */
+/** How the large map is looked at. */
 export interface Sight {
   /** Null for the view's own frame, which follows the window's size. */
   readonly camera: Camera | null;
@@ -20,8 +18,25 @@ export interface Sight {
 /** The view's own frame. */
 export const ownFrame: Sight = { camera: null, moving: false };
 
-/** The sight after a change of the state: another area, other shapes and another view have frames of their own. */
-export function sightAfter(before: State, after: State, sight: Sight): Sight {
-  const same = before.focus === after.focus && before.shape === after.shape && before.view === after.view;
-  return same ? sight : ownFrame;
+/** The least and the greatest zoom that a state has: somewhat more than any map's own limits allow. */
+export const zoomReach = [7, 14] as const;
+
+/**
+ * A camera as an address has it. On a screen of four thousand pixels what it shows stands a pixel from what the unrounded
+ * one shows at most.
+ */
+export function rounded({ center: [longitude, latitude], zoom }: Camera): Camera {
+  return {
+    center: [to(longitude, 5), to(latitude, 5)],
+    zoom: to(Math.min(zoomReach[1], Math.max(zoomReach[0], zoom)), 3),
+  };
+}
+
+function to(number: number, digits: number): number {
+  return Number(number.toFixed(digits));
+}
+
+/** Whether two states show the same ground: a gesture that goes on while one follows the other is not cut off. */
+export function sameGround(one: State, other: State): boolean {
+  return (["camera", "focus", "shape", "view"] as const).every((key) => one[key] === other[key]);
 }

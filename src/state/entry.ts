@@ -1,4 +1,4 @@
-import type { Situation } from "./situation.ts";
+import { type Situation, sameSide } from "./situation.ts";
 import { type PassageList, type Side, withoutStrangers } from "./side.ts";
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,16 +18,17 @@ export interface Entry {
 export const bareEntry: Entry = { side: null, dialogs: 0, opened: false, top: null };
 
 /** What a change does to the history. */
-export type Step = "none" | "push" | "replace" | "back";
+export type Step = "none" | "keep" | "push" | "replace" | "back";
 
 /**
  * What a gesture does to the history. It makes one entry however much it changes, and none in a presentation or a
- * frame.
+ * frame. Where only the map has been moved, the entry is kept, with another address.
  *
  * @param entry the entry of the situation before
  */
 export function stepOf(before: Situation, after: Situation, entry: Entry): Step {
   if (after === before) return "none";
+  if (sameSide(before.side, after.side) && sameBesideCamera(before.state, after.state)) return "keep";
   const { mode } = after.state;
   // Going back leaves a presentation as a whole, and a frame must not add steps to the page around it.
   if (mode !== "explore" && mode === before.state.mode) return "replace";
@@ -35,6 +36,13 @@ export function stepOf(before: Situation, after: Situation, entry: Entry): Step 
   if (entry.dialogs > 0) return "replace";
   if (after.side === null && after.state === before.state) return entry.opened ? "back" : "replace";
   return "push";
+}
+
+/** Whether two states, which are not the same, differ in the camera alone. */
+function sameBesideCamera(one: State, other: State): boolean {
+  return (
+    one !== other && (Object.keys(one) as (keyof State)[]).every((key) => key === "camera" || one[key] === other[key])
+  );
 }
 
 /** The entry of a situation that has been changed. */

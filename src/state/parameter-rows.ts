@@ -35,6 +35,10 @@ function meaningsOf({ views, initial }: Vocabulary): Readonly<Record<string, Mea
     compare: ["two to four centre ids, comma-separated", "none"],
     topic: ["topic id", "the first"],
     shape: ["`land`, or `tiles` as large as one another", code([shapeIds[0]])],
+    at: [
+      "where the large map looks: longitude, latitude and zoom; its shorter edge shows 360° / 2^zoom of longitude",
+      "its own frame",
+    ],
     rows: [`what a row of the table is: ${code(tableUnits)}`, code([tableUnits[0]])],
     sort: [
       "column that the table is sorted by: `name`, `place` or a metric id; falling with `-` before it",

@@ -1,3 +1,4 @@
+import { camera } from "./parameters/camera.ts";
 import { metricParameters } from "./parameters/metrics.ts";
 import type { Parameter } from "./parameters/parameter.ts";
 import { query } from "./parameters/query.ts";
@@ -17,6 +18,7 @@ export const parameters: readonly Parameter[] = [
   subjectParameters.compare,
   subjectParameters.topic,
   viewParameters.shape,
+  camera,
   tableParameters.rows,
   tableParameters.sort,
   tableParameters.filter,

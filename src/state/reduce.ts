@@ -1,5 +1,6 @@
 import { searchMetricId } from "../model/hit-steps.ts";
 import type { Action } from "./action.ts";
+import { rounded } from "./camera.ts";
 import { boundedQuery } from "./bounded-query.ts";
 import { type State, allMetrics, mostCompared } from "./state.ts";
 import { type TableState, carriedFilters, withFilter, withUnit, withoutColumn } from "./table.ts";
@@ -47,7 +48,10 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
     case "pin":
       return { ...state, values: action.values, withValues: action.withValues };
     case "focus":
-      return action.centre === state.focus ? state : { ...state, focus: action.centre };
+      // Who asks for an area, or for other shapes, asks for a frame: that of the same area too, once the map has been moved.
+      return action.centre === state.focus && state.camera === null
+        ? state
+        : { ...state, focus: action.centre, camera: null };
     case "choose-view":
       // A place belongs to one view's text.
       return action.view === state.view || !vocabulary.views.has(action.view)
@@ -65,7 +69,11 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
     case "choose-topic":
       return action.topic === state.topic ? state : { ...state, topic: action.topic };
     case "choose-shape":
-      return action.shape === state.shape ? state : { ...state, shape: action.shape };
+      return action.shape === state.shape ? state : { ...state, shape: action.shape, camera: null };
+    case "look": {
+      const camera = action.camera && rounded(action.camera);
+      return JSON.stringify(camera) === JSON.stringify(state.camera) ? state : { ...state, camera };
+    }
     case "choose-mode":
       return action.mode === state.mode ? state : { ...state, mode: action.mode };
     case "show-scene": {

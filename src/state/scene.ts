@@ -158,11 +158,11 @@ function same(scene: Scene, other: Scene): boolean {
 /**
  * Index of the scene that a state shows, or null.
  *
- * Selecting a municipality or pinning values does not leave a scene, because a presenter points at things while talking
- * about it. Where several scenes match, it is the one shown last, else the first.
+ * Selecting a municipality, pinning values or moving the map does not leave a scene, because a presenter points at things
+ * while talking about it. Where several scenes match, it is the one shown last, else the first.
  */
 export function currentScene({ scenes, index }: SceneList, state: State, vocabulary: Vocabulary): number | null {
-  const pointedAt = { municipality: null, values: [], withValues: [] };
+  const pointedAt = { municipality: null, values: [], withValues: [], camera: null };
   const found = (of: (scene: State) => State): number | null => {
     const wanted = encode(of({ ...state, mode: "explore" }), vocabulary);
     const fits = (scene: Scene): boolean => encode(of(stateOfScene(scene, vocabulary)), vocabulary) === wanted;

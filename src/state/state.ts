@@ -1,3 +1,4 @@
+import type { Camera } from "./camera.ts";
 import { type TableState, plainTable } from "./table.ts";
 import type { ViewId } from "./view-traits.ts";
 
@@ -42,6 +43,8 @@ export interface State {
   /** Id of the topic to read across all centres; null for the first. */
   readonly topic: string | null;
   readonly shape: ShapeId;
+  /** Where the large map looks; null for the frame of the view, the shape and the area in focus. Other views keep it. */
+  readonly camera: Camera | null;
   readonly mode: ModeId;
   /** The place in the view's text that the reader went to last, as the address's `#…` names it, or null. */
   readonly place: string | null;
@@ -63,6 +66,7 @@ export function plainState(view: ViewId, metric: string): State {
     compare: [],
     topic: null,
     shape: shapeIds[0],
+    camera: null,
     mode: modeIds[0],
     place: null,
     table: plainTable,

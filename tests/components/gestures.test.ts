@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../src/figure/map/atlas-gestures.ts";
 import type { AtlasMap } from "../../src/figure/map/atlas-map.ts";
 import "../../src/figure/map/atlas-map.ts";
-import type { Sight } from "../../src/state/camera.ts";
+import type { Camera, Sight } from "../../src/state/camera.ts";
 import { deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { chosenRenderer } from "../../src/ui/renderer-setting.ts";
 import { atlas, codeOf, drawn, mount, only, viewOf, within } from "./support.ts";
@@ -276,4 +276,45 @@ test("keys in the list bring in what they lead to", async () => {
   const box = element.getBoundingClientRect();
   const [x, y] = optionOf(element, last);
   expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true);
+});
+
+test("a camera that comes with the choice stays, however far from it that looks: so was it framed", async () => {
+  vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+  const { element, sights } = await mounted();
+  const camera: Camera = { center: [135.6, 34.85], zoom: 11 };
+  element.sight = { camera, moving: false };
+  element.view = viewOf({ municipality: codeOf("岬町"), camera });
+  await drawn(element);
+  expect(sights).toEqual([]);
+});
+
+test("a camera beyond the limits is held at them, and a gesture goes on from there", async () => {
+  const { element, sights, stage } = await mounted({
+    sight: { camera: { center: [135.5, 34.68], zoom: 14 }, moving: false },
+  });
+  const apart = () => {
+    const [[x, y], [otherX, otherY]] = [optionOf(element, "大阪市"), optionOf(element, "岬町")];
+    return Math.hypot(otherX - x, otherY - y);
+  };
+  const before = apart();
+  turn(stage, optionOf(element, "大阪市"), -500);
+  await drawn(element);
+  expect(apart()).toBeCloseTo(before, 0);
+  turn(stage, optionOf(element, "大阪市"), 500);
+  await ended(sights);
+  await drawn(element);
+  expect(apart() / before).toBeCloseTo(0.5, 2);
+});
+
+test("a camera that someone else sets ends a flight", async () => {
+  const { element, sights } = await mounted();
+  await page.getByRole("button", { name: "拡大" }).click();
+  await vi.waitFor(() => expect(sights.length).toBeGreaterThan(1));
+  const camera: Camera = { center: [135.6, 34.85], zoom: 10 };
+  element.sight = { camera, moving: false };
+  await drawn(element);
+  sights.length = 0;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(sights).toEqual([]);
+  expect(element.sight.camera).toBe(camera);
 });

@@ -81,6 +81,35 @@ test("what is typed or pointed at makes no history, what is chosen makes one ent
   expect(await app.entriesOfHistory()).toBe(start + 2);
 });
 
+test("a moved map makes no entry: its link shows the same ground, and a step back what was seen before", async () => {
+  const app = await openApp({ path: "?municipality=27209", webgl: false });
+  await app.page.emulateMedia({ reducedMotion: "reduce" });
+  const start = await app.entriesOfHistory();
+  const seen = async () => {
+    const boxes = await Promise.all(["27209", "27203"].map((code) => app.shape(code).boundingBox()));
+    return boxes.map((box) => [box?.x, box?.y, box?.width].map((length) => Math.round((length ?? NaN) / 2)));
+  };
+  const home = await seen();
+  await app.page.getByRole("button", { name: "拡大", exact: true }).click();
+  await expect.poll(() => app.query()).toMatch(/^\?municipality=27209&at=135\.\d{1,5},34\.\d{1,5},\d+\.\d{1,3}$/u);
+  const address = app.query();
+  expect(await app.entriesOfHistory()).toBe(start);
+  const closer = await seen();
+  expect(closer).not.toEqual(home);
+  await app.metric("人員不足").click();
+  await expect.poll(() => app.query()).toBe(address.replace("?", "?metric=staff-shortage&"));
+  expect(await seen()).toEqual(closer);
+  await app.page.getByRole("button", { name: "府全体" }).click();
+  await expect.poll(() => app.query()).toBe("?metric=staff-shortage&municipality=27209");
+  expect(await app.entriesOfHistory()).toBe(start + 1);
+  expect(await seen()).toEqual(home);
+  await app.page.goBack();
+  await expect.poll(seen).toEqual(closer);
+  await app.page.reload();
+  await app.ready();
+  expect(await seen()).toEqual(closer);
+});
+
 test("a link opens the state that it was copied from", async () => {
   const path = "?metric=employer-development&municipality=27209&values=active,none&focus=kitakawachi-nishi";
   const app = await openApp({ path });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { boundedQuery } from "../../src/state/bounded-query.ts";
+import { type Camera, rounded } from "../../src/state/camera.ts";
 import { withoutSearch } from "../../src/state/reduce.ts";
 import { type State, modeIds, mostCompared, shapeIds } from "../../src/state/state.ts";
 import { type Vocabulary, hasMetric } from "../../src/state/vocabulary.ts";
@@ -13,6 +14,14 @@ export const typedTexts: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."就ポツHW \u3000\"-+%&=#?<>'\\\ud83d\ude00") }),
   fc.string({ unit: "grapheme", minLength: 900, maxLength: 1200 }),
 );
+
+/** Every camera that an address has. */
+const cameras: fc.Arbitrary<Camera> = fc
+  .record({
+    center: fc.tuple(fc.double({ min: 134, max: 137, noNaN: true }), fc.double({ min: 33, max: 36, noNaN: true })),
+    zoom: fc.double({ min: 6, max: 15, noNaN: true }),
+  })
+  .map(rounded);
 
 /** Every valid state of a vocabulary: pinned values are of their metric and in its order, the second metric another. */
 export function validState(vocabulary: Vocabulary): fc.Arbitrary<State> {
@@ -44,6 +53,7 @@ export function validState(vocabulary: Vocabulary): fc.Arbitrary<State> {
         compare: fc.uniqueArray(fc.constantFrom(...centres), { maxLength: mostCompared }),
         topic: fc.option(fc.constantFrom(...topics)),
         shape: fc.constantFrom(...shapeIds),
+        camera: fc.option(cameras),
         mode: fc.constantFrom(...modeIds),
         // A query holds no place; the address's `#…` does.
         place: fc.constant(null),

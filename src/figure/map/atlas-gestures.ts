@@ -2,11 +2,11 @@ import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity } from
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Geography } from "../../model/geography.ts";
-import { lastOf } from "../../model/memo.ts";
 import type { Sight } from "../../state/camera.ts";
 import { type Wanted, bringIn, bringInBeside } from "../../cartography/bring-in.ts";
 import { constrain, limitsFor } from "../../cartography/camera.ts";
 import { type Frame, frameAt } from "../../cartography/frame.ts";
+import { lookedAt } from "../../cartography/ground.ts";
 import { type Shift, shiftBetween, shiftedCamera } from "../../cartography/shift.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -44,7 +44,6 @@ export class AtlasGestures extends LitElement {
 
   @state() private hint: keyof typeof hints | null = null;
 
-  private readonly limits = lastOf(limitsFor);
   private gesturing = false;
   /** True where a gesture has moved the map and not yet ended: one without a flight ends before anyone is given its camera. */
   private moved = false;
@@ -90,7 +89,7 @@ export class AtlasGestures extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.pages) this.listen();
-    const own = this.gesturing && !changed.has("base") && this.sight.camera !== null;
+    const own = this.gesturing && !changed.has("base") && this.sight.moving;
     if (own || !(changed.has("sight") || changed.has("base"))) return;
     // Someone else has set the camera: a flight to where it was before would go on.
     this.moved = false;
@@ -113,9 +112,9 @@ export class AtlasGestures extends LitElement {
    */
   bringIn(municipality: Wanted, area: readonly string[]): void {
     const { geography, base, sight } = this;
-    const limits = this.limits(geography, base);
+    const limits = limitsFor(geography, base);
     const camera = sight.camera
-      ? bringIn(geography, municipality, sight.camera, limits)
+      ? bringIn(geography, municipality, constrain(sight.camera, limits), limits)
       : bringInBeside(geography, municipality, area, base, limits);
     if (!camera) return;
     const selection = select(this.stage());
@@ -168,13 +167,13 @@ export class AtlasGestures extends LitElement {
   /** The nearest transform within the camera's limits. */
   private held(transform: ZoomTransform): ZoomTransform {
     const { base } = this;
-    const camera = constrain(shiftedCamera(base, transform), this.limits(this.geography, base));
+    const camera = constrain(shiftedCamera(base, transform), limitsFor(this.geography, base));
     return transformOf(shiftBetween(base, frameAt(camera, base)));
   }
 
   private transform(): ZoomTransform {
-    const { base, sight } = this;
-    return sight.camera ? transformOf(shiftBetween(base, frameAt(sight.camera, base))) : zoomIdentity;
+    const { geography, base, sight } = this;
+    return transformOf(shiftBetween(base, lookedAt(geography, base, sight.camera)));
   }
 }
 

@@ -194,9 +194,10 @@ export class AtlasMap extends LitElement {
     const { view, highlight, sight } = this;
     large.update({ view, highlight, frame: ground.frame, moving: sight.moving });
     if (reshaped) this.retry();
-    const before = changed.get("view");
-    const { municipality } = view.parameters;
-    if (before && before.parameters.municipality !== municipality) this.bringIn(municipality);
+    const before = changed.get("view")?.parameters;
+    const { municipality, camera } = view.parameters;
+    // A camera that comes with it was framed with it, as in a scene.
+    if (before && before.municipality !== municipality && before.camera === camera) this.bringIn(municipality);
   }
 
   /** What is chosen elsewhere, or by keys, may lie out of sight. Of two maps the first moves both. */
@@ -223,6 +224,7 @@ export class AtlasMap extends LitElement {
 
   private readonly showWhole = (): void => {
     requestAction(this, { type: "focus", centre: null });
+    // A flight that has not ended is in no state yet.
     this.dispatchEvent(new AtlasEvent({ kind: "sight", sight: ownFrame }));
   };
 

@@ -1,7 +1,7 @@
 import { type GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
 import { metresPerPixel } from "../../geo/mercator.ts";
-import { type Frame, type Size, cameraOf } from "../../cartography/frame.ts";
+import type { Frame, Size } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { type FeatureStates, fillStates, highlightStates, lineStates } from "./feature-states.ts";
@@ -12,7 +12,7 @@ import { type LargeMap, LargeMapError } from "./large-map.ts";
 import { fillLayer, firstAboveMarks } from "./layers.ts";
 import { marksOf } from "./marks/marks.ts";
 import { MarksLayer } from "./marks/marks-layer.ts";
-import { optionsOf, styleOf } from "./options.ts";
+import { lookOf, optionsOf, styleOf } from "./options.ts";
 import { type SourceId, groupOutlines } from "./sources.ts";
 import { watchPixelRatio } from "./pixel-ratio.ts";
 import { type ContextStates, firstOf, watchContext } from "./waiting.ts";
@@ -39,7 +39,7 @@ export class MapLibreLargeMap implements LargeMap {
     this.fontFamily = getComputedStyle(container.parentElement ?? container).fontFamily;
     const own = (this.size = this.sized(frame));
     this.marks = new MarksLayer(geography);
-    this.map = new MapLibreMap(optionsOf(container, styleOf(geography), cameraOf(own)));
+    this.map = new MapLibreMap(optionsOf(container, styleOf(geography), own));
     hideFromAssistance(this.map.getCanvas());
     this.stopWatching = watchContext(this.map, { ...context, restored: () => this.drawn() });
     this.stopRatio = watchPixelRatio(() => this.sharpen());
@@ -88,8 +88,7 @@ export class MapLibreLargeMap implements LargeMap {
     }
     // As on the SVG map, textures begin at the window's corner.
     if (!moving) this.marks.textureOrigin = own.projection.invert?.([0, 0]) ?? this.marks.textureOrigin;
-    const { center, zoom } = cameraOf(own);
-    this.map.jumpTo({ center: [...center], zoom });
+    this.map.jumpTo(lookOf(own));
     // At once, so that what stands over the map does not go ahead of it by a frame.
     this.map.redraw();
   }

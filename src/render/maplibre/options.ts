@@ -1,9 +1,15 @@
 import type { MapOptions, StyleSpecification } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
-import type { Camera } from "../../state/camera.ts";
+import { type Frame, cameraOf, worldOf } from "../../cartography/frame.ts";
 import { layersOf } from "./layers.ts";
 import { locale } from "./messages.ja.ts";
 import { sourcesOf } from "./sources.ts";
+import { zoomOf } from "./zoom.ts";
+
+/** What MapLibre has to look at for a frame. */
+export function lookOf(frame: Frame): { readonly center: [number, number]; readonly zoom: number } {
+  return { center: [...cameraOf(frame).center], zoom: zoomOf(worldOf(frame)) };
+}
 
 /** Everything the map shows, in MapLibre's terms. */
 export function styleOf(geography: Geography): StyleSpecification {
@@ -17,12 +23,11 @@ export function styleOf(geography: Geography): StyleSpecification {
 }
 
 /** How the map is made. */
-export function optionsOf(container: HTMLElement, style: StyleSpecification, { center, zoom }: Camera): MapOptions {
+export function optionsOf(container: HTMLElement, style: StyleSpecification, frame: Frame): MapOptions {
   return {
     container,
     style,
-    center: [...center],
-    zoom,
+    ...lookOf(frame),
     // The page has the gestures, for both renderers, and holds the camera within its limits.
     interactive: false,
     transformConstrain: (point, wanted) => ({ center: point, zoom: wanted }),

@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Geography } from "../../model/geography.ts";
 import type { Highlight } from "../../derive/highlight.ts";
-import { maxZoom } from "../../cartography/camera.ts";
+import { closestWorld } from "../../cartography/camera.ts";
+import { zoomOf } from "./zoom.ts";
 
 /** Names of the map's sources. */
 export type SourceId = "ground" | "municipalities" | "borders" | "groups" | "labels";
@@ -60,7 +61,7 @@ function source(features: Feature[]): GeoJSONSourceSpecification {
   return {
     type: "geojson",
     data: { type: "FeatureCollection", features },
-    maxzoom: maxZoom,
+    maxzoom: zoomOf(closestWorld),
     // In pixels of a vector tile, which is shown at up to twice its size. The topology is simplified already.
     tolerance: 0.1,
     // In the same pixels: the widest line is 7 px.

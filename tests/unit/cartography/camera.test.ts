@@ -1,22 +1,15 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Limits,
-  constrain,
-  dataBounds,
-  limitsFor,
-  maxZoom,
-  minZoomFor,
-  toWorld,
-} from "../../../src/cartography/camera.ts";
-import { cameraOf, project } from "../../../src/cartography/frame.ts";
+import { dataBounds } from "../../../src/model/data-bounds.ts";
+import { type Limits, constrain, limitsFor, maxZoomFor, minZoomFor, toWorld } from "../../../src/cartography/camera.ts";
+import { cameraOf, project, worldOf } from "../../../src/cartography/frame.ts";
 import { atlas, viewOf } from "../../support/real-atlas.ts";
 import { desktop, frameOf, screens } from "./frames.ts";
 
 describe("a world's pixels", () => {
   test("are those of the frame's projection at the frame's camera", () => {
     const frame = frameOf(desktop);
-    const { center, zoom } = cameraOf(frame);
-    const world = 512 * 2 ** zoom;
+    const { center } = cameraOf(frame);
+    const world = worldOf(frame);
     const [middleX, middleY] = toWorld(center, world);
     for (const { labelPoint } of atlas.municipalities) {
       const [x, y] = toWorld(labelPoint, world);
@@ -47,7 +40,19 @@ describe("the limits", () => {
     expect(focused.minZoom).toBeGreaterThan(cameraOf(frameOf(desktop)).zoom - 1);
   });
 
-  const limits: Limits = { minZoom: 8, maxZoom, bounds: dataBounds, size: { width: 800, height: 600 } };
+  const size = { width: 800, height: 600 };
+  const maxZoom = maxZoomFor(size);
+  const limits: Limits = { minZoom: 8, maxZoom, bounds: dataBounds, size };
+
+  test("are as close as the data are exact, however large the map is", () => {
+    expect(600 * 2 ** maxZoom).toBeCloseTo(512 * 2 ** 12, 3);
+    expect(maxZoomFor({ width: 1600, height: 1200 })).toBeCloseTo(maxZoom - 1, 12);
+  });
+
+  test("leave a camera within them the same object", () => {
+    const camera = { center: [135.5, 34.6], zoom: 10 } as const;
+    expect(constrain(camera, limits)).toBe(camera);
+  });
 
   test("hold the zoom", () => {
     expect(constrain({ center: [135.5, 34.6], zoom: 3 }, limits).zoom).toBe(8);
@@ -56,7 +61,7 @@ describe("the limits", () => {
 
   test("keep the window within the data", () => {
     const { center, zoom } = constrain({ center: [140, 30], zoom: 11 }, limits);
-    const world = 512 * 2 ** zoom;
+    const world = 600 * 2 ** zoom;
     const [x, y] = toWorld(center, world);
     const [east, south] = toWorld([dataBounds[2], dataBounds[1]], world);
     expect(x + 400).toBeCloseTo(east, 4);
@@ -68,7 +73,7 @@ describe("the limits", () => {
       { center: [120, 34.6], zoom: 8 },
       { ...limits, size: { width: 4000, height: 600 } },
     );
-    const world = 512 * 2 ** zoom;
+    const world = 600 * 2 ** zoom;
     expect(toWorld(center, world)[0] + 2000).toBeCloseTo(toWorld([dataBounds[2], 34.6], world)[0], 4);
   });
 });

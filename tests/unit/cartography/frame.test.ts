@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cameraOf, fitFrame, project } from "../../../src/cartography/frame.ts";
+import { lookOf } from "../../../src/render/maplibre/options.ts";
 import { mapPaths } from "../../../src/cartography/paths.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
 import { type Screen, boundsOf, desktop, frameOf, positionsOf, screens } from "./frames.ts";
@@ -78,7 +79,7 @@ describe("the frame", () => {
 
 /** Web Mercator as MapLibre reckons it: the world is a square of 512 CSS pixels at zoom 0. */
 function byCamera(screen: Screen, codes: readonly string[]) {
-  const { center, zoom } = cameraOf(frameOf(screen, codes));
+  const { center, zoom } = lookOf(frameOf(screen, codes));
   const world = 512 * 2 ** zoom;
   const toWorld = ([longitude, latitude]: readonly [number, number]) => {
     const sine = Math.sin((latitude * Math.PI) / 180);
@@ -113,7 +114,7 @@ describe("the camera", () => {
   });
 
   test("looks at Osaka, at a zoom for a prefecture", () => {
-    const { center, zoom } = cameraOf(frameOf(desktop));
+    const { center, zoom } = lookOf(frameOf(desktop));
     expect(center[0]).toBeGreaterThan(134.8);
     expect(center[0]).toBeLessThan(135.8);
     expect(center[1]).toBeGreaterThan(34.5);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { labelsOf } from "../../../src/render/maplibre/labels.ts";
 import { toWorld } from "../../../src/cartography/camera.ts";
-import { cameraOf, project } from "../../../src/cartography/frame.ts";
+import { project } from "../../../src/cartography/frame.ts";
+import { lookOf } from "../../../src/render/maplibre/options.ts";
 import { type MapPaths, fittedPaths } from "../../../src/cartography/paths.ts";
 import { mapDrawing } from "../../../src/cartography/map-drawing.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "../../../src/cartography/symbol-boxes.ts";
@@ -130,7 +131,7 @@ describe("no name covers a symbol", () => {
   test("both renderers place the same names in the same places", () => {
     const view = viewOf({ with: "school-registration" });
     const paths = pathsOf(view, desktop);
-    const { center, zoom } = cameraOf(paths.frame);
+    const { center, zoom } = lookOf(paths.frame);
     const drawing = mapDrawing(view, paths);
     const { collection } = labelsOf(view, { latitude: center[1], zoom }, 1);
     expect(collection.features.map(({ properties }) => properties.offset)).toEqual(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../../../src/state/entry.ts";
 import { type Change, type Situation, escapeChange, situationAfter } from "../../../src/state/situation.ts";
 import type { Side } from "../../../src/state/side.ts";
-import type { State } from "../../../src/state/state.ts";
+import { type State, modeIds } from "../../../src/state/state.ts";
 import { codeOf, vocabulary } from "../../support/real-atlas.ts";
 
 const { initial } = vocabulary;
@@ -62,6 +62,24 @@ describe("a gesture", () => {
     const dialog = { ...bareEntry, dialogs: 1, opened: true };
     const { step, entry } = carriedOut(page(), dialog, { type: "choose-mode", mode: "present" });
     expect([step, entry]).toEqual(["replace", bareEntry]);
+  });
+});
+
+describe("a moved map", () => {
+  const look = { type: "look", camera: { center: [135.5, 34.7], zoom: 11 } } as const;
+
+  test("makes no entry, in no mode and over no dialog", () => {
+    for (const mode of modeIds) expect(carriedOut(page({ mode }), bareEntry, look).step).toBe("keep");
+    expect(carriedOut(page({}, search), { ...bareEntry, side: search, dialogs: 1 }, look).step).toBe("keep");
+    const { after } = carriedOut(page(), bareEntry, look);
+    expect(carriedOut(after, bareEntry, look).step).toBe("none");
+    expect(carriedOut(after, bareEntry, { type: "focus", centre: null }).step).toBe("keep");
+  });
+
+  test("goes with what else a gesture changes", () => {
+    const { after } = carriedOut(page(), bareEntry, look);
+    expect(carriedOut(after, bareEntry, { type: "focus", centre: "suita" }).step).toBe("push");
+    expect(carriedOut(page(), bareEntry, look, { type: "show-side", side: search }).step).toBe("push");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labelKey, labelsOf } from "../../../../src/render/maplibre/labels.ts";
-import { cameraOf } from "../../../../src/cartography/frame.ts";
+import { lookOf } from "../../../../src/render/maplibre/options.ts";
 import { mapPaths } from "../../../../src/cartography/paths.ts";
 import { mapDrawing } from "../../../../src/cartography/map-drawing.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
@@ -11,7 +11,7 @@ describe("names", () => {
     const frame = frameOf(screen);
     const view = viewOf();
     const drawing = mapDrawing(view, mapPaths(atlas.geography, frame));
-    const { center, zoom } = cameraOf(frame);
+    const { center, zoom } = lookOf(frame);
     const { size, collection } = labelsOf(view, { latitude: center[1], zoom }, 1);
     expect(size).toBe(drawing.fontSize);
     expect(collection.features.map(({ properties: { code, text } }) => ({ code, text }))).toEqual(
