@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { atlasPlugin } from "../src/build/atlas-plugin.ts";
 import { styleSheets } from "../src/build/style-sheets.ts";
 import { launchOptions, withoutGpuCompositing } from "./support/browser.ts";
+import { LongestFirst } from "./support/longest-first.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
