@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
+import { framedCentre } from "../derive/framed-centre.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import titleCss from "./atlas-title.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
@@ -15,8 +16,8 @@ export class AtlasTitle extends LitElement {
   @property({ attribute: false }) view!: ViewModel;
 
   protected override render() {
-    const { metric, headline, caption, second, centres } = this.view;
-    const focused = centres.find((centre) => centre.focused);
+    const { metric, headline, caption, second } = this.view;
+    const framed = framedCentre(this.view);
     const [before, after] = messages.shownArea;
     this.toggleAttribute("data-second", second !== null);
     return html`
@@ -24,7 +25,7 @@ export class AtlasTitle extends LitElement {
       <h2>${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h2>
       <p class="question text-note soft">${caption.asked}</p>
       <p class="as-of text-fine soft">${caption.asOf}</p>
-      ${focused ? html`<p class="as-of text-fine soft">${before}<strong>${focused.name}</strong>${after}</p>` : nothing}
+      ${framed ? html`<p class="as-of text-fine soft">${before}<strong>${framed.name}</strong>${after}</p>` : nothing}
     `;
   }
 }

@@ -4,13 +4,13 @@ import type { Atlas } from "../model/atlas.ts";
 import { describeView } from "../render/page/description.ts";
 import { leastMapScale } from "../render/page/map/map-block.ts";
 import { mapSvg } from "../render/page/map/map-picture.ts";
+import { shownFact } from "../render/page/shown-fact.ts";
 import { sameViewLine } from "../render/page/same-view.ts";
 import { shared } from "../ui/style/shared.ts";
 import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
 import { type Handout, handoutOf, withMarks } from "../derive/handout.ts";
 import { provenanceOf } from "../derive/provenance.ts";
 import { applicationName } from "../messages/ja.ts";
-import { placeMessages } from "../messages/ja/places.ts";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import { siteAddress } from "../export/site-address.ts";
 import { annexTable } from "./annex-table.ts";
@@ -135,7 +135,6 @@ export class AtlasHandoutPages extends LitElement {
 
   /** The first sheet. It is complete in itself, because people may get no other. */
   private front(shown: ViewModel) {
-    const focused = shown.centres.find((centre) => centre.focused);
     const headline = shown.headline.map((phrase) => html`<span class="phrase">${phrase}</span>`);
     return html`<section class="front" aria-label=${messages.map}>
       <header>
@@ -144,7 +143,7 @@ export class AtlasHandoutPages extends LitElement {
         ${this.handout.metrics.map(({ question }) => html`<p class="text-note">${question}</p>`)}
         <p class="soft">${shown.survey.subject}</p>
         <p class="soft">${shown.survey.asOf}</p>
-        ${focused ? html`<p class="soft">${messages.shownArea(placeMessages.area(focused.name))}</p>` : nothing}
+        ${shownFact(shown).map((fact) => html`<p class="soft">${fact}</p>`)}
       </header>
       ${handoutLegend(shown)}
       ${

@@ -18,7 +18,6 @@ export const messages: Translation<typeof ja.messages> = {
   },
   title: (metrics) => metrics.join(" and "),
   map: "Map",
-  shownArea: (area) => `Shown: ${area}`,
   legend: "Legend",
   values: {
     heading: "Values by municipality",

@@ -19,7 +19,6 @@ export const messages = {
   },
   title: (metrics: readonly string[]): string => metrics.join("と"),
   map: "地図",
-  shownArea: (area: string): string => `地図の範囲：${area}`,
   legend: "凡例",
   values: {
     heading: "市町村ごとの値",

@@ -20,7 +20,9 @@ describe("the dialog", () => {
     expect(image().alt).toBe(expected.description);
     await expect.poll(() => image().naturalWidth).toBe(1920);
     await expect.element(page.getByText("ファイル名：人員不足_大阪府_H24_1920x1080.png")).toBeVisible();
-    await expect.element(page.getByText("大阪府全体を写します。画面の拡大・移動は写りません。")).toBeVisible();
+    await expect
+      .element(page.getByText("大阪府全体を写します。画面で地図を動かすと、選んだ範囲を写します。"))
+      .toBeVisible();
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 

@@ -42,7 +42,7 @@ const snippetOf = (query: string) =>
 
 describe("the application in a frame of another page", () => {
   test("has map, legend, date, credits and the way to the whole, and nothing else", async () => {
-    const { page } = await pageOf(snippetOf("metric=staff-shortage&municipality=27209"));
+    const { page } = await pageOf(snippetOf("metric=staff-shortage&municipality=27209&at=135.57,34.74,11"));
     const frame = await framed(page);
     expect(await frame.getByRole("heading", { level: 1 }).filter({ visible: true }).allTextContents()).toEqual([
       "人員不足",
@@ -51,12 +51,15 @@ describe("the application in a frame of another page", () => {
     expect(await frame.getByText("平成24年（2012年）8月ヒアリング時点").filter({ visible: true }).count()).toBe(1);
     expect(await frame.getByText(/国土数値情報/u).isVisible()).toBe(true);
     expect(await frame.locator(".rail, atlas-panel, .controls").filter({ visible: true }).count()).toBe(0);
+    const names = await frame.locator("atlas-svg-map .names text").allTextContents();
+    expect(names).toContain("守口市");
+    expect(names).not.toContain("堺市");
 
     const link = frame.getByRole("link", { name: /詳しく見る/u });
     expect(await link.getAttribute("rel")).toBe("noopener");
     const [whole] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
     await whole.waitForURL(/metric=staff-shortage/u);
-    expect(new URL(whole.url()).search).toBe("?metric=staff-shortage&municipality=27209");
+    expect(new URL(whole.url()).search).toBe("?metric=staff-shortage&municipality=27209&at=135.57,34.74,11");
     await whole.getByRole("complementary", { name: "守口市", exact: true }).waitFor();
   });
 

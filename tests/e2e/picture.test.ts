@@ -108,7 +108,9 @@ describe("a picture of the map", () => {
 
   test("has the size that is chosen, and nothing behind it where it is to be transparent", async () => {
     const app = await openDialog({ path: "?focus=senshu-minami" });
-    expect(await app.page.getByText("泉州南の圏域を写します。画面の拡大・移動は写りません。").isVisible()).toBe(true);
+    expect(
+      await app.page.getByText("泉州南の圏域を写します。画面で地図を動かすと、選んだ範囲を写します。").isVisible(),
+    ).toBe(true);
     await choose(app, "画面 3840 × 2160");
     await choose(app, "透明");
     const { name, content } = await save(app);

@@ -14,10 +14,11 @@ import { countMessages } from "../../messages/ja/counts.ts";
 import { pictureMessages } from "../../messages/ja/pictures.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { describeView } from "../../render/page/description.ts";
-import { safeName } from "../../render/page/file-name.ts";
+import { safeName, shownPlace } from "../../render/page/file-name.ts";
 import { titleOf } from "../../render/page/map/map-title.ts";
 import { type LegendEntry, entryOf, fullLabels, legendEntries } from "../../render/page/block/legend-entries.ts";
 import { mapSvg } from "../../render/page/map/map-picture.ts";
+import { shownFact } from "../../render/page/shown-fact.ts";
 import { sameViewOnSlide } from "../../render/page/same-view.ts";
 import { slideColumns, unitsPerPoint } from "./slide-page.ts";
 import { sampleSvg, symbolSvg } from "./slide-sample.ts";
@@ -89,7 +90,6 @@ export function slideWords(atlas: Atlas, view: ViewModel, address: string | null
   const { second } = view;
   const same = sameViewOnSlide(address, second ? 2 : 1);
   const symbols = symbolsOf(second?.classes ?? []);
-  const focused = view.centres.find((centre) => centre.focused);
   const legends: SlideLegend[] = [
     {
       heading: second ? pictureMessages.colours(view.metric.label) : null,
@@ -109,7 +109,7 @@ export function slideWords(atlas: Atlas, view: ViewModel, address: string | null
     metric: titleOf(view),
     title: view.headline,
     questions: [view.metric.question, ...(second ? [second.metric.question] : [])],
-    facts: [view.survey.subject, view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
+    facts: [view.survey.subject, view.survey.asOf, ...shownFact(view)],
     legends,
     keys: hasHatch(view) ? [{ sample: sampleOf(hatchSample), label: scopeLabels.area }] : [],
     silence: view.caption.silence,
@@ -153,7 +153,7 @@ export function slideViews(
 
 /** Name of a presentation's file, without its ending. */
 export function slidesFileName([first, ...others]: readonly ViewModel[]): string {
-  const place = first?.centres.find(({ focused }) => focused)?.name ?? first?.survey.place ?? "";
+  const place = first ? shownPlace(first) : "";
   const second = first?.second?.metric.label ?? null;
   const named = first ? messages.fileTitle(first.metric.label, second, others.length > 0) : "";
   return safeName(`${named}_${place}_${first?.survey.fileLabel ?? ""}`);

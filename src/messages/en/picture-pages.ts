@@ -4,9 +4,12 @@ import type { Translation } from "../translation.ts";
 /** What several views' pictures say of themselves. */
 export const picturePageMessages: Translation<typeof ja.picturePageMessages> = {
   printed: (label) => `${label}: please print it (Ctrl+P) instead of saving a picture.`,
-  mapCoverage: (shown) => `Shows ${shown}, whatever the screen was zoomed or moved to.`,
+  mapCoverage: (shown) => `Shows ${shown}. Move the map on screen, and it shows what you chose.`,
+  partCoverage:
+    "Shows what the map on screen does. Where the page's proportions differ, the ends of the longer edge do too.",
   focusCoverage: (centre) => `the coverage area of ${centre}`,
   wholeCoverage: (place) => `all of ${place}`,
   pageCoverage: "Shows all of this view, however far the screen was scrolled.",
   tilesInName: "_tiles",
+  partInName: "_part",
 };

@@ -13,6 +13,7 @@ export const pictureWords: Translation<typeof ja.pictureWords> = {
   list: (parts) => parts.join("; "),
   date: (asOf) => `${asOf}.`,
   focus: (centre, municipalities) => `Shown is the coverage area of ${centre} (${municipalities.join(", ")}).`,
+  part: (shown) => `${shown}.`,
   outside: (municipalities) => `In no coverage area: ${municipalities.join(", ")}.`,
   selected: (name, centre, metric, value, about) =>
     `Selected: ${name}${centre === null ? "" : ` (coverage area of ${centre})`}, ${metric}: ${value}${about === null ? "" : ` (${about})`}.`,

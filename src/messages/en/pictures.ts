@@ -9,6 +9,7 @@ export const pictureMessages: Translation<typeof ja.pictureMessages> = {
   symbols: (metric) => `Symbols: ${metric}`,
   crossTable: (metric, second) => [`${metric} (colours) and ${second} (symbols)`, "Numbers: centres/municipalities"],
   shownArea: (centre) => `Shown: coverage area of ${centre}`,
+  shownPart: "Shown: a part of the map, chosen by moving it (numbers are of all)",
   quotes: "From the report (in Japanese)",
   sameView: {
     at: (address) => `Open this view: ${address}`,

@@ -14,6 +14,8 @@ export const pictureWords = {
   date: (asOf: string): string => `${asOf}。`,
   focus: (centre: string, municipalities: readonly string[]): string =>
     `表示範囲は${centre}の圏域（${municipalities.join("、")}）。`,
+  /** @param shown which part the map shows */
+  part: (shown: string): string => `${shown}。`,
   outside: (municipalities: readonly string[]): string => `${municipalities.join("、")}はどの圏域にも含まれない。`,
   /** @param about what the value is about or does not mean; null where there is nothing to say */
   selected: (name: string, centre: string | null, metric: string, value: string, about: string | null): string =>

@@ -1,10 +1,12 @@
 import { punctuation } from "../../messages/ja/punctuation.ts";
 import { uncovered } from "../../model/metric.ts";
 import { hasSymbols } from "../../cartography/symbol-boxes.ts";
+import { framedCentre } from "../../derive/framed-centre.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
 import { deriveHighlight, noAttention } from "../../derive/highlight.ts";
 import { caution } from "../../messages/ja.ts";
+import { pictureMessages } from "../../messages/ja/pictures.ts";
 import { pictureWords as words } from "../../messages/ja/picture-words.ts";
 import { cautionOf } from "./block/legend-entries.ts";
 
@@ -13,7 +15,7 @@ export function describeView(view: ViewModel): string {
   const { metric, classes, second, headline } = view;
   return punctuation.text([
     words.headline(headline.join("")),
-    ...focusOf(view),
+    ...shownOf(view),
     words.metric(metric.label, countsInWords(classes)),
     ...(second
       ? [(hasSymbols(view) ? words.symbols : words.secondMap)(second.metric.label, countsInWords(second.classes))]
@@ -34,15 +36,17 @@ export function countsInWords(classes: readonly LegendClass[]): string {
   );
 }
 
-function focusOf({ centres }: ViewModel): string[] {
-  return centres
-    .filter(({ focused }) => focused)
-    .map(({ name, municipalities }) =>
-      words.focus(
-        name,
-        municipalities.map((one) => one.name),
-      ),
-    );
+function shownOf(view: ViewModel): string[] {
+  const framed = framedCentre(view);
+  if (view.parameters.camera !== null) return [words.part(pictureMessages.shownPart)];
+  return framed
+    ? [
+        words.focus(
+          framed.name,
+          framed.municipalities.map(({ name }) => name),
+        ),
+      ]
+    : [];
 }
 
 /** A sentence that names the municipalities in no coverage area, or none. */

@@ -21,6 +21,11 @@ export function focusedPlace({ centres, survey }: Pick<ViewModel, "centres" | "s
   return centres.find(({ focused }) => focused)?.name ?? survey.place;
 }
 
+/** The place that large maps show, and whether the reader has chosen a part of it. */
+export function shownPlace(view: Pick<ViewModel, "centres" | "survey" | "parameters">): string {
+  return `${focusedPlace(view)}${view.parameters.camera === null ? "" : picturePageMessages.partInName}`;
+}
+
 /** What a file's name adds where municipalities are tiles. */
 export function tilesInName({ shape }: Pick<ViewModel, "shape">): string {
   return shape === "tiles" ? picturePageMessages.tilesInName : "";

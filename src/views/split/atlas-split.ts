@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Sight, ownFrame } from "../../state/camera.ts";
 import { shared } from "../../ui/style/shared.ts";
+import { framedCentre } from "../../derive/framed-centre.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { mapInWords, withoutIdleSilence } from "../../derive/small-legend.ts";
@@ -53,14 +54,14 @@ export class AtlasSplit extends LitElement {
   protected override render() {
     const { view, second } = this;
     const { shape, values, withValues } = view.parameters;
-    const focused = view.centres.find((centre) => centre.focused);
+    const framed = framedCentre(view);
     return html`
       <header class="aligned">
         <h2 class="explore-only">${messages.label}</h2>
         <p class="remark phrased">
           ${messages.split.note(this.view.survey.asOf)}${
-            focused
-              ? html`${messages.split.shownArea.before}<strong>${focused.name}</strong>${messages.split.shownArea.after}`
+            framed
+              ? html`${messages.split.shownArea.before}<strong>${framed.name}</strong>${messages.split.shownArea.after}`
               : nothing
           }
         </p>

@@ -1,5 +1,4 @@
 import { silenceSentence } from "../../messages/en.ts";
-import { pictureMessages } from "../../messages/en/pictures.ts";
 import type { Translation } from "../../messages/translation.ts";
 import type * as ja from "./messages.ja.ts";
 
@@ -19,6 +18,6 @@ export const messages: Translation<typeof ja.messages> = {
   },
   legend: (metric) => `Legend of ${metric}`,
   picture: {
-    note: (asOf, focus) => `${asOf}.${focus === null ? "" : ` ${pictureMessages.shownArea(focus)}.`}`,
+    note: (facts) => facts.map((fact) => `${fact}.`).join(" "),
   },
 };

@@ -1,5 +1,4 @@
 import { silenceSentence } from "../../messages/ja.ts";
-import { pictureMessages } from "../../messages/ja/pictures.ts";
 
 /** What this view says. */
 export const messages = {
@@ -18,8 +17,6 @@ export const messages = {
   },
   legend: (metric: string): string => `${metric}の凡例`,
   picture: {
-    /** @param focus name of the centre whose area is shown */
-    note: (asOf: string, focus: string | null): string =>
-      `${asOf}。${focus === null ? "" : `${pictureMessages.shownArea(focus)}。`}`,
+    note: (facts: readonly string[]): string => facts.map((fact) => `${fact}。`).join(""),
   },
 } as const;

@@ -32,8 +32,10 @@ describe.each(states)("of %s", (_, state) => {
 
 test("the user is told what of the page is drawn", () => {
   const coverageOf = (view: ViewModel) => pageOf(view).coverage(view);
-  expect(coverageOf(viewOf())).toBe("大阪府全体を写します。画面の拡大・移動は写りません。");
-  expect(coverageOf(viewOf({ focus: "senshu-minami" }))).toBe("泉州南の圏域を写します。画面の拡大・移動は写りません。");
+  expect(coverageOf(viewOf())).toBe("大阪府全体を写します。画面で地図を動かすと、選んだ範囲を写します。");
+  expect(coverageOf(viewOf({ focus: "senshu-minami" }))).toBe(
+    "泉州南の圏域を写します。画面で地図を動かすと、選んだ範囲を写します。",
+  );
   expect(coverageOf(viewOf({ view: "table" }))).toContain("表示の全体");
 });
 

@@ -109,6 +109,16 @@ describe("the scene that is shown", () => {
     expect(current({ metric: "staff-shortage", values: ["current"] }, null, [...scenes, pinned])).toBe(3);
   });
 
+  test("stays, when the map is moved, and a close-up is one of its own", () => {
+    const camera = { center: [135.5, 34.7], zoom: 11 } as const;
+    const close = scene("寄り", "metric=staff-shortage&at=135.5,34.7,11");
+    const both = [one, two, close];
+    expect(current({ metric: "staff-shortage", camera }, null, both)).toBe(2);
+    expect(current({ metric: "staff-shortage", camera: { ...camera, zoom: 10 } }, 1, both)).toBe(1);
+    expect(current({ metric: "staff-shortage", camera: { ...camera, zoom: 10 } }, 2, both)).toBe(2);
+    expect(current({ metric: "staff-shortage" }, 2, both)).toBe(1);
+  });
+
   test("is, of two with one view, the one that was shown last", () => {
     const twice = [two, one, { ...two, caption: "二度目" }];
     expect([null, 0, 1, 2].map((index) => current({ metric: "staff-shortage" }, index, twice))).toEqual([0, 0, 0, 2]);

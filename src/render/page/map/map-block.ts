@@ -1,13 +1,13 @@
 import { Kept, onceFor } from "../../../model/memo.ts";
 import { type Paint, nameHalo } from "../../../theme/palette.ts";
-import { type Frame, type Size, fitFrame, project } from "../../../cartography/frame.ts";
+import { type Frame, type Size, project } from "../../../cartography/frame.ts";
 import { labelSize, placeLabels } from "../../../cartography/labels.ts";
 import { type DrawnLabel, type MapDrawing, labelRequests, mapDrawing } from "../../../cartography/map-drawing.ts";
 import { municipalLinesIn } from "../../../cartography/municipal-lines.ts";
 import { hasSymbols, symbolScale } from "../../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../../cartography/symbols.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import { cutGround, mapPadding } from "./cut-ground.ts";
+import { cutGround, pictureFrame } from "./cut-ground.ts";
 import type { Ring } from "../geometry/rings.ts";
 import { borderNodes, groundNodes, outlineNodes, pathGroup } from "./map-lines.ts";
 import { textureNodes } from "../node/marks.ts";
@@ -66,7 +66,7 @@ export function drawMap(view: ViewModel, size: Size, options: MapOptions): Drawn
  * @param size in CSS pixels
  */
 function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
-  const { frame, paths, rings } = cutGround(view.geography, view.frame, size);
+  const { frame, paths, rings } = cutGround(view, size);
   const drawing = mapDrawing(view, paths, options.everyName);
   const labels = options.labels ? drawing.labels.filter((label) => isWithin(label, drawing.fontSize, size)) : [];
   const shapes = drawing.shapes.filter(({ code }) => paths.municipalities[code]);
@@ -99,15 +99,27 @@ export function mapScaleIn(view: ViewModel, { width, height }: Size, least: numb
   const everyName = least === leastMapScale.paper;
   const allowed = mapScales.filter((scale) => scale >= least);
   const named = allowed.map((scale) => {
-    const frame = fitFrame(view.geography, view.frame, { width: width / scale, height: height / scale }, mapPadding);
+    const frame = pictureFrame(view, { width: width / scale, height: height / scale });
     const fontSize = labelSize(frame.pixelsPerMetre);
     const names = placeLabels(
       labelRequests(view, (point) => project(frame, point), fontSize, everyName),
       fontSize,
     );
-    return names.filter(({ code }) => view.frame.includes(code)).length;
+    const inSight = new Set(namesInSight(view, frame));
+    return names.filter(({ code }) => inSight.has(code)).length;
   });
   return allowed[named.indexOf(Math.max(...named))] ?? least;
+}
+
+/** Codes of the municipalities whose names a map is there to show. */
+function namesInSight({ municipalities, frame: codes, parameters }: ViewModel, frame: Frame): readonly string[] {
+  if (parameters.camera === null) return codes;
+  return municipalities
+    .filter(({ labelPoint }) => {
+      const [x, y] = project(frame, labelPoint);
+      return x > 0 && y > 0 && x < frame.width && y < frame.height;
+    })
+    .map(({ code }) => code);
 }
 
 /** A drawn map placed on a page, with the callout of its selected municipality. */

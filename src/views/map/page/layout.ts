@@ -1,10 +1,9 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import { fitFrame } from "../../../cartography/frame.ts";
 import { type Block, emptyBlock, place, scaled, stack, type } from "../../../render/page/block/block.ts";
 import { type Heading, headingBlock } from "../../../render/page/block/heading-block.ts";
 import { captionNotes, legendBlock } from "../../../render/page/block/legend-block.ts";
-import { mapPadding } from "../../../render/page/map/cut-ground.ts";
+import { pictureFrame } from "../../../render/page/map/cut-ground.ts";
 import { leastMapScale } from "../../../render/page/map/map-block.ts";
 import { mapNode } from "../../../render/page/map/map-node.ts";
 import { titleOf } from "../../../render/page/map/map-title.ts";
@@ -14,7 +13,7 @@ import { type Area, type Page, gutter } from "../../../render/page/page.ts";
 import { type PictureQuote, quotesOf } from "../../../render/page/block/quotes.ts";
 import { quotesBlock, quotesRow } from "../../../render/page/block/quotes-block.ts";
 import { secondBlock } from "../../../render/page/block/second-block.ts";
-import { pictureMessages } from "../../../messages/ja/pictures.ts";
+import { shownFact } from "../../../render/page/shown-fact.ts";
 
 /** The least height of a map on an upright page. */
 const leastMap = 560;
@@ -191,18 +190,17 @@ function leastScale(paper: boolean): number {
 
 /** The size at which a view's frame fits into an area. */
 function scaleOf(view: ViewModel, size: { readonly width: number; readonly height: number }): number {
-  return fitFrame(view.geography, view.frame, size, mapPadding).pixelsPerMetre;
+  return pictureFrame(view, size).pixelsPerMetre;
 }
 
 /** What stands over a map. */
 function headingOf(view: ViewModel, { title, subtitle }: PictureOptions): Heading {
-  const focused = view.centres.find((centre) => centre.focused);
   return {
     above: titleOf(view),
     title: title ?? view.headline,
     subtitle,
     questions: [view.metric.question],
-    facts: [view.survey.subject, view.survey.asOf, ...(focused ? [pictureMessages.shownArea(focused.name)] : [])],
+    facts: [view.survey.subject, view.survey.asOf, ...shownFact(view)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { mapCoverage } from "../../../render/page/block/coverage.ts";
 import { describeView } from "../../../render/page/description.ts";
-import { focusedPlace, tilesInName } from "../../../render/page/file-name.ts";
+import { shownPlace, tilesInName } from "../../../render/page/file-name.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { mapLayout } from "./layout.ts";
 
@@ -19,7 +19,7 @@ export const page: PicturePage = {
   title: (_atlas, view) => view.headline.join(""),
   subject: (_atlas, view) => {
     const { metric, second } = view;
-    return `${metric.label}${second ? `×${second.metric.label}` : ""}_${focusedPlace(view)}${tilesInName(view)}`;
+    return `${metric.label}${second ? `×${second.metric.label}` : ""}_${shownPlace(view)}${tilesInName(view)}`;
   },
   description: (_atlas, view) => describeView(view),
   layout: mapLayout,

@@ -17,6 +17,7 @@ import { mapNode } from "../../../render/page/map/map-node.ts";
 import type { PictureNode } from "../../../render/page/node/nodes.ts";
 import type { PictureOptions } from "../../../render/page/options.ts";
 import { type Page, gutter } from "../../../render/page/page.ts";
+import { shownFact } from "../../../render/page/shown-fact.ts";
 import { titleOf } from "../../../render/page/map/map-title.ts";
 import { messages } from "../messages.ja.ts";
 
@@ -43,14 +44,13 @@ export function splitLayout(
   { body, portrait }: Page,
 ): readonly PictureNode[] {
   const [left, right] = views;
-  const focused = left.centres.find((centre) => centre.focused);
   const heading = headingBlock(
     {
       above: titleOf(left),
       title: options.title ?? left.headline,
       subtitle: options.subtitle,
       questions: [],
-      facts: [left.survey.subject, messages.picture.note(left.survey.asOf, focused?.name ?? null)],
+      facts: [left.survey.subject, messages.picture.note([left.survey.asOf, ...shownFact(left)])],
     },
     body.width,
     body.height * 0.3,

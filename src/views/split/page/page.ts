@@ -2,7 +2,7 @@ import type { Atlas } from "../../../model/atlas.ts";
 import { type ViewModel, deriveViewModel } from "../../../derive/view-model.ts";
 import { mapCoverage } from "../../../render/page/block/coverage.ts";
 import { describeView } from "../../../render/page/description.ts";
-import { focusedPlace, tilesInName } from "../../../render/page/file-name.ts";
+import { shownPlace, tilesInName } from "../../../render/page/file-name.ts";
 import { titleOf } from "../../../render/page/map/map-title.ts";
 import type { PicturePage } from "../../../render/page/picture-page.ts";
 import { secondViewOf } from "../derive/split.ts";
@@ -16,7 +16,7 @@ export const page: PicturePage = {
   extras: () => ["legend", "counts", "labels"],
   coverage: mapCoverage,
   title: (_atlas, view) => view.headline.join(""),
-  subject: (_atlas, view) => `${titleOf(view)}_${focusedPlace(view)}${tilesInName(view)}`,
+  subject: (_atlas, view) => `${titleOf(view)}_${shownPlace(view)}${tilesInName(view)}`,
   description: (_atlas, view) => describeView(view),
   layout: (atlas, view, options, sheet) => {
     const second = secondViewOf(atlas, view);
