@@ -6,6 +6,7 @@ import { firstPagePlugin } from "./src/build/first-page/first-page-plugin.ts";
 import { languagePlugin } from "./src/build/language/language-plugin.ts";
 import { folderOf, siteLanguage } from "./src/build/language/site-language.ts";
 import { licencesPlugin } from "./src/build/licences/licences-plugin.ts";
+import { offlinePlugin } from "./src/build/offline/offline-plugin.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
 import { publicAddressPlugin } from "./src/build/public-address-plugin.ts";
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       firstPagePlugin(source),
       // One set for all languages, at the root.
       ...(language === "ja" ? [openDataPlugin(source), licencesPlugin()] : []),
+      offlinePlugin(source),
       policyPlugin(),
       publicAddressPlugin(folderOf(language)),
     ],

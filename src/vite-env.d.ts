@@ -19,6 +19,11 @@ declare module "virtual:atlas-other-names" {
   export const otherNames: import("./model/other-names.ts").OtherNames;
 }
 
+declare module "virtual:atlas-files" {
+  /** What the service worker keeps of the site. */
+  export const files: readonly import("./model/offline.ts").KeptFile[];
+}
+
 declare module "virtual:atlas-open-data" {
   /** Address of the table of the codings. */
   export const codingsUrl: string;

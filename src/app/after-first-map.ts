@@ -1,6 +1,6 @@
 // All that is set after the first map, in one chunk: the side panel and what else stands beside the views, what finds
-// places, adds a second metric, saves pictures and leads into a presentation, what answers to the pointer on the map, and
-// what tells of the address and of changes.
+// places, adds a second metric, saves pictures and leads into a presentation, what answers to the pointer on the map, what
+// tells of the address and of changes, and what keeps the site for use without a line.
 export { EvidenceController } from "./evidence-controller.ts";
 import "./atlas-address-notice.ts";
 import "./atlas-announcer.ts";
@@ -16,4 +16,5 @@ import "../figure/map/atlas-gestures.ts";
 import "./controls/atlas-skip.ts";
 import "../figure/map/atlas-shape-switch.ts";
 import "../figure/map/atlas-tooltip.ts";
+import "./offline/atlas-new-version.ts";
 import "../ui/translated-text.ts";

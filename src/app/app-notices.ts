@@ -33,6 +33,11 @@ export function appNotices(sources: NoticeSources): TemplateResult {
   const told = missing === "failed" && failure === loads.text.failure;
   return html`<div class="notices stack screen-only">
     ${view.parameters.mode === "explore" ? html`<atlas-language-offer .view=${view}></atlas-language-offer>` : nothing}
+    ${
+      view.parameters.mode === "embed"
+        ? nothing
+        : html`<atlas-new-version ?quiet=${view.parameters.mode !== "explore"}></atlas-new-version>`
+    }
     ${failureNotice(told ? null : failure, retry)} ${searchNotice(missing, loads.text.failure, retry)}
     ${
       navigator.problems.length === 0

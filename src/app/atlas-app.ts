@@ -32,6 +32,7 @@ import { Navigator, openPageAnew } from "./navigator.ts";
 import { missingCount } from "./search-notice.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { bar, foot, rail } from "./shell.ts";
+import { letNewestAnswer } from "./offline/newest-answers.ts";
 import { StandingView } from "./standing-view.ts";
 import { leaveKeysToInputMethod } from "../ui/input-method.ts";
 import { applyScheme, chosenScheme } from "../ui/scheme.ts";
@@ -275,7 +276,7 @@ export class AtlasApp extends LitElement {
         this.retry();
         return;
       case "page-anew":
-        openPageAnew();
+        void letNewestAnswer().then(openPageAnew);
         return;
       case "renderer":
         this.setAttribute("data-renderer", message.renderer);

@@ -18,6 +18,7 @@ export const messages: Translation<typeof ja.messages> = {
   reportLoading: "Loading the report…",
   checkTheLine: "Check the connection and try again.",
   mapUsable: "The map that is shown can be used as it is.",
+  newVersion: "A new version of this site has been published.",
   settings: {
     label: "Settings",
     scheme: { label: "Colours of the page", of: { auto: "Light or dark: auto", light: "Light", dark: "Dark" } },

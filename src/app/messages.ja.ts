@@ -25,6 +25,8 @@ export const messages = {
   checkTheLine: "通信を確かめて、もう一度お試しください。",
   /** Follows why the large map is not there: another one stands in its place. */
   mapUsable: "表示中の地図はそのまま使えます。",
+  /** Said while the page can still be used: a button beside it opens that version. */
+  newVersion: "このサイトの新しい版が公開されました。",
   settings: {
     label: "設定",
     scheme: { label: "画面の色", of: { auto: "自動（明暗）", light: "明るい", dark: "暗い" } },

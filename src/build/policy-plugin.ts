@@ -8,6 +8,7 @@ const policy = [
   "img-src 'self' data: blob:",
   "worker-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

@@ -20,6 +20,8 @@ const types = {
   "data/README.md": "text/markdown; charset=utf-8",
   "licences.txt": "text/plain; charset=utf-8",
   "icon.svg": "image/svg+xml",
+  "manifest.webmanifest": "application/manifest+json",
+  "sw.js": "text/javascript; charset=utf-8",
 };
 
 /** What the page says of itself, which the header has to say too: browsers hold to both. */

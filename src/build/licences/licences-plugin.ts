@@ -12,6 +12,9 @@ const ofSheets = "@digital-go-jp/design-tokens";
 /** These come with what they need already built in, where Vite sees no packages. */
 const prebuilt: readonly string[] = ["jszip", "maplibre-gl"];
 
+/** In the service worker, which is built apart. */
+const ofWorker = "workbox-precaching";
+
 const rule = `\n\n${"-".repeat(72)}\n\n`;
 
 /** Names in `licences.txt` all that others made of what the build holds, with their licences, beside the project's own. */
@@ -32,7 +35,9 @@ export function licencesPlugin(): Plugin {
         delete bundle[ofModules];
         const modules = JSON.parse(String(list.source)) as readonly Licence[];
         const whole = modules.flatMap(({ name }) => (prebuilt.includes(name) ? name : []));
-        const within = [ofSheets, ...whole].flatMap((name) => licencesWithin(join(root, "node_modules"), name));
+        const within = [ofSheets, ofWorker, ...whole].flatMap((name) =>
+          licencesWithin(join(root, "node_modules"), name),
+        );
         const licences = new Map([...within, ...modules].map((each) => [each.name, each]));
         const own = `shupotsu-atlas (MIT)\n\n${textOf(root, "LICENSE")}`;
         const data = textOf(root, "src/build/licences/of-data.txt");

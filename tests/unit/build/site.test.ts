@@ -76,6 +76,7 @@ test("the page's policy lets nothing in from elsewhere, and nothing inline", () 
     "img-src 'self' data: blob:",
     "worker-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ]);
@@ -84,7 +85,8 @@ test("the page's policy lets nothing in from elsewhere, and nothing inline", () 
 
 test("the licences of all that the site holds are written beside it, also of what Vite sees no package of", () => {
   const licences = textOf("licences.txt");
-  const packages = "lit d3-geo topojson-client maplibre-gl gl-matrix murmurhash-js jszip pako pptxgenjs";
+  const packages =
+    "lit d3-geo topojson-client maplibre-gl gl-matrix murmurhash-js jszip pako pptxgenjs workbox-precaching";
   for (const name of [...packages.split(" "), "@digital-go-jp/design-tokens"]) {
     const [, text = ""] = licences.split(`\n\n${name} `);
     expect(/permission|redistribution/iu.test(text.slice(0, 1000)), name).toBe(true);

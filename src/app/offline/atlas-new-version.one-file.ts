@@ -1,0 +1,2 @@
+// The file is the whole site, and has no newer version.
+export {};

@@ -1,0 +1,31 @@
+import type { Language } from "../../model/language.ts";
+import { applicationName as en } from "../../messages/en.ts";
+import { applicationName as ja } from "../../messages/ja.ts";
+
+const names: Readonly<Record<Language, string>> = { ja, en };
+
+/** What a system has to know of the site to put it among its applications; its addresses are relative to the page's own folder. */
+export function manifestOf(description: string, language: Language): object {
+  const icon = (name: string, sizes: string, purpose: string) => ({
+    src: `./${name}.png`,
+    sizes,
+    type: "image/png",
+    purpose,
+  });
+  return {
+    name: names[language],
+    description,
+    lang: language,
+    start_url: "./",
+    // The other languages' pages are the same application.
+    scope: language === "ja" ? "./" : "../",
+    // A view's address is how it is shared, and Back is how it is left: neither is to be out of reach.
+    display: "minimal-ui",
+    background_color: "#ffffff",
+    icons: [
+      icon("icon-192", "192x192", "any"),
+      icon("icon-512", "512x512", "any"),
+      icon("icon-maskable-512", "512x512", "maskable"),
+    ],
+  };
+}
