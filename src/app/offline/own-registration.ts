@@ -13,6 +13,11 @@ export function workersOfPage(): ServiceWorkerContainer | undefined {
 /** The site's own registration: another site's may have this one within its scope. Undefined where there is none. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const { href } = siteRoot();
-  const found = await workersOfPage()?.getRegistration(href);
-  return found?.scope === href ? found : undefined;
+  try {
+    const found = await workersOfPage()?.getRegistration(href);
+    return found?.scope === href ? found : undefined;
+  } catch {
+    // No failure: for a file, or where the reader has forbidden it, browsers keep nothing.
+    return undefined;
+  }
 }
