@@ -31,7 +31,7 @@ function gate(): { before: (page: Page) => Promise<void>; open: () => void } {
 async function openFirst(options: Parameters<typeof openPage>[0]) {
   const { before, open } = gate();
   const { page } = await openPage({ webgl: false, before, ...options });
-  await page.waitForFunction(() => !/^(waiting)?$/u.test(document.documentElement.dataset["first"] ?? ""));
+  await page.waitForFunction(() => document.documentElement.dataset["first"] !== undefined);
   const app = new App(page);
   return {
     page,

@@ -1,13 +1,14 @@
-// Runs before the page is painted, as a file of its own without dependencies: it has the page that the build has drawn say
-// what the address asks for, keeps what is asked of it, and loads the application once the map is on screen.
+// Runs once the page has been read, before it is painted, as a file of its own without dependencies: it has the page that the
+// build has drawn say what the address asks for, keeps what is asked of it, and loads the application once the map is on screen.
 import { offeredLanguages } from "../../model/offered-languages.ts";
 import { addressIn, languageParameter } from "../../state/language.ts";
 import { modeIds } from "../../state/state.ts";
-import { afterPaint, firstMapMark } from "../../ui/after-paint.ts";
+import { firstMapMark } from "../../ui/after-paint.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { applyScheme, chosenScheme } from "../../ui/scheme.ts";
 import { loadApplication } from "./application.ts";
 import { askedOf, keepAsked } from "./asked.ts";
+import { onScreen } from "./on-screen.ts";
 import { outlineOf, recolour } from "./recolour.ts";
 
 const { documentElement: root } = document;
@@ -27,21 +28,9 @@ const drawable = [...address].every(
     (name === "metric" || name === "municipality") && all.findIndex(([other]) => other === name) === index,
 );
 // A presentation, a frame and a handout have no bar, which the page would show.
-const barless = modeIds.some((mode) => address.has(mode));
-// The page is hidden until the browser has read all of it, because each part that arrives would move the others.
-root.dataset["first"] = other || barless ? "blank" : drawable ? "waiting" : "shell";
-
-document.addEventListener("DOMContentLoaded", () => {
-  const page = document.querySelector("first-app");
-  if (page && root.dataset["first"] === "waiting") {
-    const municipality = address.get("municipality");
-    const shown = recolour(page, address.get("metric"));
-    // The names of a selected one's neighbours may give way to its own.
-    root.dataset["first"] = !shown ? "shell" : municipality === null ? "figure" : "nameless";
-    if (municipality !== null) outlineOf(page, municipality);
-  }
-  void start();
-});
+const blank = other !== undefined || modeIds.some((mode) => address.has(mode));
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
+else show();
 
 document.addEventListener("click", ({ target }) => {
   const page = document.querySelector("first-app");
@@ -51,13 +40,23 @@ document.addEventListener("click", ({ target }) => {
   if (asked.type === "select-municipality" && asked.municipality !== null) outlineOf(page, asked.municipality);
 });
 
+function show(): void {
+  const page = document.querySelector("first-app");
+  const municipality = address.get("municipality");
+  const shown = !blank && drawable && page && recolour(page, address.get("metric"));
+  // The names of a selected one's neighbours may give way to its own.
+  root.dataset["first"] = blank ? "blank" : !shown ? "shell" : municipality === null ? "figure" : "nameless";
+  if (shown && municipality !== null) outlineOf(page, municipality);
+  void start();
+}
+
 async function start(): Promise<void> {
-  await afterPaint();
+  const startTime = await onScreen();
   if (!supported()) {
     root.dataset["stopped"] = "unsupported";
     return;
   }
-  if (/figure|nameless/u.test(root.dataset["first"] ?? "")) performance.mark(firstMapMark);
+  if (/figure|nameless/u.test(root.dataset["first"] ?? "")) performance.mark(firstMapMark, { startTime });
   try {
     await loadApplication(addresses);
   } catch (cause) {

@@ -49,7 +49,13 @@ export function firstPagePlugin(source: AtlasSource = atlasSource(), earlyPlugin
           tags: [
             {
               tag: "script",
-              attrs: { src: addressOf(bundle, "early.js") ?? "", "data-main": main, "data-then": then },
+              attrs: {
+                src: addressOf(bundle, "early.js") ?? "",
+                async: true,
+                fetchpriority: "high",
+                "data-main": main,
+                "data-then": then,
+              },
               injectTo: "head",
             },
           ],

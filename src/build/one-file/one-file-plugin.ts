@@ -40,13 +40,13 @@ export function oneFilePlugin(fileName: string): Plugin {
         ].join("; ");
         let source = page;
         source = replaced(source, /<link rel="stylesheet"[^>]*>/u, `<style>${style}</style>`);
-        source = replaced(source, /<script src="[^>]*><\/script>/u, `<script>${early}</script>`);
+        source = replaced(source, /<script src="[^>]*><\/script>/u, "");
         source = replaced(source, /(?<=<link rel="icon" href=")[^"]*/u, icon);
         source = replaced(source, /<p class="from-file">.*?<\/p>\s*/su, "");
         source = replaced(
           source,
           /(?=<\/body>)/u,
-          `<script type="text/plain" id="licences">${licences}</script><script type="text/plain" id="application">${application}</script>`,
+          `<script type="text/plain" id="licences">${licences}</script><script type="text/plain" id="application">${application}</script><script>${early}</script>`,
         );
         source = replaced(
           source,
