@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Incomplete } from "../support/axe.ts";
 import { expectAccessiblePage } from "../support/axe-page.ts";
 import { unexplained } from "../support/incomplete.ts";
+import { settle } from "../support/map-picture.ts";
 import { type OpenOptions, openPage, pageOfAll } from "../support/page.ts";
 import { exportButton, takeExport } from "../support/take-export.ts";
 
@@ -158,6 +159,13 @@ export async function openApp(options: OpenOptions = {}): Promise<App> {
   return app;
 }
 
+/** Takes the focus from what has it, through all shadow roots. */
+function blurred(): void {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (active instanceof HTMLElement || active instanceof SVGElement) active.blur();
+}
+
 /**
  * Opens the app once for the cases of a `describe` that don't look at how it begins.
  *
@@ -168,7 +176,12 @@ export function appOfAll(options: OpenOptions = {}): (query?: string) => Promise
   return async (query = options.path ?? "") => {
     await page().waitForFunction(() => customElements.get("atlas-panel") !== undefined);
     const app = new App(page());
+    // Neither the pointer nor the focus of the case before may still have something marked.
+    await page().mouse.move(0, 0);
+    await page().evaluate(blurred);
     await app.show(query);
+    // What follows the view is set a frame later.
+    await settle(page());
     await untilLoaded(page());
     return app;
   };

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { type App } from "./app.ts";
-import { openView, untilShown, viewNamed } from "./views.ts";
+import { type App, appOfAll } from "./app.ts";
+import { showView, untilShown, viewNamed } from "./views.ts";
 
 const both = viewNamed("map with a second metric");
+const lead = appOfAll();
+
+async function open(): Promise<App> {
+  const app = await lead();
+  await showView(app, both);
+  return app;
+}
 
 /** Path data of what is outlined on the SVG map, each outline once. */
 async function outlined({ page }: App): Promise<string[]> {
@@ -13,7 +20,7 @@ async function outlined({ page }: App): Promise<string[]> {
 }
 
 test("every count of a row adds up to the row's own, and all rows to 43 municipalities", async () => {
-  const app = await openView(both);
+  const app = await open();
   const rows = await app.page.locator("atlas-cross-table tbody tr").evaluateAll((all) =>
     all.map((row) => {
       const counts = [...row.querySelectorAll("button")].map((button) =>
@@ -28,7 +35,7 @@ test("every count of a row adds up to the row's own, and all rows to 43 municipa
 });
 
 test("a row, a column and a cell are each marked on the map while pointed at, and pinned when pressed", async () => {
-  const app = await openView(both);
+  const app = await open();
   const table = app.page.locator("atlas-cross-table table");
   const groups = [
     { button: table.locator("tbody th button").first(), query: /^\?values=[a-z-]+&with=staff-shortage$/u },
@@ -63,7 +70,7 @@ test("a row, a column and a cell are each marked on the map while pointed at, an
 });
 
 test("a second metric that becomes the first leaves its place", async () => {
-  const app = await openView(both);
+  const app = await open();
   await app.metric("人員不足").click();
   await expect.poll(() => app.query()).toBe("?metric=staff-shortage");
   await expect.poll(() => app.page.locator("atlas-cross-table").count()).toBe(0);

@@ -4,8 +4,9 @@ import type { Frame, Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { embedSnippet } from "../../src/state/embed.ts";
 import { connectedBrowser } from "../support/contexts.ts";
+import { settle } from "../support/map-picture.ts";
 import { openPage } from "../support/page.ts";
-import { openApp } from "./app.ts";
+import { appOfAll, openApp } from "./app.ts";
 
 /** A page of somebody else's, on another origin, with the snippet in it; and what went wrong in it. */
 async function pageOf(snippet: string): Promise<{ page: Page; problems: readonly string[] }> {
@@ -80,32 +81,38 @@ describe("the application in a frame of another page", () => {
 });
 
 describe("alone, in the size of a frame", () => {
-  test.each([
-    [480, 360, ""],
-    [640, 560, ""],
-    [640, 420, "&metric=office-internship&with=staff-shortage"],
-    [360, 640, ""],
-    [1000, 700, ""],
-  ])(
-    "%i × %i%s has the whole prefecture in sight, nothing cut off at the side, and is accessible",
-    async (width, height, more) => {
-      const app = await openApp({ path: `?embed=1${more}`, viewport: { width, height } });
-      const map = await app.page.locator("atlas-map").boundingBox();
-      if (!map) throw new Error("no map");
-      expect(map.height).toBeGreaterThanOrEqual(200);
-      for (const code of ["27322", "27366", "27383"]) {
-        const shape = await app.shape(code).boundingBox();
-        expect(shape && shape.y >= map.y && shape.y + shape.height <= map.y + map.height, code).toBe(true);
-      }
-      // Nothing of the words lies below the map.
-      const caption = await app.page.locator("atlas-figure .caption").boundingBox();
-      if (!caption) throw new Error("no caption");
-      expect(caption.height).toBeGreaterThan(100);
-      expect(caption.x + caption.width <= map.x + 1 || caption.y + caption.height <= map.y + 1).toBe(true);
-      expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await app.expectAccessible();
-    },
-  );
+  describe("on one page", () => {
+    const lead = appOfAll();
+
+    test.each([
+      [480, 360, ""],
+      [640, 560, ""],
+      [640, 420, "&metric=office-internship&with=staff-shortage"],
+      [360, 640, ""],
+      [1000, 700, ""],
+    ])(
+      "%i × %i%s has the whole prefecture in sight, nothing cut off at the side, and is accessible",
+      async (width, height, more) => {
+        const app = await lead(`?embed=1${more}`);
+        await app.page.setViewportSize({ width, height });
+        await settle(app.page);
+        const map = await app.page.locator("atlas-map").boundingBox();
+        if (!map) throw new Error("no map");
+        expect(map.height).toBeGreaterThanOrEqual(200);
+        for (const code of ["27322", "27366", "27383"]) {
+          const shape = await app.shape(code).boundingBox();
+          expect(shape && shape.y >= map.y && shape.y + shape.height <= map.y + map.height, code).toBe(true);
+        }
+        // Nothing of the words lies below the map.
+        const caption = await app.page.locator("atlas-figure .caption").boundingBox();
+        if (!caption) throw new Error("no caption");
+        expect(caption.height).toBeGreaterThan(100);
+        expect(caption.x + caption.width <= map.x + 1 || caption.y + caption.height <= map.y + 1).toBe(true);
+        expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await app.expectAccessible();
+      },
+    );
+  });
 
   test("another view stands in it as well", async () => {
     const { page } = await openPage({ path: "?view=table&embed=1", viewport: { width: 900, height: 600 } });

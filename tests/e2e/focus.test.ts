@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type App, openApp } from "./app.ts";
+import { type App, appOfAll } from "./app.ts";
+
+const lead = appOfAll();
 
 /** Width of a municipality on the map, in CSS pixels. */
 async function width(app: App, code: string): Promise<number> {
@@ -7,7 +9,7 @@ async function width(app: App, code: string): Promise<number> {
 }
 
 test("the panel's button shows the area large, 府全体 leads back", async () => {
-  const app = await openApp({ path: "?municipality=27209" });
+  const app = await lead("?municipality=27209");
   const small = await width(app, "27209");
   await app.page.getByRole("button", { name: "圏域を拡大" }).click();
   await expect.poll(() => width(app, "27209")).toBeGreaterThan(small * 4);
@@ -27,7 +29,7 @@ test("the panel's button shows the area large, 府全体 leads back", async () =
 });
 
 test("a centre that is found by its name is shown large", async () => {
-  const app = await openApp();
+  const app = await lead();
   await app.find.fill("せんしゅうみなみ");
   await app.expectAccessible();
   await app.page.keyboard.press("Enter");
@@ -43,7 +45,7 @@ test("a centre that is found by its name is shown large", async () => {
 });
 
 test("a municipality that is found is selected", async () => {
-  const app = await openApp();
+  const app = await lead();
   await app.find.fill("たじり");
   await app.page.keyboard.press("Enter");
   await app.panel("田尻町").waitFor();

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OpenOptions } from "../support/page.ts";
-import { type App, openApp } from "./app.ts";
+import { type App, appOfAll, openApp } from "./app.ts";
 import { showView, viewNamed } from "./views.ts";
 import { settle } from "../support/map-picture.ts";
 
@@ -14,68 +14,72 @@ interface HitArea {
   readonly disc: number;
 }
 
-test("every municipality has a disc of 24 CSS pixels to hit, and its option's centre hits it", async () => {
-  const app = await openApp();
-  const areas = await app.page.evaluate(() => {
-    const codeAt = (x: number, y: number): string | null => {
-      let root: Document | ShadowRoot | null = document;
-      let hit: Element | null = null;
-      while (root) {
-        const next: Element | null = root.elementFromPoint(x, y);
-        root = next && next !== hit ? next.shadowRoot : null;
-        hit = next;
-      }
-      return hit?.getAttribute("data-code") ?? null;
-    };
-    const list = document
-      .querySelector("atlas-app")
-      ?.shadowRoot?.querySelector("atlas-figure")
-      ?.shadowRoot?.querySelector("atlas-map")
-      ?.shadowRoot?.querySelector("atlas-municipality-list");
-    // How far to look, and where the disc's centre may be.
-    const reach = 32;
-    const range = (bound: number) => Array.from({ length: 2 * bound + 1 }, (_, index) => index - bound);
-    // From the middle outwards: most have room there.
-    const steps = range(reach - 12).sort((a, b) => Math.abs(a) - Math.abs(b));
-    const discs = [24, 22, 20, 18, 16, 14, 12].map((diameter) => ({
-      diameter,
-      pixels: range(12).flatMap((y) =>
-        range(12)
-          .filter((x) => Math.hypot(x, y) <= (diameter - 1) / 2)
-          .map((x) => [x, y] as const),
-      ),
-    }));
-    return [...(list?.shadowRoot?.querySelectorAll("[role=option]") ?? [])].map((option): HitArea => {
-      const code = option.getAttribute("data-code") ?? "";
-      const box = option.getBoundingClientRect();
-      const [middle, centre] = [box.left + box.width / 2, box.top + box.height / 2];
-      const known = new Map<string, boolean>();
-      const hits = (x: number, y: number): boolean => {
-        const key = `${x} ${y}`;
-        const hit = known.get(key) ?? codeAt(middle + x, centre + y) === code;
-        known.set(key, hit);
-        return hit;
-      };
-      const disc = discs.find(({ pixels }) =>
-        steps.some((left) => steps.some((top) => pixels.every(([x, y]) => hits(left + x, top + y)))),
-      );
-      return { code, centre: codeAt(middle, centre), disc: disc?.diameter ?? 0 };
-    });
-  });
-  expect(areas).toHaveLength(43);
-  expect(areas.filter(({ code, centre }) => centre !== code)).toEqual([]);
-  for (const { code, disc } of areas) expect(disc, code).toBeGreaterThanOrEqual(24);
-});
+describe("at 1440 × 900", () => {
+  const lead = appOfAll();
 
-test("every option is 24 CSS pixels wide and high, and a click on it selects its municipality", async () => {
-  const app = await openApp();
-  for (const option of await app.options.all()) {
-    const box = await option.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-    await app.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
-    await expect.poll(() => option.getAttribute("aria-selected")).toBe("true");
-    expect(app.query()).toBe(`?municipality=${await option.getAttribute("data-code")}`);
-  }
+  test("every municipality has a disc of 24 CSS pixels to hit, and its option's centre hits it", async () => {
+    const app = await lead();
+    const areas = await app.page.evaluate(() => {
+      const codeAt = (x: number, y: number): string | null => {
+        let root: Document | ShadowRoot | null = document;
+        let hit: Element | null = null;
+        while (root) {
+          const next: Element | null = root.elementFromPoint(x, y);
+          root = next && next !== hit ? next.shadowRoot : null;
+          hit = next;
+        }
+        return hit?.getAttribute("data-code") ?? null;
+      };
+      const list = document
+        .querySelector("atlas-app")
+        ?.shadowRoot?.querySelector("atlas-figure")
+        ?.shadowRoot?.querySelector("atlas-map")
+        ?.shadowRoot?.querySelector("atlas-municipality-list");
+      // How far to look, and where the disc's centre may be.
+      const reach = 32;
+      const range = (bound: number) => Array.from({ length: 2 * bound + 1 }, (_, index) => index - bound);
+      // From the middle outwards: most have room there.
+      const steps = range(reach - 12).sort((a, b) => Math.abs(a) - Math.abs(b));
+      const discs = [24, 22, 20, 18, 16, 14, 12].map((diameter) => ({
+        diameter,
+        pixels: range(12).flatMap((y) =>
+          range(12)
+            .filter((x) => Math.hypot(x, y) <= (diameter - 1) / 2)
+            .map((x) => [x, y] as const),
+        ),
+      }));
+      return [...(list?.shadowRoot?.querySelectorAll("[role=option]") ?? [])].map((option): HitArea => {
+        const code = option.getAttribute("data-code") ?? "";
+        const box = option.getBoundingClientRect();
+        const [middle, centre] = [box.left + box.width / 2, box.top + box.height / 2];
+        const known = new Map<string, boolean>();
+        const hits = (x: number, y: number): boolean => {
+          const key = `${x} ${y}`;
+          const hit = known.get(key) ?? codeAt(middle + x, centre + y) === code;
+          known.set(key, hit);
+          return hit;
+        };
+        const disc = discs.find(({ pixels }) =>
+          steps.some((left) => steps.some((top) => pixels.every(([x, y]) => hits(left + x, top + y)))),
+        );
+        return { code, centre: codeAt(middle, centre), disc: disc?.diameter ?? 0 };
+      });
+    });
+    expect(areas).toHaveLength(43);
+    expect(areas.filter(({ code, centre }) => centre !== code)).toEqual([]);
+    for (const { code, disc } of areas) expect(disc, code).toBeGreaterThanOrEqual(24);
+  });
+
+  test("every option is 24 CSS pixels wide and high, and a click on it selects its municipality", async () => {
+    const app = await lead();
+    for (const option of await app.options.all()) {
+      const box = await option.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      await app.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      await expect.poll(() => option.getAttribute("aria-selected")).toBe("true");
+      expect(app.query()).toBe(`?municipality=${await option.getAttribute("data-code")}`);
+    }
+  });
 });
 
 test("on a phone, where label points crowd, no option covers another's centre", async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { type App, openApp } from "./app.ts";
+import { describe, expect, test } from "vitest";
+import { type App, appOfAll, openApp } from "./app.ts";
 import { openView, viewNamed } from "./views.ts";
 
 /** The outline of what has the focus, in CSS pixels, and of what it stands in for where it is hidden itself. */
@@ -100,71 +100,75 @@ test("with the keyboard alone: find, select, read, choose a metric, pin, walk th
   expect(app.query()).toBe("?metric=employment-subcommittee&values=exists");
 });
 
-test("Esc in the search closes the list, then empties the box, and leaves the selection alone", async () => {
-  const app = await openApp({ path: "?municipality=27209" });
-  await app.find.fill("さかい");
-  await app.page.keyboard.press("Escape");
-  expect(app.query()).toBe("?municipality=27209");
-  expect(await app.find.inputValue()).toBe("さかい");
-  await app.page.keyboard.press("Escape");
-  expect(app.query()).toBe("?municipality=27209");
-  expect(await app.find.inputValue()).toBe("");
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => app.query()).toBe("");
-});
+describe("on a page that has been used", () => {
+  const lead = appOfAll();
 
-test("Esc of an input method leaves the selection alone, and the text", async () => {
-  const app = await openApp({ path: "?municipality=27209" });
-  await app.find.fill("さかい");
-  await app.find.dispatchEvent("keydown", { key: "Escape", isComposing: true });
-  await app.find.dispatchEvent("keydown", { key: "Enter", keyCode: 229 });
-  await app.page.locator("body").dispatchEvent("keydown", { key: "Escape", keyCode: 229 });
-  expect(await app.find.inputValue()).toBe("さかい");
-  await app.panel("守口市").waitFor();
-  expect(app.query()).toBe("?municipality=27209");
-});
+  test("Esc in the search closes the list, then empties the box, and leaves the selection alone", async () => {
+    const app = await lead("?municipality=27209");
+    await app.find.fill("さかい");
+    await app.page.keyboard.press("Escape");
+    expect(app.query()).toBe("?municipality=27209");
+    expect(await app.find.inputValue()).toBe("さかい");
+    await app.page.keyboard.press("Escape");
+    expect(app.query()).toBe("?municipality=27209");
+    expect(await app.find.inputValue()).toBe("");
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => app.query()).toBe("");
+  });
 
-test("after a choice on the map the focus stays there", async () => {
-  const app = await openApp();
-  await app.option("27209").focus();
-  await app.page.keyboard.press("Enter");
-  await app.panel("守口市").waitFor();
-  expect(await app.focused()).toBe("option 27209");
-  // The first Esc hides the tooltip.
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => app.page.locator("atlas-tooltip .tip").count()).toBe(0);
-  await app.panel("守口市").waitFor();
-  await app.page.keyboard.press("Escape");
-  await app.panel("大阪府").waitFor();
-  expect(await app.focused()).toBe("option 27209");
-});
+  test("Esc of an input method leaves the selection alone, and the text", async () => {
+    const app = await lead("?municipality=27209");
+    await app.find.fill("さかい");
+    await app.find.dispatchEvent("keydown", { key: "Escape", isComposing: true });
+    await app.find.dispatchEvent("keydown", { key: "Enter", keyCode: 229 });
+    await app.page.locator("body").dispatchEvent("keydown", { key: "Escape", keyCode: 229 });
+    expect(await app.find.inputValue()).toBe("さかい");
+    await app.panel("守口市").waitFor();
+    expect(app.query()).toBe("?municipality=27209");
+  });
 
-test("Esc takes the outermost first: the tooltip under a resting pointer, a menu, the evidence with the focus given back, the selection", async () => {
-  const app = await openApp({ path: "?municipality=27209" });
-  const tip = app.page.locator("atlas-tooltip .tip");
-  const evidence = app.page.getByRole("complementary", { name: "値の根拠" });
-  const opener = app.page.getByRole("button", { name: "根拠：実施" });
-  await opener.focus();
-  await app.page.keyboard.press("Enter");
-  await evidence.waitFor();
-  await app.exports.focus();
-  await app.page.keyboard.press("Enter");
-  const menu = app.page.getByRole("menu");
-  await menu.waitFor();
-  await app.option("27100").hover();
-  await tip.waitFor();
+  test("after a choice on the map the focus stays there", async () => {
+    const app = await lead();
+    await app.option("27209").focus();
+    await app.page.keyboard.press("Enter");
+    await app.panel("守口市").waitFor();
+    expect(await app.focused()).toBe("option 27209");
+    // The first Esc hides the tooltip.
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => app.page.locator("atlas-tooltip .tip").count()).toBe(0);
+    await app.panel("守口市").waitFor();
+    await app.page.keyboard.press("Escape");
+    await app.panel("大阪府").waitFor();
+    expect(await app.focused()).toBe("option 27209");
+  });
 
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => tip.count()).toBe(0);
-  expect(await menu.isVisible()).toBe(true);
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => menu.count()).toBe(0);
-  expect(await evidence.isVisible()).toBe(true);
-  await evidence.getByRole("button", { name: "閉じる" }).focus();
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => evidence.count()).toBe(0);
-  await expect.poll(() => app.focused()).toBe("button 根拠：実施");
-  expect(app.query()).toBe("?municipality=27209");
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => app.query()).toBe("");
+  test("Esc takes the outermost first: the tooltip under a resting pointer, a menu, the evidence with the focus given back, the selection", async () => {
+    const app = await lead("?municipality=27209");
+    const tip = app.page.locator("atlas-tooltip .tip");
+    const evidence = app.page.getByRole("complementary", { name: "値の根拠" });
+    const opener = app.page.getByRole("button", { name: "根拠：実施" });
+    await opener.focus();
+    await app.page.keyboard.press("Enter");
+    await evidence.waitFor();
+    await app.exports.focus();
+    await app.page.keyboard.press("Enter");
+    const menu = app.page.getByRole("menu");
+    await menu.waitFor();
+    await app.option("27100").hover();
+    await tip.waitFor();
+
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => tip.count()).toBe(0);
+    expect(await menu.isVisible()).toBe(true);
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => menu.count()).toBe(0);
+    expect(await evidence.isVisible()).toBe(true);
+    await evidence.getByRole("button", { name: "閉じる" }).focus();
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => evidence.count()).toBe(0);
+    await expect.poll(() => app.focused()).toBe("button 根拠：実施");
+    expect(app.query()).toBe("?municipality=27209");
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => app.query()).toBe("");
+  });
 });

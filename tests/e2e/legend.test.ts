@@ -1,41 +1,53 @@
 import { PNG } from "pngjs";
-import { expect, test } from "vitest";
-import { openApp } from "./app.ts";
+import { describe, expect, test } from "vitest";
+import { appOfAll, openApp } from "./app.ts";
 
-test("hovering or focusing an entry marks its class, leaving ends that", async () => {
-  const app = await openApp();
-  const marks = app.page.locator("atlas-svg-outlines path");
-  await app.entries.first().hover();
-  await expect.poll(() => marks.count()).toBe(2);
-  const hovered = await marks.first().getAttribute("d");
-  await app.panel().getByRole("heading", { level: 2 }).hover();
-  await expect.poll(() => marks.count()).toBe(0);
-  await app.entries.first().focus();
-  await expect.poll(() => marks.count()).toBe(2);
-  expect(await marks.first().getAttribute("d")).toBe(hovered);
-});
+describe("the legend", () => {
+  const lead = appOfAll();
 
-test("pressing pins, the address keeps it, and a reload and another click bring back what was", async () => {
-  const app = await openApp();
-  const pressed = app.legend.getByRole("button", { pressed: true });
-  await app.entries.nth(1).click();
-  await app.entries.nth(0).click();
-  expect(await pressed.count()).toBe(2);
-  const query = app.query();
-  expect(query).toMatch(/^\?values=[a-z-]+,[a-z-]+$/u);
-  await app.expectAccessible();
+  test("hovering or focusing an entry marks its class, leaving ends that", async () => {
+    const app = await lead();
+    const marks = app.page.locator("atlas-svg-outlines path");
+    await app.entries.first().hover();
+    await expect.poll(() => marks.count()).toBe(2);
+    const hovered = await marks.first().getAttribute("d");
+    await app.panel().getByRole("heading", { level: 2 }).hover();
+    await expect.poll(() => marks.count()).toBe(0);
+    await app.entries.first().focus();
+    await expect.poll(() => marks.count()).toBe(2);
+    expect(await marks.first().getAttribute("d")).toBe(hovered);
+  });
 
-  await app.page.reload();
-  await app.ready();
-  expect(app.query()).toBe(query);
-  expect(await pressed.count()).toBe(2);
-  expect(await app.page.locator("atlas-svg-outlines path").count()).toBe(2);
+  test("pressing pins, the address keeps it, and a reload and another click bring back what was", async () => {
+    const app = await lead();
+    const pressed = app.legend.getByRole("button", { pressed: true });
+    await app.entries.nth(1).click();
+    await app.entries.nth(0).click();
+    expect(await pressed.count()).toBe(2);
+    const query = app.query();
+    expect(query).toMatch(/^\?values=[a-z-]+,[a-z-]+$/u);
+    await app.expectAccessible();
 
-  await app.entries.nth(0).click();
-  expect(await pressed.count()).toBe(1);
-  await app.page.getByRole("button", { name: "強調をやめる" }).click();
-  expect(app.query()).toBe("");
-  expect(await pressed.count()).toBe(0);
+    await app.page.reload();
+    await app.ready();
+    expect(app.query()).toBe(query);
+    expect(await pressed.count()).toBe(2);
+    expect(await app.page.locator("atlas-svg-outlines path").count()).toBe(2);
+
+    await app.entries.nth(0).click();
+    expect(await pressed.count()).toBe(1);
+    await app.page.getByRole("button", { name: "強調をやめる" }).click();
+    expect(app.query()).toBe("");
+    expect(await pressed.count()).toBe(0);
+  });
+
+  test("pins go with their metric", async () => {
+    const app = await lead();
+    await app.entries.first().click();
+    await app.metric("人員不足").click();
+    expect(app.query()).toBe("?metric=staff-shortage");
+    expect(await app.legend.getByRole("button", { pressed: true }).count()).toBe(0);
+  });
 });
 
 test("a browser that darkens pages leaves legend and map the colours that they share", async () => {
@@ -50,12 +62,4 @@ test("a browser that darkens pages leaves legend and map the colours that they s
   const swatch = pixels[Math.round(box.y + box.height / 2) * shot.width + Math.round(box.x + box.width / 2)];
   // The swatch itself is smaller by far than the land that has its colour.
   expect(pixels.filter((pixel) => pixel === swatch).length).toBeGreaterThan(20 * box.width * box.height);
-});
-
-test("pins go with their metric", async () => {
-  const app = await openApp();
-  await app.entries.first().click();
-  await app.metric("人員不足").click();
-  expect(app.query()).toBe("?metric=staff-shortage");
-  expect(await app.legend.getByRole("button", { pressed: true }).count()).toBe(0);
 });

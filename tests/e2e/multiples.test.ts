@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { settle } from "../support/map-picture.ts";
 import { marksByFrame } from "../support/marks-by-frame.ts";
-import { openView, sideways, viewNamed } from "./views.ts";
+import { appOfAll } from "./app.ts";
+import { showView, sideways, viewNamed } from "./views.ts";
 
 const multiples = viewNamed("multiples");
 
 describe("all metrics at once", () => {
+  const lead = appOfAll();
+  const open = async (query = multiples.query) => {
+    const app = await lead();
+    await showView(app, multiples, query);
+    return app;
+  };
+
   test("a hover on any map marks the municipality on all eight in the same frame, and so does leaving it", async () => {
-    const app = await openView(multiples);
+    const app = await open();
     for (const index of [0, 5]) {
       const map = app.page.locator("atlas-small-map").nth(index);
       const box = await map.boundingBox();
@@ -31,7 +40,9 @@ describe("all metrics at once", () => {
   });
 
   test("with titles and legends they fit on 1920 × 1080 without scrolling", async () => {
-    const app = await openView(multiples, { viewport: { width: 1920, height: 1080 } });
+    const app = await open();
+    await app.page.setViewportSize({ width: 1920, height: 1080 });
+    await settle(app.page);
     expect(await sideways(app)).toBeLessThanOrEqual(0);
     const hidden = await app.page
       .getByRole("main")
@@ -63,7 +74,7 @@ describe("all metrics at once", () => {
   });
 
   test.each(["land", "tiles"])("they make one A4 landscape page, drawn as %s", async (shape) => {
-    const app = await openView(multiples, { path: `?view=multiples&shape=${shape}` });
+    const app = await open(`?view=multiples&shape=${shape}`);
     const bytes = (await app.page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
     expect(bytes.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
     const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(bytes) ?? [];

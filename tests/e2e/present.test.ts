@@ -1,7 +1,8 @@
 import { text as read } from "node:stream/consumers";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { type App, openApp } from "./app.ts";
+import { settle } from "../support/map-picture.ts";
+import { type App, appOfAll, openApp } from "./app.ts";
 
 const heading = (app: App) => app.page.getByRole("heading", { level: 1 }).filter({ visible: true });
 const counter = (app: App) => app.page.locator("atlas-present .counter");
@@ -22,42 +23,122 @@ const opened = (app: App, name: string, text: string) =>
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
 describe("a presentation", () => {
-  test("is entered from the rail, stepped through by keys, and left by Back to where it was entered", async () => {
-    const app = await openApp({ path: "?metric=job-info-route" });
-    const entries = await app.entriesOfHistory();
-    await openEditor(app);
-    await app.page.getByRole("button", { name: "発表を始める" }).click();
-    await expect.poll(() => app.query()).toBe("?present=1");
-    await expect.poll(() => heading(app).textContent()).toBe("庁舎実習の広がり");
-    expect(
-      await app.page.locator(".rail, atlas-panel, .controls, main .caption").filter({ visible: true }).count(),
-    ).toBe(0);
-    expect(await app.page.getByText("平成24年（2012年）8月ヒアリング時点").filter({ visible: true }).count()).toBe(1);
-    expect(
-      await app.page
-        .getByText(/国土数値情報/u)
-        .filter({ visible: true })
-        .count(),
-    ).toBe(1);
+  describe("on one page", () => {
+    const lead = appOfAll();
+    const present = async (query: string, size = { width: 1440, height: 900 }) => {
+      const app = await lead(query);
+      await app.page.setViewportSize(size);
+      await counter(app).waitFor();
+      await settle(app.page);
+      return app;
+    };
 
-    for (const [key, query, place] of [
-      ["ArrowRight", "?metric=employment-subcommittee&present=1", "2 / 3"],
-      ["PageDown", "?metric=staff-shortage&present=1", "3 / 3"],
-      ["ArrowRight", "?metric=staff-shortage&present=1", "3 / 3"],
-      ["PageUp", "?metric=employment-subcommittee&present=1", "2 / 3"],
-      ["Home", "?present=1", "1 / 3"],
-      ["End", "?metric=staff-shortage&present=1", "3 / 3"],
-    ] as const) {
-      await app.page.keyboard.press(key);
-      await expect.poll(() => app.query()).toBe(query);
-      await expect.poll(() => counter(app).textContent()).toBe(place);
-    }
-    expect(await app.page.locator("atlas-present [role=status]").textContent()).toContain("場面 3 / 3：人員不足");
-    expect(await app.entriesOfHistory()).toBe(entries + 1);
-    await app.expectAccessible();
-    await app.page.goBack();
-    await expect.poll(() => app.query()).toBe("?metric=job-info-route");
-    expect(await app.exports.isVisible()).toBe(true);
+    test("is entered from the rail, stepped through by keys, and left by Back to where it was entered", async () => {
+      const app = await lead("?metric=job-info-route");
+      const entries = await app.entriesOfHistory();
+      await openEditor(app);
+      await app.page.getByRole("button", { name: "発表を始める" }).click();
+      await expect.poll(() => app.query()).toBe("?present=1");
+      await expect.poll(() => heading(app).textContent()).toBe("庁舎実習の広がり");
+      expect(
+        await app.page.locator(".rail, atlas-panel, .controls, main .caption").filter({ visible: true }).count(),
+      ).toBe(0);
+      expect(await app.page.getByText("平成24年（2012年）8月ヒアリング時点").filter({ visible: true }).count()).toBe(1);
+      expect(
+        await app.page
+          .getByText(/国土数値情報/u)
+          .filter({ visible: true })
+          .count(),
+      ).toBe(1);
+
+      for (const [key, query, place] of [
+        ["ArrowRight", "?metric=employment-subcommittee&present=1", "2 / 3"],
+        ["PageDown", "?metric=staff-shortage&present=1", "3 / 3"],
+        ["ArrowRight", "?metric=staff-shortage&present=1", "3 / 3"],
+        ["PageUp", "?metric=employment-subcommittee&present=1", "2 / 3"],
+        ["Home", "?present=1", "1 / 3"],
+        ["End", "?metric=staff-shortage&present=1", "3 / 3"],
+      ] as const) {
+        await app.page.keyboard.press(key);
+        await expect.poll(() => app.query()).toBe(query);
+        await expect.poll(() => counter(app).textContent()).toBe(place);
+      }
+      expect(await app.page.locator("atlas-present [role=status]").textContent()).toContain("場面 3 / 3：人員不足");
+      expect(await app.entriesOfHistory()).toBe(entries + 1);
+      await app.expectAccessible();
+      await app.page.goBack();
+      await expect.poll(() => app.query()).toBe("?metric=job-info-route");
+      expect(await app.exports.isVisible()).toBe(true);
+    });
+
+    test("leaves the map's listbox its arrows", async () => {
+      const app = await present("?present=1");
+      await app.option("27209").focus();
+      await app.page.keyboard.press("ArrowRight");
+      expect(await app.focused()).not.toContain("27209");
+      expect(app.query()).toBe("?present=1");
+      await app.page.keyboard.press("PageDown");
+      await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&present=1");
+    });
+
+    test("fills the screen at a press; Escape ends that first, then the presentation", async () => {
+      const app = await present("?present=1");
+      const full = () => app.page.evaluate(() => document.fullscreenElement !== null);
+      await app.page.getByRole("button", { name: "全画面" }).click();
+      await expect.poll(full).toBe(true);
+      await app.page.getByRole("button", { name: "全画面をやめる" }).waitFor();
+      await app.page.keyboard.press("Escape");
+      await expect.poll(full).toBe(false);
+      // The page hears of the end after the document has left: the time in which a second Escape is the same one begins then.
+      await app.page.getByRole("button", { name: "全画面", exact: true }).waitFor();
+      await app.page.waitForTimeout(400);
+      expect(app.query()).toBe("?present=1");
+      await app.page.keyboard.press("Escape");
+      await expect.poll(() => app.query()).toBe("");
+    });
+
+    test(
+      "is read from the back of a room: large words, large names, and nothing cut",
+      { timeout: 60_000 },
+      async () => {
+        const app = await present("?present=1", { width: 1920, height: 1080 });
+        const size = (locator: Locator) =>
+          locator.first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+        const legend = app.page.locator("atlas-present atlas-legend");
+        for (const place of ["1 / 3", "2 / 3", "3 / 3"]) {
+          await expect.poll(() => counter(app).textContent()).toBe(place);
+          expect(await size(heading(app))).toBeGreaterThanOrEqual(44);
+          for (const part of [".label", ".count", ".count strong"]) {
+            expect(await size(legend.locator(part)), part).toBeGreaterThanOrEqual(32);
+          }
+          expect(await size(app.page.locator("atlas-svg-map text"))).toBeGreaterThanOrEqual(24);
+          expect(
+            await app.page.locator("atlas-present .legend").evaluate((box) => box.scrollHeight - box.clientHeight),
+            place,
+          ).toBe(0);
+          await app.page.keyboard.press("PageDown");
+        }
+      },
+    );
+
+    test("of two metrics has both legends as large, and nothing cut", async () => {
+      const app = await present("?metric=job-info-route&with=school-registration&present=1", {
+        width: 1920,
+        height: 1080,
+      });
+      const size = (locator: Locator) => locator.first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+      for (const legend of ["atlas-legend", "atlas-symbol-legend"]) {
+        for (const part of [".label", ".count", ".count strong"]) {
+          expect(
+            await size(app.page.locator(`atlas-present ${legend} ${part}`)),
+            `${legend} ${part}`,
+          ).toBeGreaterThanOrEqual(32);
+        }
+      }
+      expect(
+        await app.page.locator("atlas-present .legend").evaluate((box) => box.scrollHeight - box.clientHeight),
+      ).toBe(0);
+    });
   });
 
   test("of a link opens at its scene; Escape leaves it for the same view, focus and all", async () => {
@@ -67,70 +148,6 @@ describe("a presentation", () => {
     await expect.poll(() => app.query()).toBe("?metric=staff-shortage&municipality=27209");
     await expect.poll(() => app.focused()).toBe("button 書き出す");
     expect(await app.panel("守口市").isVisible()).toBe(true);
-  });
-
-  test("leaves the map's listbox its arrows", async () => {
-    const app = await openApp({ path: "?present=1" });
-    await app.option("27209").focus();
-    await app.page.keyboard.press("ArrowRight");
-    expect(await app.focused()).not.toContain("27209");
-    expect(app.query()).toBe("?present=1");
-    await app.page.keyboard.press("PageDown");
-    await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee&present=1");
-  });
-
-  test("fills the screen at a press; Escape ends that first, then the presentation", async () => {
-    const app = await openApp({ path: "?present=1" });
-    const full = () => app.page.evaluate(() => document.fullscreenElement !== null);
-    await app.page.getByRole("button", { name: "全画面" }).click();
-    await expect.poll(full).toBe(true);
-    await app.page.getByRole("button", { name: "全画面をやめる" }).waitFor();
-    await app.page.keyboard.press("Escape");
-    await expect.poll(full).toBe(false);
-    // The page hears of the end after the document has left: the time in which a second Escape is the same one begins then.
-    await app.page.getByRole("button", { name: "全画面", exact: true }).waitFor();
-    await app.page.waitForTimeout(400);
-    expect(app.query()).toBe("?present=1");
-    await app.page.keyboard.press("Escape");
-    await expect.poll(() => app.query()).toBe("");
-  });
-
-  test("is read from the back of a room: large words, large names, and nothing cut", { timeout: 60_000 }, async () => {
-    const app = await openApp({ path: "?present=1", viewport: { width: 1920, height: 1080 } });
-    const size = (locator: Locator) => locator.first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-    const legend = app.page.locator("atlas-present atlas-legend");
-    for (const place of ["1 / 3", "2 / 3", "3 / 3"]) {
-      await expect.poll(() => counter(app).textContent()).toBe(place);
-      expect(await size(heading(app))).toBeGreaterThanOrEqual(44);
-      for (const part of [".label", ".count", ".count strong"]) {
-        expect(await size(legend.locator(part)), part).toBeGreaterThanOrEqual(32);
-      }
-      expect(await size(app.page.locator("atlas-svg-map text"))).toBeGreaterThanOrEqual(24);
-      expect(
-        await app.page.locator("atlas-present .legend").evaluate((box) => box.scrollHeight - box.clientHeight),
-        place,
-      ).toBe(0);
-      await app.page.keyboard.press("PageDown");
-    }
-  });
-
-  test("of two metrics has both legends as large, and nothing cut", async () => {
-    const app = await openApp({
-      path: "?metric=job-info-route&with=school-registration&present=1",
-      viewport: { width: 1920, height: 1080 },
-    });
-    const size = (locator: Locator) => locator.first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-    for (const legend of ["atlas-legend", "atlas-symbol-legend"]) {
-      for (const part of [".label", ".count", ".count strong"]) {
-        expect(
-          await size(app.page.locator(`atlas-present ${legend} ${part}`)),
-          `${legend} ${part}`,
-        ).toBeGreaterThanOrEqual(32);
-      }
-    }
-    expect(await app.page.locator("atlas-present .legend").evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(
-      0,
-    );
   });
 
   test("on a phone has its words above the map, and its controls within reach", async () => {

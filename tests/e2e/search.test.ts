@@ -160,31 +160,35 @@ describe("typing", () => {
   );
 });
 
-test("a step back from the full text leads to the passages, and what closes gives the focus back", async () => {
-  const app = await openApp({ path: "?q=HW" });
-  await side(app).getByRole("button", { name: "全文の中で見る" }).first().click();
-  await app.panel("守口市").waitFor();
-  expect(await side(app).isVisible()).toBe(false);
-  await app.page.goBack();
-  await side(app).waitFor();
-  expect(await app.panel("大阪府").isVisible()).toBe(false);
-  await app.page.getByRole("button", { name: "根拠：実施" }).click();
-  await app.page.getByRole("complementary", { name: "値の根拠" }).getByRole("button", { name: "閉じる" }).click();
-  const opened = app.page.getByRole("button", { name: "根拠：予定・協議中" });
-  await opened.click();
-  await app.page.getByRole("complementary", { name: "値の根拠" }).getByRole("button", { name: "閉じる" }).click();
-  await expect.poll(() => opened.evaluate((button) => button.matches(":focus"))).toBe(true);
-});
+describe("from what is found to its place", () => {
+  const lead = appOfAll();
 
-test("what rests on a sentence stands right below it and in sight, also in a long paragraph", async () => {
-  const app = await openApp({ path: "?municipality=27209" });
-  const sentence = app.page.locator("atlas-findings .sentence").filter({ hasText: "3年連続" });
-  await sentence.click();
-  const box = app.page.locator("atlas-findings atlas-sentence");
-  await box.getByText("この文に基づく値（1）").waitFor();
-  expect(await sentence.evaluate((span) => span.nextElementSibling?.localName)).toBe("atlas-sentence");
-  const shown = await box.boundingBox();
-  expect((shown?.y ?? 0) + (shown?.height ?? 1000)).toBeLessThanOrEqual(901);
+  test("a step back from the full text leads to the passages, and what closes gives the focus back", async () => {
+    const app = await lead("?q=HW");
+    await side(app).getByRole("button", { name: "全文の中で見る" }).first().click();
+    await app.panel("守口市").waitFor();
+    expect(await side(app).isVisible()).toBe(false);
+    await app.page.goBack();
+    await side(app).waitFor();
+    expect(await app.panel("大阪府").isVisible()).toBe(false);
+    await app.page.getByRole("button", { name: "根拠：実施" }).click();
+    await app.page.getByRole("complementary", { name: "値の根拠" }).getByRole("button", { name: "閉じる" }).click();
+    const opened = app.page.getByRole("button", { name: "根拠：予定・協議中" });
+    await opened.click();
+    await app.page.getByRole("complementary", { name: "値の根拠" }).getByRole("button", { name: "閉じる" }).click();
+    await expect.poll(() => opened.evaluate((button) => button.matches(":focus"))).toBe(true);
+  });
+
+  test("what rests on a sentence stands right below it and in sight, also in a long paragraph", async () => {
+    const app = await lead("?municipality=27209");
+    const sentence = app.page.locator("atlas-findings .sentence").filter({ hasText: "3年連続" });
+    await sentence.click();
+    const box = app.page.locator("atlas-findings atlas-sentence");
+    await box.getByText("この文に基づく値（1）").waitFor();
+    expect(await sentence.evaluate((span) => span.nextElementSibling?.localName)).toBe("atlas-sentence");
+    const shown = await box.boundingBox();
+    expect((shown?.y ?? 0) + (shown?.height ?? 1000)).toBeLessThanOrEqual(901);
+  });
 });
 
 test("from a passage to its sentence, to the map, and back, with the keyboard alone", async () => {

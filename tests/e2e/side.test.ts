@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Locator } from "playwright-core";
 import { codeOf, viewOf } from "../support/real-atlas.ts";
-import { type App, openApp } from "./app.ts";
-import { goTo, openView, viewNamed } from "./views.ts";
+import { type App, appOfAll, openApp } from "./app.ts";
+import { goTo, showView, viewNamed } from "./views.ts";
 
 const evidence = (app: App) => app.page.getByRole("complementary", { name: "値の根拠" });
 const searchOf = (app: App) => app.page.getByRole("complementary", { name: "報告書の検索" });
@@ -16,9 +16,11 @@ async function openEvidence(app: App, value: string): Promise<void> {
 }
 
 describe("evidence leaves with the metric that it is of", () => {
+  const lead = appOfAll();
+
   test("when another one is chosen, and by a step in the history, which gives the focus back", async () => {
     const headline = viewOf({ metric: "staff-shortage" }).headline.join("");
-    const app = await openApp({ path: "?metric=staff-shortage" });
+    const app = await lead("?metric=staff-shortage");
     await app.metric("庁舎実習").check();
     await openEvidence(app, "実施");
     await app.page.goBack();
@@ -36,7 +38,7 @@ describe("evidence leaves with the metric that it is of", () => {
   });
 
   test("when the second metric is taken away, or the view shows none", async () => {
-    const app = await openApp({ path: "?with=staff-shortage" });
+    const app = await lead("?with=staff-shortage");
     const second = app.page.getByRole("combobox", { name: "重ねる指標" });
     await openEvidence(app, "今すでに不足");
     await second.selectOption("");
@@ -51,7 +53,7 @@ describe("evidence leaves with the metric that it is of", () => {
   });
 
   test("also from where the panel led back to", async () => {
-    const app = await openApp();
+    const app = await lead();
     await openEvidence(app, "予定・協議中");
     await evidence(app).getByRole("button", { name: "全文の中で見る" }).first().click();
     const back = backTo(app, "値の根拠に戻る");
@@ -62,33 +64,39 @@ describe("evidence leaves with the metric that it is of", () => {
   });
 });
 
-test("what is closed beside the view gives the focus to what asked for it, or where that is gone, to the view", async () => {
-  const app = await openApp();
-  const close = (side: Locator) => side.getByRole("button", { name: "閉じる" }).click();
-  await openEvidence(app, "実施");
-  await app.find.fill("職員");
-  await app.find.press("Enter");
-  await searchOf(app).waitFor();
-  await close(searchOf(app));
-  await expect.poll(() => app.focused()).toMatch(/^combobox/u);
+describe("what stands beside the view", () => {
+  const lead = appOfAll();
 
-  await openEvidence(app, "実施");
-  await goTo(app, "表");
-  await goTo(app, "地図");
-  await close(evidence(app));
-  await expect.poll(() => app.focused()).toMatch(/^main/u);
-});
+  test("what is closed beside the view gives the focus to what asked for it, or where that is gone, to the view", async () => {
+    const app = await lead();
+    const close = (side: Locator) => side.getByRole("button", { name: "閉じる" }).click();
+    await openEvidence(app, "実施");
+    await app.find.fill("職員");
+    await app.find.press("Enter");
+    await searchOf(app).waitFor();
+    await close(searchOf(app));
+    await expect.poll(() => app.focused()).toMatch(/^combobox/u);
 
-test("a control that goes with its own press leaves the focus where it was", async () => {
-  const app = await openApp({ path: `?municipality=${codeOf("守口市")}` });
-  await app.panel("守口市").getByRole("button", { name: "選択を解除" }).press("Enter");
-  await app.panel("大阪府").waitFor();
-  await expect.poll(() => app.focused()).toMatch(/^atlas-panel/u);
+    await openEvidence(app, "実施");
+    await goTo(app, "表");
+    await goTo(app, "地図");
+    await close(evidence(app));
+    await expect.poll(() => app.focused()).toMatch(/^main/u);
+  });
+
+  test("a control that goes with its own press leaves the focus where it was", async () => {
+    const app = await lead(`?municipality=${codeOf("守口市")}`);
+    await app.panel("守口市").getByRole("button", { name: "選択を解除" }).press("Enter");
+    await app.panel("大阪府").waitFor();
+    await expect.poll(() => app.focused()).toMatch(/^atlas-panel/u);
+  });
 });
 
 describe("a municipality that is selected has its panel", () => {
+  const lead = appOfAll();
+
   test("chosen on the map, and a way leads back to the evidence, whose end gives the focus back", async () => {
-    const app = await openApp();
+    const app = await lead();
     await openEvidence(app, "実施");
     await app.option(codeOf("八尾市")).click();
     await app.panel("八尾市").waitFor();
@@ -102,7 +110,8 @@ describe("a municipality that is selected has its panel", () => {
   });
 
   test("chosen by its name beside another view, and a step back leads to the search, a step forward to the panel", async () => {
-    const app = await openView({ ...viewNamed("topics"), query: "?view=topics&q=HW" });
+    const app = await lead();
+    await showView(app, viewNamed("topics"), "?view=topics&q=HW");
     await searchOf(app).waitFor();
     await app.find.fill("八尾");
     await app.find.press("Enter");

@@ -2,8 +2,8 @@ import { buffer } from "node:stream/consumers";
 import { csvParseRows, tsvParseRows } from "d3";
 import { describe, expect, test } from "vitest";
 import { unzipWorkbook } from "../support/xlsx.ts";
-import { type App } from "./app.ts";
-import { openView, viewNamed } from "./views.ts";
+import { type App, appOfAll } from "./app.ts";
+import { openView, showView, viewNamed } from "./views.ts";
 
 const table = viewNamed("table");
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -76,8 +76,15 @@ async function downloaded(
 }
 
 describe("the copied table", () => {
+  const lead = appOfAll({ context: clipboard });
+  const open = async () => {
+    const app = await lead();
+    await showView(app, table);
+    return app;
+  };
+
   test("pasted into a plain field is a header and 43 rows, cells parted by tabs", async () => {
-    const app = await openView(table, { context: clipboard });
+    const app = await open();
     await copy(app, 43);
     const { text, notes } = parted((await pasted(app, "textarea")).text);
     expect(notes.join("")).toMatch(/出典：.*平成24年（2012年）8月.*「いいえ」ではありません.*値は、/u);
@@ -100,7 +107,7 @@ describe("the copied table", () => {
   });
 
   test("pasted into rich text is one table with the same cells", async () => {
-    const app = await openView(table, { context: clipboard });
+    const app = await open();
     await copy(app, 43);
     const { text, notes } = parted((await pasted(app, "textarea")).text);
     const { cells, text: rich } = await pasted(app, "rich text");
@@ -112,7 +119,7 @@ describe("the copied table", () => {
   });
 
   test("of the centres has 18 rows, and all that is copied is what is shown, in its order", async () => {
-    const app = await openView(table, { context: clipboard });
+    const app = await open();
     await app.page.getByRole("radio", { name: "18センター" }).check();
     await app.page.getByRole("button", { name: "センターで並べ替え" }).click();
     await app.page.getByRole("button", { name: "センターで並べ替え" }).click();
