@@ -13,6 +13,7 @@ import "./controls/atlas-language.ts";
 import "./controls/atlas-settings.ts";
 import "./controls/atlas-second-picker.ts";
 import "../figure/map/atlas-gestures.ts";
+import "../figure/map/atlas-pan.ts";
 import "./controls/atlas-skip.ts";
 import "../figure/map/atlas-shape-switch.ts";
 import "../figure/map/atlas-tooltip.ts";

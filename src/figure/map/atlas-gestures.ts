@@ -1,11 +1,11 @@
-import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity } from "d3";
+import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity, zoomTransform } from "d3";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Geography } from "../../model/geography.ts";
+import type { Direction, Geography } from "../../model/geography.ts";
 import type { Sight } from "../../state/camera.ts";
 import { type Wanted, bringIn, bringInBeside } from "../../cartography/bring-in.ts";
 import { constrain, limitsFor } from "../../cartography/camera.ts";
-import { type Frame, frameAt } from "../../cartography/frame.ts";
+import { type Frame, frameAt, shorterEdge } from "../../cartography/frame.ts";
 import { lookedAt } from "../../cartography/ground.ts";
 import { type Shift, shiftBetween, shiftedCamera } from "../../cartography/shift.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
@@ -105,6 +105,20 @@ export class AtlasGestures extends LitElement {
     else selection.transition().duration(flight).call(this.behaviour.scaleBy, factor);
   }
 
+  /** Moves the map so that more of that side is seen: a quarter of its shorter edge. */
+  panBy(direction: Direction): void {
+    const selection = select(this.stage());
+    const { k } = zoomTransform(this.stage());
+    const step = shorterEdge(this.base) / 4 / k;
+    const [x, y] = towards[direction];
+    if (prefersStillness()) this.behaviour.translateBy(selection, x * step, y * step);
+    else
+      selection
+        .transition()
+        .duration(flight)
+        .call(this.behaviour.translateBy, x * step, y * step);
+  }
+
   /**
    * Moves the map, if it has to be moved, until a municipality is in the window.
    *
@@ -176,6 +190,14 @@ export class AtlasGestures extends LitElement {
     return transformOf(shiftBetween(base, lookedAt(geography, base, sight.camera)));
   }
 }
+
+/** Which way the ground moves for more of a side. */
+const towards: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  up: [0, 1],
+  down: [0, -1],
+  left: [1, 0],
+  right: [-1, 0],
+};
 
 function transformOf({ k, x, y }: Shift): ZoomTransform {
   return zoomIdentity.translate(x, y).scale(k);

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Geography } from "../../model/geography.ts";
+import type { Direction, Geography } from "../../model/geography.ts";
 import { lastOf } from "../../model/memo.ts";
 import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/after-paint.ts";
 import { idle } from "../../ui/idle.ts";
@@ -21,8 +21,9 @@ import type { AtlasGestures } from "./atlas-gestures.ts";
 import { codeUnder } from "./code-under.ts";
 import { LargeMapController } from "./large-map-controller.ts";
 import { mapControls } from "./map-controls.ts";
+import { mapKeyOf } from "./map-keys.ts";
 import { mapSymbols } from "./map-symbols.ts";
-import "./atlas-municipality-list.ts";
+import { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
 import "../../render/svg/atlas-svg-map.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 
@@ -81,6 +82,7 @@ export class AtlasMap extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.observer.observe(this);
+    this.addEventListener("keydown", this.onKeydown);
     window.addEventListener("beforeprint", this.onPrint);
     window.addEventListener("afterprint", this.onPrint);
   }
@@ -88,6 +90,7 @@ export class AtlasMap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
+    this.removeEventListener("keydown", this.onKeydown);
     window.removeEventListener("beforeprint", this.onPrint);
     window.removeEventListener("afterprint", this.onPrint);
   }
@@ -168,6 +171,7 @@ export class AtlasMap extends LitElement {
           ? nothing
           : mapControls({
               zoomBy: this.still ? null : this.zoomBy,
+              panBy: this.still || this.sight.camera === null ? null : this.panBy,
               shape: pair ? null : view.parameters.shape,
               showWhole: this.showWhole,
             })
@@ -210,6 +214,20 @@ export class AtlasMap extends LitElement {
   private readonly onFocus = ({ detail }: CustomEvent<string>): void => this.bringIn(detail);
 
   private readonly zoomBy = (step: 1 | -1): void => void this.moved((gestures) => gestures.zoomBy(step));
+
+  private readonly panBy = (direction: Direction): void => void this.moved((gestures) => gestures.panBy(direction));
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    const path = event.composedPath();
+    const listed = path.some((at) => at instanceof AtlasMunicipalityList);
+    const asked = event.defaultPrevented || this.still ? null : mapKeyOf(event, listed);
+    if (!asked) return;
+    event.preventDefault();
+    // A key that is held goes on where the flight before it ends.
+    if (event.repeat && this.sight.moving) return;
+    if (asked.kind === "zoom") this.zoomBy(asked.step);
+    else this.panBy(asked.direction);
+  };
 
   /** Moves the map once what moves it is there, and has been given what it is about. */
   private async moved(move: (gestures: AtlasGestures) => void): Promise<void> {

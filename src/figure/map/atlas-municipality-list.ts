@@ -9,6 +9,7 @@ import { noAttention } from "../../derive/highlight.ts";
 import type { MunicipalityModel } from "../../derive/municipalities.ts";
 import { requestAttention } from "../../ui/atlas-event.ts";
 import { pressMunicipality } from "../../ui/press-municipality.ts";
+import { mapKeyOf } from "./map-keys.ts";
 import municipalityListCss from "./atlas-municipality-list.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
@@ -138,6 +139,8 @@ export class AtlasMunicipalityList extends LitElement {
   private onKeydown(event: KeyboardEvent): void {
     const here = this.byCode((event.target as HTMLElement).dataset["code"] ?? "");
     if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
+    // These move and zoom the map.
+    if (mapKeyOf(event, true)) return;
     const direction = arrows[event.key];
     if (direction) this.moveTo(here.directions[direction]);
     else if (event.key === "Home") this.moveTo(this.view.municipalities[0]?.code ?? null);

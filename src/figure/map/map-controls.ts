@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
+import type { Direction } from "../../model/geography.ts";
 import type { ShapeId } from "../../state/state.ts";
 import { messages } from "../messages.ja.ts";
 
@@ -6,13 +7,15 @@ import { messages } from "../messages.ja.ts";
 export interface MapControls {
   /** Zooms in or out; null where the map stays as it is. */
   readonly zoomBy: ((step: 1 | -1) => void) | null;
+  /** Moves the map; null where it stays as it is, or stands in its own frame, which shows all there is. */
+  readonly panBy: ((direction: Direction) => void) | null;
   /** The shapes to choose from; null where they are chosen elsewhere. */
   readonly shape: ShapeId | null;
   readonly showWhole: () => void;
 }
 
 /** The controls in a large map's corner. */
-export function mapControls({ zoomBy, shape, showWhole }: MapControls): TemplateResult {
+export function mapControls({ zoomBy, panBy, shape, showWhole }: MapControls): TemplateResult {
   const { zoomIn, zoomOut, controls, showWhole: whole } = messages.map;
   const zoom = (label: string, step: 1 | -1, path: string) =>
     html`<button class="button" aria-label=${label} title=${label} @click=${() => zoomBy?.(step)}>
@@ -20,6 +23,7 @@ export function mapControls({ zoomBy, shape, showWhole }: MapControls): Template
     </button>`;
   return html`<div class="controls screen-only" role="group" aria-label=${controls}>
     ${zoomBy ? html`${zoom(zoomOut, -1, "M5 12h14")}${zoom(zoomIn, 1, "M12 5v14M5 12h14")}` : nothing}
+    ${panBy ? html`<atlas-pan .panBy=${panBy}></atlas-pan>` : nothing}
     ${shape ? html`<atlas-shape-switch .shape=${shape}></atlas-shape-switch>` : nothing}
     <button class="button wide" @click=${showWhole}>${whole}</button>
   </div>`;

@@ -7,3 +7,11 @@ export const hints: Translation<typeof ja.hints> = {
   command: "Hold ⌘ while scrolling to zoom the map",
   fingers: "Use two fingers to move the map",
 };
+
+/** Buttons that move the map so that more of that side is seen. */
+export const panned: Translation<typeof ja.panned> = {
+  up: "Move north",
+  down: "Move south",
+  left: "Move west",
+  right: "Move east",
+};

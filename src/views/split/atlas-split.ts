@@ -14,6 +14,7 @@ import { type AtlasEvent, requestAction } from "../../ui/atlas-event.ts";
 import type { AtlasMap, PartOfPair } from "../../figure/map/atlas-map.ts";
 import "../../figure/map/atlas-map.ts";
 import "../../figure/map/atlas-gestures.ts";
+import "../../figure/map/atlas-pan.ts";
 import "../../figure/map/atlas-shape-switch.ts";
 import "../../figure/map/atlas-tooltip.ts";
 import { swatch } from "../../ui/swatch.ts";
