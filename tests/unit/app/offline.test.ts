@@ -10,7 +10,7 @@ const site = "https://www.example.jp/atlas/";
 test.each([
   ["", "index.html"],
   ["?", "index.html"],
-  ["?metric=internship&municipality=27209#p3", "index.html"],
+  ["?metric=office-internship&municipality=27209#p3", "index.html"],
   ["?=&a", "index.html"],
   ["en/?view=table", "en/index.html"],
   ["index.html?embed=1", "index.html"],
