@@ -9,7 +9,7 @@ import { licencesPlugin } from "./src/build/licences/licences-plugin.ts";
 import { offlinePlugin } from "./src/build/offline/offline-plugin.ts";
 import { openDataPlugin } from "./src/build/open-data-plugin.ts";
 import { policyPlugin } from "./src/build/policy-plugin.ts";
-import { publicAddressPlugin } from "./src/build/public-address-plugin.ts";
+import { siteFacts } from "./src/build/site-facts.ts";
 import { styleSheets } from "./src/build/style-sheets.ts";
 
 export default defineConfig(({ mode }) => {
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       ...(language === "ja" ? [openDataPlugin(source), licencesPlugin()] : []),
       offlinePlugin(source),
       policyPlugin(),
-      publicAddressPlugin(folderOf(language)),
+      siteFacts(folderOf(language)),
     ],
     css: styleSheets,
     build: {

@@ -137,6 +137,8 @@ function codingOf(
     cited.metric(label, question),
     cited.municipality(municipality.name, municipality.code, centreName),
     cited.value(legendClass.label, scopeText),
+    // Early, since a mail may have room for the beginning alone.
+    cited.edition(atlas.survey.edition),
     ...(silence === null ? [] : [silence]),
     ...(quotes ?? []).map(({ text, columnLabel, heading }) => cited.quote(text, columnLabel, heading)),
     ...(evidence?.note ? [codingMessages.note(evidence.note)] : []),

@@ -35,3 +35,19 @@ export const insteadAs: Translation<typeof ja.insteadAs> = (label) => `Save as $
 
 /** What a notice calls the dialog when it does not load. */
 export const exportDialogName: Translation<typeof ja.exportDialogName> = "the dialog for pictures";
+
+/** What is told of a text that was to be copied. */
+export const copyableMessages: Translation<typeof ja.copyableMessages> = {
+  copied: "Copied.",
+  notCopied: "It could not be copied. Copy the selected text with Ctrl+C.",
+};
+
+/** What the dialog of citations says. */
+export const citationsMessages: Translation<typeof ja.citationsMessages> = {
+  heading: "How to cite",
+  lead: "To cite it in a report or a paper, take one of these. The edition of the codings changes with any value or quote.",
+  ofView: "What is shown",
+  ofCoding: "The selected municipality’s value",
+  ofSite: "This site",
+  copy: "Copy",
+};

@@ -34,3 +34,19 @@ export function insteadAs(label: string): string {
 
 /** What a notice calls the dialog when it does not load. */
 export const exportDialogName = "画像を保存する画面";
+
+/** What is told of a text that was to be copied. */
+export const copyableMessages = {
+  copied: "コピーしました。",
+  notCopied: "コピーできませんでした。選択した文字を Ctrl+C でコピーしてください。",
+} as const;
+
+/** What the dialog of citations says. */
+export const citationsMessages = {
+  heading: "引用のしかた",
+  lead: "報告や論文で引くときは、次の文をお使いください。「読み取りの版」は、値や根拠の文が1つでも変わると変わります。",
+  ofView: "いまの表示",
+  ofCoding: "選んでいる市町村の値",
+  ofSite: "このサイト",
+  copy: "コピー",
+} as const;

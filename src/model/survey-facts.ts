@@ -24,6 +24,8 @@ export interface SurveyFacts {
   };
   /** Where the values come from and how many were heard, for a map's caption. */
   readonly origin: string;
+  /** A sign for the codings as they are, which changes with any of them: citations name it. */
+  readonly edition: string;
   /** What the codings are, as half a sentence; it is shown wherever they are. */
   readonly provenance: string;
   /** The same in a few words. */

@@ -1,9 +1,13 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
+import { citedCoding } from "../derive/citations.ts";
 import type { CodingModel } from "../derive/panel.ts";
+import { applicationName } from "../messages/ja.ts";
 import { citationQuery } from "../state/citation.ts";
-import { pageAddress } from "../ui/page-address.ts";
+import { contactName, objectionLink } from "../state/contact.ts";
+import { siteFact } from "../ui/site-fact.ts";
+import { citedPageAddress } from "../ui/page-address.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
 import "../ui/atlas-by-hand.ts";
@@ -28,10 +32,14 @@ export class AtlasCoding extends LitElement {
   /** True when the report's text could not be loaded. The parent element says so and offers to try again. */
   @property({ type: Boolean }) failed = false;
 
-  @state() private copied: "no" | "yes" | "failed" = "no";
+  /** What came of copying. */
+  @state() private told = "";
+  @state() private refused = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has("coding")) this.copied = "no";
+    if (!changed.has("coding")) return;
+    this.told = "";
+    this.refused = false;
   }
 
   protected override render() {
@@ -62,30 +70,59 @@ export class AtlasCoding extends LitElement {
       }
       ${note ? html`<p class="note beside prose soft">${codingMessages.note(note)}</p>` : nothing}
       <div class="actions cluster screen-only">
-        <button class="button small" ?disabled=${quotes === null} @click=${this.copy}>${messages.coding.copy}</button>
-        <span role="status">
-          ${this.copied === "yes" ? messages.coding.copied : this.copied === "failed" ? messages.coding.notCopied : nothing}
-        </span>
+        <button class="button small" ?disabled=${quotes === null} @click=${() => this.copy(messages.coding.copied)}>
+          ${messages.coding.copy}
+        </button>
+        ${this.objecting()}
+        <span role="status">${this.told}</span>
       </div>
-      ${this.copied === "failed" ? html`<atlas-by-hand .label=${messages.coding.citation} .text=${this.reference}></atlas-by-hand>` : nothing}
+      ${this.refused ? html`<atlas-by-hand .label=${messages.coding.citation} .text=${this.reference}></atlas-by-hand>` : nothing}
     `;
   }
 
-  /** The citation with the address of this page and coding. */
-  private get reference(): string {
-    return `${this.coding.reference}\n${pageAddress(`?${citationQuery(this.coding.cited)}`)}`;
+  /** The way to object, where the site says to whom; else the reference is copied. */
+  private objecting() {
+    const contact = siteFact(contactName);
+    const { object, objectCopied, objection } = messages.coding;
+    if (contact === null || this.coding.quotes === null) {
+      return html`<button
+        class="link text-fine"
+        ?disabled=${this.coding.quotes === null}
+        @click=${() => this.copy(objectCopied)}
+      >
+        ${object}
+      </button>`;
+    }
+    const { metric, cited, reference } = this.coding;
+    const href = objectionLink(contact, {
+      subject: objection(applicationName, metric.label, cited.municipality ?? ""),
+      reference: `${this.address}\n${reference}`,
+    });
+    return html`<a class="link text-fine" href=${href} target="_blank" rel="noopener">${object}</a>`;
   }
 
-  private async copy(): Promise<void> {
+  /** Of the coding. */
+  private get address(): string {
+    return citedPageAddress(citationQuery(this.coding.cited));
+  }
+
+  /** The citation with the day on which it is copied. */
+  private get reference(): string {
+    return citedCoding(this.coding, this.address, new Date());
+  }
+
+  /** @param done what is told where the clipboard has taken it */
+  private async copy(done: string): Promise<void> {
     // A second refusal must announce the text again.
-    this.copied = "no";
+    this.refused = false;
     try {
       await navigator.clipboard.writeText(this.reference);
-      this.copied = "yes";
+      this.told = done;
     } catch (error) {
       logFailure("the citation could not be copied", error);
       // Without permission to write to the clipboard, the reader can still copy the text by hand.
-      this.copied = "failed";
+      this.told = messages.coding.notCopied;
+      this.refused = true;
     }
   }
 

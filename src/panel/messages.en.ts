@@ -9,6 +9,9 @@ export const messages: Translation<typeof ja.messages> = {
     copy: "Copy with source",
     copied: "Copied",
     notCopied: "Could not be copied",
+    object: "Tell us about this reading",
+    objectCopied: "The source is copied. Please send it to whoever publishes this site",
+    objection: (application, metric, code) => `${application}: reading of “${metric}” (${code})`,
     citation: "Citation (copy the selected words)",
   },
   findings: {

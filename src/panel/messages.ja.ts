@@ -7,6 +7,12 @@ export const messages = {
     copy: "出典つきでコピー",
     copied: "コピーしました",
     notCopied: "コピーできませんでした",
+    object: "この読み取りについて知らせる",
+    /** Where the site names nobody to whom objections go. */
+    objectCopied: "出典をコピーしました。このサイトを公開している人に、これを添えてお知らせください",
+    /** @param code of the municipality */
+    objection: (application: string, metric: string, code: string): string =>
+      `${application}：${metric}（${code}）の読み取りについて`,
     /** The field to copy from by hand. */
     citation: "出典（選択した文字をコピーしてください）",
   },

@@ -71,8 +71,6 @@ export const messages: Translation<typeof ja.messages> = {
     lead: "This HTML puts the view with its source into a page.",
     field: "HTML to embed",
     copy: "Copy HTML",
-    copied: "Copied.",
-    notCopied: "The HTML could not be copied. Copy the selected HTML with Ctrl+C.",
     title: (application, view, asOf) => `${application}: ${view} (${asOf})`,
   },
   embedded: { whole: "Details", newTab: " (opens in a new tab)" },

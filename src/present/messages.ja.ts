@@ -76,8 +76,6 @@ export const messages = {
     lead: "次のHTMLをページに貼ると、いまの表示が、出典つきで入ります。",
     field: "埋め込み用のHTML",
     copy: "HTMLをコピー",
-    copied: "コピーしました。",
-    notCopied: "コピーできませんでした。選択したHTMLを Ctrl+C でコピーしてください。",
     /** The frame's title. */
     title: (application: string, view: string, asOf: string): string => `${application}：${view}（${asOf}）`,
   },

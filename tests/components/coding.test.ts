@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/panel/atlas-coding.ts";
 import type { State } from "../../src/state/state.ts";
@@ -95,6 +95,29 @@ describe("the reference", () => {
     // Refused again, it is selected again.
     await userEvent.click(page.getByRole("button", { name: "出典つきでコピー" }));
     await expect.poll(() => isTaken(page.getByRole("textbox", { name: "出典" }).element())).toBe(true);
+    expect(await expectAccessibleElement(element)).toEqual([]);
+  });
+
+  test("goes to whoever takes objections: by mail where the site names one, else by the reader's own way", async () => {
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    const first = await mount("atlas-coding", { coding: moriguchi });
+    await userEvent.click(page.getByRole("button", { name: "この読み取りについて知らせる" }));
+    expectReference(write.mock.calls[0]?.[0] ?? "");
+    await expect.element(page.getByRole("status")).toHaveTextContent("公開している人に");
+    first.element.remove();
+
+    const contact = document.createElement("meta");
+    Object.assign(contact, { name: "atlas-contact", content: "atlas@example.jp" });
+    document.head.append(contact);
+    onTestFinished(() => contact.remove());
+    const { element } = await mount("atlas-coding", { coding: moriguchi });
+    const mail = new URL(
+      (page.getByRole("link", { name: "この読み取りについて知らせる" }).element() as HTMLAnchorElement).href,
+    );
+    expect(mail.pathname).toBe("atlas@example.jp");
+    const body = mail.searchParams.get("body") ?? "";
+    expect(body.split("\r\n")[0]).toContain("?metric=office-internship&municipality=27209");
+    for (const part of ["守口市", moriguchi.class.label, viewOf().survey.edition]) expect(body).toContain(part);
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/present/atlas-embed-snippet.ts";
-import { atlas, isTaken, mount, only, viewOf } from "./support.ts";
+import { isTaken, mount, only, viewOf } from "./support.ts";
 
-const field = (element: Element) => only(element, "textarea") as HTMLTextAreaElement;
-const snippet = () => mount("atlas-embed-snippet", { atlas, view: viewOf({ metric: "job-info-route" }) });
+const field = (element: Element) => only(only(element, "atlas-copyable"), "textarea") as HTMLTextAreaElement;
+const snippet = () => mount("atlas-embed-snippet", { view: viewOf({ metric: "job-info-route" }) });
 const copy = () => userEvent.click(page.getByRole("button", { name: "HTMLをコピー" }));
 
 afterEach(() => vi.restoreAllMocks());

@@ -6,7 +6,7 @@ import { firstPagePlugin } from "../first-page/first-page-plugin.ts";
 import { languagePlugin } from "../language/language-plugin.ts";
 import { folderOf } from "../language/site-language.ts";
 import { licencesPlugin } from "../licences/licences-plugin.ts";
-import { publicAddressPlugin } from "../public-address-plugin.ts";
+import { siteFacts } from "../site-facts.ts";
 import { styleSheets } from "../style-sheets.ts";
 import { oneFilePlugin } from "./one-file-plugin.ts";
 import { openDataWithinPlugin } from "./open-data-within-plugin.ts";
@@ -28,7 +28,7 @@ export function oneFileConfig(language: Language, outDir: string): InlineConfig 
       atlasPlugin(source, true),
       firstPagePlugin(source, [variantPlugin()]),
       openDataWithinPlugin(source),
-      publicAddressPlugin(folderOf(language)),
+      siteFacts(folderOf(language)),
       licencesPlugin(),
       oneFilePlugin("shupotsu-atlas.html"),
     ],

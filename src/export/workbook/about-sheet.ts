@@ -15,6 +15,7 @@ export function aboutSheet({ around }: Pick<Rows, "around">): Sheet {
     [about.asOf, survey.asOf],
     [about.source, survey.citation],
     [about.provenance, around.provenance],
+    [about.edition, survey.edition],
     [about.shown(sheets.shown), punctuation.text([...around.shown, ...all])],
     [about.how, about.howText(sheets.evidence, sheets.codebook)],
     [about.silence, punctuation.sentence(silenceSentence)],

@@ -9,6 +9,7 @@ export const workbookMessages: Translation<typeof ja.workbookMessages> = {
     asOf: "As of",
     source: "Source",
     provenance: "The values",
+    edition: "Edition of the codings",
     shown: (sheet) => `Rows of the sheet “${sheet}”`,
     all: (sheet, rows) => `The sheet “${sheet}” has all ${rows} rows, without filter or sorting.`,
     how: "How to read",

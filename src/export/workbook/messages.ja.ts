@@ -6,6 +6,7 @@ export const workbookMessages = {
     asOf: "時点",
     source: "出典",
     provenance: "値について",
+    edition: "読み取りの版",
     shown: (sheet: string): string => `シート「${sheet}」の行`,
     all: (sheet: string, rows: number): string =>
       `シート「${sheet}」には、絞り込みも並べ替えもない${rows}行があります。`,

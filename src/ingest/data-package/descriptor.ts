@@ -28,6 +28,8 @@ export interface PackageDescriptor {
   readonly profile: "data-package";
   readonly name: string;
   readonly title: string;
+  /** The edition of the codings. */
+  readonly version: string;
   readonly description: string;
   readonly licenses: readonly { readonly name: string; readonly title: string; readonly path: string }[];
   readonly sources: readonly { readonly title: string }[];
@@ -45,6 +47,7 @@ export function descriptorOf(survey: SurveyFacts, tables: readonly Table[], boun
     profile: "data-package",
     name: `shupotsu-atlas-${survey.id}`,
     title: survey.subject,
+    version: survey.edition,
     description: `${survey.asOf}. ${survey.provenance}.`,
     licenses: [{ name: "MIT", title: "Codings, notes and the files' arrangement: MIT License", path: "LICENSE.md" }],
     sources: [{ title: survey.citation }, { title: survey.credits.boundaries }],

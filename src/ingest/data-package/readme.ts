@@ -33,7 +33,7 @@ ${common}
 ## How to cite it
 
 - The report: ${survey.citation}
-- The codings: ${applicationName} (shupotsu-atlas), codings of ${punctuation.quote(survey.subject)}, data package
+- The codings: ${applicationName} (shupotsu-atlas), codings of ${punctuation.quote(survey.subject)}, data package, edition ${survey.edition}
 - The outlines: ${survey.credits.boundaries}
 
 ## Licence

@@ -4,6 +4,7 @@ import type { Tile } from "../../model/geography.ts";
 import type { OsakaTopology } from "../../geo/topology.ts";
 import { checkAreas, codesByName } from "./codes.ts";
 import { joinCodings } from "./codings.ts";
+import { editionOf } from "./edition.ts";
 import { joinEvidence } from "./evidence.ts";
 import { fillCounts } from "../counts.ts";
 import { headlineOf } from "./headline.ts";
@@ -13,9 +14,9 @@ import { mapColumns, shownText } from "./shown-text.ts";
 import { type TopicInput, joinTopics } from "./topics.ts";
 import type { KeptBreaks } from "../survey/breaks.ts";
 import type { NamedMetric } from "../survey/check-codings.ts";
+import type { SurveyFile } from "../survey/survey-file.ts";
 import type { Language } from "../../model/language.ts";
 import type { Survey } from "../../model/survey.ts";
-import type { SurveyFacts } from "../../model/survey-facts.ts";
 
 /** Everything that is joined. Each part has been parsed and checked by itself. */
 export interface JoinInput extends TopicInput {
@@ -23,7 +24,7 @@ export interface JoinInput extends TopicInput {
   /** Names the facts' file in messages. */
   readonly factsFile: string;
   /** Facts about the survey. */
-  readonly facts: SurveyFacts;
+  readonly facts: SurveyFile["facts"];
   /** Names the report in messages. */
   readonly surveyFile: string;
   readonly survey: Survey;
@@ -70,6 +71,7 @@ export function joinAtlas(input: JoinInput): Joined {
     record: {
       survey: {
         ...input.facts,
+        edition: editionOf(metrics),
         origin: fillCounts(input.facts.origin, counted, { file: input.factsFile, key: "origin" }),
       },
       metrics: coded.map(({ file, metric, own }) => ({

@@ -68,7 +68,7 @@ export interface PageWords {
 /** The content of `survey.yaml`. */
 export interface SurveyFile {
   readonly page: PageWords;
-  readonly facts: SurveyFacts;
+  readonly facts: Omit<SurveyFacts, "edition">;
   readonly table: TableForm;
 }
 

@@ -17,6 +17,7 @@ export const codingMessages: Translation<typeof ja.codingMessages> = {
     value: (label, scope) => `Value: ${label}${scope ? ` (${scope})` : ""}`,
     quote: (text, column, heading) => `Quote: ${quoted(text, column, heading)}`,
     source: (report, asOf) => `${report} (${asOf})`,
+    edition: (edition) => `Edition of the codings: ${edition}`,
   },
   coverage: {
     covered: (municipalities, covered, centres) =>

@@ -20,6 +20,7 @@ export const codingMessages = {
     value: (label: string, scope: string | null): string => `値：${label}${scope ? `（${scope}）` : ""}`,
     quote: (text: string, column: string, heading: string | null): string => `引用：${quoted(text, column, heading)}`,
     source: (report: string, asOf: string): string => `${report}（${asOf}）`,
+    edition: (edition: string): string => `読み取りの版：${edition}`,
   },
   /** Who is in whose area. */
   coverage: {

@@ -32,7 +32,7 @@ export const messages: Translation<typeof ja.messages> = {
     who: {
       asked: "Who decided on these colours?",
       told: (provenance) =>
-        `Values are ${provenance}. The codebook tells how they were read, the panel of a municipality has the sentences. If you think that one is wrong, please let us know, with what “Copy with source” gives.`,
+        `Values are ${provenance}. The codebook tells how they were read, the panel of a municipality has the sentences. If you think that one is wrong, please tell us by “Tell us about this reading” in the panel of a municipality.`,
     },
     no: {
       asked: "Does “No mention” mean that they do not do it?",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { State } from "../../../src/state/state.ts";
 import { citationQuery } from "../../../src/state/citation.ts";
+import { objectionLink } from "../../../src/state/contact.ts";
 import { decode } from "../../../src/state/address.ts";
 import type { PanelModel } from "../../../src/derive/panel.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
@@ -182,6 +183,7 @@ describe("a coding's reference", () => {
       "指標：庁舎実習（庁舎実習（市役所・町役場での職場実習）を受け入れているか）",
       "市町村：守口市（27209、北河内西の圏域）",
       "値：実施（この市町村についての記述）",
+      `読み取りの版：${atlas.survey.edition}`,
       "引用：「3年連続、守口、門真両市で、庁舎実習を受けてくれている」（ネットワーク構築等について／市町村（自立支援協議会）との連携）",
       "出典：大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」（平成24年（2012年）8月ヒアリング時点）",
       "報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていない",
@@ -196,6 +198,7 @@ describe("a coding's reference", () => {
   });
 
   test("holds metric, municipality, value, every quote, source and provenance, 336 times", () => {
+    const site = `https://atlas.example.jp/shupotsu/?${citationQuery({ metric: "transition-provider-awareness", municipality: "27209", focus: null, query: "" })}`;
     let references = 0;
     for (const { name, code } of covered) {
       const { codings } = panelOf(name);
@@ -205,8 +208,10 @@ describe("a coding's reference", () => {
         for (const part of [metric.label, metric.question, name, code, own.label, ...quoted, note ?? ""]) {
           expect(reference).toContain(part);
         }
-        const { credits, asOf, provenance } = atlas.survey;
-        for (const part of [credits.report, asOf, provenance]) expect(reference).toContain(part);
+        const { credits, asOf, provenance, edition } = atlas.survey;
+        for (const part of [credits.report, asOf, provenance, edition]) expect(reference).toContain(part);
+        const mail = objectionLink("atlas@example.jp", { subject: metric.label, reference: `${site}\n${reference}` });
+        expect(new URL(mail).searchParams.get("body"), "a mail has which coding it is").toContain(edition);
         expect(reference).not.toMatch(/null|undefined|NaN/u);
         expect(reference.split("\n").filter((line) => line.startsWith("引用："))).toHaveLength(quotes?.length ?? -1);
       }

@@ -75,6 +75,7 @@ export type English = readonly [
   Whole<typeof import("../../../src/messages/ja/address.ts"), typeof import("../../../src/messages/en/address.ts")>,
   Whole<typeof import("../../../src/messages/ja/agreement.ts"), typeof import("../../../src/messages/en/agreement.ts")>,
   Whole<typeof import("../../../src/messages/ja/captions.ts"), typeof import("../../../src/messages/en/captions.ts")>,
+  Whole<typeof import("../../../src/messages/ja/citations.ts"), typeof import("../../../src/messages/en/citations.ts")>,
   Whole<typeof import("../../../src/messages/ja/codings.ts"), typeof import("../../../src/messages/en/codings.ts")>,
   Whole<typeof import("../../../src/messages/ja/counts.ts"), typeof import("../../../src/messages/en/counts.ts")>,
   Whole<typeof import("../../../src/messages/ja/full-text.ts"), typeof import("../../../src/messages/en/full-text.ts")>,

@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from "lit";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import { exportDialogName } from "../../../export/messages.ja.ts";
+import { citationsMessages, exportDialogName } from "../../../export/messages.ja.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { messages as presentMessages } from "../../../present/messages.ja.ts";
 import type { ViewPicture } from "../../../render/page/picture-page.ts";
@@ -44,9 +44,18 @@ export const dialogs = {
     name: { log: "the snippet's code", reader: presentMessages.embedding.heading },
     load: () =>
       Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../present/atlas-embed-snippet.ts")]),
-    draw: ({ atlas, view }, close) =>
+    draw: ({ view }, close) =>
       html`<atlas-dialog size="small" .heading=${presentMessages.embedding.heading} @close=${close}>
-        <div class="body"><atlas-embed-snippet .atlas=${atlas} .view=${view}></atlas-embed-snippet></div>
+        <div class="body"><atlas-embed-snippet .view=${view}></atlas-embed-snippet></div>
+      </atlas-dialog>`,
+  },
+  citations: {
+    name: { log: "the citations' code", reader: citationsMessages.heading },
+    load: () =>
+      Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../export/dialog/atlas-citations.ts")]),
+    draw: ({ view }, close) =>
+      html`<atlas-dialog size="small" .heading=${citationsMessages.heading} @close=${close}>
+        <div class="body"><atlas-citations .view=${view}></atlas-citations></div>
       </atlas-dialog>`,
   },
   scenes: {

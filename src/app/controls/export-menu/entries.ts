@@ -72,6 +72,7 @@ export const menuEntries: readonly MenuEntry[] = [
   entry("data-package", messages.entries.package, openData.package),
   entry("embed", messages.entries.embed, ({ open }) => open("embedding")),
   entry("link", messages.entries.link, ({ copyLink }) => copyLink()),
+  entry("cite", messages.entries.cite, ({ open }) => open("citations")),
   entry("present", messages.entries.present, ({ open }) => open("scenes")),
 ];
 

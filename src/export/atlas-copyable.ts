@@ -1,0 +1,49 @@
+import { LitElement, type PropertyValues, html } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { shared } from "../ui/style/shared.ts";
+import { sheet } from "../ui/style/sheet.ts";
+import { takeWhole } from "../ui/take-whole.ts";
+import copyableCss from "./atlas-copyable.css?inline";
+import { copyText } from "./clipboard.ts";
+import { copyableMessages } from "./messages.ja.ts";
+
+/** A text to be copied, with the button that does; where the clipboard does not take it, it comes selected. */
+@customElement("atlas-copyable")
+export class AtlasCopyable extends LitElement {
+  static override readonly styles = [shared, sheet(copyableCss)];
+
+  /** What the text is. */
+  @property({ attribute: false }) label = "";
+  /** The button's label. */
+  @property({ attribute: false }) press = "";
+  /** All of it. */
+  @property({ attribute: false }) text = "";
+
+  @state() private told = "";
+
+  @query("textarea") private readonly field!: HTMLTextAreaElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("text")) this.told = "";
+  }
+
+  protected override render() {
+    return html`<textarea readonly rows="4" aria-label=${this.label} .value=${this.text}></textarea>
+      <div class="cluster aligned">
+        <button class="button" @click=${this.copy}>${this.press}</button>
+        <p class="done" role="status">${this.told}</p>
+      </div>`;
+  }
+
+  private async copy(): Promise<void> {
+    const { kind } = await copyText(this.text);
+    this.told = kind === "copied" ? copyableMessages.copied : copyableMessages.notCopied;
+    if (kind !== "copied") takeWhole(this.field);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-copyable": AtlasCopyable;
+  }
+}

@@ -1,0 +1,15 @@
+import type * as ja from "../ja/citations.ts";
+import type { Translation } from "../translation.ts";
+
+/** How the site, and what it shows, is cited. */
+export const citationMessages: Translation<typeof ja.citationMessages> = {
+  read: (year, month, day) => {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const words = date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    return `read on ${words}`;
+  },
+  site: (application, subject, edition, address, read) =>
+    `${application}: “${subject}” (edition of the codings: ${edition}). ${address} (${read})`,
+  view: (finding, metric, asOf, application, edition, address, read) =>
+    `“${finding}” (${metric === null ? "" : `${metric}; `}${asOf}). ${application} (edition of the codings: ${edition}). ${address} (${read})`,
+};
