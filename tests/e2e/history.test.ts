@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { settle } from "../support/map-picture.ts";
 import { appOfAll, openApp } from "./app.ts";
 
 describe("what is chosen", () => {
@@ -52,6 +53,8 @@ describe("what is chosen", () => {
       const { query } = await now();
       await step();
       await expect.poll(() => app.query()).not.toBe(query);
+      // The panel follows a frame later.
+      await settle(app.page);
       seen.push(await now());
     }
     expect(new Set(seen.map(({ query }) => query)).size).toBe(seen.length);
