@@ -37,7 +37,8 @@ async function expectMetric(origin: string): Promise<void> {
   await radios.first().waitFor();
   expect(await radios.count()).toBe(9);
   await radios.last().check({ force: true });
-  expect(new URL(page.url()).searchParams.get("metric")).toBe(added.id);
+  // The application may come after the press, which the page keeps for it.
+  await expect.poll(() => new URL(page.url()).searchParams.get("metric")).toBe(added.id);
   expect(await page.getByText(added.question).count()).toBeGreaterThan(0);
 
   const legend = page.getByRole("region", { name: "凡例" });

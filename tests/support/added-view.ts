@@ -94,5 +94,5 @@ export function addView(copy: ProjectCopy): void {
     "import { topics }",
     `import { exampleView } from "./${id}/definition.ts";\nimport { topics }`,
   );
-  copy.replace(registry, "  report,\n];", "  report,\n  exampleView,\n];");
+  copy.replace(registry, ",\n];", ",\n  exampleView,\n];");
 }
