@@ -12,7 +12,7 @@ const variable = "ATLAS_OFFLINE";
  * @throws InputError for anything but `on` and `off`
  */
 export function isKeptOffline(mode: string, folder: string | false): boolean {
-  const value = loadEnv(mode, folder, variable)[variable] ?? "on";
+  const value = loadEnv(mode, folder, variable)[variable] || "on";
   if (value !== "on" && value !== "off") throw new InputError({ file: variable }, "on or off", JSON.stringify(value));
   return value === "on";
 }

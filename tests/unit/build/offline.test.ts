@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { resolveConfig } from "vite";
 import { expect, test, vi } from "vitest";
+import { atlasSource } from "../../../src/build/atlas-source.ts";
 import { keptFiles } from "../../../src/build/offline/kept-files.ts";
 import { manifestOf } from "../../../src/build/offline/manifest.ts";
-import { isKeptOffline } from "../../../src/build/offline/offline-switch.ts";
+import { offlinePlugin } from "../../../src/build/offline/offline-plugin.ts";
 import { temporaryFolder } from "../../support/project-copy.ts";
 
 /** A folder with files that hold their own names. */
@@ -53,10 +55,20 @@ test("as an application, each language's begins at its own page, and every page 
   }
 });
 
-test("a site is kept unless it is built to be kept nowhere, and a slip of the pen builds none", () => {
-  expect(isKeptOffline("production", false)).toBe(true);
-  vi.stubEnv("ATLAS_OFFLINE", "off");
-  expect(isKeptOffline("production", false)).toBe(false);
-  vi.stubEnv("ATLAS_OFFLINE", "no");
-  expect(() => isKeptOffline("production", false)).toThrow('ATLAS_OFFLINE: expected on or off, found "no"');
+/** What the plug-in puts into the page for a value of the switch. */
+async function tagsFor(value: string | undefined): Promise<unknown> {
+  vi.stubEnv("ATLAS_OFFLINE", value);
+  const plugin = offlinePlugin(atlasSource());
+  await resolveConfig({ configFile: false, plugins: [plugin], logLevel: "silent" }, "build");
+  const { transformIndexHtml } = plugin;
+  if (typeof transformIndexHtml !== "function") throw new Error("expected a function");
+  return Reflect.apply(transformIndexHtml, plugin, ["", {}]);
+}
+
+test("a page adds nothing to itself, unless it is built to be kept nowhere; a slip of the pen builds none", async () => {
+  for (const value of [undefined, "", "on"]) expect(await tagsFor(value)).toEqual([]);
+  expect(await tagsFor("off")).toEqual([
+    { tag: "meta", attrs: { name: "atlas-offline", content: "off" }, injectTo: "head" },
+  ]);
+  await expect(tagsFor("no")).rejects.toThrow('ATLAS_OFFLINE: expected on or off, found "no"');
 });
