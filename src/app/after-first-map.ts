@@ -14,6 +14,7 @@ import "./controls/atlas-settings.ts";
 import "./controls/atlas-second-picker.ts";
 import "../figure/map/atlas-gestures.ts";
 import "../figure/map/atlas-pan.ts";
+import "../render/svg/atlas-scale-bar.ts";
 import "./controls/atlas-skip.ts";
 import "../figure/map/atlas-shape-switch.ts";
 import "../figure/map/atlas-tooltip.ts";

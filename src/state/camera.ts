@@ -19,7 +19,7 @@ export interface Sight {
 export const ownFrame: Sight = { camera: null, moving: false };
 
 /** The least and the greatest zoom that a state has: somewhat more than any map's own limits allow. */
-export const zoomReach = [7, 14] as const;
+const zoomReach = [7, 14] as const;
 
 /**
  * A camera as an address has it. On a screen of four thousand pixels what it shows stands a pixel from what the unrounded

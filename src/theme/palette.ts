@@ -128,6 +128,9 @@ export function hatched(fill: string): Paint {
 /** Width of the line around a name's letters, half of it outside them, in CSS pixels. */
 export const nameHalo = 2.5;
 
+/** The scale and the arrow to the north, and the line around them by which they stand out on any fill. */
+export const scaleLines = { ink: dark, width: 1.5, around: lines.casing, casing: 4 } as const;
+
 /** Borders: widths in CSS pixels. The colour of a municipal one goes by the fills on either side: see `borderInk`. */
 export const borderLines = {
   prefecture: { width: 0.75, line: lines.prefecture },

@@ -10,6 +10,10 @@ test("printed, the SVG map stands with legend, credits and the whole open panel"
   expect(await app.page.locator("atlas-svg-map svg").first().isVisible()).toBe(true);
   expect(await app.page.locator("atlas-credits").isVisible()).toBe(true);
   expect(await app.legend.isVisible()).toBe(true);
+  const scales = app.page.locator("atlas-scale-bar");
+  expect(
+    await scales.filter({ visible: true }).evaluateAll((bars) => bars.map((bar) => bar.hasAttribute("paper"))),
+  ).toEqual([true]);
   for (const selector of ["atlas-find", "atlas-picker", ".controls", "atlas-panel button.button"]) {
     expect(await app.page.locator(selector).first().isVisible(), selector).toBe(false);
   }

@@ -78,7 +78,8 @@ export class AtlasPictureChoices extends LitElement {
               <div class="options">
                 ${this.check(extras, "legend", said.legend)}
                 ${this.check(extras, "counts", said.counts, !choices.legend)}
-                ${this.check(extras, "labels", said.labels)} ${this.callout(extras)}
+                ${this.check(extras, "labels", said.labels)} ${this.check(extras, "north", said.north)}
+                ${this.callout(extras)}
               </div>
             </fieldset>`
       }
@@ -113,7 +114,7 @@ export class AtlasPictureChoices extends LitElement {
 
   private check(
     offered: readonly Extra[],
-    key: "legend" | "counts" | "labels" | "callout",
+    key: "legend" | "counts" | "labels" | "callout" | "north",
     label: string,
     disabled = false,
   ) {

@@ -19,6 +19,7 @@ export const messages: Translation<typeof ja.messages> = {
     legend: "Legend",
     counts: "Counts in the legend",
     labels: "Names of municipalities",
+    north: "North arrow",
     callout: (municipality) => `Callout of the selected municipality (${municipality})`,
     quotes: "Quotes from the report (in Japanese)",
     quoteCounts: { 0: "None", 1: "Up to 1", 2: "Up to 2", 3: "Up to 3" },

@@ -20,6 +20,7 @@ export const messages = {
     legend: "凡例",
     counts: "凡例の件数",
     labels: "市町村名",
+    north: "方位記号",
     callout: (municipality: string): string => `選んだ市町村（${municipality}）の吹き出し`,
     quotes: "報告書からの引用",
     quoteCounts: { 0: "載せない", 1: "1つまで", 2: "2つまで", 3: "3つまで" } satisfies Readonly<

@@ -7,7 +7,7 @@ import { idle } from "../../ui/idle.ts";
 import { narrow } from "../../ui/narrow.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { type Sight, ownFrame } from "../../state/camera.ts";
-import { type Size, pixelsOf } from "../../cartography/frame.ts";
+import { type Frame, type Size, pixelsOf } from "../../cartography/frame.ts";
 import { type Ground, groundOf } from "../../cartography/ground.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import { type MapDrawing, mapDrawing } from "../../cartography/map-drawing.ts";
@@ -135,6 +135,7 @@ export class AtlasMap extends LitElement {
           .highlight=${this.highlight}
           .shift=${shiftBetween(paths.frame, frame)}
           >${mapSymbols(view, { project: this.drawnToPixels(paths.frame), pixelsPerMetre: paths.frame.pixelsPerMetre, drawing: paths.frame })}
+          ${this.scaleBar(paths.frame, true)}
         </atlas-svg-map>
         <div class="gl"></div>
         ${
@@ -149,6 +150,7 @@ export class AtlasMap extends LitElement {
         }
       </div>
       ${large.map ? mapSymbols(view, { project: toPixels, pixelsPerMetre: frame.pixelsPerMetre, drawing: null }) : nothing}
+      ${this.scaleBar(frame, false)}
       <atlas-tooltip
         class="screen-only"
         .view=${view}
@@ -202,6 +204,18 @@ export class AtlasMap extends LitElement {
     const { municipality, camera } = view.parameters;
     // A camera that comes with it was framed with it, as in a scene.
     if (before && before.municipality !== municipality && before.camera === camera) this.bringIn(municipality);
+  }
+
+  /** Of two maps, which have one scale, the first has it. Tiles have none. */
+  private scaleBar(frame: Frame, paper: boolean) {
+    const { parameters, shape } = this.view;
+    if (shape === "tiles" || this.pair === "second") return nothing;
+    return html`<atlas-scale-bar
+      ?paper=${paper}
+      ?raised=${this.sight.camera !== null}
+      ?alone=${parameters.mode !== "explore"}
+      .frame=${frame}
+    ></atlas-scale-bar>`;
   }
 
   /** What is chosen elsewhere, or by keys, may lie out of sight. Of two maps the first moves both. */

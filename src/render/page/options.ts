@@ -77,6 +77,8 @@ export interface PictureOptions {
   readonly labels: boolean;
   /** Whether the selected municipality is named with its value beside the map. */
   readonly callout: boolean;
+  /** Whether an arrow on the map points to the north. */
+  readonly north: boolean;
   /** How many quotes from the report at most. */
   readonly quotes: 0 | 1 | 2 | 3;
   readonly ground: "white" | "transparent";
@@ -93,6 +95,7 @@ export const defaultOptions: PictureOptions = {
   counts: true,
   labels: true,
   callout: true,
+  north: false,
   quotes: 0,
   ground: "white",
   pageSize: "1920x1080",

@@ -5,7 +5,7 @@ import type { PictureOptions } from "./options.ts";
 import type { Page } from "./page.ts";
 
 /** What a picture can have besides its drawing. */
-export type Extra = "legend" | "counts" | "labels" | "callout" | "quotes";
+export type Extra = "legend" | "counts" | "labels" | "callout" | "north" | "quotes";
 
 /** How the pictures of one view are made, and what is said about them. */
 export interface PicturePage {

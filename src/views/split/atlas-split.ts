@@ -16,6 +16,7 @@ import "../../figure/map/atlas-map.ts";
 import "../../figure/map/atlas-gestures.ts";
 import "../../figure/map/atlas-pan.ts";
 import "../../figure/map/atlas-shape-switch.ts";
+import "../../render/svg/atlas-scale-bar.ts";
 import "../../figure/map/atlas-tooltip.ts";
 import { swatch } from "../../ui/swatch.ts";
 import "./atlas-split-legend.ts";

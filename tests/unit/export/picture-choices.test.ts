@@ -6,7 +6,7 @@ import type { State } from "../../../src/state/state.ts";
 import { atlas, codeOf, viewOf } from "../../support/real-atlas.ts";
 import { composed, pageOf } from "../../support/pages.ts";
 
-const others = { legend: false, counts: false, labels: false, callout: false, quotes: 3 } as const;
+const others = { legend: false, counts: false, labels: false, callout: false, north: true, quotes: 3 } as const;
 const extras = Object.keys(others) as Extra[];
 
 const states: readonly [string, Partial<State>][] = [

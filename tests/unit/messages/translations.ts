@@ -100,6 +100,7 @@ export type English = readonly [
     typeof import("../../../src/messages/ja/punctuation.ts"),
     typeof import("../../../src/messages/en/punctuation.ts")
   >,
+  Whole<typeof import("../../../src/messages/ja/scale-bar.ts"), typeof import("../../../src/messages/en/scale-bar.ts")>,
   Whole<
     typeof import("../../../src/messages/ja/scene-file.ts"),
     typeof import("../../../src/messages/en/scene-file.ts")

@@ -34,7 +34,7 @@ const swatchScale = 1.3;
  */
 export function calloutOf(view: ViewModel, map: DrawnMap, scale: number): Callout | null {
   const selected = view.municipalities.find((candidate) => candidate.selected);
-  const { frame, rings, labels, drawing } = map;
+  const { frame, rings, labels, drawing, scale: scaleBox } = map;
   const own = selected && rings.get(selected.code);
   if (!selected || !own || own.length === 0) return null;
   const content = contentOf(view, selected, Math.min(380, frame.width * scale * 0.5));
@@ -51,11 +51,14 @@ export function calloutOf(view: ViewModel, map: DrawnMap, scale: number): Callou
         rings: shape,
         cost: code === selected.code ? 8 : view.parameters.focus !== null && framed.has(code) ? 4 : 1,
       })),
-      boxes: labels.map(({ text, x, y }) => {
-        const half = (textWidth(text) * drawing.fontSize) / 2;
-        const height = drawing.fontSize / 2;
-        return { box: { left: x - half, top: y - height, right: x + half, bottom: y + height }, cost: 6 };
-      }),
+      boxes: [
+        ...labels.map(({ text, x, y }) => {
+          const half = (textWidth(text) * drawing.fontSize) / 2;
+          const height = drawing.fontSize / 2;
+          return { box: { left: x - half, top: y - height, right: x + half, bottom: y + height }, cost: 6 };
+        }),
+        ...(scaleBox ? [{ box: scaleBox, cost: 12 }] : []),
+      ],
     },
     18,
   );

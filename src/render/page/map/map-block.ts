@@ -8,7 +8,8 @@ import { hasSymbols, symbolScale } from "../../../cartography/symbol-boxes.ts";
 import { symbolsOf } from "../../../cartography/symbols.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { cutGround, pictureFrame } from "./cut-ground.ts";
-import type { Ring } from "../geometry/rings.ts";
+import type { Box, Ring } from "../geometry/rings.ts";
+import { scaleNode } from "./scale-node.ts";
 import { borderNodes, groundNodes, outlineNodes, pathGroup } from "./map-lines.ts";
 import { textureNodes } from "../node/marks.ts";
 import { type PictureNode, type TextNode, group, placed } from "../node/nodes.ts";
@@ -29,6 +30,8 @@ export interface MapOptions {
   readonly labels: boolean;
   /** True on paper, where no pointer tells the names that are left out: they stand in worse places rather than not. */
   readonly everyName?: boolean;
+  /** Whether an arrow points to the north. */
+  readonly north?: boolean;
   /** Prefix of the shapes' ids; two maps in one picture need different ones. */
   readonly prefix: string;
 }
@@ -46,6 +49,8 @@ export interface DrawnMap {
   readonly over: readonly PictureNode[];
   /** The names that found room. */
   readonly labels: MapDrawing["labels"];
+  /** What the scale covers; null where there is none. */
+  readonly scale: Box | null;
 }
 
 const drawnOf = onceFor((_: ViewModel) => new Kept<string, DrawnMap>());
@@ -55,7 +60,7 @@ const drawnOf = onceFor((_: ViewModel) => new Kept<string, DrawnMap>());
  * not draw the map again.
  */
 export function drawMap(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
-  const key = `${size.width} ${size.height} ${options.labels} ${options.everyName} ${options.prefix}`;
+  const key = `${size.width} ${size.height} ${options.labels} ${options.everyName} ${options.north} ${options.prefix}`;
   return drawnOf(view).of(key, () => drawFresh(view, size, options));
 }
 
@@ -69,6 +74,7 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
   const { frame, paths, rings } = cutGround(view, size);
   const drawing = mapDrawing(view, paths, options.everyName);
   const labels = options.labels ? drawing.labels.filter((label) => isWithin(label, drawing.fontSize, size)) : [];
+  const scale = scaleNode(view, frame, labels, drawing.fontSize, options.north === true);
   const shapes = drawing.shapes.filter(({ code }) => paths.municipalities[code]);
   return {
     frame,
@@ -86,8 +92,13 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
       ...borderNodes(paths, municipalLinesIn(paths.municipal, drawing.inks)),
       ...outlineNodes(view, paths),
     ],
-    over: [group(nameNodes(labels, drawing.fontSize), `${options.prefix}-names`), ...symbolsOver(view, frame)],
+    over: [
+      group(nameNodes(labels, drawing.fontSize), `${options.prefix}-names`),
+      ...symbolsOver(view, frame),
+      ...(scale ? [group([scale.node], `${options.prefix}-scale`)] : []),
+    ],
     labels,
+    scale: scale?.place ?? null,
   };
 }
 

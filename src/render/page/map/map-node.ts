@@ -12,13 +12,17 @@ import type { Area } from "../page.ts";
  */
 export function mapNode(
   view: ViewModel,
-  { labels, callout }: Pick<PictureOptions, "labels" | "callout">,
+  {
+    labels,
+    callout,
+    north = false,
+  }: Pick<PictureOptions, "labels" | "callout"> & Partial<Pick<PictureOptions, "north">>,
   { x, y, width, height }: Area,
   least: number,
   prefix = "map",
 ): PictureNode {
   const scale = mapScaleIn(view, { width, height }, least);
   const everyName = least === leastMapScale.paper;
-  const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix, everyName });
+  const map = drawMap(view, { width: width / scale, height: height / scale }, { labels, prefix, everyName, north });
   return placeMap(map, { x, y, scale, id: prefix }, callout ? calloutOf(view, map, scale) : null);
 }

@@ -8,11 +8,12 @@ import { mapLayout } from "./layout.ts";
 export const page: PicturePage = {
   lacks: () => null,
   needsText: ({ quotes }) => quotes > 0,
-  extras: ({ parameters }) => [
+  extras: ({ parameters, shape }) => [
     "legend",
     "counts",
     "labels",
     ...(parameters.municipality === null ? [] : (["callout"] as const)),
+    ...(shape === "tiles" ? [] : (["north"] as const)),
     "quotes",
   ],
   coverage: mapCoverage,

@@ -13,7 +13,7 @@ import { splitLayout } from "./layout.ts";
 export const page: PicturePage = {
   lacks: ({ second }) => (second ? null : messages.chooseSecond),
   needsText: () => false,
-  extras: () => ["legend", "counts", "labels"],
+  extras: ({ shape }) => ["legend", "counts", "labels", ...(shape === "tiles" ? [] : (["north"] as const))],
   coverage: mapCoverage,
   title: (_atlas, view) => view.headline.join(""),
   subject: (_atlas, view) => `${titleOf(view)}_${shownPlace(view)}${tilesInName(view)}`,

@@ -187,15 +187,15 @@ describe("the map of a picture", () => {
     expect(new Set(ids).size).toBe(atlas.municipalities.length);
   });
 
-  test("alone has no words but names, and its legend is data", () => {
+  test("alone has no words but names and its scale, and its legend is data", () => {
     const view = viewOf({ municipality: "27209" });
     const texts = textsOf(mapSvg(view, { width: 1000, height: 900, labels: true, callout: false, leastScale: 1.35 }));
-    expect(texts.every((text) => view.municipalities.some(({ name }) => name === text))).toBe(true);
+    expect(texts.filter((text) => !view.municipalities.some(({ name }) => name === text))).toEqual(["10km"]);
     expect(
       textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: false, leastScale: 1.35 })),
-    ).toEqual([]);
+    ).toEqual(["10km"]);
     expect(textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: true, leastScale: 1.35 }))).toEqual(
-      ["守口市", "北河内西の圏域", "実施"],
+      ["10km", "守口市", "北河内西の圏域", "実施"],
     );
     expect(view.classes.map(cautionOf)).toEqual([null, null, null, "「いいえ」という意味ではない", null]);
   });
