@@ -94,6 +94,10 @@ export class Navigator implements ReactiveController {
     this.endTyping();
     const step = stepOf(before, after, this.entry);
     if (step === "none") return;
+    if (step === "return") {
+      this.back();
+      return;
+    }
     this.show(after);
     if (step === "keep") this.moved();
     else if (step === "back") this.back();

@@ -1,22 +1,28 @@
 import { LitElement, html, nothing } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { type Scene, type Step, currentScene, stateOfScene, stepFrom } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction } from "../ui/atlas-event.ts";
+import { isText } from "../ui/takes-text.ts";
 import "../figure/legend/atlas-legend.ts";
+import "./atlas-black-screen.ts";
 import { viewName } from "../derive/view-name.ts";
 import presentCss from "./atlas-present.css?inline";
 import { FullScreenController } from "./full-screen-controller.ts";
 import { sharedScenes } from "./scene-store.ts";
 import { stepOfKey } from "./step-keys.ts";
 import { StoreController } from "./store-controller.ts";
+import { WakeLockController } from "./wake-lock-controller.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 const { presentation: said } = messages;
+
+/** The keys of a remote control's button for a black screen, as an input method for Japanese types them, too. */
+const blackens = /^[bB.ｂ．。]$/u;
 
 /** The words of a presentation and its controls; the view itself stands beside it. */
 @customElement("atlas-present")
@@ -30,12 +36,19 @@ export class AtlasPresent extends LitElement {
   /** What the address asks for and the view does not show yet, such as a search's metric; null where both are the same. */
   @property({ attribute: false }) asked: State | null = null;
 
+  @state() private black = false;
+
   @query("h1") private readonly heading!: HTMLElement;
 
   private readonly scenes = new StoreController(this);
   private readonly fullScreen = new FullScreenController(this);
   /** Index of the scene that is shown; null while another view is. */
   private current: number | null = null;
+
+  constructor() {
+    super();
+    new WakeLockController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,7 +84,8 @@ export class AtlasPresent extends LitElement {
           ${beside ? nothing : html`<p class="as-of remark">${view.survey.asOf}</p>`}
         </div>
         ${beside ? this.legend() : nothing} ${this.bar()}
-        <p class="hidden-text" role="status">${this.announcement()}</p>
+        <p class="hidden-text" role="status">${this.black ? said.black : this.announcement()}</p>
+        ${this.black ? html`<atlas-black-screen @end=${() => (this.black = false)}></atlas-black-screen>` : nothing}
       </section>
     `;
   }
@@ -175,6 +189,17 @@ export class AtlasPresent extends LitElement {
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && !event.defaultPrevented) {
       if (!this.fullScreen.takesEscape()) this.leave();
+      return;
+    }
+    // A remote control starts by it. A reload would end the full screen, and a whole room would wait.
+    if (event.key === "F5" && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      if (this.fullScreen.supported && !this.fullScreen.active) void this.fullScreen.toggle();
+      return;
+    }
+    if (blackens.test(event.key) && !event.defaultPrevented && !event.repeat && !isText(event)) {
+      event.preventDefault();
+      this.black = true;
       return;
     }
     const step = stepOfKey(event);

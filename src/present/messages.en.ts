@@ -21,6 +21,7 @@ export const messages: Translation<typeof ja.messages> = {
     fullScreenRefused: "Full screen is not possible here. You can present all the same.",
     leave: "End",
     leaves: "End the presentation",
+    black: "The screen is black. Any key brings it back.",
   },
   scenes: {
     heading: "Prepare a presentation",

@@ -20,6 +20,8 @@ export const messages = {
     fullScreenRefused: "全画面にできませんでした。このままでも発表できます。",
     leave: "終了",
     leaves: "発表を終了",
+    /** Read aloud while nothing is in sight. */
+    black: "画面を黒くしました。どのキーでも元に戻ります。",
   },
   scenes: {
     heading: "発表の準備",

@@ -10,15 +10,17 @@ export interface Entry {
   readonly dialogs: number;
   /** True where the previous entry is the same situation without the dialog, so that closing it means going back. */
   readonly opened: boolean;
+  /** True where the previous entry is where the presentation was begun, so that ending it means going back. */
+  readonly begun: boolean;
   /** How far the view's text was scrolled, in CSS pixels; null where it was not scrolled. */
   readonly top: number | null;
 }
 
 /** An entry that keeps nothing. */
-export const bareEntry: Entry = { side: null, dialogs: 0, opened: false, top: null };
+export const bareEntry: Entry = { side: null, dialogs: 0, opened: false, begun: false, top: null };
 
-/** What a change does to the history. */
-export type Step = "none" | "keep" | "push" | "replace" | "back";
+/** What a change does to the history. `return` shows what the previous entry has, whatever the change would show. */
+export type Step = "none" | "keep" | "push" | "replace" | "back" | "return";
 
 /**
  * What a gesture does to the history. It makes one entry however much it changes, and none in a presentation or a
@@ -30,6 +32,8 @@ export function stepOf(before: Situation, after: Situation, entry: Entry): Step 
   if (after === before) return "none";
   if (sameSide(before.side, after.side) && sameBesideCamera(before.state, after.state)) return "keep";
   const { mode } = after.state;
+  // Who ends a presentation is where it was begun, whatever scenes came between.
+  if (mode === "explore" && before.state.mode === "present" && entry.begun) return "return";
   // Going back leaves a presentation as a whole, and a frame must not add steps to the page around it.
   if (mode !== "explore" && mode === before.state.mode) return "replace";
   // A choice in a dialog replaces the dialog's entry, so that going back leads to where the dialog was opened.
@@ -51,7 +55,10 @@ export function entryAfter(before: Situation, after: Situation, entry: Entry, st
   // Readers keep their scroll position unless they go to another place.
   const reads = state.view === before.state.view && state.place === before.state.place;
   const opened = step === "push" && state === before.state && before.side === null;
-  return { side, dialogs: 0, opened, top: reads ? entry.top : null };
+  // A dialog's entry, which is replaced, stands behind that of the same situation without it.
+  const begins = step === "push" || (entry.dialogs > 0 && entry.opened);
+  const begun = state.mode === "present" && (before.state.mode === "present" ? entry.begun : begins);
+  return { side, dialogs: 0, opened, begun, top: reads ? entry.top : null };
 }
 
 /**
@@ -61,12 +68,13 @@ export function entryAfter(before: Situation, after: Situation, entry: Entry, st
  */
 export function readEntry(kept: unknown, state: State, vocabulary: Vocabulary, open = 0): Entry | null {
   if (!isRecord(kept) || !("side" in kept)) return null;
-  const { side, opened, top } = kept;
+  const { side, opened, begun, top } = kept;
   const dialogs = dialogsOf(kept);
   return {
     side: withoutStrangers(state, sideOf(side), vocabulary),
     dialogs: Math.min(dialogs, open),
     opened: opened === true && dialogs <= open,
+    begun: begun === true && state.mode === "present",
     top: typeof top === "number" && Number.isFinite(top) ? top : null,
   };
 }

@@ -78,3 +78,16 @@ test("a step back before that is not written over, and what was opened before th
   expect(written).toHaveLength(stood);
   made.hostDisconnected();
 });
+
+test("a presentation that was begun here ends by a step back, and shows nothing else before", () => {
+  const made = navigator();
+  const back = vi.spyOn(window.history, "go").mockImplementation(() => undefined);
+  made.apply(look(135.4));
+  made.apply({ type: "choose-mode", mode: "present" }, { type: "show-scene", state: { ...made.state, camera: null } });
+  expect(written).toEqual(["replace ?at=135.4,34.7,11", "push ?present=1"]);
+  made.apply({ type: "choose-metric", metric: "staff-shortage" });
+  made.apply({ type: "choose-mode", mode: "explore" });
+  expect(back.mock.calls).toEqual([[-1]]);
+  expect(made.state).toMatchObject({ mode: "present", metric: "staff-shortage" });
+  made.hostDisconnected();
+});

@@ -193,7 +193,125 @@ describe("the keys", () => {
   });
 });
 
+describe("a black screen", () => {
+  const covers = (element: Element) => within(element, "atlas-black-screen").map((one) => one.matches(":popover-open"));
+  const status = (element: Element) => only(element, "[role=status]").textContent;
+
+  test.each(["b", "B", "."])("comes with %s over everything, is told, and goes with the same key", async (key) => {
+    const { element } = await present();
+    const words = status(element);
+    await userEvent.keyboard(key);
+    expect(covers(element)).toEqual([true]);
+    const { width, height } = only(element, "atlas-black-screen").getBoundingClientRect();
+    expect([width, height]).toEqual([window.innerWidth, window.innerHeight]);
+    expect(status(element)).toBe("画面を黒くしました。どのキーでも元に戻ります。");
+    expect(await expectAccessibleElement(element)).toEqual([]);
+    await userEvent.keyboard(key);
+    expect(covers(element)).toEqual([]);
+    expect(status(element)).toBe(words);
+  });
+
+  test.each(["{ArrowRight}", "{PageUp}", "{End}", " ", "{Escape}", "{F5}", "{Tab}", "x"])(
+    "goes with %s, which does nothing else",
+    async (key) => {
+      const { element, messages } = await present({ metric: "employment-subcommittee" });
+      within(element, ".step")[1]?.focus();
+      await userEvent.keyboard("b");
+      await userEvent.keyboard("{Shift}");
+      expect(covers(element)).toEqual([true]);
+      await userEvent.keyboard(key);
+      expect(covers(element)).toEqual([]);
+      expect(asked(messages)).toEqual([]);
+      expect(element.shadowRoot?.activeElement).toBe(within(element, ".step")[1]);
+      await userEvent.keyboard("{PageDown}");
+      expect(asked(messages)).toEqual([shown("staff-shortage")]);
+    },
+  );
+
+  test("goes with a press, and with the presentation", async () => {
+    const { element } = await present();
+    await userEvent.keyboard("b");
+    await userEvent.click(only(element, "atlas-black-screen"));
+    expect(covers(element)).toEqual([]);
+    await userEvent.keyboard("b");
+    element.remove();
+    const heard = vi.fn();
+    window.addEventListener("keydown", heard);
+    await userEvent.keyboard("x");
+    window.removeEventListener("keydown", heard);
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test("does not come from a field, from a list that is searched by letters, or with a shortcut", async () => {
+    const { element } = await present();
+    for (const markup of [`<input aria-label="f">`, `<div role="option" tabindex="0">o</div>`]) {
+      element.parentElement?.insertAdjacentHTML("beforeend", markup);
+      (element.parentElement?.lastElementChild as HTMLElement).focus();
+      await userEvent.keyboard("b.");
+      expect(covers(element)).toEqual([]);
+    }
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard("{Control>}b{/Control}");
+    expect(covers(element)).toEqual([]);
+  });
+});
+
+describe("the screen", () => {
+  test("stays awake, again when the page is seen again, and no longer than the presentation", async () => {
+    const locks: { released: boolean; release: () => Promise<void> }[] = [];
+    const request = vi.fn(() => {
+      const lock = { released: false, release: () => Promise.resolve(void (lock.released = true)) };
+      locks.push(lock);
+      return Promise.resolve(lock);
+    });
+    vi.spyOn(navigator, "wakeLock", "get").mockReturnValue({ request } as unknown as WakeLock);
+    const { element } = await present();
+    await expect.poll(() => locks).toHaveLength(1);
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(request).toHaveBeenCalledOnce();
+    // As the browser does when the page is hidden.
+    void locks[0]?.release();
+    document.dispatchEvent(new Event("visibilitychange"));
+    await expect.poll(() => locks).toHaveLength(2);
+    element.remove();
+    await expect.poll(() => locks[1]?.released).toBe(true);
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  test("that may not be kept awake is logged, and the room is told nothing", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const request = () => Promise.reject(new DOMException("no battery", "NotAllowedError"));
+    vi.spyOn(navigator, "wakeLock", "get").mockReturnValue({ request } as unknown as WakeLock);
+    const { element } = await present();
+    await expect.poll(() => logged.mock.calls.length).toBe(1);
+    expect(within(element, "[role=alert]")).toEqual([]);
+  });
+
+  test("of a browser that has no such thing is left alone", async () => {
+    vi.spyOn(navigator, "wakeLock", "get").mockReturnValue(undefined as unknown as WakeLock);
+    const { element } = await present();
+    expect(only(element, "h1").textContent).toBe("庁舎実習の広がり");
+  });
+});
+
 describe("the full screen", () => {
+  test("comes with F5, which a remote control sends and which does not open the page anew", async () => {
+    vi.spyOn(document, "fullscreenEnabled", "get").mockReturnValue(true);
+    const enter = vi.spyOn(document.documentElement, "requestFullscreen").mockResolvedValue(undefined);
+    const { messages } = await present();
+    for (const init of [{ key: "F5" }, { key: "F5", shiftKey: true }]) {
+      const event = new KeyboardEvent("keydown", { ...init, cancelable: true, bubbles: true });
+      expect(window.dispatchEvent(event)).toBe(false);
+    }
+    expect(enter).toHaveBeenCalledTimes(2);
+    // Who means a reload has a key for it.
+    expect(window.dispatchEvent(new KeyboardEvent("keydown", { key: "F5", ctrlKey: true, cancelable: true }))).toBe(
+      true,
+    );
+    expect(asked(messages)).toEqual([]);
+  });
+
   test("is asked for by a press, and Escape ends that first", async () => {
     let full: Element | null = null;
     vi.spyOn(document, "fullscreenElement", "get").mockImplementation(() => full);

@@ -5,13 +5,11 @@ import { keyList, keyListStyles } from "../../ui/key-list.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { sheet } from "../../ui/style/sheet.ts";
+import { isText } from "../../ui/takes-text.ts";
 import keysCss from "./atlas-keys.css?inline";
 
 /** The sign that asks for help: an input method for Japanese types the wide one. */
 const sign = /^[?？]$/u;
-
-/** Where a sign is text: fields, and lists whose entries are found by their first letters. */
-const takesText = "input, textarea, select, [contenteditable], [role=option], [role=listbox], [role=menuitem]";
 
 /** Shows the keys when the reader asks for them by `?`. */
 @customElement("atlas-keys")
@@ -39,9 +37,7 @@ export class AtlasKeys extends LitElement {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (!sign.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const path = event.composedPath().filter((target) => target instanceof Element);
-    if (path.some((element) => element.matches(takesText) || element.localName === "dialog")) return;
+    if (!sign.test(event.key) || isText(event)) return;
     event.preventDefault();
     this.open = true;
     void import("../../ui/dialog/atlas-dialog.ts").catch((cause: unknown) => {

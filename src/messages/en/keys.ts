@@ -31,7 +31,12 @@ export const keyMessages: Translation<typeof ja.keyMessages> = {
         { keys: ["Right arrow", "PageDown", "Space"], does: "Next scene" },
         { keys: ["Left arrow", "PageUp"], does: "Previous scene" },
         { keys: ["Home", "End"], does: "First or last scene" },
-        { keys: ["Esc"], does: "Leave the full screen, then the presentation" },
+        {
+          keys: ["b", "Period"],
+          does: "Make the screen black; any key brings it back. In fields and on the map they are characters",
+        },
+        { keys: ["F5"], does: "Full screen" },
+        { keys: ["Esc"], does: "Leave the full screen, then the presentation, for what was shown before it" },
       ],
     },
   ],

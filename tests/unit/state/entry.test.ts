@@ -61,7 +61,33 @@ describe("a gesture", () => {
   test("in a dialog takes the dialog's entry", () => {
     const dialog = { ...bareEntry, dialogs: 1, opened: true };
     const { step, entry } = carriedOut(page(), dialog, { type: "choose-mode", mode: "present" });
-    expect([step, entry]).toEqual(["replace", bareEntry]);
+    expect([step, entry]).toEqual(["replace", { ...bareEntry, begun: true }]);
+  });
+});
+
+describe("the end of a presentation", () => {
+  const begin = { type: "choose-mode", mode: "present" } as const;
+  const end = { type: "choose-mode", mode: "explore" } as const;
+  const scene = { type: "show-scene", state: { ...initial, metric: "staff-shortage", view: "table" } } as const;
+
+  test("returns to where it was begun, through any scenes, over a reload and from a dialog", () => {
+    for (const entry of [bareEntry, { ...bareEntry, dialogs: 1, opened: true }]) {
+      const begun = carriedOut(page({ municipality: moriguchi }, search), entry, begin, scene);
+      const stepped = carriedOut(begun.after, begun.entry, { ...scene, state: initial });
+      expect(carriedOut(stepped.after, stepped.entry, end).step).toBe("return");
+      const kept = readEntry(structuredClone(stepped.entry), stepped.after.state, vocabulary) ?? bareEntry;
+      expect(carriedOut(stepped.after, kept, end).step).toBe("return");
+    }
+  });
+
+  test("that a link opened is a step on, and so is its next beginning", () => {
+    const left = carriedOut(page({ mode: "present" }), bareEntry, scene);
+    const ended = carriedOut(left.after, left.entry, end);
+    expect([ended.step, ended.entry.begun]).toEqual(["push", false]);
+    const again = carriedOut(ended.after, ended.entry, begin);
+    expect([again.step, again.entry.begun]).toEqual(["push", true]);
+    // What is kept of an entry whose address has been edited.
+    expect(readEntry(again.entry, initial, vocabulary)?.begun).toBe(false);
   });
 });
 
@@ -132,11 +158,11 @@ describe("what the browser has kept", () => {
   test("is read as it was written, but for a dialog, which is not opened again", () => {
     const entries: readonly Entry[] = [
       bareEntry,
-      { side: search, dialogs: 0, opened: true, top: 0 },
-      { side: { kind: "panel", back: held }, dialogs: 0, opened: false, top: 12 },
+      { side: search, dialogs: 0, opened: true, begun: false, top: 0 },
+      { side: { kind: "panel", back: held }, dialogs: 0, opened: false, begun: false, top: 12 },
     ];
     for (const entry of entries) expect(readEntry(structuredClone(entry), initial, vocabulary)).toEqual(entry);
-    const second = { side: held, dialogs: 2, opened: true, top: null };
+    const second = { ...bareEntry, side: held, dialogs: 2, opened: true };
     expect(readEntry(second, initial, vocabulary, 2)).toEqual(second);
     expect(readEntry(second, initial, vocabulary, 1)).toEqual({ ...second, dialogs: 1, opened: false });
     expect(readEntry(second, initial, vocabulary)).toEqual({ ...bareEntry, side: held });
