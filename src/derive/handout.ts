@@ -1,6 +1,6 @@
 import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
-import { type Atlas, type Metric, byId, municipalityName, valueOf } from "../model/atlas.ts";
+import { type Atlas, type Centre, type Metric, byId, municipalityName, valueOf } from "../model/atlas.ts";
 import { groupedBy } from "../model/grouped-by.ts";
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
@@ -37,14 +37,18 @@ export interface HandoutRow {
   readonly answers: readonly HandoutAnswer[];
 }
 
-/** Municipalities of one centre that share an answer and its passages. */
-export interface AnnexRow {
-  readonly centre: string;
+/** An answer with its passages, and the municipalities of one centre that share it. */
+export interface SharedAnswer {
   readonly municipalities: readonly string[];
   readonly answer: HandoutAnswer;
   /** Null while the report's text has not been loaded. */
   readonly quotes: readonly QuoteModel[] | null;
   readonly note: string | null;
+}
+
+/** A line of the annex. */
+export interface AnnexRow extends SharedAnswer {
+  readonly centre: string;
 }
 
 /** One metric of a handout. */
@@ -115,21 +119,38 @@ function answerOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[],
 }
 
 function annexOf(atlas: Atlas, metric: Metric, legend: readonly HandoutValue[]): readonly AnnexRow[] {
-  return atlas.centres.flatMap((centre) => {
-    const told = centre.municipalities.flatMap((code) => {
-      const answer = answerOf(atlas, metric, legend, code);
-      if (!restsOnPassage(answer.class)) return [];
-      const evidence = atlas.findings?.evidence[metric.id]?.[code];
-      const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
-      return [{ code, answer, quotes, note: evidence?.note ?? null }];
-    });
-    // A passage about the whole area is printed once, with all its municipalities named beside it.
-    const key = ({ answer, quotes, note }: (typeof told)[number]) => [answer.class.value, answer.scope, quotes, note];
-    return groupedBy(told, key).map(([first, ...others]): AnnexRow => {
-      const { answer, quotes, note } = first;
-      const municipalities = [first, ...others].map(({ code }) => municipalityName(atlas, code));
-      return { centre: centre.name, municipalities, answer, quotes, note };
-    });
+  return atlas.centres.flatMap((centre) =>
+    sharedAnswers(atlas, metric, legend, centre)
+      .filter(({ answer }) => restsOnPassage(answer.class))
+      .map((shared): AnnexRow => ({ centre: centre.name, ...shared })),
+  );
+}
+
+/**
+ * A centre's answers to a metric, silences included. A passage about the whole area is there once, with all its
+ * municipalities.
+ */
+export function sharedAnswers(
+  atlas: Atlas,
+  metric: Metric,
+  legend: readonly HandoutValue[],
+  centre: Centre,
+): readonly SharedAnswer[] {
+  const told = centre.municipalities.map((code) => {
+    const answer = answerOf(atlas, metric, legend, code);
+    const evidence = atlas.findings?.evidence[metric.id]?.[code];
+    const quotes = atlas.findings ? (evidence?.quotes ?? []).map((quote) => quoteOf(atlas, quote)) : null;
+    return { code, answer, quotes, note: evidence?.note ?? null };
+  });
+  const key = ({ answer, quotes, note }: (typeof told)[number]) => [answer.class.value, answer.scope, quotes, note];
+  return groupedBy(told, key).map(([first, ...others]) => {
+    const { answer, quotes, note } = first;
+    return {
+      municipalities: [first, ...others].map(({ code }) => municipalityName(atlas, code)),
+      answer,
+      quotes,
+      note,
+    };
   });
 }
 

@@ -72,6 +72,8 @@ export interface PaperSource {
   readonly print: () => void;
   /** Has the page show something else. */
   readonly choose: (mode: ModeId) => void;
+  /** Has the page show a sheet for each centre, with a choice of them. */
+  readonly chooseCentres: () => void;
 }
 
 /** What formats are made from, by name. */
@@ -84,7 +86,7 @@ export interface Materials {
   readonly scenes: ScenesToSave;
   /** A view that is a document of many pages. */
   readonly document: PaperSource;
-  /** Map, table and passages of the view's metric. */
+  /** Map, table and passages of the view's metric, or a sheet for each centre. */
   readonly handout: PaperSource;
 }
 

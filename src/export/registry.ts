@@ -6,6 +6,7 @@ import { png } from "./formats/png/format.ts";
 import { pptx } from "./formats/pptx/format.ts";
 import { print } from "./formats/print/format.ts";
 import { scenes } from "./formats/scenes/format.ts";
+import { sheets } from "./formats/sheets/format.ts";
 import { svg } from "./formats/svg/format.ts";
 import { tableClipboard } from "./formats/table-clipboard/format.ts";
 import { xlsx } from "./formats/xlsx/format.ts";
@@ -21,6 +22,7 @@ export const formats = [
   pptx,
   print,
   handout,
+  sheets,
   tableClipboard,
   xlsx,
   csv,

@@ -15,12 +15,13 @@ import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import { siteAddress } from "../export/site-address.ts";
 import { annexTable } from "./annex-table.ts";
 import handoutMediaCss from "./atlas-handout-media.css?inline";
+import paperCss from "./paper.css?inline";
 import handoutCss from "./atlas-handout.css?inline";
 import { handoutLegend } from "./handout-legend.ts";
 import { messages } from "./messages.ja.ts";
 import { type Orientation, PaperController } from "./paper.ts";
 import { valueTable } from "./value-table.ts";
-import { remedyButton } from "../ui/notice/failure-notice.ts";
+import { textTold } from "./text-told.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/style/sheet.ts";
 
@@ -35,7 +36,7 @@ const { tools: said } = messages;
 /** The pages for paper: the map with its legend, the values of all municipalities, and the passages they rest on. */
 @customElement("atlas-handout-pages")
 export class AtlasHandoutPages extends LitElement {
-  static override readonly styles = [shared, sheet(handoutCss), sheet(handoutMediaCss)];
+  static override readonly styles = [shared, sheet(paperCss), sheet(handoutCss), sheet(handoutMediaCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -172,11 +173,7 @@ export class AtlasHandoutPages extends LitElement {
     if (this.atlas.findings) {
       return this.incomplete ? html`<p class="told text-note" role="status">${said.searchMapComing}</p>` : nothing;
     }
-    return this.failure
-      ? html`<p class="told text-note" role="alert">
-          ${this.failure.sentence}${remedyButton(this, this.failure, "link")}
-        </p>`
-      : html`<p class="told text-note" role="status">${said.quotesLoading}</p>`;
+    return textTold(this, this.failure);
   }
 
   private get name(): string {

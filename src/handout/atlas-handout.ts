@@ -2,9 +2,13 @@ import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import type { ViewModel } from "../derive/view-model.ts";
+import { lastOf } from "../model/memo.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
 import { type LoadError, Resource, loadCode } from "../ui/resource.ts";
 import { messages } from "./messages.ja.ts";
+
+const loadPages = () => import("./atlas-handout-pages.ts");
+const loadSheets = () => import("./atlas-centre-sheets.ts");
 
 /** Holds the pages for paper and loads their code when they are asked for. */
 @customElement("atlas-handout")
@@ -18,27 +22,37 @@ export class AtlasHandout extends LitElement {
   /** True while the metric that the address asks for is not shown yet. */
   @property({ type: Boolean }) incomplete = false;
 
-  /** The element may stand in the page before its code has loaded: the browser upgrades it later. */
-  private readonly pages = new Resource(
-    { log: "the handout's code", reader: messages.name },
-    () => loadCode(() => import("./atlas-handout-pages.ts")),
-    () => this.requestUpdate(),
+  /** The elements may stand in the page before their code has loaded: the browser upgrades them later. */
+  private readonly code = lastOf(
+    (load: () => Promise<unknown>): Resource<unknown> =>
+      new Resource(
+        { log: "the handout's code", reader: messages.name },
+        () => loadCode(load),
+        () => this.requestUpdate(),
+      ),
   );
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.pages.load();
+  protected override willUpdate(): void {
+    this.code(this.load).want();
   }
 
   protected override render() {
-    const { failure } = this.pages;
-    if (failure) return failureNotice(failure, () => this.pages.retry());
-    return html`<atlas-handout-pages
-      .atlas=${this.atlas}
-      .view=${this.view}
-      .failure=${this.failure}
-      ?incomplete=${this.incomplete}
-    ></atlas-handout-pages>`;
+    const { atlas, view, failure: textFailure, incomplete } = this;
+    const code = this.code(this.load);
+    if (code.failure) return failureNotice(code.failure, () => code.retry());
+    return view.parameters.sheets === null
+      ? html`<atlas-handout-pages
+          .atlas=${atlas}
+          .view=${view}
+          .failure=${textFailure}
+          ?incomplete=${incomplete}
+        ></atlas-handout-pages>`
+      : html`<atlas-centre-sheets .atlas=${atlas} .view=${view} .failure=${textFailure}></atlas-centre-sheets>`;
+  }
+
+  /** Brings the pages that are asked for: of the metric, or of centres. */
+  private get load(): () => Promise<unknown> {
+    return this.view.parameters.sheets === null ? loadPages : loadSheets;
   }
 }
 

@@ -36,4 +36,15 @@ export const messages: Translation<typeof ja.messages> = {
     quotesLoading: "Loading",
   },
   credits: "Sources",
+  sheets: {
+    choice: "Centres",
+    all: "All",
+    lead: "Each chosen centre is printed on upright A4 paper: a sheet, or two where that is long. The address of this page opens the same centres.",
+    none: "Choose a centre to print its sheet.",
+    values: (centre) => `${centre}: values and evidence`,
+    counts: (place) => `All of ${place}`,
+    own: (centre) => `▶ ${centre}`,
+    ownCount: "This centre’s value",
+    area: (municipalities) => `Coverage area: ${municipalities}`,
+  },
 };

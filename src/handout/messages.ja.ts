@@ -39,4 +39,16 @@ export const messages = {
     quotesLoading: "読み込み中です",
   },
   credits: "出典",
+  sheets: {
+    choice: "センター",
+    all: "すべて",
+    lead: "選んだセンターごとに、A4縦の用紙に印刷します（1枚。長ければ2枚）。この画面のアドレスを送ると、同じセンターの資料が開きます。",
+    none: "センターを選ぶと、印刷できます。",
+    values: (centre: string): string => `${centre}の値と根拠`,
+    counts: (place: string): string => `${place}全体の数`,
+    /** What the sign before a count says. */
+    own: (centre: string): string => `▶は${centre}`,
+    ownCount: "このセンターの値",
+    area: (municipalities: string): string => `圏域：${municipalities}`,
+  },
 } as const;

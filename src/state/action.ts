@@ -1,4 +1,5 @@
 import type { Camera } from "./camera.ts";
+import type { SheetCentres } from "./sheets.ts";
 import type { ModeId, ShapeId, State } from "./state.ts";
 import type { TableSort, TableUnit } from "./table.ts";
 import type { ViewId } from "./view-traits.ts";
@@ -23,6 +24,8 @@ export type Action =
   /** The large map has been moved, or shows its own frame again. */
   | { readonly type: "look"; readonly camera: Camera | null }
   | { readonly type: "choose-mode"; readonly mode: ModeId }
+  /** Shows a sheet each of some centres, for paper. */
+  | { readonly type: "choose-sheets"; readonly sheets: SheetCentres }
   /** Shows a saved view; the mode stays as it is. */
   | { readonly type: "show-scene"; readonly state: State }
   | { readonly type: "choose-rows"; readonly unit: TableUnit }

@@ -50,7 +50,10 @@ function meaningsOf({ views, initial }: Vocabulary): Readonly<Record<string, Mea
     ],
     present: ["`1`: for a room, without rail and panel; wins over `embed`", "no"],
     embed: ["`1`: for a frame in another page", "no"],
-    handout: ["`1`: the pages for paper; gives way to both", "no"],
+    handout: [
+      "`1`: pages for paper; `all`, `none` or centre ids, comma-separated: a sheet for each; gives way to both",
+      "no",
+    ],
     words: ["what a row of the table must have, as typed", "none"],
     q: [
       `what is searched for in the report, as typed; at most ${longestAddressQuery.toLocaleString("en")} characters`,

@@ -2,6 +2,7 @@ import { searchMetricId } from "../model/hit-steps.ts";
 import type { Action } from "./action.ts";
 import { rounded } from "./camera.ts";
 import { boundedQuery } from "./bounded-query.ts";
+import { sheetCentres, sheetIds } from "./sheets.ts";
 import { type State, allMetrics, mostCompared } from "./state.ts";
 import { type TableState, carriedFilters, withFilter, withUnit, withoutColumn } from "./table.ts";
 import { type Vocabulary, hasMetric, orderedValues, traitsOf, valuesOf } from "./vocabulary.ts";
@@ -75,9 +76,16 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
       return JSON.stringify(camera) === JSON.stringify(state.camera) ? state : { ...state, camera };
     }
     case "choose-mode":
-      return action.mode === state.mode ? state : { ...state, mode: action.mode };
+      return action.mode === state.mode && state.sheets === null
+        ? state
+        : { ...state, mode: action.mode, sheets: null };
+    case "choose-sheets": {
+      const sheets = sheetCentres(sheetIds(action.sheets, vocabulary), vocabulary);
+      const next: State = { ...state, mode: "handout", sheets };
+      return sameState(next, state) ? state : next;
+    }
     case "show-scene": {
-      const next = { ...action.state, mode: state.mode };
+      const next = { ...action.state, mode: state.mode, sheets: state.sheets };
       return sameState(next, state) ? state : next;
     }
     case "choose-rows":

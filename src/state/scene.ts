@@ -76,7 +76,7 @@ export function placeOf(scenes: readonly Scene[], id: string | undefined): numbe
 
 /** What a scene shows. */
 export function stateOfScene({ address }: Scene, vocabulary: Vocabulary): State {
-  return { ...decode(address, vocabulary).state, mode: "explore" };
+  return { ...decode(address, vocabulary).state, mode: "explore", sheets: null };
 }
 
 /** The list after a change; the same object where nothing changes. The presenter stays on the same scene. */

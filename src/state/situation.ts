@@ -27,12 +27,14 @@ export function situationAfter(situation: Situation, gesture: readonly Change[],
 }
 
 /**
- * What Escape takes away where nothing stands over the page: what stands beside the view, then the selection. What stands over
+ * What Escape takes away where nothing stands over the page: what stands beside the view, then the selection; or all pages for paper. What stands over
  * the page (explanations, menus, dialogs, a raised sheet) hears of the key before, and keeps it to itself.
  */
 export function escapeChange({ state, side }: Situation): Change | null {
-  // A presentation takes Escape for its own end, and on paper nothing is let go of.
-  if (state.mode === "present" || state.mode === "handout") return null;
+  // A presentation takes Escape for its own end.
+  if (state.mode === "present") return null;
+  // On paper nothing is let go of but the paper.
+  if (state.mode === "handout") return { type: "choose-mode", mode: "explore" };
   // A frame has nothing beside its view.
   return side !== null && state.mode === "explore"
     ? { type: "show-side", side: null }

@@ -1,4 +1,5 @@
 import type { Camera } from "./camera.ts";
+import type { SheetCentres } from "./sheets.ts";
 import { type TableState, plainTable } from "./table.ts";
 import type { ViewId } from "./view-traits.ts";
 
@@ -46,6 +47,8 @@ export interface State {
   /** Where the large map looks; null for the frame of the view, the shape and the area in focus. Other views keep it. */
   readonly camera: Camera | null;
   readonly mode: ModeId;
+  /** The centres that a handout has a sheet each of; null where it is of the metric, and in any other mode. */
+  readonly sheets: SheetCentres | null;
   /** The place in the view's text that the reader went to last, as the address's `#…` names it, or null. */
   readonly place: string | null;
   readonly table: TableState;
@@ -68,6 +71,7 @@ export function plainState(view: ViewId, metric: string): State {
     shape: shapeIds[0],
     camera: null,
     mode: modeIds[0],
+    sheets: null,
     place: null,
     table: plainTable,
     query: "",

@@ -53,8 +53,12 @@ test("without the report's text there are no slides yet", async () => {
   await expect.element(page.getByRole("button", { name: "PowerPointで保存" })).toHaveAttribute("aria-disabled", "true");
 });
 
-test("the handout is a mode of the page", async () => {
-  const { messages } = await mount("atlas-documents", given());
+test("the handout is a mode of the page, and so are the sheets of centres, the selected one's first", async () => {
+  const { messages } = await mount("atlas-documents", { atlas, view: viewOf({ municipality: "27209" }) });
   await userEvent.click(page.getByRole("button", { name: "配布資料を印刷" }));
-  expect(messages).toEqual([{ kind: "action", action: { type: "choose-mode", mode: "handout" } }]);
+  await userEvent.click(page.getByRole("button", { name: "センターを選んで印刷" }));
+  expect(messages).toEqual([
+    { kind: "action", action: { type: "choose-mode", mode: "handout" } },
+    { kind: "action", action: { type: "choose-sheets", sheets: ["kitakawachi-nishi"] } },
+  ]);
 });

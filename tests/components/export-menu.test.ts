@@ -36,7 +36,7 @@ describe("the menu", () => {
     await on("画像");
     await expect.element(button()).toHaveAttribute("aria-expanded", "true");
     expect(items()).toEqual([
-      ...["画像", "スライド", "印刷", "配布資料", "表"],
+      ...["画像", "スライド", "印刷", "配布資料", "センターごとの配布資料", "表"],
       ...["データ（CSV）", "データ（JSON）", "データ一式（ZIP）"],
       ...["埋め込み", "リンクをコピー", "引用のしかた", "発表"],
     ]);
@@ -119,6 +119,7 @@ describe("an entry", () => {
 
   test.each([
     ["配布資料", { type: "choose-mode", mode: "handout" }],
+    ["センターごとの配布資料", { type: "choose-sheets", sheets: "all" }],
     ["表", { type: "choose-view", view: "table" }],
   ] as const)("%s asks the page for it", async (label, action) => {
     const { messages } = await mounted();

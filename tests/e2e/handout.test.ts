@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { centreSheets } from "../../src/derive/centre-sheets.ts";
 import { handoutOf } from "../../src/derive/handout.ts";
 import { atlas, viewOf } from "../support/real-atlas.ts";
 import { openPage } from "../support/page.ts";
@@ -74,13 +75,70 @@ describe.each([
   });
 });
 
-test("an address opens the handout, Escape keeps the selection, and one comes back to where one was", async () => {
+test("an address opens the handout, and Escape and its button lead back to where one was, selection and all", async () => {
   const page = await openHandout("metric=office-internship&municipality=27209");
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "元の画面に戻る" }).click();
+  const leave = page.getByRole("button", { name: "元の画面に戻る" });
+  for (const back of [() => page.keyboard.press("Escape"), () => leave.click()]) {
+    await back();
+    await page.getByRole("complementary", { name: "守口市" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?municipality=27209");
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await page.goBack();
+    await leave.waitFor();
+  }
+});
+
+test("of centres, each has its sheet or two, complete in itself; Back leads to where one was, whatever was ticked", async () => {
+  const { page } = await openPage({ path: "?municipality=27209", webgl: false });
+  await page.getByRole("complementary", { name: "守口市" }).waitFor();
+  await page.getByRole("button", { name: "書き出す" }).click();
+  await page.getByRole("menuitem", { name: "センターごとの配布資料" }).click();
+  await page.getByRole("heading", { name: "1センターの配布資料" }).waitFor();
+  expect(new URL(page.url()).search).toBe("?municipality=27209&handout=kitakawachi-nishi");
+  await page.getByRole("checkbox", { name: "すべて" }).click();
+  await page.getByRole("heading", { name: "18センターの配布資料" }).waitFor();
+  expect(new URL(page.url()).search).toBe("?municipality=27209&handout=all");
+  await expect.poll(() => page.title()).toBe("センターごとの配布資料｜18センター｜就ポツ・アトラス大阪");
+  await page.getByRole("button", { name: "印刷する", disabled: false }).waitFor();
+
+  const printed = await printedSheets(page);
+  expect(printed.map(({ width, height }) => [width, height])).toEqual(printed.map(() => [210, 297]));
+  const sheets = centreSheets(atlas);
+  const pages = sheets.map(({ name }) =>
+    printed.filter(({ text }) => text.includes(plain(`${name}の値と根拠大阪府全体の数▶は${name}`))),
+  );
+  expect(pages.flat()).toHaveLength(printed.length);
+  for (const [index, { name, municipalities, metrics }] of sheets.entries()) {
+    const [first, ...others] = pages[index] ?? [];
+    expect(others.length, name).toBeLessThan(2);
+    const area = municipalities.map((municipality) => municipality.name).join("、");
+    expect(first?.text).toContain(plain(`${name}圏域：${area}`));
+    for (const { text } of pages[index] ?? []) {
+      for (const words of ["（「いいえ」ではありません）", "確認は受けていない", "出典：大阪府", "国土数値情報"]) {
+        expect(text, name).toContain(plain(words));
+      }
+    }
+    // No metric is broken between two of them.
+    for (const { label, question, answers, counts } of metrics) {
+      const said = answers.map(({ municipalities: whose, answer, quotes, silence }) => {
+        const passages = (quotes ?? []).map(
+          ({ text, columnLabel, heading }) => `「${text}」${columnLabel}${heading ? `／${heading}` : ""}`,
+        );
+        const named = answers.length > 1 ? whose.join("、") : "";
+        return [answer.mark, answer.class.label, named, answer.scopeText ?? "", silence ?? "", ...passages];
+      });
+      const counted = counts.map(
+        ({ own, mark, class: { short, lead } }) => `${own ? "▶" : ""}${mark}${short}${lead.count}${lead.unit}`,
+      );
+      const page = pages[index]?.find(({ text }) => text.includes(plain(`${label}${question}`)));
+      for (const words of [...said.map((parts) => parts.join("")), ...counted]) {
+        expect(page?.text, `${name}: ${label}`).toContain(plain(words));
+      }
+    }
+  }
+  await page.goBack();
   await page.getByRole("complementary", { name: "守口市" }).waitFor();
   expect(new URL(page.url()).search).toBe("?municipality=27209");
-  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
 test("pages that do not arrive are asked for again", async () => {

@@ -12,7 +12,7 @@ export interface PrintedSheet {
 
 /** Characters that share a glyph: a PDF names a glyph by one of them, which need not be the one that was written. */
 const twins = new Map(
-  [..."‧・∕/⺟母⺠民⻁虎⻄西⻑長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀"].map((sign, index, all) => [
+  [..."‧・∕/〜~⺟母⺠民⻁虎⻄西⻑長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀"].map((sign, index, all) => [
     sign,
     index % 2 === 0 ? (all[index + 1] ?? sign) : sign,
   ]),

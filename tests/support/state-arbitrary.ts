@@ -60,7 +60,14 @@ export function validState(vocabulary: Vocabulary): fc.Arbitrary<State> {
         table: tableState([...vocabulary.metrics.keys(), ...(query === "" ? [] : [searchMetricId])], valuesOf),
         query: fc.constant(query),
       }),
-    );
+    )
+    .chain((state) => sheets(state.mode, [...centres]).map((chosen) => ({ ...state, sheets: chosen })));
+}
+
+/** What a handout is of: the metric, or all centres, or some of them in the report's order. */
+function sheets(mode: State["mode"], centres: string[]): fc.Arbitrary<State["sheets"]> {
+  const some = fc.subarray(centres, { maxLength: centres.length - 1 });
+  return mode === "handout" ? fc.oneof(fc.constantFrom(null, "all" as const), some) : fc.constant(null);
 }
 
 function tableState(

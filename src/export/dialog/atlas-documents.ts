@@ -4,18 +4,18 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { dialogSection } from "../../ui/dialog/dialog-section.ts";
 import { ExportController } from "../export-controller.ts";
-import { type PaperSource, type SlideChoice, lackOf } from "../materials.ts";
+import { type SlideChoice, lackOf } from "../materials.ts";
 import { said } from "../messages.ja.ts";
 import { outcomeTemplate } from "../outcome.ts";
+import { paperSource } from "../paper-source.ts";
 import { formatsOf } from "../registry.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { requestAction } from "../../ui/atlas-event.ts";
 import documentsCss from "./atlas-documents.css?inline";
 import { messages } from "./messages.ja.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 
-/** Offers slides of the chosen metrics, and the handout: what people take to a meeting besides the screen. */
+/** Offers slides of the chosen metrics, and handouts: what people take to a meeting besides the screen. */
 @customElement("atlas-documents")
 export class AtlasDocuments extends LitElement {
   static override readonly styles = [shared, dialogSection, sheet(documentsCss)];
@@ -119,10 +119,7 @@ export class AtlasDocuments extends LitElement {
     return { atlas: this.atlas, view: this.view, metrics: this.chosen };
   }
 
-  private readonly paper: PaperSource = {
-    print: () => window.print(),
-    choose: (mode) => requestAction(this, { type: "choose-mode", mode }),
-  };
+  private readonly paper = paperSource(this);
 
   private toggle(id: string): void {
     const chosen = new Set(this.chosen);

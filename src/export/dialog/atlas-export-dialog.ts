@@ -4,13 +4,13 @@ import type { Atlas } from "../../model/atlas.ts";
 import { existsFor } from "../exists.ts";
 import { ExportController } from "../export-controller.ts";
 import type { AnyFormat, ClipboardFormat, FileFormat } from "../format.ts";
-import { type NamedPicture, type PaperSource, lackOf } from "../materials.ts";
+import { type NamedPicture, lackOf } from "../materials.ts";
 import { fileNamed, said, saveAPicture } from "../messages.ja.ts";
 import { outcomeTemplate } from "../outcome.ts";
+import { paperSource } from "../paper-source.ts";
 import { formats, formatsOf } from "../registry.ts";
 import { siteAddress } from "../site-address.ts";
 import type { PicturePage, ViewPicture } from "../../render/page/picture-page.ts";
-import { requestAction } from "../../ui/atlas-event.ts";
 import type { AtlasDialog } from "../../ui/dialog/atlas-dialog.ts";
 import "../../ui/dialog/atlas-dialog.ts";
 import { shared } from "../../ui/style/shared.ts";
@@ -160,10 +160,7 @@ export class AtlasExportDialog extends LitElement {
     );
   }
 
-  private readonly paper: PaperSource = {
-    print: () => window.print(),
-    choose: (mode) => requestAction(this, { type: "choose-mode", mode }),
-  };
+  private readonly paper = paperSource(this);
 
   private get name(): string {
     return pictureName(this.atlas, this.view, this.page);

@@ -1,5 +1,6 @@
-import { modeIds, shapeIds } from "../state.ts";
-import { type Parameter, different } from "./parameter.ts";
+import { type SheetCentres, sheetCentres } from "../sheets.ts";
+import { type ModeId, type State, modeIds, shapeIds } from "../state.ts";
+import { type Parameter, type ParseContext, different, listed, reportValues } from "./parameter.ts";
 
 const view: Parameter = {
   name: "view",
@@ -24,14 +25,39 @@ export const modeParameters = modeIds.filter((mode) => mode !== "explore");
 const modes = modeParameters.map((mode): Parameter => ({
   name: mode,
   stage: "then",
-  print: (state) => (state.mode === mode ? "1" : ""),
-  parse: (text, { state, report }) => {
-    if (text !== "1") return null;
-    if (state.mode === "explore") return { mode };
+  print: (state) => (state.mode === mode ? modeText(state) : ""),
+  parse: (text, context) => {
+    const { state, report } = context;
+    const asked = modeAsked(mode, text, context);
+    if (asked === null || state.mode === "explore") return asked;
     report({ kind: "outranked", parameter: mode, value: text, by: `${state.mode}=1` });
     return {};
   },
 }));
+
+function modeText({ sheets }: State): string {
+  if (sheets === null) return "1";
+  return sheets === "all" ? sheets : sheets.join(",") || "none";
+}
+
+function modeAsked(mode: ModeId, text: string, context: ParseContext): Pick<State, "mode" | "sheets"> | null {
+  if (text === "1") return { mode, sheets: null };
+  const sheets = mode === "handout" ? sheetsAsked(text, context) : null;
+  return sheets && { mode, sheets };
+}
+
+function sheetsAsked(text: string, context: ParseContext): SheetCentres | null {
+  if (text === "all") return text;
+  if (text === "none") return [];
+  const { vocabulary } = context;
+  const named = listed(text);
+  const unknown = named.filter((id) => !vocabulary.centres.has(id));
+  if (unknown.length === named.length) return null;
+  const repeated = named.filter((id, index) => !unknown.includes(id) && named.indexOf(id) !== index);
+  reportValues("unknown-value", "handout", unknown, context);
+  reportValues("repeated-value", "handout", repeated, context);
+  return sheetCentres(named, vocabulary);
+}
 
 /** How it is looked at: in which view, with which shapes, in which mode. */
 export const viewParameters = { view, shape, modes };

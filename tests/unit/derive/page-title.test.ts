@@ -17,6 +17,14 @@ test("the title says view, metric and municipality, and the application's name l
   expect(pageTitle(subject({ with: "staff-shortage" }))).toBe("地図｜庁舎実習 × 人員不足｜就ポツ・アトラス大阪");
 });
 
+test("the title of centres' pages for paper names them, or says how many they are", () => {
+  const of = (sheets: State["sheets"]) => pageTitle(subject({ mode: "handout", sheets, municipality: moriguchi }));
+  expect(of(["suita"])).toBe("センターごとの配布資料｜すいた｜就ポツ・アトラス大阪");
+  expect(of(["toyonaka", "suita"])).toBe("センターごとの配布資料｜とよなか・すいた｜就ポツ・アトラス大阪");
+  expect(of([])).toBe("センターごとの配布資料｜就ポツ・アトラス大阪");
+  expect(of("all")).toBe(`センターごとの配布資料｜${atlas.centres.length}センター｜就ポツ・アトラス大阪`);
+});
+
 test("no two views, metrics or municipalities have one title", () => {
   const states: Partial<State>[] = [
     ...[...vocabulary.views.keys()].map((view) => ({ view })),

@@ -49,6 +49,10 @@ export type English = readonly [
     typeof import("../../../src/export/formats/scenes/messages.en.ts")
   >,
   Whole<
+    typeof import("../../../src/export/formats/sheets/messages.ja.ts"),
+    typeof import("../../../src/export/formats/sheets/messages.en.ts")
+  >,
+  Whole<
     typeof import("../../../src/export/formats/svg/messages.ja.ts"),
     typeof import("../../../src/export/formats/svg/messages.en.ts")
   >,
@@ -106,6 +110,7 @@ export type English = readonly [
     typeof import("../../../src/messages/en/scene-file.ts")
   >,
   Whole<typeof import("../../../src/messages/ja/search.ts"), typeof import("../../../src/messages/en/search.ts")>,
+  Whole<typeof import("../../../src/messages/ja/sheets.ts"), typeof import("../../../src/messages/en/sheets.ts")>,
   Whole<typeof import("../../../src/messages/ja/text-use.ts"), typeof import("../../../src/messages/en/text-use.ts")>,
   Whole<typeof import("../../../src/messages/ja/topics.ts"), typeof import("../../../src/messages/en/topics.ts")>,
   Whole<typeof import("../../../src/panel/messages.ja.ts"), typeof import("../../../src/panel/messages.en.ts")>,

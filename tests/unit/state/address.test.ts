@@ -485,8 +485,32 @@ describe("an address of a mode", () => {
     }
   });
 
+  test("of paper says whose sheets", () => {
+    const [first = "", second = ""] = vocabulary.centres;
+    expect(write({ mode: "handout", sheets: "all" })).toBe("handout=all");
+    expect(write({ mode: "handout", sheets: [] })).toBe("handout=none");
+    expect(write({ mode: "handout", sheets: [first, second] })).toBe(`handout=${first},${second}`);
+    expect(read("handout=None").state.sheets).toEqual([]);
+    expect(read(`handout=${[...vocabulary.centres].reverse().join(",")}`)).toEqual({
+      state: { ...initial, mode: "handout", sheets: "all" },
+      problems: [],
+    });
+    expect(read(`handout=${second},atlantis,${first},${second}`)).toEqual({
+      state: { ...initial, mode: "handout", sheets: [first, second] },
+      problems: [
+        { kind: "unknown-value", parameter: "handout", value: "atlantis" },
+        { kind: "repeated-value", parameter: "handout", value: second },
+      ],
+    });
+    expect(read(`handout=${first}&present=1`)).toEqual({
+      state: { ...initial, mode: "present" },
+      problems: [{ kind: "outranked", parameter: "handout", value: first, by: "present=1" }],
+    });
+  });
+
   test.each([
     ["handout=yes", "handout", "yes"],
+    ["present=all", "present", "all"],
     ["present=0", "present", "0"],
     ["embed=true", "embed", "true"],
   ])("%s is none", (query, parameter, value) => {

@@ -91,6 +91,12 @@ describe("the end of a presentation", () => {
   });
 });
 
+test("ticking centres for paper makes no entry: a step back leads to where the paper was asked for", () => {
+  const opened = carriedOut(page(), bareEntry, { type: "choose-sheets", sheets: ["suita"] });
+  expect(opened.step).toBe("push");
+  expect(carriedOut(opened.after, opened.entry, { type: "choose-sheets", sheets: "all" }).step).toBe("replace");
+});
+
 describe("a moved map", () => {
   const look = { type: "look", camera: { center: [135.5, 34.7], zoom: 11 } } as const;
 
@@ -182,7 +188,7 @@ describe("what the browser has kept", () => {
   });
 });
 
-test("Escape takes away what stands beside the view, then the selection; in front of a room and on paper nothing", () => {
+test("Escape takes away what stands beside the view, then the selection; in front of a room nothing, and on paper the paper", () => {
   const state = { ...vocabulary.initial, municipality: "27209" };
   const close = { type: "show-side", side: null };
   const deselect = { type: "select-municipality", municipality: null };
@@ -190,6 +196,9 @@ test("Escape takes away what stands beside the view, then the selection; in fron
   expect(escapeChange({ state, side: { kind: "panel", back: null } })).toEqual(close);
   expect(escapeChange({ state, side: null })).toEqual(deselect);
   expect(escapeChange({ state: { ...state, mode: "embed" }, side: { kind: "search" } })).toEqual(deselect);
-  for (const mode of ["present", "handout"] as const)
-    expect(escapeChange({ state: { ...state, mode }, side: null })).toBeNull();
+  expect(escapeChange({ state: { ...state, mode: "present" }, side: null })).toBeNull();
+  expect(escapeChange({ state: { ...state, mode: "handout" }, side: { kind: "search" } })).toEqual({
+    type: "choose-mode",
+    mode: "explore",
+  });
 });

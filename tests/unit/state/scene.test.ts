@@ -26,7 +26,7 @@ describe("a scene", () => {
       fc.property(validState(vocabulary), (state) => {
         const saved = sceneOf(state, vocabulary, { id: "a", title: "題", caption: "説明" });
         expect(saved.address).not.toMatch(/present|embed/u);
-        expect(stateOfScene(saved, vocabulary)).toEqual({ ...state, mode: "explore" });
+        expect(stateOfScene(saved, vocabulary)).toEqual({ ...state, mode: "explore", sheets: null });
       }),
     );
   });

@@ -24,6 +24,7 @@ const full: State = {
   shape: "tiles",
   camera: null,
   mode: "explore",
+  sheets: null,
   place: null,
   table: plainTable,
   query: "ハローワーク",
@@ -64,6 +65,7 @@ describe("the vocabulary of the real atlas", () => {
       shape: "land",
       camera: null,
       mode: "explore",
+      sheets: null,
       place: null,
       table: plainTable,
       query: "",
@@ -311,6 +313,17 @@ describe("a mode", () => {
   test("is entered and left, and nothing else changes", () => {
     expect(after(full, { type: "choose-mode", mode: "present" })).toEqual({ ...full, mode: "present" });
     expect(after({ ...full, mode: "present" }, { type: "choose-mode", mode: "explore" })).toEqual(full);
+  });
+
+  test("of paper may be of centres, in the report's order, until it is left", () => {
+    const [first = "", second = "", ...others] = vocabulary.centres;
+    const some = after(full, { type: "choose-sheets", sheets: [second, "atlantis", first] });
+    expect(some).toEqual({ ...full, mode: "handout", sheets: [first, second] });
+    expect(after(some, { type: "choose-sheets", sheets: [first, second] })).toBe(some);
+    expect(after(some, { type: "choose-sheets", sheets: [...others, second, first] }).sheets).toBe("all");
+    expect(after(some, { type: "choose-sheets", sheets: [] }).sheets).toEqual([]);
+    expect(after(some, { type: "choose-mode", mode: "handout" })).toEqual({ ...full, mode: "handout" });
+    expect(after(some, { type: "choose-mode", mode: "explore" })).toEqual(full);
   });
 
   test("stays what it is when a saved view is shown, whatever that was saved in", () => {

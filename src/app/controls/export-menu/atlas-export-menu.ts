@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { copyText } from "../../../export/clipboard.ts";
+import { paperSource } from "../../../export/paper-source.ts";
 import { lastOf } from "../../../model/memo.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import type { ViewPicture } from "../../../render/page/picture-page.ts";
@@ -149,10 +150,7 @@ export class AtlasExportMenu extends LitElement {
       this.below = { kind: "dialog", id };
       this.codeOf(id).load();
     },
-    paper: {
-      print: () => window.print(),
-      choose: (mode) => requestAction(this, { type: "choose-mode", mode }),
-    },
+    paper: paperSource(this),
     show: (view) => requestAction(this, { type: "choose-view", view }),
     copyLink: () => void this.copyLink(),
   };

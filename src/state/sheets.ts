@@ -1,0 +1,16 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The centres that get a sheet each on paper: all of them, or some by their ids, in the report's order. */
+export type SheetCentres = "all" | readonly string[];
+
+/** The ids of the centres that get a sheet, in the report's order. */
+export function sheetIds(sheets: SheetCentres, { centres }: Pick<Vocabulary, "centres">): readonly string[] {
+  return sheets === "all" ? [...centres] : sheets;
+}
+
+/** A choice of centres in its one form. Ids that there are not are left out. */
+export function sheetCentres(ids: Iterable<string>, { centres }: Pick<Vocabulary, "centres">): SheetCentres {
+  const wanted = new Set(ids);
+  const known = [...centres].filter((id) => wanted.has(id));
+  return known.length === centres.size ? "all" : known;
+}
