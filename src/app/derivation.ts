@@ -1,5 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { lastOf } from "../model/memo.ts";
+import { sameBesideCamera } from "../state/camera.ts";
 import type { State } from "../state/state.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";
 import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
@@ -10,8 +11,17 @@ import { type Attention, type Highlight, deriveHighlight } from "../derive/highl
  * to do.
  */
 export class Derivation {
-  /** The view of a state. */
-  readonly viewOf: (atlas: Atlas, state: State, vocabulary: Vocabulary) => ViewModel = lastOf(deriveViewModel);
+  private readonly derived = lastOf(deriveViewModel);
+  private unmoved: State | null = null;
+
+  /** The view of a state. A moved map derives nothing anew. */
+  readonly viewOf: (atlas: Atlas, state: State, vocabulary: Vocabulary) => ViewModel = lastOf(
+    (atlas: Atlas, state: State, vocabulary: Vocabulary): ViewModel => {
+      const { unmoved } = this;
+      const still = (this.unmoved = unmoved && sameBesideCamera(unmoved, state) ? unmoved : state);
+      return { ...this.derived(atlas, still, vocabulary), parameters: state };
+    },
+  );
 
   /** What of a view is outlined. */
   readonly highlightOf: (view: ViewModel, attention: Attention) => Highlight = lastOf(deriveHighlight);

@@ -64,6 +64,7 @@ export const messages: Translation<typeof ja.messages> = {
     second: (metric) => `second metric: ${metric}`,
     area: placeMessages.area,
     selected: (municipality) => `${municipality} selected`,
+    part: "part of the map",
     highlighted: "values highlighted",
     searched: (query) => `search for “${query}”`,
   },

@@ -70,6 +70,7 @@ export const messages = {
     second: (metric: string): string => `重ねる指標：${metric}`,
     area: placeMessages.area,
     selected: (municipality: string): string => `${municipality}を選択`,
+    part: "地図の一部",
     highlighted: "値を強調",
     searched: (query: string): string => `「${query}」を検索`,
   },

@@ -40,3 +40,8 @@ function to(number: number, digits: number): number {
 export function sameGround(one: State, other: State): boolean {
   return (["camera", "focus", "shape", "view"] as const).every((key) => one[key] === other[key]);
 }
+
+/** Whether two states differ in nothing, or in the camera alone. */
+export function sameBesideCamera(one: State, other: State): boolean {
+  return (Object.keys(one) as (keyof State)[]).every((key) => key === "camera" || one[key] === other[key]);
+}

@@ -1,5 +1,6 @@
 import { type Situation, sameSide } from "./situation.ts";
 import { type PassageList, type Side, withoutStrangers } from "./side.ts";
+import { sameBesideCamera } from "./camera.ts";
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -30,7 +31,8 @@ export type Step = "none" | "keep" | "push" | "replace" | "back" | "return";
  */
 export function stepOf(before: Situation, after: Situation, entry: Entry): Step {
   if (after === before) return "none";
-  if (sameSide(before.side, after.side) && sameBesideCamera(before.state, after.state)) return "keep";
+  if (sameSide(before.side, after.side) && before.state !== after.state && sameBesideCamera(before.state, after.state))
+    return "keep";
   const { mode } = after.state;
   // Who ends a presentation is where it was begun, whatever scenes came between.
   if (mode === "explore" && before.state.mode === "present" && entry.begun) return "return";
@@ -40,13 +42,6 @@ export function stepOf(before: Situation, after: Situation, entry: Entry): Step 
   if (entry.dialogs > 0) return "replace";
   if (after.side === null && after.state === before.state) return entry.opened ? "back" : "replace";
   return "push";
-}
-
-/** Whether two states, which are not the same, differ in the camera alone. */
-function sameBesideCamera(one: State, other: State): boolean {
-  return (
-    one !== other && (Object.keys(one) as (keyof State)[]).every((key) => key === "camera" || one[key] === other[key])
-  );
 }
 
 /** The entry of a situation that has been changed. */
