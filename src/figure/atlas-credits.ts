@@ -16,7 +16,8 @@ export class AtlasCredits extends LitElement {
 
   protected override render() {
     const { credits, shortProvenance } = this.view.survey;
-    return html`<p class="cluster remark">
+    const framed = this.view.parameters.mode === "embed" ? " framed" : "";
+    return html`<p class="cluster remark${framed}">
       <span>${credits.report}</span> <span>${credits.boundaries}</span>
       <span class="whole">${provenanceOf(this.view)}</span>
       <span class="short">${provenanceOf(this.view, shortProvenance)}</span>

@@ -24,7 +24,7 @@ export class AtlasTitle extends LitElement {
       <p class="metric text-fine soft">${metric.label}</p>
       <h2>${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h2>
       <p class="question text-note soft">${caption.asked}</p>
-      <p class="as-of text-fine soft">${caption.asOf}</p>
+      <p class="as-of date text-fine soft">${caption.asOf}</p>
       ${framed ? html`<p class="as-of text-fine soft">${before}<strong>${framed.name}</strong>${after}</p>` : nothing}
     `;
   }

@@ -22,10 +22,9 @@ export function modeHeader(
     case "present":
       return html`<atlas-meeting class="screen-only" .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
     case "embed":
-      // A view that is called by its metric is a figure, which states question and date itself.
       return html`<header class="framed cluster screen-only">
         <h1>${viewName(view)}</h1>
-        ${view.traits.calledBy === "metric" ? nothing : html`<p class="text-fine soft">${view.survey.asOf}</p>`}
+        <p class="text-fine soft">${view.survey.asOf}</p>
         <a class="text-fine" href=${whole} target="_blank" rel="noopener"
           >${messages.embedded.whole}<span class="hidden-text">${messages.embedded.newTab}</span></a
         >

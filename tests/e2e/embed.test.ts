@@ -6,6 +6,7 @@ import { embedSnippet } from "../../src/state/embed.ts";
 import { connectedBrowser } from "../support/contexts.ts";
 import { settle } from "../support/map-picture.ts";
 import { openPage } from "../support/page.ts";
+import { realRecord } from "../support/real-atlas.ts";
 import { appOfAll, openApp } from "./app.ts";
 
 /** A page of somebody else's, on another origin, with the snippet in it; and what went wrong in it. */
@@ -112,6 +113,26 @@ describe("alone, in the size of a frame", () => {
         await app.expectAccessible();
       },
     );
+  });
+
+  test("480 × 360 shows the whole legend and the sentence on silence for every metric, and rows of the table", async () => {
+    const app = await openApp({ path: "?embed=1", viewport: { width: 480, height: 360 } });
+    const bottomOf = async (selector: string) => {
+      const box = await app.page.locator(selector).boundingBox();
+      return box ? box.y + box.height : Infinity;
+    };
+    for (const { id } of realRecord().metrics) {
+      await app.show(`?embed=1&metric=${id}`);
+      await expect.poll(() => app.page.locator("h1").filter({ visible: true }).textContent()).toBeTruthy();
+      await settle(app.page);
+      expect(await bottomOf("atlas-legend .silence"), id).toBeLessThanOrEqual(await bottomOf(".caption"));
+    }
+    await app.show("?embed=1&view=table");
+    await app.page.locator("atlas-table tbody tr").first().waitFor();
+    const foot = await app.page.locator("footer").boundingBox();
+    const rows = await app.page.locator("atlas-table tbody tr").all();
+    const boxes = await Promise.all(rows.slice(0, 2).map((row) => row.boundingBox()));
+    for (const box of boxes) expect(box && box.y + box.height).toBeLessThanOrEqual(foot?.y ?? 0);
   });
 
   test("another view stands in it as well", async () => {

@@ -81,7 +81,7 @@ export class AtlasTable extends LitElement {
         <div class="cluster">
           <p class="subject remark">${this.view.survey.subject}</p>
           <h2 class="explore-only" id="title">${messages.table.title(table.columns.length)}</h2>
-          <p class="remark">${this.view.survey.asOf}</p>
+          <p class="as-of remark">${this.view.survey.asOf}</p>
         </div>
         ${scopeKey()}
       </header>
