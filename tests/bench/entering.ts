@@ -16,8 +16,12 @@ export interface Entrance {
   readonly leave: (page: Page) => Promise<void>;
 }
 
-/** A press of a button with the mouse where the button is now. */
+/** A press of a button with the mouse where the button is now; the list of views that it stands in is opened for it. */
 async function pressing(page: Page, name: string): Promise<() => Promise<void>> {
+  const within = page.getByRole("button", { name, exact: true, includeHidden: true });
+  const list = page.locator("atlas-views .members").filter({ has: within });
+  if ((await list.count()) > 0 && !(await list.isVisible()))
+    await page.locator(`atlas-views button[aria-controls="${await list.getAttribute("id")}"]`).click();
   const box = await page.getByRole("button", { name, exact: true }).first().boundingBox({ timeout: 5000 });
   if (box === null) throw new Error(`${name}: expected a button, found it hidden`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -4,52 +4,64 @@ import type { Page } from "playwright-core";
 export interface Interaction {
   /** Events of which the first one begins it, as the page sees them. */
   readonly begins: readonly ("click" | "pointermove")[];
-  /** CSS selector of the element whose text tells that the page has answered, in whatever shadow tree it stands. */
-  readonly answers: string;
+  /**
+   * CSS selectors of the elements whose text or lines tell that the page has answered, once all of them have others, in
+   * whatever shadow tree they stand.
+   */
+  readonly answers: readonly string[];
   /** Has the browser do it, as a person would. */
   readonly act: () => Promise<void>;
 }
 
+/** How long an answer took: in milliseconds to its paint, and in frames, of which the first is the one after the event. */
+export interface Taken {
+  readonly time: number;
+  readonly frames: number;
+}
+
 /**
- * Runs in the page: waits for the event, then until the answering element's visible text is another one, then for the
+ * Runs in the page: waits for the event, then until the answering elements' visible texts are other ones, then for the
  * paint. Counts from the event's own time stamp, when the browser got it; ends where markAfterPaint would.
  */
-function timeUntilPainted([begins, answers]: [readonly string[], string]): void {
+function timeUntilPainted([begins, answers]: [readonly string[], readonly string[]]): void {
   const visible = (element: Element) => element.checkVisibility() || getComputedStyle(element).display === "contents";
   const deepText = (node: Node): string => {
     if (node instanceof Text) return node.data;
+    if (node instanceof SVGPathElement) return node.getAttribute("d") ?? "";
     if (!(node instanceof Element)) return "";
     return visible(node) ? [...(node.shadowRoot ?? node).childNodes].map(deepText).join("") : "";
   };
-  const find = (root: Document | ShadowRoot): Element | undefined => {
-    const found = root.querySelector(answers);
+  const find = (selector: string, root: Document | ShadowRoot): Element | undefined => {
+    const found = root.querySelector(selector);
     if (found !== null) return found;
     for (const element of root.querySelectorAll("*")) {
-      const inner = element.shadowRoot && find(element.shadowRoot);
+      const inner = element.shadowRoot && find(selector, element.shadowRoot);
       if (inner) return inner;
     }
     return undefined;
   };
-  const text = () => {
-    const element = find(document);
-    return element === undefined ? "" : deepText(element);
-  };
+  const texts = () =>
+    answers.map((selector) => {
+      const element = find(selector, document);
+      return element === undefined ? "" : deepText(element);
+    });
 
-  const before = text();
-  const holder = globalThis as unknown as { painted: Promise<number> };
+  const before = texts();
+  const holder = globalThis as unknown as { painted: Promise<Taken> };
   holder.painted = new Promise((resolve) => {
     const begin = (event: Event) => {
       for (const type of begins) removeEventListener(type, begin, true);
+      let frames = 0;
       const frame = () => {
-        const now = text();
-        if (now === before || now === "") {
+        frames += 1;
+        if (texts().some((now, index) => now === before[index] || now === "")) {
           requestAnimationFrame(frame);
           return;
         }
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           port1.close();
-          resolve(performance.now() - event.timeStamp);
+          resolve({ time: performance.now() - event.timeStamp, frames });
         };
         port2.postMessage(null);
       };
@@ -59,13 +71,13 @@ function timeUntilPainted([begins, answers]: [readonly string[], string]): void 
   });
 }
 
-/** Does it, and returns the milliseconds from the event to the paint of its answer. */
-export async function time(page: Page, { begins, answers, act }: Interaction): Promise<number> {
-  await page.evaluate(timeUntilPainted, [begins, answers] as [readonly string[], string]);
+/** Does it, and returns what it took from the event to the paint of its answer. */
+export async function time(page: Page, { begins, answers, act }: Interaction): Promise<Taken> {
+  await page.evaluate(timeUntilPainted, [begins, answers] as [readonly string[], readonly string[]]);
   await act();
-  const painted = page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+  const painted = page.evaluate(() => (globalThis as unknown as { painted: Promise<Taken> }).painted);
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`no other text in ${answers} within 10 s`)), 10_000).unref();
+    setTimeout(() => reject(new Error(`no other text in ${answers.join(" and ")} within 10 s`)), 10_000).unref();
   });
   return Promise.race([painted, late]);
 }

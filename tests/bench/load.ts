@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 
 /** A page loaded cold over the bench's network. */
 export interface Load {
@@ -12,8 +12,33 @@ export interface Load {
   readonly bytesBeforeFirstMap: () => Promise<number>;
 }
 
-/** The network of the bench. Chromium takes bytes a second and milliseconds. */
-export const network = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
+/** An empty page over the bench's network, in a context of its own, so that no cache holds anything. */
+export interface ColdPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly protocol: CDPSession;
+}
+
+/**
+ * Opens one.
+ *
+ * @param script runs in the page before its own, e.g. to take WebGL away
+ * @param bits a second
+ */
+export async function coldPage(browser: Browser, script?: () => void, bits = 10e6): Promise<ColdPage> {
+  const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  if (script !== undefined) await page.addInitScript(script);
+  const protocol = await context.newCDPSession(page);
+  await protocol.send("Network.enable");
+  await protocol.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 40,
+    downloadThroughput: bits / 8,
+    uploadThroughput: bits / 8,
+  });
+  return { context, page, protocol };
+}
 
 /** Runs in the page: when a mark is set, whether it has been already or will be; -1 after the time is over. */
 function waitForMark([name, timeout]: [string, number]): Promise<number> {
@@ -26,6 +51,12 @@ function waitForMark([name, timeout]: [string, number]): Promise<number> {
   });
 }
 
+/** Waits for a mark of a page: its milliseconds from the navigation's start, or undefined if it does not come in time. */
+export async function markOf(page: Page, name: string, timeout: number): Promise<number | undefined> {
+  const time = await page.evaluate(waitForMark, [name, timeout] as [string, number]);
+  return time < 0 ? undefined : time;
+}
+
 /** Runs in the page: addresses of what was asked for before a moment, the page itself first, in order. */
 function askedForBefore(moment: number): string[] {
   const resources = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < moment);
@@ -33,18 +64,12 @@ function askedForBefore(moment: number): string[] {
 }
 
 /**
- * Loads a page in a context of its own, so that no cache holds anything, and waits for the mark of its first map.
+ * Loads a page cold, and waits for the mark of its first map.
  *
  * @param script runs in the page before its own, e.g. to take WebGL away
  */
 export async function load(browser: Browser, url: string, firstMapMark: string, script?: () => void): Promise<Load> {
-  const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  if (script !== undefined) await page.addInitScript(script);
-  const protocol = await context.newCDPSession(page);
-  await protocol.send("Network.enable");
-  await protocol.send("Network.emulateNetworkConditions", network);
-
+  const { context, page, protocol } = await coldPage(browser, script);
   // By address, the sizes of its answers in order: an address asked for twice is received twice.
   const addresses = new Map<string, string>();
   const received = new Map<string, number[]>();
@@ -54,10 +79,7 @@ export async function load(browser: Browser, url: string, firstMapMark: string, 
     if (address !== undefined) received.set(address, [...(received.get(address) ?? []), encodedDataLength]);
   });
 
-  const mark = async (name: string, timeout: number) => {
-    const time = await page.evaluate(waitForMark, [name, timeout] as [string, number]);
-    return time < 0 ? undefined : time;
-  };
+  const mark = (name: string, timeout: number) => markOf(page, name, timeout);
   await page.goto(url, { waitUntil: "commit" });
   const firstMap = await mark(firstMapMark, 30_000);
   if (firstMap === undefined) throw new Error(`${url}: expected the mark ${firstMapMark} within 30 s, found none`);

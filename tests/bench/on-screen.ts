@@ -57,15 +57,25 @@ function changed(before: Colours, after: Colours): boolean {
   return different.length > part * after.length;
 }
 
-/** Milliseconds from the navigation's start to the first frame on screen in which the map has colours. */
-export async function mapOnScreen(page: Page, url: string, region: Region): Promise<number> {
+/**
+ * Milliseconds from the navigation's start to the first frame on screen in which the map has colours.
+ *
+ * @param running a recording of the page that goes on
+ */
+export async function mapOnScreen(page: Page, url: string, region: Region, running?: Screencast): Promise<number> {
   await page.goto("about:blank");
-  const cast = await Screencast.of(page);
+  const cast = running ?? (await Screencast.of(page));
+  const from = cast.frames.length;
   await page.goto(url, { waitUntil: "commit" });
   const origin = await page.evaluate(() => performance.timeOrigin);
-  const shown = await cast.first(0, (picture) => {
+  const shown = await cast.first(from, (picture) => {
     const colours = coloursIn(picture, region);
-    return colours.filter((colour) => Math.max(...colour) - Math.min(...colour) > 40).length > part * colours.length;
+    return colours.filter(coloured).length > part * colours.length;
   });
   return shown - origin;
+}
+
+/** Whether a pixel is of a colour, not grey. */
+export function coloured(colour: readonly number[]): boolean {
+  return Math.max(...colour) - Math.min(...colour) > 40;
 }

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type Measurement, median, ratio } from "./report.ts";
+import type { Measurement } from "./report.ts";
 import { takeExport } from "../support/take-export.ts";
 
 /** What came of a picture: milliseconds. */
@@ -86,40 +86,13 @@ export async function timePicture(page: Page): Promise<PictureTimes> {
 }
 
 /** What of the samples goes into the report. */
-export function pictureMeasurements(
-  samples: readonly PictureTimes[],
-): readonly [Measurement, Measurement, Measurement] {
-  const png = samples.map((sample) => sample.png);
-  const measured = (what: string, app: number[], floor: number[]): Measurement => ({ what, unit: "ms", app, floor });
+export function pictureMeasurements(samples: readonly PictureTimes[]): readonly Measurement[] {
+  const of = (what: keyof PictureTimes) => samples.map((sample) => sample[what]);
+  const png = { unit: "ms", app: of("png") } as const;
+  const { ratio: most, longestTask: limit } = pictureBudget;
   return [
-    measured(
-      "PNG of 3840 × 2160",
-      png,
-      samples.map((sample) => sample.bare),
-    ),
-    measured(
-      "the same, floor in memory",
-      png,
-      samples.map((sample) => sample.bareInMemory),
-    ),
-    measured(
-      "longest task meanwhile",
-      samples.map((sample) => sample.longestTask),
-      [],
-    ),
-  ];
-}
-
-/** What breaks the budget of a picture, in words; nothing when it is kept. What was not measured breaks it too. */
-export function brokenPicture([png, , longest]: ReturnType<typeof pictureMeasurements>): string[] {
-  const times = ratio(png);
-  const task = median(longest.app);
-  return [
-    ...(times !== undefined && times <= pictureBudget.ratio
-      ? []
-      : [`${png.what}: expected at most ${pictureBudget.ratio} × the floor, found ${times?.toFixed(2) ?? "nothing"}`]),
-    ...(task !== undefined && task <= pictureBudget.longestTask
-      ? []
-      : [`${longest.what}: expected at most ${pictureBudget.longestTask} ms, found ${task?.toFixed(0) ?? "nothing"}`]),
+    { ...png, what: "PNG of 3840 × 2160", floor: of("bare"), most },
+    { ...png, what: "the same, floor in memory", floor: of("bareInMemory") },
+    { what: "longest task meanwhile", unit: "ms", app: of("longestTask"), floor: [], limit },
   ];
 }

@@ -2,8 +2,8 @@
 export interface Measurement {
   /** What was measured, e.g. `first map`. */
   readonly what: string;
-  /** Unit of the samples. */
-  readonly unit: "ms" | "kB";
+  /** Unit of the samples; none for a count or a sum of shares. */
+  readonly unit: "ms" | "kB" | "frames" | "";
   /** One value a load, or several where a load repeats it; empty where it could not be measured. */
   readonly app: readonly number[];
   /** The same of the floor; empty where the floor has no such thing. */
@@ -12,6 +12,10 @@ export interface Measurement {
   readonly missing?: string;
   /** What the app's median may be at most, as a multiple of the floor's; without it there is no limit. */
   readonly most?: number;
+  /** What it has to be at least, as a multiple of the floor's: where the floor is measured against itself. */
+  readonly least?: number;
+  /** What the app's median may be at most, whatever the floor's is. */
+  readonly limit?: number;
 }
 
 /** The middle value, or the mean of the two middle ones; undefined of nothing. */
@@ -29,21 +33,24 @@ export function ratio({ app, floor }: Measurement): number | undefined {
   return above === undefined || below === undefined || below === 0 ? undefined : above / below;
 }
 
-/** A plain table of medians, one measurement a line, with the smallest and the largest of the app's samples. */
+/** A plain table of medians, one measurement a line, with its bar and the smallest and the largest of the app's samples. */
 export function table(measurements: readonly Measurement[]): string {
-  const number = (value: number | undefined, digits = 1) => (value === undefined ? "–" : value.toFixed(digits));
   const rows = [
-    ["median of", "app", "floor", "ratio", "at most", "app min–max"],
-    ...measurements.map((measurement) => [
-      `${measurement.what} (${measurement.unit})`,
-      number(median(measurement.app)),
-      number(median(measurement.floor)),
-      number(ratio(measurement), 2),
-      measurement.most === undefined ? "" : String(measurement.most),
-      measurement.app.length === 0
-        ? (measurement.missing ?? "–")
-        : `${number(Math.min(...measurement.app))}–${number(Math.max(...measurement.app))}`,
-    ]),
+    ["median of", "app", "floor", "ratio", "bar", "met", "app min–max"],
+    ...measurements.map((measurement) => {
+      const { what, unit, app, floor, missing } = measurement;
+      const number = (value: number | undefined, digits = unit === "" ? 3 : 1) => value?.toFixed(digits) ?? "–";
+      const bar = barOf(measurement);
+      return [
+        unit === "" ? what : `${what} (${unit})`,
+        number(median(app)),
+        number(median(floor)),
+        number(ratio(measurement), 2),
+        bar,
+        bar === "" ? "" : beyond([measurement]).length === 0 ? "yes" : "no",
+        app.length === 0 ? (missing ?? "–") : `${number(Math.min(...app))}–${number(Math.max(...app))}`,
+      ];
+    }),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
@@ -52,30 +59,30 @@ export function table(measurements: readonly Measurement[]): string {
     .join("\n");
 }
 
-/** What the first map may cost: kilobytes (1000 bytes) transferred before it, and its time as a multiple of the floor's. */
-const budget = { kilobytes: 60, ratio: 1.5 } as const;
-
-/** What breaks the budget, in words; nothing when it is kept. What was not measured breaks it too. */
-export function broken(bytes: Measurement, firstMap: Measurement): string[] {
-  const kilobytes = median(bytes.app);
-  const times = ratio(firstMap);
+function barOf({ most, least, limit }: Measurement): string {
   return [
-    ...(kilobytes !== undefined && kilobytes <= budget.kilobytes
-      ? []
-      : [`${bytes.what}: expected at most ${budget.kilobytes} kB, found ${kilobytes?.toFixed(1) ?? "nothing"}`]),
-    ...(times !== undefined && times <= budget.ratio
-      ? []
-      : [`${firstMap.what}: expected at most ${budget.ratio} × the floor, found ${times?.toFixed(2) ?? "nothing"}`]),
-  ];
+    ...(least !== undefined && most !== undefined ? [`${least}–${most} ×`] : most === undefined ? [] : [`≤ ${most} ×`]),
+    ...(limit === undefined ? [] : [`≤ ${limit}`]),
+  ].join(", ");
 }
 
 /** Which measurements are beyond their limits, in words. What has a limit and was not measured is beyond it too. */
 export function beyond(measurements: readonly Measurement[]): string[] {
   return measurements.flatMap((measurement) => {
-    const { what, most } = measurement;
-    const times = ratio(measurement);
-    if (most === undefined || (times !== undefined && times <= most)) return [];
-    return [`${what}: expected at most ${most} × the floor, found ${times?.toFixed(2) ?? "nothing"}`];
+    const { what, unit, app, most, least, limit } = measurement;
+    const [times, own] = [ratio(measurement), median(app)];
+    const found = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? "nothing";
+    return [
+      ...(most === undefined || (times !== undefined && times <= most)
+        ? []
+        : [`${what}: expected at most ${most} × the floor, found ${found(times, 2)}`]),
+      ...(least === undefined || (times !== undefined && times >= least)
+        ? []
+        : [`${what}: expected at least ${least} × the floor, found ${found(times, 2)}`]),
+      ...(limit === undefined || (own !== undefined && own <= limit)
+        ? []
+        : [`${what}: expected at most ${[limit, unit].join(" ").trim()}, found ${found(own, unit === "" ? 3 : 1)}`]),
+    ];
   });
 }
 

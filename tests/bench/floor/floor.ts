@@ -26,6 +26,7 @@ function draw(svg: SVGSVGElement, tooltip: Element): readonly SVGPathElement[] {
       shape.setAttribute("fill", "#8ba");
       tooltip.textContent = municipality.properties.name;
     });
+    shape.addEventListener("click", () => shape.setAttribute("fill", "#ffd43d"));
     return shape;
   });
   svg.replaceChildren(...drawn);
