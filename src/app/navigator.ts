@@ -105,12 +105,8 @@ export class Navigator implements ReactiveController {
     if (step === "replace") this.leaveDialog(before, after);
   }
 
-  /**
-   * The map has been moved. What was opened here is closed by another entry then, because the one before it has the map as
-   * it was.
-   */
+  /** The map has been moved. */
   private moved(): void {
-    this.entry = { ...this.entry, opened: false };
     clearTimeout(this.late?.timer);
     this.late = { address: this.address(), timer: setTimeout(this.settle, gestureRest) };
   }
@@ -276,7 +272,10 @@ export class Navigator implements ReactiveController {
     }
     this.beforeTyping = null;
     this.closeDialogs(dialogsOf(window.history.state));
-    const next = this.read(situation);
+    const read = this.read(situation);
+    // Where something was opened, the map may stand elsewhere: what closes it leaves the map where it is.
+    const { camera } = situation.state;
+    const next = returning ? { ...read, state: { ...read.state, camera } } : read;
     this.send("replace", this.entry, this.address(next.state));
     this.show(next);
     if (next.state.view === situation.state.view) this.reader?.move(this.entry.top);

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from "lit";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Navigator } from "../../src/app/navigator.ts";
 import type { Camera } from "../../src/state/camera.ts";
+import type { Opened } from "../../src/ui/dialog/dialog-event.ts";
 import { codeOf, viewOf } from "./support.ts";
 
 const at = (longitude: number): Camera => ({ center: [longitude, 34.7], zoom: 11 });
@@ -63,31 +64,35 @@ test("what is chosen before leaves the entry with the map as it was moved", () =
   made.hostDisconnected();
 });
 
-test("a step back before that is not written over, and what was opened before the map was moved is closed in its place", () => {
+test("a step back before that is not written over", () => {
   const made = navigator();
-  const back = vi.spyOn(window.history, "go").mockImplementation(() => undefined);
-  made.apply({ type: "show-side", side: { kind: "panel", back: null } });
-  made.apply(look(135.4));
-  made.apply({ type: "show-side", side: null });
-  expect(back).not.toHaveBeenCalled();
-  expect(written.at(-1)).toBe("replace ?at=135.4,34.7,11");
   made.apply(look(135.5));
   window.dispatchEvent(new PopStateEvent("popstate"));
+  expect(made.state.camera).toBeNull();
   const stood = written.length;
   vi.advanceTimersByTime(1000);
   expect(written).toHaveLength(stood);
   made.hostDisconnected();
 });
 
-test("a presentation that was begun here ends by a step back, and shows nothing else before", () => {
-  const made = navigator();
-  const back = vi.spyOn(window.history, "go").mockImplementation(() => undefined);
-  made.apply(look(135.4));
-  made.apply({ type: "choose-mode", mode: "present" }, { type: "show-scene", state: { ...made.state, camera: null } });
-  expect(written).toEqual(["replace ?at=135.4,34.7,11", "push ?present=1"]);
-  made.apply({ type: "choose-metric", metric: "staff-shortage" });
-  made.apply({ type: "choose-mode", mode: "explore" });
-  expect(back.mock.calls).toEqual([[-1]]);
-  expect(made.state).toMatchObject({ mode: "present", metric: "staff-shortage" });
-  made.hostDisconnected();
-});
+test.each(["a panel", "a dialog"])(
+  "who closes %s keeps the map where it was moved meanwhile, and who goes back does not",
+  (what) => {
+    const made = navigator();
+    const back = vi.spyOn(window.history, "go").mockImplementation(() => undefined);
+    const dialog: Opened = { stays: false, close: () => undefined };
+    if (what === "a panel") made.apply({ type: "show-side", side: { kind: "panel", back: null } });
+    else made.dialogOpened(dialog);
+    made.apply(look(135.4));
+    if (what === "a panel") made.apply({ type: "show-side", side: null });
+    else made.dialogClosed(dialog);
+    expect(back).toHaveBeenCalledWith(-1);
+    expect(written.at(-1)).toBe("replace ?at=135.4,34.7,11");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(written.at(-1)).toBe("replace ?at=135.4,34.7,11");
+    expect(made.state.camera).toEqual(at(135.4));
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(made.state.camera).toBeNull();
+    made.hostDisconnected();
+  },
+);
