@@ -23,14 +23,14 @@ export function centreSheet(
 ): TemplateResult {
   const { id, municipalities, metrics } = centre;
   const counted = metrics.flatMap(({ counts }) => counts.map((count) => count.class));
+  const notes = [silenceSentence, ...new Set(fullLabels(counted.filter(({ silent }) => silent)))];
   const foot = [
-    silenceSentence,
-    ...new Set(fullLabels(counted.filter(({ silent }) => silent))),
+    ...notes.map(punctuation.sentence),
     provenanceMessages.read(survey.provenance),
     survey.credits.report,
     survey.credits.boundaries,
   ];
-  const all = html`${said.counts(survey.place)} <span class="soft">${said.own(centre.name)}</span>`;
+  const all = html`${said.counts(survey.place)} <span class="soft phrase">${said.own(centre.name)}</span>`;
   return html`<article class="sheet" aria-labelledby="name-${id}" data-centre=${id}>
     <header>
       <div>
@@ -84,7 +84,7 @@ function metricRow({ label, question, answers, counts }: SheetMetric, all: Templ
 
 function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAnswer, named: boolean): TemplateResult {
   return html`<div class="answer">
-    <p class="sampled">
+    <p class="sampled phrased">
       ${swatch(answer.paint)}<span
         ><strong>${signed(answer.mark, answer.class.label)}</strong
         >${named ? html` <span>${punctuation.list(municipalities)}</span>` : nothing}
@@ -112,7 +112,7 @@ function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAns
 function countLine({ class: { paint, short, lead }, mark, own }: SheetCount): TemplateResult {
   return html`<li class=${own ? "own" : ""}>
     <span class="pointer">${own ? html`▶<span class="hidden-text">${said.ownCount}</span>` : nothing}</span
-    >${swatch(paint)}<span>${signed(mark, short)}</span
+    >${swatch(paint)}<span class="phrased">${signed(mark, short)}</span
     ><span class="tabular">${lead.count}${punctuation.unitGap}${lead.unit}</span>
   </li>`;
 }
