@@ -1,8 +1,10 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import { metresPerPixel } from "../../geo/mercator.ts";
-import { placeLabels } from "../../cartography/labels.ts";
+import { type PlacedLabel, placeLabels } from "../../cartography/labels.ts";
 import { fillsOf, nameColours, steppedRequests } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
+import type { Geography } from "../../model/geography.ts";
+import { Kept, onceFor } from "../../model/memo.ts";
 import { notMentionedPaint } from "../../theme/palette.ts";
 import { toWorld } from "../../cartography/camera.ts";
 
@@ -25,6 +27,9 @@ export interface Labels {
   readonly collection: FeatureCollection<Point, LabelProperties>;
 }
 
+/** Where names stand goes by the camera, and by which municipality needs its name most: other colours change nothing. */
+const placedIn = onceFor((_: Geography) => new Kept<string, readonly PlacedLabel[]>(4));
+
 /**
  * The names that have room at a zoom, with their places.
  *
@@ -43,7 +48,9 @@ export function labelsOf(
   const { requests, fontSize: size } = steppedRequests(view, (point) => toWorld(point, world), scale);
   const fills = fillsOf(view);
   const points = new Map(view.municipalities.map(({ code, labelPoint }) => [code, labelPoint]));
-  const placed = placeLabels(requests, size);
+  const wanted = requests.map(({ code, priority, symbol, needed }) => [code, priority, symbol, needed]);
+  const asked = JSON.stringify([camera, size, wanted]);
+  const placed = placedIn(view.geography).of(asked, () => placeLabels(requests, size));
   const features = placed.map(({ code, text, dx, dy, onOwn }): Feature<Point, LabelProperties> => {
     const fill = nameColours(fills.get(code) ?? notMentionedPaint.fill, onOwn).halo;
     const coordinates = [...(points.get(code) ?? [0, 0])];

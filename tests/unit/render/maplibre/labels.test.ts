@@ -36,6 +36,17 @@ describe("names", () => {
     expect(moriguchi?.geometry.coordinates).toEqual(expected);
   });
 
+  test("of other colours stand where they stood; where one needs its own more, it is placed for itself", () => {
+    const camera = { latitude: 34.61, zoom: 8.3 };
+    const namesOf = (view: ReturnType<typeof viewOf>) =>
+      labelsOf(view, camera, 1).collection.features.map(({ properties: { code, offset } }) => [code, ...offset]);
+    const before = namesOf(viewOf());
+    expect(namesOf(viewOf({ metric: "staff-shortage" }))).toEqual(before);
+    const missing = atlas.municipalities.find(({ code }) => !before.some(([named]) => named === code))?.code ?? "";
+    expect(namesOf(viewOf({ municipality: missing })).map(([code]) => code)).toContain(missing);
+    expect(namesOf(viewOf())).toEqual(before);
+  });
+
   test("are set anew only when something about them has changed", () => {
     const key = (zoom: number, pixelRatio = 1) => labelKey(labelsOf(viewOf(), { latitude: 34.6, zoom }, pixelRatio));
     expect(key(12)).toBe(key(11.99));
