@@ -7,6 +7,7 @@ import "./atlas-announcer.ts";
 import "./controls/export-menu/atlas-export-menu.ts";
 import "./find/atlas-find.ts";
 import "../panel/atlas-panel.ts";
+import "../present/atlas-frame-height.ts";
 import "./controls/atlas-keys.ts";
 import "./controls/atlas-language-offer.ts";
 import "./controls/atlas-language.ts";

@@ -7,6 +7,8 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "worker-src 'self'",
+  // The preview of a frame in another page.
+  "frame-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

@@ -79,6 +79,10 @@ export const messages = {
     lead: "次のHTMLをページに貼ると、いまの表示が、出典つきで入ります。",
     field: "埋め込み用のHTML",
     copy: "HTMLをコピー",
+    width: { label: "幅", whole: "ページの幅いっぱい", fixed: (pixels: number): string => `${pixels}ピクセル` },
+    height: "高さ（ピクセル）",
+    follows: "内容に合わせて高くする（短いスクリプトが入ります）",
+    preview: "見本",
     /** The frame's title. */
     title: (application: string, view: string, asOf: string): string => `${application}：${view}（${asOf}）`,
   },

@@ -29,6 +29,7 @@ export function modeHeader(
           >${messages.embedded.whole}<span class="hidden-text">${messages.embedded.newTab}</span></a
         >
         <p class="subject text-fine soft phrased">${view.survey.subject}</p>
+        <atlas-frame-height></atlas-frame-height>
       </header>`;
   }
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { embedSnippet } from "../../src/state/embed.ts";
+import { embedSnippet, usualForm } from "../../src/state/embed.ts";
 import { connectedBrowser } from "../support/contexts.ts";
 import { settle } from "../support/map-picture.ts";
 import { openPage } from "../support/page.ts";
@@ -40,7 +40,7 @@ async function framed(page: Page): Promise<Frame> {
 }
 
 const snippetOf = (query: string) =>
-  embedSnippet({ address: `${inject("rootUrl")}?${query}&embed=1`, title: "就ポツ・アトラス大阪" });
+  embedSnippet({ address: `${inject("rootUrl")}?${query}&embed=1`, title: "就ポツ・アトラス大阪" }, usualForm);
 
 describe("the application in a frame of another page", () => {
   test("has map, legend, date, credits and the way to the whole, and nothing else", async () => {
@@ -63,6 +63,18 @@ describe("the application in a frame of another page", () => {
     await whole.waitForURL(/metric=staff-shortage/u);
     expect(new URL(whole.url()).search).toBe("?metric=staff-shortage&municipality=27209&at=135.57,34.74,11");
     await whole.getByRole("complementary", { name: "守口市", exact: true }).waitFor();
+  });
+
+  test("becomes as high as what it shows, and each frame of a page by itself", async () => {
+    const map = snippetOf("metric=staff-shortage");
+    const { page } = await pageOf(`${map}${snippetOf("view=table&unit=centre")}`);
+    const heights = () =>
+      page.locator("iframe").evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+    await expect.poll(async () => (await heights())[1], { timeout: 15_000 }).toBeGreaterThan(900);
+    expect((await heights())[0]).toBe(560);
+    const table = page.frameLocator("iframe").last();
+    const left = () => table.locator(".scroller").evaluate((box) => box.scrollHeight - box.clientHeight);
+    await expect.poll(left).toBeLessThanOrEqual(1);
   });
 
   test("takes neither the wheel nor the history of the page around it", async () => {

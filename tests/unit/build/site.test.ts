@@ -75,6 +75,7 @@ test("the page's policy lets nothing in from elsewhere, and nothing inline", () 
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "worker-src 'self'",
+    "frame-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

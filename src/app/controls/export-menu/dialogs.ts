@@ -45,7 +45,7 @@ export const dialogs = {
     load: () =>
       Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../present/atlas-embed-snippet.ts")]),
     draw: ({ view }, close) =>
-      html`<atlas-dialog size="small" .heading=${presentMessages.embedding.heading} @close=${close}>
+      html`<atlas-dialog .heading=${presentMessages.embedding.heading} @close=${close}>
         <div class="body"><atlas-embed-snippet .view=${view}></atlas-embed-snippet></div>
       </atlas-dialog>`,
   },
