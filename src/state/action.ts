@@ -1,6 +1,5 @@
 import type { Camera } from "./camera.ts";
-import type { SheetCentres } from "./sheets.ts";
-import type { ModeId, ShapeId, State } from "./state.ts";
+import type { ModeId, ShapeId, SheetCentres, State } from "./state.ts";
 import type { TableSort, TableUnit } from "./table.ts";
 import type { ViewId } from "./view-traits.ts";
 

@@ -1,7 +1,5 @@
+import type { SheetCentres } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** The centres that get a sheet each on paper: all of them, or some by their ids, in the report's order. */
-export type SheetCentres = "all" | readonly string[];
 
 /** The ids of the centres that get a sheet, in the report's order. */
 export function sheetIds(sheets: SheetCentres, { centres }: Pick<Vocabulary, "centres">): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Camera } from "./camera.ts";
-import type { SheetCentres } from "./sheets.ts";
 import { type TableState, plainTable } from "./table.ts";
 import type { ViewId } from "./view-traits.ts";
 
@@ -17,6 +16,9 @@ export const modeIds = ["explore", "present", "embed", "handout"] as const;
 
 /** One of the modes. */
 export type ModeId = (typeof modeIds)[number];
+
+/** The centres that get a sheet each on paper: all of them, or some by their ids, in the report's order. */
+export type SheetCentres = "all" | readonly string[];
 
 /** The place in the codebook that lists all metrics. */
 export const allMetrics = "all-metrics";

@@ -1,7 +1,7 @@
 import { page, userEvent } from "vitest/browser";
 import { describe, expect, test, vi } from "vitest";
 import "../../src/handout/atlas-centre-sheets.ts";
-import type { SheetCentres } from "../../src/state/sheets.ts";
+import type { SheetCentres } from "../../src/state/state.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, firstAtlas, mount, only, squeezed, textNotArrived, viewOf, within } from "./support.ts";
 

@@ -1,5 +1,5 @@
-import { type SheetCentres, sheetCentres } from "../sheets.ts";
-import { type ModeId, type State, modeIds, shapeIds } from "../state.ts";
+import { sheetCentres } from "../sheets.ts";
+import { type ModeId, type SheetCentres, type State, modeIds, shapeIds } from "../state.ts";
 import { type Parameter, type ParseContext, different, listed, reportValues } from "./parameter.ts";
 
 const view: Parameter = {
