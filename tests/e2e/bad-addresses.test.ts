@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ShownView, openView, untilShown, viewNamed } from "./views.ts";
+import { appOfAll } from "./app.ts";
+import { type ShownView, openView, showView, untilShown, viewNamed } from "./views.ts";
 
 /** An address with something in it that its view can't use. */
 interface BadAddress {
@@ -73,12 +74,14 @@ const addresses: readonly BadAddress[] = [
 ];
 
 describe("what a view can't use", () => {
+  const lead = appOfAll();
+
   test.each(addresses)(
     "of $path is named once, in words, and the rest is shown",
     async ({ path, named, kept, shown }) => {
-      const app = await openView(shown, { path });
+      const app = await lead(path);
+      await untilShown(app, shown);
       const notices = app.page.getByRole("status").filter({ hasText: "アドレス" });
-      // The notice comes with what is loaded after the first map.
       await expect.poll(() => notices.count()).toBe(1);
       const text = await notices.innerText();
       for (const part of named) expect(text.split(part), part).toHaveLength(2);
@@ -93,20 +96,23 @@ describe("what a view can't use", () => {
 
       await notices.getByRole("button", { name: "閉じる" }).click();
       expect(await notices.count()).toBe(0);
-      await app.page.reload();
-      await untilShown(app, shown);
+      await showView(app, shown, kept);
       expect(await notices.count()).toBe(0);
     },
   );
 });
 
-test("everything wrong at once is named in one notice, and the view is there", async () => {
+test("everything wrong at once is named in one notice, and the view is there, also when it is loaded anew", async () => {
   const app = await openView(unchosen, {
     path: "?view=compare&compare=a,b&topic=c&with=d&with-values=e&shape=f&metric=g&municipality=h",
   });
   const notice = app.page.getByRole("status").filter({ hasText: "アドレス" });
+  // The notice comes with what is loaded after the first map.
   await expect.poll(() => notice.count()).toBe(1);
   expect(await notice.innerText()).toContain("ほか3件");
   expect(app.query()).toBe("?view=compare");
   await app.expectAccessible();
+  await app.page.reload();
+  await untilShown(app, unchosen);
+  expect(await notice.count()).toBe(0);
 });
