@@ -38,12 +38,10 @@ test.each(["record", "topology"])("without %s.json there is a message with a ret
   expect(await app.options.count()).toBe(43);
 });
 
-describe.each([
-  ["no JSON", "<html>login</html>"],
-  ["of another shape", "{}"],
-])("a file that is %s is told apart from one that did not arrive", (_what, body) => {
+// What is no JSON, and what is JSON of another shape, fail alike: tests/unit/app/data-file.test.ts has all of that.
+describe("a file that cannot be used is told apart from one that did not arrive", () => {
   const logged = /arrived, but can't be used/u;
-  const broken = async (file: string, path = "") => {
+  const broken = async (file: string, path = "", body = "{}") => {
     let whole = false;
     const { page, problems } = await openPage({
       path,
@@ -71,8 +69,11 @@ describe.each([
     await new App(page).ready();
   });
 
-  test.each(["codebook", "report"])("the report around the rows, in the view %s", async (view) => {
-    const { page, problems, mend } = await broken("report", `?view=${view}`);
+  test.each([
+    ["codebook", "{}"],
+    ["report", "<html>login</html>"],
+  ])("the report around the rows, in the view %s, where it is %s", async (view, body) => {
+    const { page, problems, mend } = await broken("report", `?view=${view}`, body);
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.textContent()).toContain("報告書の概要を読み込めませんでした。届いたデータが壊れています");
