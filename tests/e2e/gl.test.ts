@@ -113,7 +113,13 @@ async function shown(page: Page) {
 
 describe("MapLibre takes over after the first map", () => {
   const { before, open } = gate();
-  const page = pageOfAll({ webgl: true, viewport, before });
+  const page = pageOfAll({
+    webgl: true,
+    viewport,
+    before,
+    // Why MapLibre cannot begin anew is logged, and that is no fault of this page.
+    tolerate: [/could not begin anew/],
+  });
   const option = () => page().getByRole("option", { name: /^八尾市/ });
   let still: Awaited<ReturnType<typeof shown>> & { readonly fills: Awaited<ReturnType<typeof fills>> };
 
@@ -176,6 +182,38 @@ describe("MapLibre takes over after the first map", () => {
     const other = await fills(page());
     expect(other.map).toEqual(other.legend);
     expect(other.map).not.toEqual(still.fills.map);
+  });
+
+  test("and where the graphics context is lost and comes back, the SVG map stands in meanwhile, and MapLibre goes on, textures and all", async () => {
+    const before = await page().screenshot({ clip: await mapBox(page()) });
+    await loseContext(page());
+    await settle(page());
+    const { map, legend } = await fills(page());
+    expect(map).toEqual(legend);
+    expect(await page().locator("canvas.maplibregl-canvas").isVisible()).toBe(false);
+    await restoreContext(page());
+    await expect
+      .poll(
+        async () =>
+          (await comparePictures(page(), before, await page().screenshot({ clip: await mapBox(page()) }))).changed,
+        { timeout: 20_000 },
+      )
+      .toBeLessThan(0.001);
+    await page().locator("canvas.maplibregl-canvas").waitFor();
+    expect(await rendererOf(page())).toBe("gl");
+  });
+
+  test("and where MapLibre cannot begin anew in the one that came back, the SVG map comes back too", async () => {
+    await loseContext(page());
+    await page().evaluate((part) => {
+      const { prototype } = WebGL2RenderingContext;
+      const original = Reflect.get(prototype, "shaderSource");
+      prototype.shaderSource = function (shader, source) {
+        original.call(this, shader, source.includes(part) ? "no shader" : source);
+      };
+    }, ownShader);
+    await restoreContext(page());
+    await expectSvgMap(page());
   });
 });
 
@@ -302,6 +340,7 @@ describe("the SVG map stays", () => {
   test("with a message where MapLibre's code does not arrive, nor its worker then, and trying again works", async () => {
     const { page } = await openPage({
       webgl: true,
+      viewport,
       alone: true,
       before: async (empty) => {
         for (const address of [chunk, worker]) await empty.context().route(address, (route) => route.abort());
@@ -325,47 +364,5 @@ describe("the SVG map stays", () => {
     await untilRenderer(page, "gl");
     expect(await alert.count()).toBe(0);
     expect((await fills(page)).map).toEqual(found[0]);
-  });
-});
-
-describe("where the graphics context is lost", () => {
-  const page = pageOfAll({
-    webgl: true,
-    viewport,
-    // Why MapLibre cannot begin anew is logged, and that is no fault of this page.
-    tolerate: [/could not begin anew/],
-  });
-
-  test("and comes back, the SVG map stands in meanwhile, and MapLibre goes on, textures and all", async () => {
-    await untilRenderer(page(), "gl");
-    const before = await page().screenshot({ clip: await mapBox(page()) });
-    await loseContext(page());
-    await settle(page());
-    const { map, legend } = await fills(page());
-    expect(map).toEqual(legend);
-    expect(await page().locator("canvas.maplibregl-canvas").isVisible()).toBe(false);
-    await restoreContext(page());
-    await expect
-      .poll(
-        async () =>
-          (await comparePictures(page(), before, await page().screenshot({ clip: await mapBox(page()) }))).changed,
-        { timeout: 20_000 },
-      )
-      .toBeLessThan(0.001);
-    await page().locator("canvas.maplibregl-canvas").waitFor();
-    expect(await rendererOf(page())).toBe("gl");
-  });
-
-  test("and MapLibre cannot begin anew in the one that came back, the SVG map comes back too", async () => {
-    await loseContext(page());
-    await page().evaluate((part) => {
-      const { prototype } = WebGL2RenderingContext;
-      const original = Reflect.get(prototype, "shaderSource");
-      prototype.shaderSource = function (shader, source) {
-        original.call(this, shader, source.includes(part) ? "no shader" : source);
-      };
-    }, ownShader);
-    await restoreContext(page());
-    await expectSvgMap(page());
   });
 });

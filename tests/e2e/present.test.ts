@@ -169,7 +169,7 @@ describe("a presentation", () => {
   });
 
   test("goes back to the frame when the room has looked closer", { timeout: 120_000 }, async () => {
-    const app = await openApp({ path: "?present=1", webgl: true });
+    const app = await openApp({ path: "?present=1", webgl: true, viewport: { width: 1000, height: 600 } });
     await expect
       .poll(() => app.page.locator("atlas-app").getAttribute("data-renderer"), { timeout: 60_000 })
       .toBe("gl");

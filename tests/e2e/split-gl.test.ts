@@ -88,7 +88,7 @@ const watched = (page: Page) =>
   });
 
 describe("two maps in step", () => {
-  const opened = pageOfAll({ webgl: true, path, viewport: { width: 1100, height: 650 } });
+  const opened = pageOfAll({ webgl: true, path, viewport: { width: 960, height: 560 } });
   const canvas = "atlas-split canvas.maplibregl-canvas";
 
   /** Waits until MapLibre draws both. */
