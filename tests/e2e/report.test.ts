@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type OpenOptions, openPage } from "../support/page.ts";
 import { bareSource, readShownText } from "../support/shown-text.ts";
-import { App } from "./app.ts";
+import { App, appOfAll } from "./app.ts";
 import { currentView, goTo, sideways } from "./views.ts";
 
 /** How far down a place stands that was gone to, in CSS pixels: below the bar and the head that sticks to the text's top. */
@@ -63,9 +63,20 @@ describe("by its address alone", () => {
   );
 });
 
-describe("the table of contents", () => {
-  test("leads to a place, and each step back leads to where one was", async () => {
-    const app = await openReport();
+describe("table of contents, places and notes", () => {
+  const lead = appOfAll({ path: "?view=report" });
+
+  /** The report at an address, shown anew: another view was there before. */
+  async function led(query = "?view=report"): Promise<App> {
+    const app = await lead("");
+    await app.page.locator("atlas-report").waitFor({ state: "detached" });
+    await app.show(query);
+    await app.page.locator("atlas-report .document").waitFor();
+    return app;
+  }
+
+  test("the table of contents leads to a place, and each step back leads to where one was", async () => {
+    const app = await led();
     // Playwright's own click might scroll the list into view, and the text with it.
     await contents(app).getByRole("link", { name: "大阪市", exact: true }).dispatchEvent("click");
     await expect.poll(() => hash(app)).toBe("#centre-osaka-shi");
@@ -87,8 +98,8 @@ describe("the table of contents", () => {
     await expect.poll(async () => Math.abs((await scrolled(app)) - left)).toBeLessThan(3);
   });
 
-  test("follows who scrolls, and a page that is loaded anew is where it was left", async () => {
-    const app = await openReport();
+  test("the table of contents follows who scrolls, and a page that is loaded anew is where it was left", async () => {
+    const app = await led();
     await app.page.locator("atlas-report").evaluate((report) => (report.scrollTop = 9000));
     const entry = contents(app).locator("[aria-current=location]");
     await expect.poll(() => entry.count()).toBe(1);
@@ -101,7 +112,7 @@ describe("the table of contents", () => {
   });
 
   test("another view takes no place along, and back one reads on", async () => {
-    const app = await openReport();
+    const app = await led();
     await contents(app).getByRole("link", { name: "すいた" }).click();
     await expect.poll(() => fromTop(app, "centre-suita")).toBeLessThanOrEqual(belowHeads);
     const left = await scrolled(app);
@@ -115,7 +126,7 @@ describe("the table of contents", () => {
   });
 
   test("another metric leaves the reader where he is, and marks its own quotes", async () => {
-    const app = await openReport({ path: "?view=report#centre-neyagawa-shi-issues-1" });
+    const app = await led("?view=report#centre-neyagawa-shi-issues-1");
     await expect.poll(() => fromTop(app, "centre-neyagawa-shi-issues-1")).toBeLessThanOrEqual(belowHeads);
     expect(await app.page.locator("#centre-neyagawa-shi-issues-1 mark").count()).toBe(0);
     await app.page.locator("atlas-report .key select").selectOption("人員不足");
@@ -123,7 +134,7 @@ describe("the table of contents", () => {
     expect(await fromTop(app, "centre-neyagawa-shi-issues-1")).toBeLessThanOrEqual(belowHeads);
   });
 
-  test("on a phone is drawn out, and closes behind the reader", async () => {
+  test("the table of contents on a phone is drawn out, and closes behind the reader", async () => {
     const app = await openReport(phone);
     expect(await sideways(app)).toBe(0);
     await app.page.getByText("目次", { exact: true }).tap();
@@ -136,7 +147,7 @@ describe("the table of contents", () => {
     await app.expectAccessible();
   });
 
-  test("works by keyboard: Enter goes to the heading, and Tab on from there", async () => {
+  test("the table of contents works by keyboard: Enter goes to the heading, and Tab on from there", async () => {
     const app = await openReport();
     await app.tabTo(/^a 東大阪市/u);
     await app.page.keyboard.press("Enter");
@@ -152,47 +163,50 @@ describe("the table of contents", () => {
     });
     expect(next).toBe("centre-higashiosaka-shi");
   });
-});
 
-test("the browser's own search finds a printed sentence through its misprint", async () => {
-  const app = await openReport();
-  // It is what Ctrl+F searches by; TypeScript's lib has no word of it.
-  expect(await app.page.evaluate("window.find('店員空きがある')")).toBe(true);
-});
+  test("the browser's own search finds a printed sentence through its misprint", async () => {
+    const app = await led();
+    // It is what Ctrl+F searches by; TypeScript's lib has no word of it.
+    expect(await app.page.evaluate("window.find('店員空きがある')")).toBe(true);
+  });
 
-test("Esc closes an explanation, and leaves the chosen municipality as it is", async () => {
-  const app = await openReport({ path: "?view=report&municipality=27209" });
-  await app.page.locator("atlas-term .trigger").first().focus();
-  await app.page.keyboard.press("Shift+Tab");
-  await app.page.keyboard.press("Tab");
-  const open = app.page.locator(".explanation:popover-open");
-  await expect.poll(() => open.count()).toBe(1);
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => open.count()).toBe(0);
-  expect(app.query()).toContain("municipality=27209");
-  await app.page.keyboard.press("Escape");
-  await expect.poll(() => app.query()).toBe("?view=report");
-});
+  test("Esc closes an explanation, and leaves the chosen municipality as it is", async () => {
+    const app = await led("?view=report&municipality=27209");
+    await app.page.locator("atlas-term .trigger").first().focus();
+    await app.page.keyboard.press("Shift+Tab");
+    await app.page.keyboard.press("Tab");
+    const open = app.page.locator(".explanation:popover-open");
+    await expect.poll(() => open.count()).toBe(1);
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => open.count()).toBe(0);
+    expect(app.query()).toContain("municipality=27209");
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => app.query()).toBe("?view=report");
+  });
 
-test("a note in the margin leads to the map of its metric, and back to the note", async () => {
-  const app = await openReport({ path: "?view=report#overview-4-5-3" });
-  await expect.poll(() => fromTop(app, "overview-4-5-3")).toBeLessThanOrEqual(belowHeads);
-  await app.page.mouse.move(800, 400);
-  await app.page.mouse.wheel(0, 90);
-  await expect.poll(() => fromTop(app, "overview-4-5-3")).toBeLessThan(0);
-  const left = await scrolled(app);
-  await app.page.locator(".margin").getByRole("button", { name: "「就労支援部会」を地図で見る" }).first().click();
-  await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee");
-  expect(hash(app)).toBe("");
-  await app.ready();
-  await app.page.goBack();
-  await app.page.locator("atlas-report .document").waitFor();
-  await expect.poll(async () => Math.abs((await scrolled(app)) - left)).toBeLessThan(3);
+  test("a note in the margin leads to the map of its metric, and back to the note", async () => {
+    const app = await led("?view=report#overview-4-5-3");
+    await expect.poll(() => fromTop(app, "overview-4-5-3")).toBeLessThanOrEqual(belowHeads);
+    await app.page.mouse.move(800, 400);
+    await app.page.mouse.wheel(0, 90);
+    await expect.poll(() => fromTop(app, "overview-4-5-3")).toBeLessThan(0);
+    const left = await scrolled(app);
+    await app.page.locator(".margin").getByRole("button", { name: "「就労支援部会」を地図で見る" }).first().click();
+    await expect.poll(() => app.query()).toBe("?metric=employment-subcommittee");
+    expect(hash(app)).toBe("");
+    await app.ready();
+    await app.page.goBack();
+    await app.page.locator("atlas-report .document").waitFor();
+    await expect.poll(async () => Math.abs((await scrolled(app)) - left)).toBeLessThan(3);
+  });
 });
 
 describe("on paper", () => {
+  const lead = appOfAll({ path: "?view=report&metric=staff-shortage" });
+
   test("the whole report is there, A4, with readings and notes, and no controls", async () => {
-    const app = await openReport({ path: "?view=report&metric=staff-shortage" });
+    const app = await lead();
+    await app.page.locator("atlas-report .document").waitFor();
     const bytes = await app.page.pdf({ format: "A4", preferCSSPageSize: true });
     const pages = bytes.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
     // The overview, and at least a page for each centre.
@@ -213,7 +227,8 @@ describe("on paper", () => {
   });
 
   test("no item and no heading is cut off or parted from what it stands over", async () => {
-    const app = await openReport();
+    const app = await lead("?view=report");
+    await app.page.locator("atlas-report .document").waitFor();
     await app.page.emulateMedia({ media: "print" });
     const styles = await app.page.locator("atlas-report .document").evaluate((root) =>
       [...root.querySelectorAll("[data-source]")]
