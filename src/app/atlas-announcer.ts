@@ -1,12 +1,13 @@
 import { type PropertyValues, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { FollowingElement } from "../ui/following-element.ts";
-import { type Subject, changeInWords, pageTitle, subjectOf } from "../derive/page-title.ts";
+import { type Subject, changeInWords, pageDescription, pageTitle, subjectOf } from "../derive/page-title.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { shared } from "../ui/style/shared.ts";
 import { messages } from "./messages.ja.ts";
+import { describePage } from "./page-description.ts";
 
-/** Says in the page's title what is shown, and tells screen readers of each change of it. */
+/** Says in the page's title and description what is shown, and tells screen readers of each change of it. */
 @customElement("atlas-announcer")
 export class AtlasAnnouncer extends FollowingElement {
   static override readonly styles = [shared];
@@ -33,7 +34,7 @@ export class AtlasAnnouncer extends FollowingElement {
   }
 
   protected override updated(): void {
-    if (this.subject) document.title = pageTitle(this.subject);
+    if (this.subject) describePage(pageTitle(this.subject), pageDescription(this.view));
   }
 }
 

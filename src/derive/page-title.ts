@@ -46,6 +46,17 @@ export function pageTitle({ view, metric, municipality }: Subject): string {
   return punctuation.title([view, metric, municipality?.name ?? "", applicationName].filter((part) => part !== ""));
 }
 
+/** What is shown in a sentence or two, for the preview of a link: the finding where the view is about one, and the date. */
+export function pageDescription(view: Named & Pick<ViewModel, "headline" | "caption" | "survey">): string {
+  const { traits, headline, caption, survey } = view;
+  return traits.calledBy === "metric"
+    ? punctuation.text([
+        punctuation.sentence(punctuation.withAside(headline.join(""), survey.asOf)),
+        punctuation.sentence(caption.silence),
+      ])
+    : punctuation.sentence(punctuation.withAside(punctuation.pair(traits.label, survey.subject), survey.asOf));
+}
+
 /**
  * What has changed of what is shown, in a line for screen readers; empty where nothing has.
  *

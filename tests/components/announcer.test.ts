@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import "../../src/app/atlas-announcer.ts";
 import { change, codeOf, mount, only, viewOf } from "./support.ts";
 
@@ -9,6 +9,19 @@ test("the page's title says what is shown, from the first on", async () => {
   expect(document.title).toBe("地図｜庁舎実習｜就ポツ・アトラス大阪");
   await change(element, { view: viewOf({ view: "table", municipality: codeOf("守口市") }) });
   expect(document.title).toBe("表｜庁舎実習｜守口市｜就ポツ・アトラス大阪");
+});
+
+test("the description says it in words, also for the preview of a link", async () => {
+  const metas = ['name="description"', 'property="og:title"', 'property="og:description"'];
+  document.head.insertAdjacentHTML("beforeend", metas.map((name) => `<meta ${name} class="tried">`).join(""));
+  const tried = [...document.querySelectorAll<HTMLMetaElement>("meta.tried")];
+  onTestFinished(() => tried.forEach((meta) => meta.remove()));
+  await mounted({ metric: "staff-shortage" });
+  expect(tried.map(({ content }) => content)).toEqual([
+    expect.stringContaining("今すでに不足"),
+    document.title,
+    expect.stringContaining("今すでに不足"),
+  ]);
 });
 
 test("each change is told once, in one polite region, and what is there at first is not", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/app/controls/export-menu/atlas-export-menu.ts";
 import { menuEntries } from "../../src/app/controls/export-menu/entries.ts";
@@ -40,7 +40,7 @@ describe("the menu", () => {
       ...["データ（CSV）", "データ（JSON）", "データ一式（ZIP）"],
       ...["埋め込み", "リンクをコピー", "引用のしかた", "発表"],
     ]);
-    for (const { label, says } of menuEntries) {
+    for (const { label, says } of menuEntries(false)) {
       await expect.element(item(label)).toHaveAccessibleDescription(says);
     }
     expect(await expectAccessibleElement(element)).toEqual([]);
@@ -202,6 +202,44 @@ describe("the link", () => {
     await userEvent.keyboard("{Escape}");
     await onButton();
     await expect.element(field).not.toBeInTheDocument();
+  });
+});
+
+describe("the system's sheet to share by", () => {
+  /** A system that has one, which takes what it is given or refuses it. */
+  function withSheet(share: (data: ShareData) => Promise<void>): void {
+    Object.defineProperty(navigator, "share", { configurable: true, value: share });
+    onTestFinished(() => {
+      Reflect.deleteProperty(navigator, "share");
+    });
+  }
+
+  test("is given the link with its title and what it shows", async () => {
+    const given: ShareData[] = [];
+    withSheet((data) => Promise.resolve(void given.push(data)));
+    await mounted({ metric: "staff-shortage" });
+    await userEvent.click(button());
+    await userEvent.click(item("共有"));
+    expect(given).toEqual([
+      {
+        title: document.title,
+        text: expect.stringContaining("今すでに不足") as string,
+        url: `${window.location.origin}${window.location.pathname}?metric=staff-shortage`,
+      },
+    ]);
+  });
+
+  test("copies the link where it fails, and nothing where the reader closes it", async () => {
+    const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    withSheet(() => Promise.reject(new DOMException("closed", "AbortError")));
+    await mounted();
+    await userEvent.click(button());
+    await userEvent.click(item("共有"));
+    expect(copied).not.toHaveBeenCalled();
+    withSheet(() => Promise.reject(new DOMException("no", "NotAllowedError")));
+    await userEvent.click(button());
+    await userEvent.click(item("共有"));
+    await expect.poll(() => copied.mock.calls.length).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeInWords, pageTitle, subjectOf } from "../../../src/derive/page-title.ts";
+import { changeInWords, pageDescription, pageTitle, subjectOf } from "../../../src/derive/page-title.ts";
 import { deriveViewModel } from "../../../src/derive/view-model.ts";
 import type { State } from "../../../src/state/state.ts";
 import { atlas, codeOf, vocabulary } from "../../support/real-atlas.ts";
@@ -23,6 +23,18 @@ test("the title of centres' pages for paper names them, or says how many they ar
   expect(of(["toyonaka", "suita"])).toBe("センターごとの配布資料｜とよなか・すいた｜就ポツ・アトラス大阪");
   expect(of([])).toBe("センターごとの配布資料｜就ポツ・アトラス大阪");
   expect(of("all")).toBe(`センターごとの配布資料｜${atlas.centres.length}センター｜就ポツ・アトラス大阪`);
+});
+
+test("the description is the finding with its date and what silence means, or what the view is of", () => {
+  const of = (change: Partial<State>) =>
+    pageDescription(deriveViewModel(atlas, { ...vocabulary.initial, ...change }, vocabulary));
+  expect(of({ metric: "staff-shortage" })).toBe(
+    "18センターのうち7つが「今すでに不足」、2つが不足を見込む（平成24年（2012年）8月ヒアリング時点）。" +
+      "「記載なし」は、報告書に書かれていないという意味です（「いいえ」ではありません）。",
+  );
+  expect(of({ view: "codebook" })).toBe(
+    "コードブック：大阪府の障害者就業・生活支援センター（就ポツ）ヒアリング（平成24年（2012年）8月ヒアリング時点）。",
+  );
 });
 
 test("no two views, metrics or municipalities have one title", () => {

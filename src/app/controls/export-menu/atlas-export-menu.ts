@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { pageDescription } from "../../../derive/page-title.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
 import { copyText } from "../../../export/clipboard.ts";
 import { paperSource } from "../../../export/paper-source.ts";
@@ -9,6 +10,7 @@ import type { ViewPicture } from "../../../render/page/picture-page.ts";
 import { addressOf } from "../../../state/address.ts";
 import { requestAction } from "../../../ui/atlas-event.ts";
 import { failureNotice } from "../../../ui/notice/failure-notice.ts";
+import { logFailure } from "../../../ui/notice/log-failure.ts";
 import { pageAddress } from "../../../ui/page-address.ts";
 import { Resource, loadCode } from "../../../ui/resource.ts";
 import { sheet } from "../../../ui/style/sheet.ts";
@@ -86,7 +88,7 @@ export class AtlasExportMenu extends LitElement {
   private menu() {
     const subject = { traits: this.view.traits, picture: this.picture };
     return html`<div class="menu popover hanging scrolls" role="menu" aria-label=${messages.open}>
-      ${menuEntries.map((entry) => this.entry(entry, entry.lacks(subject)))}
+      ${menuEntries("share" in navigator).map((entry) => this.entry(entry, entry.lacks(subject)))}
     </div>`;
   }
 
@@ -153,10 +155,26 @@ export class AtlasExportMenu extends LitElement {
     paper: paperSource(this),
     show: (view) => requestAction(this, { type: "choose-view", view }),
     copyLink: () => void this.copyLink(),
+    share: () => void this.share(),
   };
 
+  private get address(): string {
+    return pageAddress(addressOf(this.view.parameters, this.view.vocabulary));
+  }
+
+  private async share(): Promise<void> {
+    try {
+      await navigator.share({ title: document.title, text: pageDescription(this.view), url: this.address });
+    } catch (cause) {
+      // Whoever closes the sheet has changed their mind.
+      if (cause instanceof DOMException && cause.name === "AbortError") return;
+      logFailure("the link was not shared", cause);
+      await this.copyLink();
+    }
+  }
+
   private async copyLink(): Promise<void> {
-    const address = pageAddress(addressOf(this.view.parameters, this.view.vocabulary));
+    const { address } = this;
     const { kind } = await copyText(address);
     this.below = kind === "copied" ? { kind } : { kind: "by-hand", address };
     await this.updateComplete;

@@ -14,6 +14,7 @@ export interface MenuWays {
   readonly paper: PaperSource;
   readonly show: (view: ViewId) => void;
   readonly copyLink: () => void;
+  readonly share: () => void;
 }
 
 /** What decides whether a view has an entry. */
@@ -64,14 +65,19 @@ const ofFormats: readonly MenuEntry[] = formats.flatMap((format) =>
   format.words.entry ? [{ id: format.id, ...format.words.entry, ...leadOf(format) }] : [],
 );
 
-/** All of them, in the menu's order: for eyes and paper, for reckoning, for others. */
-export const menuEntries: readonly MenuEntry[] = [
+/**
+ * All of them, in the menu's order: for eyes and paper, for reckoning, for others.
+ *
+ * @param shares whether the system has a sheet to share by
+ */
+export const menuEntries = (shares: boolean): readonly MenuEntry[] => [
   ...ofFormats,
   entry("data-csv", messages.entries.csv, openData.csv),
   entry("data-json", messages.entries.json, openData.json),
   entry("data-package", messages.entries.package, openData.package),
   entry("embed", messages.entries.embed, ({ open }) => open("embedding")),
   entry("link", messages.entries.link, ({ copyLink }) => copyLink()),
+  ...(shares ? [entry("share", messages.entries.share, ({ share }) => share())] : []),
   entry("cite", messages.entries.cite, ({ open }) => open("citations")),
   entry("present", messages.entries.present, ({ open }) => open("scenes")),
 ];

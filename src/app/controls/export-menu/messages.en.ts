@@ -13,6 +13,7 @@ export const messages: Translation<typeof ja.messages> = {
     },
     embed: { label: "Embed", says: "HTML that puts this view into another page." },
     link: { label: "Copy link", says: "The address that opens this view." },
+    share: { label: "Share", says: "Sends the link by an app of this device." },
     cite: { label: "Cite", says: "Texts that cite what is shown, the selected value, the site." },
     present: { label: "Present", says: "Give views titles, put them in a row and show them on a large screen." },
   },

@@ -7,6 +7,7 @@ export const messages = {
     package: { label: "データ一式（ZIP）", says: "値、二度の読み、引用、境界を、列の説明つきで。" },
     embed: { label: "埋め込み", says: "いまの表示をほかのページに載せるHTML。" },
     link: { label: "リンクをコピー", says: "いまの表示が開くアドレス。" },
+    share: { label: "共有", says: "この端末のアプリでリンクを送ります。" },
     cite: { label: "引用のしかた", says: "いまの表示、選んだ値、サイトを引用する文。" },
     present: { label: "発表", says: "表示に題名をつけて並べ、大きな画面で見せます。" },
   },
