@@ -83,6 +83,9 @@ export class EvidenceController implements ReactiveController {
         this.reportWanted = true;
         this.loads.report.load();
         break;
+      case "atlas-wanted":
+        message.take(this.wholeAtlas(message.query));
+        return;
       case "report-useful":
         this.loads.report.want();
         return;
@@ -109,6 +112,12 @@ export class EvidenceController implements ReactiveController {
       (this.reportWanted ? report.failure : null) ??
       (this.listed && !this.session ? text.failure : null)
     );
+  }
+
+  private async wholeAtlas(query: string): Promise<Atlas> {
+    const { text, session } = this.loads;
+    const atlas = await text.arrival();
+    return query === "" ? atlas : (await session.arrival()).countedIn(atlas, query);
   }
 
   private get session(): SearchSession | null {

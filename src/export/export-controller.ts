@@ -85,10 +85,10 @@ export class ExportController<From extends MaterialId> implements ReactiveContro
     switch (format.to) {
       case "file":
         try {
-          const { content, name } = await format.write(material, told);
+          const { content, name, note = "" } = await format.write(material, told);
           const file = offerFile(new Blob([content], { type: format.type }), `${name}.${format.ending}`);
           this.files.push(file);
-          return { kind: "saved", file };
+          return { kind: "saved", file, note };
         } catch (cause) {
           if (!told.signal.aborted) logFailure(`no ${format.id}`, cause);
           return { kind: "failed", text: format.failed(cause), instead: format.instead, byHand: null };

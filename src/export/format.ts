@@ -48,6 +48,8 @@ export interface Written {
   readonly content: BlobPart;
   /** Name of the file, without its ending. */
   readonly name: string;
+  /** What the file lacks of its material, in words; none where it has all. */
+  readonly note?: string;
 }
 
 /** A format that is a file. */

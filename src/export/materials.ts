@@ -3,8 +3,11 @@ import type { Report } from "../model/report.ts";
 import type { ModeId } from "../state/state.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { Scene } from "../state/scene.ts";
+import type { ViewId } from "../state/view-traits.ts";
+import type { Vocabulary } from "../state/vocabulary.ts";
 import type { Picture } from "../render/page/compose.ts";
 import type { PictureOptions } from "../render/page/options.ts";
+import type { ViewPicture } from "../render/page/picture-page.ts";
 import type { Resource } from "../ui/resource.ts";
 
 /** A picture of a view that can be saved, with what its file says of it. */
@@ -58,12 +61,22 @@ export interface AroundRows {
   readonly report: ComingReport;
 }
 
+/** What the slides of scenes are made of. */
+export interface SceneSources {
+  readonly vocabulary: Vocabulary;
+  /** The atlas with the report's text and, where there is a query, with the search's metric, once they have come. */
+  readonly atlasOf: (query: string) => Promise<Atlas>;
+  /** How pictures of a view are made, or why there are none. */
+  readonly pictureOf: (view: ViewId) => ViewPicture;
+}
+
 /** The scenes of a presentation. */
 export interface ScenesToSave {
   readonly scenes: readonly Scene[];
   /** The time that their file is named by. */
   readonly now: Date;
   readonly survey: ViewModel["survey"];
+  readonly sources: SceneSources;
 }
 
 /** The page as it can be put on paper. */

@@ -9,7 +9,12 @@ import { copyTheseWords, fileOffered, insteadAs, said } from "./messages.ja.ts";
 export type Outcome<From extends MaterialId> =
   | { readonly kind: "nothing" }
   | { readonly kind: "copied"; readonly text: string }
-  | { readonly kind: "saved"; readonly file: OfferedFile }
+  | {
+      readonly kind: "saved";
+      readonly file: OfferedFile;
+      /** What the file lacks, in words; empty where it has all. */
+      readonly note: string;
+    }
   | { readonly kind: "stopped" }
   | {
       readonly kind: "failed";
@@ -42,7 +47,7 @@ function goodNews<From extends MaterialId>(outcome: Outcome<From>) {
     case "saved": {
       const { name, address } = outcome.file;
       const [before, link, after] = fileOffered(name);
-      return html`<p>${before}<a href=${address} download=${name}>${link}</a>${after}</p>`;
+      return html`<p>${before}<a href=${address} download=${name}>${link}</a>${after}${outcome.note}</p>`;
     }
     case "failed":
     case "nothing":

@@ -5,6 +5,7 @@ import { pictureClipboard } from "./formats/picture-clipboard/format.ts";
 import { png } from "./formats/png/format.ts";
 import { pptx } from "./formats/pptx/format.ts";
 import { print } from "./formats/print/format.ts";
+import { scenesPptx } from "./formats/scenes-pptx/format.ts";
 import { scenes } from "./formats/scenes/format.ts";
 import { sheets } from "./formats/sheets/format.ts";
 import { svg } from "./formats/svg/format.ts";
@@ -27,6 +28,7 @@ export const formats = [
   xlsx,
   csv,
   scenes,
+  scenesPptx,
 ] as const satisfies readonly AnyFormat[];
 
 /** The id of a format. */

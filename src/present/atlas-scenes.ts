@@ -6,11 +6,13 @@ import type { AtlasDialog } from "../ui/dialog/atlas-dialog.ts";
 import "../ui/dialog/atlas-dialog.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import { requestAction, requestGesture } from "../ui/atlas-event.ts";
+import { requestAction, requestAtlas, requestGesture } from "../ui/atlas-event.ts";
 import { viewName } from "../derive/view-name.ts";
 import { ExportController } from "../export/export-controller.ts";
 import type { FileFormat } from "../export/format.ts";
-import { type ScenesToSave, lackOf } from "../export/materials.ts";
+import { type SceneSources, type ScenesToSave, lackOf } from "../export/materials.ts";
+import { said as exportSaid } from "../export/messages.ja.ts";
+import { progressTemplate } from "../export/progress.ts";
 import { formatsOf } from "../export/registry.ts";
 import { messages } from "./messages.ja.ts";
 import scenesCss from "./atlas-scenes.css?inline";
@@ -44,6 +46,8 @@ export class AtlasScenes extends LitElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** What is shown now, and what is added as a scene. */
   @property({ attribute: false }) view!: ViewModel;
+  /** How pictures of a view are made, or why there are none. */
+  @property({ attribute: false }) pictureOf!: SceneSources["pictureOf"];
   /** The time that a file is named by; tests have their own. */
   @property({ attribute: false }) now: () => Date = () => new Date();
 
@@ -54,7 +58,9 @@ export class AtlasScenes extends LitElement {
   @query("input[type=file]") private readonly fileInput!: HTMLInputElement;
 
   private readonly scenes = new StoreController(this);
-  private readonly exports: ExportController<"scenes"> = new ExportController(this, "scenes");
+  private readonly exports: ExportController<"scenes"> = new ExportController(this, "scenes", () => this.pressed);
+  /** The button that had the last file made. */
+  private pressed: HTMLElement | null = null;
 
   protected override willUpdate(): void {
     this.scenes.store ??= sharedScenes(this.view.vocabulary);
@@ -82,8 +88,8 @@ export class AtlasScenes extends LitElement {
             (format) =>
               html`<button
                 class="button"
-                ?disabled=${lackOf.scenes(this.material) !== null}
-                @click=${() => this.save(format)}
+                aria-disabled=${this.exports.busy || lackOf.scenes(this.material) !== null}
+                @click=${(event: Event) => this.save(format, event)}
               >
                 ${format.words.press}
               </button>`,
@@ -91,6 +97,7 @@ export class AtlasScenes extends LitElement {
           <button class="button" @click=${() => this.fileInput.click()}>${messages.scenes.openFile}</button>
           <input type="file" accept=".json,application/json" hidden @change=${this.onFile} />
           <button class="button" @click=${this.reset}>${messages.scenes.reset(this.store.builtIn.length)}</button>
+          ${progressTemplate(this.exports)}
         </div>
         ${this.told()}
         ${
@@ -121,7 +128,7 @@ export class AtlasScenes extends LitElement {
   }
 
   private told() {
-    const { text, error, undo } = this.said;
+    const { text, error, undo } = this.exports.progress ? { ...silence, text: exportSaid.slides } : this.said;
     const { problem } = this.store;
     return html`<div class="told cluster prose">
       <div role="status">
@@ -190,13 +197,22 @@ export class AtlasScenes extends LitElement {
   }
 
   private get material(): ScenesToSave {
-    return { scenes: this.store.list.scenes, now: this.now(), survey: this.view.survey };
+    const { view, pictureOf } = this;
+    const atlasOf = (query: string) => requestAtlas(this, query);
+    const sources = { vocabulary: view.vocabulary, atlasOf, pictureOf };
+    return { scenes: this.store.list.scenes, now: this.now(), survey: view.survey, sources };
   }
 
-  private async save(format: FileFormat<"scenes">): Promise<void> {
+  private async save(format: FileFormat<"scenes">, { currentTarget }: Event): Promise<void> {
+    if (this.exports.busy) return;
+    this.pressed = currentTarget as HTMLElement;
+    this.said = silence;
     await this.exports.make(format, this.material);
     const { outcome } = this.exports;
-    if (outcome.kind === "saved") this.said = { ...silence, text: messages.scenes.done.saved(outcome.file.name) };
+    if (outcome.kind === "saved") {
+      this.said = { ...silence, text: `${messages.scenes.done.saved(outcome.file.name)}${outcome.note}` };
+    }
+    if (outcome.kind === "stopped") this.said = { ...silence, text: exportSaid.stopped };
     if (outcome.kind === "failed") this.said = { ...silence, text: outcome.text, error: true };
   }
 

@@ -89,6 +89,8 @@ export class SceneStore extends EventTarget {
     if (file.kind === "read") {
       const { scenes, index } = this.list;
       this.list = { scenes: file.scenes, index: index === null ? null : placeOf(file.scenes, scenes[index]?.id) };
+      // An older version of the page may have kept what this one no longer has.
+      this.problem = "note" in file ? file.note : null;
     } else {
       this.problem = messages.scenes.keptUnreadable;
       // A later version of the page may be able to read it.

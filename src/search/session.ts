@@ -33,6 +33,11 @@ export class SearchSession {
     withSearch(atlas, this.search, this.resultOf(typed), typed),
   );
 
+  /** The same for another text than the one that is shown, which stays kept. */
+  countedIn(atlas: Atlas, typed: string): Atlas {
+    return withSearch(atlas, this.search, this.search.find(typed), typed);
+  }
+
   /** What a text that is being typed would find. */
   readonly previewOf = lastOf((typed: string): ReportPreview => previewOf(this, this.suggest, this.resultOf(typed)));
 

@@ -1,3 +1,4 @@
+import type { Atlas } from "../model/atlas.ts";
 import type { Action } from "../state/action.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Attention } from "../derive/highlight.ts";
@@ -33,6 +34,8 @@ export type AtlasMessage =
   | { readonly kind: "search-useful" }
   /** The user asks for the list of what the search finds, and goes on in it. */
   | { readonly kind: "results-wanted" }
+  /** The atlas is wanted with the report's text and, where there is a query, with what the search counts. */
+  | { readonly kind: "atlas-wanted"; readonly query: string; readonly take: (atlas: Promise<Atlas>) => void }
   /** The first coloured map has been painted, so the rest may load. */
   | { readonly kind: "first-map" }
   /** The reader moves or zooms the large map. */
@@ -75,6 +78,11 @@ export function requestGesture(from: EventTarget, ...changes: readonly Change[])
 /** Tells the application what is pointed at. */
 export function requestAttention(from: EventTarget, attention: Attention): void {
   from.dispatchEvent(new AtlasEvent({ kind: "attention", attention }));
+}
+
+/** Asks for the atlas with the report's text and, where there is a query, with what the search counts. */
+export function requestAtlas(from: EventTarget, query: string): Promise<Atlas> {
+  return new Promise((take) => from.dispatchEvent(new AtlasEvent({ kind: "atlas-wanted", query, take })));
 }
 
 /** Asks for something beside the view. */

@@ -158,6 +158,15 @@ test("what the browser keeps and the application cannot read is put aside, not l
   expect(kept.kept[`${storageKey}-unreadable`]).toContain(`"version":9`);
 });
 
+test("what the data no longer have of a kept scene is told, until the scenes are changed", () => {
+  const gone = { ...mine, address: "metric=gone&view=table" };
+  const store = new SceneStore(vocabulary, storage({ [storageKey]: writeScenes([gone]) }));
+  expect(store.list.scenes).toEqual([mine]);
+  expect(store.problem).toBe("場面1の「metric=gone」は使えないため、使えるところだけで表示します。");
+  store.apply({ type: "edit", index: 0, change: { title: "別の題" } });
+  expect(store.problem).toBeNull();
+});
+
 test.each([
   ["that refuses", broken],
   ["that is not there", null],

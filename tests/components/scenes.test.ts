@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import "../../src/present/atlas-scenes.ts";
 import { sharedScenes } from "../../src/present/scene-store.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { AtlasEvent } from "../../src/ui/atlas-event.ts";
 import { parseScenes, writeScenes } from "../../src/state/scene-file.ts";
 import { vocabularyOf } from "../../src/state/vocabulary.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, mount, only, viewOf, within } from "./support.ts";
-import { views } from "../../src/views/registry.ts";
+import { definitionOf, views } from "../../src/views/registry.ts";
 
 const vocabulary = vocabularyOf(atlas, views);
 const store = sharedScenes(vocabulary);
@@ -14,7 +16,12 @@ const button = (name: string) => page.getByRole("button", { name, exact: true })
 const titles = () => store.list.scenes.map(({ title }) => title);
 const three = ["庁舎実習の広がり", "就労支援部会の有無", "人員不足"];
 const editor = () =>
-  mount("atlas-scenes", { atlas, view: viewOf({ metric: "job-info-route" }), now: () => new Date(2026, 10, 3) });
+  mount("atlas-scenes", {
+    atlas,
+    view: viewOf({ metric: "job-info-route" }),
+    pictureOf: (view) => definitionOf(view).picture,
+    now: () => new Date(2026, 10, 3),
+  });
 const file = (text: string, name = "場面.json") => new File([text], name, { type: "application/json" });
 const status = (element: Element) => only(element, ".told [role=status]").textContent.trim();
 
@@ -114,6 +121,61 @@ describe("the editor of scenes", () => {
       },
     ]);
     expect(store.list.index).toBe(2);
+  });
+});
+
+describe("the slides of scenes", () => {
+  const save = button("PowerPointで保存");
+  /** Answers, as the application does, once the report's text has come. */
+  const answering = (element: HTMLElement, text: () => Promise<Atlas>) =>
+    element.addEventListener("atlas-message", ({ message }: AtlasEvent) => {
+      if (message.kind === "atlas-wanted") message.take(text());
+    });
+  const saved = () => vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+
+  test("tell how far they are, wait for the text, and can be stopped", async () => {
+    const click = saved();
+    const { element } = await editor();
+    const asked: string[] = [];
+    element.addEventListener("atlas-message", ({ message }: AtlasEvent) => {
+      if (message.kind === "atlas-wanted") asked.push(message.query);
+    });
+    await userEvent.click(save);
+    await expect.element(page.getByRole("progressbar", { name: "進み具合" })).toBeVisible();
+    expect(status(element)).toBe("スライドを作っています…");
+    await expect.poll(() => asked).toEqual([""]);
+    for (const name of ["PowerPointで保存", "ファイルに保存"])
+      await expect.element(button(name)).toHaveAttribute("aria-disabled", "true");
+    expect(await expectAccessibleElement(element)).toEqual([]);
+    await userEvent.click(button("中止"));
+    await expect.poll(() => status(element)).toBe("中止しました。");
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("PowerPointで保存");
+    expect(within(element, "progress")).toEqual([]);
+    expect(click).not.toHaveBeenCalled();
+  });
+
+  test("are offered, and tell of the scene that could not be drawn", { timeout: 30_000 }, async () => {
+    const click = saved();
+    const [first] = store.builtIn;
+    if (!first) throw new Error("no scene");
+    store.apply({ type: "replace", scenes: [first, { ...first, id: "b", address: "view=compare" }] });
+    const { element } = await editor();
+    answering(element, () => Promise.resolve(atlas));
+    await userEvent.click(save);
+    await expect
+      .poll(() => status(element), { timeout: 20_000 })
+      .toContain("「場面_H24_2026-11-03.pptx」に保存します。");
+    expect(status(element)).toContain("場面2：");
+    expect(click).toHaveBeenCalledOnce();
+  });
+
+  test("that can't be made say so, and the scenes stay", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { element } = await editor();
+    answering(element, () => Promise.reject(new Error("no text")));
+    await userEvent.click(save);
+    await expect.poll(() => status(element)).toContain("PowerPointのファイルを作れませんでした。");
+    expect(titles()).toEqual(three);
   });
 });
 

@@ -1,5 +1,5 @@
 import { punctuation } from "../../messages/ja/punctuation.ts";
-import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../../model/atlas.ts";
 import { dialogSection } from "../../ui/dialog/dialog-section.ts";
@@ -8,6 +8,7 @@ import { type SlideChoice, lackOf } from "../materials.ts";
 import { said } from "../messages.ja.ts";
 import { outcomeTemplate } from "../outcome.ts";
 import { paperSource } from "../paper-source.ts";
+import { progressTemplate } from "../progress.ts";
 import { formatsOf } from "../registry.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
@@ -55,7 +56,7 @@ export class AtlasDocuments extends LitElement {
                 ${messages.documents.slideCount(format.words.press, this.chosen.size)}
               </button>`,
           )}
-          ${this.running()}
+          ${progressTemplate(this.exports)}
         </div>
         ${this.told()}
       </section>
@@ -100,13 +101,6 @@ export class AtlasDocuments extends LitElement {
         )}
       </ul>
     </fieldset>`;
-  }
-
-  private running() {
-    const { progress } = this.exports;
-    if (!progress) return nothing;
-    return html`<progress max="1" .value=${progress.share} aria-label=${said.progress}></progress>
-      <button class="button stop" @click=${() => this.exports.stop()}>${said.stop}</button>`;
   }
 
   private told() {

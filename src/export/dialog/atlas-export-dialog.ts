@@ -8,6 +8,7 @@ import { type NamedPicture, lackOf } from "../materials.ts";
 import { fileNamed, said, saveAPicture } from "../messages.ja.ts";
 import { outcomeTemplate } from "../outcome.ts";
 import { paperSource } from "../paper-source.ts";
+import { progressTemplate } from "../progress.ts";
 import { formats, formatsOf } from "../registry.ts";
 import { siteAddress } from "../site-address.ts";
 import type { PicturePage, ViewPicture } from "../../render/page/picture-page.ts";
@@ -113,8 +114,7 @@ export class AtlasExportDialog extends LitElement {
     if (progress) {
       return html`<div class="cluster">
         <span role="status">${said.drawing}</span>
-        <progress max="1" .value=${progress.share} aria-label=${said.progress}></progress>
-        <button class="button stop" @click=${() => this.exports.stop()}>${said.stop}</button>
+        ${progressTemplate(this.exports)}
       </div>`;
     }
     const waiting = drawn?.complete === false ? html`<p role="status">${said.textIsComing}</p>` : nothing;

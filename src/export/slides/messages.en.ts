@@ -6,6 +6,9 @@ export const messages: Translation<typeof ja.messages> = {
   parts: {
     metric: "Metric",
     title: "Title",
+    finding: "Finding",
+    caption: "Caption",
+    figure: "Figure",
     questions: "Questions",
     facts: "Date",
     count: (value) => `Count: ${value}`,
@@ -17,6 +20,13 @@ export const messages: Translation<typeof ja.messages> = {
     map: "Map",
     rule: "Rule",
     sample: (value) => `Sample: ${value}`,
+  },
+  scene: {
+    nothingCounted: "This search has nothing to count, so there is no figure.",
+    partlyUnknown: (parameters) =>
+      `What was saved as ${parameters.map((parameter) => `“${parameter}”`).join(", ")} is not in the data any more; the rest is shown.`,
+    captionInNotes: "The caption is too long for the slide, so it stands in the notes alone.",
+    told: (number, lack) => `Scene ${number}: ${lack}`,
   },
   passages: (metric) => `Passages of the report (${metric}), in Japanese`,
   answer: (who, municipalities, answer) => `■ ${who} (${municipalities.join(", ")}): ${answer}`,

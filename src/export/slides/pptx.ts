@@ -1,7 +1,7 @@
 import { locale } from "../../messages/ja/locale.ts";
 import type PptxGenJS from "pptxgenjs";
-import { type Slide, type SlideSample } from "./slide.ts";
-import { type SlideBox, type SlidePart, slideLayout } from "./slide-layout.ts";
+import type { SlideSample } from "./slide.ts";
+import type { SetSlide, SlideBox, SlidePart } from "./slide-part.ts";
 import { slideColumns, slideMargin } from "./slide-page.ts";
 import { lineOf } from "../../text/markup.ts";
 import { messages } from "./messages.ja.ts";
@@ -34,19 +34,19 @@ const font = "Yu Gothic";
 const placeholder =
   "image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-/** Pixels a point: for the map as many as a projector shows, for a swatch more, because it is small. */
-const [mapPixels, samplePixels] = [2, 4];
+/** Pixels a point: for a slide's figure as many as a projector shows, for a swatch more, because it is small. */
+const [figurePixels, samplePixels] = [2, 4];
 
 const master = "atlas";
 
 /**
- * Writes slides as a PowerPoint file. PowerPoint can edit words and legends; each map is an SVG with a PNG beside it.
+ * Writes slides as a PowerPoint file. PowerPoint can edit words and legends; each figure is an SVG with a PNG beside it.
  *
  * @param slides each is made when its turn has come
  * @throws whatever `drawPng` throws, and the signal's reason once it is aborted
  */
 export async function writeSlides(
-  slides: readonly (() => Slide)[],
+  slides: readonly (() => SetSlide | Promise<SetSlide>)[],
   { title, subject, drawPng, signal, onProgress }: SlidesOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Presentation } = await loadCode(() => import("pptxgenjs"));
@@ -86,8 +86,9 @@ export async function writeSlides(
   };
   const packed: PackedSlide[] = [];
   for (const make of slides) {
-    // One map at a time, so that the page can respond between them.
-    const slide = make();
+    // One figure at a time, so that the page can respond between them.
+    const slide = await make();
+    signal?.throwIfAborted();
     const pictures: PackedPicture[] = [];
     for (const request of addSlide(file, slide)) {
       pictures.push(await draw(request));
@@ -112,21 +113,17 @@ interface PictureRequest {
 }
 
 /** @returns its pictures, in the order in which they stand in the slide */
-function addSlide(file: PptxGenJS, slide: Slide): readonly PictureRequest[] {
+function addSlide(file: PptxGenJS, { parts, figure }: SetSlide): readonly PictureRequest[] {
   const target = file.addSlide({ masterName: master });
   const requests: PictureRequest[] = [];
-  for (const part of slideLayout(slide)) addPart(target, part, requests);
-  const { map } = slideColumns(slide.legends.length);
-  target.addImage({
-    data: placeholder,
-    ...inches(map),
-    altText: lineOf(slide.description),
-    objectName: messages.parts.map,
-  });
+  for (const part of parts) addPart(target, part, requests);
+  if (figure === null) return requests;
+  const { name, svg, box, description } = figure;
+  target.addImage({ data: placeholder, ...inches(box), altText: lineOf(description), objectName: name });
   requests.push({
-    svg: slide.map,
-    width: Math.round(map.width * mapPixels),
-    height: Math.round(map.height * mapPixels),
+    svg,
+    width: Math.round(box.width * figurePixels),
+    height: Math.round(box.height * figurePixels),
   });
   return requests;
 }

@@ -1,45 +1,12 @@
 import { inUnit } from "../../messages/ja/counts.ts";
 import { punctuation } from "../../messages/ja/punctuation.ts";
 import { ink, lineWidth } from "../../render/page/block/block.ts";
-import type { SlideEntry, SlideLegend, SlideSample, SlideWords } from "./slide.ts";
+import type { SlideEntry, SlideLegend, SlideWords } from "./slide.ts";
 import { messages } from "./messages.ja.ts";
-import { slideColumns, slideMargin, slideSize } from "./slide-page.ts";
+import { slideColumns, slideMargin } from "./slide-page.ts";
+import type { SlideBox, SlidePart, SlideRun } from "./slide-part.ts";
+import { balanced, credits as creditsAtFoot, run, small, smallLeading, textPart, titleLines } from "./slide-text.ts";
 import { swatchSize } from "../../render/page/node/swatch.ts";
-import { textWidth } from "../../render/page/node/text-width.ts";
-import { reserve, wrap, wrapBalanced, wrapPhrases } from "../../render/page/node/wrap.ts";
-
-/** A rectangle of a slide, in points. */
-export interface SlideBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A stretch of text in one style. */
-export interface SlideRun {
-  readonly text: string;
-  readonly size: number;
-  readonly bold: boolean;
-  /** Six-digit hexadecimal sRGB colour. */
-  readonly color: string;
-}
-
-/** What stands on a slide beside its map. */
-export type SlidePart =
-  | {
-      readonly kind: "text";
-      readonly name: string;
-      readonly title: boolean;
-      readonly align: "left" | "right";
-      readonly box: SlideBox;
-      /** Distance of the lines in points. */
-      readonly leading: number;
-      /** Each a paragraph of runs. */
-      readonly paragraphs: readonly (readonly SlideRun[])[];
-    }
-  | { readonly kind: "sample"; readonly name: string; readonly box: SlideBox; readonly sample: SlideSample }
-  | { readonly kind: "rule"; readonly box: SlideBox };
 
 /** Sizes of type in points, the largest first. More words get smaller type, but never below 12. */
 const scales = [
@@ -60,20 +27,29 @@ const { parts: names } = messages;
 
 type Scale = (typeof scales)[number];
 
-const small = 12;
-const smallLeading = 1.28;
 const columnGap = 20;
 
-/** Lays a slide's words out, in the largest type in which they all fit. */
+/**
+ * Lays a slide's words out, in the largest type in which they all fit. Beside a long caption the metric's questions stand back
+ * first, then the finding: the legend tells of both. A caption that has no room all the same is left to the notes.
+ */
 export function slideLayout(slide: SlideWords): readonly SlidePart[] {
-  const credits = creditsOf(slide);
+  const credits = creditsAtFoot(slide.credits, slideColumns(slide.legends.length).words);
   const room = credits.top - slideMargin.y - 8;
-  for (const scale of scales) {
-    const parts = columnOf(slide, scale);
-    if (bottomOf(parts) - slideMargin.y <= room) return [...parts, ...credits.parts];
+  for (const words of fewerAndFewer(slide)) {
+    for (const scale of scales) {
+      const parts = columnOf(words, scale);
+      if (bottomOf(parts) - slideMargin.y <= room) return [...parts, ...credits.parts];
+    }
   }
   const last = scales[scales.length - 1] ?? scales[0];
-  return [...columnOf(slide, last), ...credits.parts];
+  return [...columnOf({ ...slide, said: [] }, last), ...credits.parts];
+}
+
+function fewerAndFewer(slide: SlideWords): readonly SlideWords[] {
+  if (slide.said.length === 0) return [slide];
+  const unasked = { ...slide, questions: [] };
+  return [slide, unasked, { ...unasked, finding: [] }, { ...slide, said: [] }];
 }
 
 /** The lowest edge of all of them. */
@@ -93,11 +69,21 @@ function columnOf(slide: SlideWords, scale: Scale): readonly SlidePart[] {
   };
   add(names.metric, [[run(slide.metric, Math.max(small, scale.rest), ink.soft, true)]], 1);
   add(names.title, titleLines(slide.title, scale.title, width), 3, true);
-  add(
-    names.questions,
-    slide.questions.flatMap((question) => balanced(question, scale.question, width, ink.text)),
-    2,
-  );
+  if (slide.finding.length > 0) add(names.finding, titleLines(slide.finding, scale.question, width), 3);
+  if (slide.said.length > 0) {
+    add(
+      names.caption,
+      slide.said.map((line) => [run(line, scale.question, ink.text)]),
+      3,
+    );
+  }
+  if (slide.questions.length > 0) {
+    add(
+      names.questions,
+      slide.questions.flatMap((question) => balanced(question, scale.question, width, ink.text)),
+      2,
+    );
+  }
   add(
     names.facts,
     slide.facts.map((fact) => [run(fact, small, ink.soft)]),
@@ -214,70 +200,4 @@ function keysOf({ keys }: SlideWords, { x, y, width }: Omit<SlideBox, "height">)
     left += indent + own + 14;
     return parts;
   });
-}
-
-/** The credits, from the foot upwards. */
-function creditsOf({ credits, legends }: SlideWords): { readonly top: number; readonly parts: readonly SlidePart[] } {
-  const { x, width } = slideColumns(legends.length).words;
-  const measured = textPart(
-    names.credits,
-    { x, y: 0, width },
-    credits.flatMap((line) => balanced(line, small, width, ink.soft)),
-    { leading: smallLeading },
-  );
-  const top = slideSize.height - slideMargin.y + 4 - measured.box.height;
-  return {
-    top,
-    parts: [
-      { kind: "rule", box: { x, y: top - 4, width, height: 0 } },
-      { ...measured, box: { ...measured.box, y: top } },
-    ],
-  };
-}
-
-function textPart(
-  name: string,
-  { x, y, width }: Omit<SlideBox, "height">,
-  paragraphs: readonly (readonly SlideRun[])[],
-  {
-    leading,
-    title = false,
-    align = "left",
-  }: {
-    readonly leading: number;
-    readonly title?: boolean;
-    readonly align?: "left" | "right";
-  },
-): Extract<SlidePart, { kind: "text" }> {
-  const size = Math.max(...paragraphs.flat().map((one) => one.size));
-  const lines = paragraphs.reduce((sum, runs) => sum + linesOf(runs, width), 0);
-  const line = Math.round(size * leading * 2) / 2;
-  return { kind: "text", name, title, align, box: { x, y, width, height: lines * line }, leading: line, paragraphs };
-}
-
-/** How many lines a paragraph takes. It is counted at the largest type, so it is never too low. */
-function linesOf(runs: readonly SlideRun[], width: number): number {
-  const em = runs.reduce((sum, { size }) => Math.max(sum, size), 0);
-  if (runs.length === 1) return wrap(runs[0]?.text ?? "", { width: width / em, lines: 99, filled: 1 }).lines.length;
-  const total = runs.reduce((sum, { text, size }) => sum + textWidth(text) * size, 0) * (1 + reserve);
-  return total <= width
-    ? 1
-    : wrap(runs.map(({ text }) => text).join(""), { width: width / em, lines: 99 }).lines.length;
-}
-
-/** The title's lines, each a paragraph of its own: broken between phrases where the size allows it. */
-function titleLines(phrases: readonly string[], size: number, width: number): SlideRun[][] {
-  const lines = wrapPhrases(phrases, { width: width / size, lines: 99 })?.lines;
-  return lines
-    ? lines.map((line) => [run(line, size, ink.text, true)])
-    : balanced(phrases.join(""), size, width, ink.text, true);
-}
-
-/** A heading in the lines that read well, each a paragraph of its own. */
-function balanced(text: string, size: number, width: number, color: string, bold = false): SlideRun[][] {
-  return wrapBalanced(text, { width: width / size, lines: 99 }).lines.map((line) => [run(line, size, color, bold)]);
-}
-
-function run(text: string, size: number, color: string, bold = false): SlideRun {
-  return { text, size, bold, color };
 }

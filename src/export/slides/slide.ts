@@ -43,8 +43,12 @@ export interface SlideLegend {
 export interface SlideWords {
   /** The metric, or both. */
   readonly metric: string;
-  /** The finding, in phrases that no line break parts. */
+  /** The finding, or what somebody has written in its place; in phrases that no line break parts. */
   readonly title: readonly string[];
+  /** The finding where it is not the title; empty where it is. */
+  readonly finding: readonly string[];
+  /** What somebody has written below the title, a line each. */
+  readonly said: readonly string[];
   readonly questions: readonly string[];
   /** The place, the survey's date, and which part is shown. */
   readonly facts: readonly string[];
@@ -108,6 +112,8 @@ export function slideWords(atlas: Atlas, view: ViewModel, address: string | null
   return {
     metric: titleOf(view),
     title: view.headline,
+    finding: [],
+    said: [],
     questions: [view.metric.question, ...(second ? [second.metric.question] : [])],
     facts: [view.survey.subject, view.survey.asOf, ...shownFact(view)],
     legends,
@@ -166,9 +172,13 @@ function sampleOf(paint: Paint): SlideSample {
 
 /** The map in words, and every passage that its values rest on, with the centre that said it. */
 function notesOf(atlas: Atlas, view: ViewModel): readonly string[] {
-  const handout = handoutOf(atlas, view);
-  const lines = [describeView(view)];
-  for (const metric of handout.metrics) {
+  return [describeView(view), ...passagesOf(atlas, view), "", ...sourceNotes(view)];
+}
+
+/** Every passage that the values of a view's metrics rest on, with the centre that said it, and what silence means. */
+export function passagesOf(atlas: Atlas, view: ViewModel): readonly string[] {
+  const lines: string[] = [];
+  for (const metric of handoutOf(atlas, view).metrics) {
     lines.push("", messages.passages(metric.label));
     for (const { centre, municipalities, answer, quotes, note } of metric.annex) {
       lines.push(messages.answer(centre, municipalities, answer.class.label));
@@ -181,7 +191,12 @@ function notesOf(atlas: Atlas, view: ViewModel): readonly string[] {
       lines.push(messages.answer(entry.label, municipalities, meaning));
     }
   }
-  return [...lines, "", provenanceOf(view), codingMessages.cited.source(view.survey.credits.report, view.survey.asOf)];
+  return lines;
+}
+
+/** What the values are, and what they were read in. */
+export function sourceNotes(view: ViewModel): readonly string[] {
+  return [provenanceOf(view), codingMessages.cited.source(view.survey.credits.report, view.survey.asOf)];
 }
 
 function oneLine(text: string): string {

@@ -1,9 +1,10 @@
 import type { Written } from "../format.ts";
 import type { JobTold } from "../job.ts";
 import type { SlideChoice } from "../materials.ts";
-import { rasterise } from "../png/raster.ts";
 import { siteAddress } from "../site-address.ts";
+import { pngDrawer } from "./png-drawer.ts";
 import { writeSlides } from "./pptx.ts";
+import { setMapSlide } from "./set-slide.ts";
 import { slideOf, slideViews, slidesFileName } from "./slide.ts";
 
 /**
@@ -19,16 +20,13 @@ export async function writePresentation(
   const views = slideViews(atlas, parameters, metrics, vocabulary);
   const name = slidesFileName(views);
   const content = await writeSlides(
-    views.map((view) => () => slideOf(atlas, view, siteAddress(view.parameters, vocabulary))),
+    views.map((view) => () => setMapSlide(slideOf(atlas, view, siteAddress(view.parameters, vocabulary)))),
     {
       subject: atlas.survey.subject,
       title: name,
       signal,
       onProgress,
-      drawPng: async (svg, width, height) => {
-        const png = await rasterise({ svg, width, height }, { signal });
-        return new Uint8Array(await png.arrayBuffer());
-      },
+      drawPng: pngDrawer(signal),
     },
   );
   return { content, name };

@@ -6,6 +6,7 @@ import { existsFor } from "../../../src/export/exists.ts";
 import { type FormatId, formats, formatsOf } from "../../../src/export/registry.ts";
 import { atlas, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
 import { pageOf } from "../../support/pages.ts";
+import { definitionOf } from "../../../src/views/registry.ts";
 import { rowsOf } from "../../support/rows.ts";
 
 const viewIds = [...vocabulary.views.keys()];
@@ -78,6 +79,7 @@ describe("a material lacks", () => {
     expect(lackOf.slides({ atlas, view: viewOf(), metrics: new Set() })).toBe("content");
     expect(lackOf.rows(rowsOf([["市町村"]]))).toBe("content");
     expect(lackOf.rows(rowsOf([["市町村"], ["堺市"]]))).toBeNull();
-    expect(lackOf.scenes({ scenes: [], now: new Date(), survey: atlas.survey })).toBe("content");
+    const sources = { vocabulary, atlasOf: () => Promise.resolve(atlas), pictureOf: () => definitionOf("map").picture };
+    expect(lackOf.scenes({ scenes: [], now: new Date(), survey: atlas.survey, sources })).toBe("content");
   });
 });

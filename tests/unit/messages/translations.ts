@@ -45,6 +45,10 @@ export type English = readonly [
     typeof import("../../../src/export/formats/print/messages.en.ts")
   >,
   Whole<
+    typeof import("../../../src/export/formats/scenes-pptx/messages.ja.ts"),
+    typeof import("../../../src/export/formats/scenes-pptx/messages.en.ts")
+  >,
+  Whole<
     typeof import("../../../src/export/formats/scenes/messages.ja.ts"),
     typeof import("../../../src/export/formats/scenes/messages.en.ts")
   >,

@@ -4,8 +4,12 @@ import { citationsMessages, exportDialogName } from "../../../export/messages.ja
 import type { Atlas } from "../../../model/atlas.ts";
 import { messages as presentMessages } from "../../../present/messages.ja.ts";
 import type { ViewPicture } from "../../../render/page/picture-page.ts";
+import type { ViewId } from "../../../state/view-traits.ts";
 import type { ResourceName } from "../../../ui/resource.ts";
+import { definitionOf } from "../../../views/registry.ts";
 import { messages } from "./messages.ja.ts";
+
+const pictureOf = (view: ViewId): ViewPicture => definitionOf(view).picture;
 
 /** What a dialog is drawn from. */
 export interface DialogSubject {
@@ -61,7 +65,8 @@ export const dialogs = {
   scenes: {
     name: { log: "the scenes' code", reader: presentMessages.meeting },
     load: () => import("../../../present/atlas-scenes.ts"),
-    draw: ({ atlas, view }, close) => html`<atlas-scenes .atlas=${atlas} .view=${view} @close=${close}></atlas-scenes>`,
+    draw: ({ atlas, view }, close) =>
+      html`<atlas-scenes .atlas=${atlas} .view=${view} .pictureOf=${pictureOf} @close=${close}></atlas-scenes>`,
   },
 } as const satisfies Readonly<Record<string, MenuDialog>>;
 

@@ -1,11 +1,19 @@
 import JSZip from "jszip";
 import { describe, expect, test, vi } from "vitest";
 import { finishedPackage } from "../../../../src/export/slides/pptx-package.ts";
-import { type DrawPng, writeSlides } from "../../../../src/export/slides/pptx.ts";
-import { slideOf } from "../../../../src/export/slides/slide.ts";
+import { type DrawPng, type SlidesOptions, writeSlides as writeSet } from "../../../../src/export/slides/pptx.ts";
+import { setMapSlide } from "../../../../src/export/slides/set-slide.ts";
+import { type Slide, slideOf } from "../../../../src/export/slides/slide.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 import { atlasOf } from "../../../support/searched-atlas.ts";
 import { unzipSlides } from "../../../support/pptx.ts";
+
+/** Writes slides of maps. */
+const writeSlides = (of: readonly (() => Slide)[], options: SlidesOptions) =>
+  writeSet(
+    of.map((slide) => () => setMapSlide(slide())),
+    options,
+  );
 
 /** Stands for a PNG: the size that was asked for. */
 const drawPng: DrawPng = (_, width, height) => Promise.resolve(new TextEncoder().encode(`${width}x${height}`));

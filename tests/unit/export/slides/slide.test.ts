@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { SlideWords } from "../../../../src/export/slides/slide.ts";
 import { slideOf, slideViews, slidesFileName, slideWords } from "../../../../src/export/slides/slide.ts";
-import { type SlideBox, slideLayout } from "../../../../src/export/slides/slide-layout.ts";
+import { slideLayout } from "../../../../src/export/slides/slide-layout.ts";
+import type { SlideBox } from "../../../../src/export/slides/slide-part.ts";
 import { slideColumns, slideMargin, slideSize } from "../../../../src/export/slides/slide-page.ts";
 import { textWidth } from "../../../../src/render/page/node/text-width.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../../support/real-atlas.ts";
