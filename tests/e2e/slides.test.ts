@@ -74,6 +74,22 @@ describe("a presentation", () => {
         if (!silent && municipalities.length > 0) expect(shares[paint.fill], paint.fill).toBeGreaterThan(0.002);
       }
     }
+
+    // On the same page: a slide of each scene, under what was typed.
+    await app.page.keyboard.press("Escape");
+    await app.takeExport("発表");
+    await app.page.getByRole("button", { name: "いまの表示を追加" }).click();
+    await app.page.getByLabel("題名", { exact: true }).last().fill("<地図> & 件数");
+    const scenes = await saved(app.page);
+    expect(scenes.name).toMatch(/^場面_H24_\d{4}-\d{2}-\d{2}\.pptx$/u);
+    const file = await unzipSlides(scenes.bytes);
+    expect(file.faults).toEqual([]);
+    const titles = ["庁舎実習の広がり", "就労支援部会の有無", "人員不足", "<地図> & 件数"];
+    expect(file.slides.map(({ title }) => title)).toEqual(titles);
+    expect(file.slides[0]?.notes[0]).toContain("庁舎実習の実施が読み取れるのは");
+    const last = file.slides[3]?.pictures.find((picture) => picture.name === "地図");
+    expect(last?.svg).toBe(expected[0]?.slide.map);
+    expect((await decoded(app.page, last?.png ?? new Uint8Array())).shares[ground.sea]).toBeGreaterThan(0.03);
   });
 
   test("loads what makes it when it is asked for, and not before", async () => {
@@ -101,31 +117,6 @@ describe("a presentation", () => {
     );
     await app.page.getByRole("checkbox", { name: "人員不足" }).check();
     expect((await saved(app.page)).name).toBe("人員不足_大阪府_H24.pptx");
-  });
-
-  test("of the scenes is saved on the same page, a slide each, the search's too", { timeout: 120_000 }, async () => {
-    const app = await openApp({ path: `?view=table&q=${encodeURIComponent("連携")}` });
-    const add = async (title: string) => {
-      await app.takeExport("発表");
-      await app.page.getByRole("button", { name: "いまの表示を追加" }).click();
-      await app.page.getByLabel("題名", { exact: true }).last().fill(title);
-    };
-    await add("<表> & 件数");
-    const { name, bytes } = await saved(app.page);
-    expect(name).toMatch(/^場面_H24_\d{4}-\d{2}-\d{2}\.pptx$/u);
-    const { faults, slides } = await unzipSlides(bytes);
-    expect(faults).toEqual([]);
-    expect(slides.map(({ title }) => title)).toEqual([
-      "庁舎実習の広がり",
-      "就労支援部会の有無",
-      "人員不足",
-      "<表> & 件数",
-    ]);
-    expect(slides[0]?.notes[0]).toContain("庁舎実習の実施が読み取れるのは");
-    const figure = slides[3]?.pictures.find((picture) => picture.name === "図");
-    expect(figure?.svg).toContain("連携");
-    const { shares } = await decoded(app.page, figure?.png ?? new Uint8Array());
-    expect(shares["#ffffff"]).toBeLessThan(0.95);
   });
 
   test("whose maker does not arrive says so once, and nothing is lost", async () => {
