@@ -2,7 +2,7 @@ import { locale } from "../../messages/ja/locale.ts";
 import type PptxGenJS from "pptxgenjs";
 import type { SlideSample } from "./slide.ts";
 import type { SetSlide, SlideBox, SlidePart } from "./slide-part.ts";
-import { slideColumns, slideMargin } from "./slide-page.ts";
+import { slideColumns, slideHead, slideMargin } from "./slide-page.ts";
 import { lineOf } from "../../text/markup.ts";
 import { messages } from "./messages.ja.ts";
 import { applicationName } from "../../messages/ja.ts";
@@ -37,7 +37,13 @@ const placeholder =
 /** Pixels a point: for a slide's figure as many as a projector shows, for a swatch more, because it is small. */
 const [figurePixels, samplePixels] = [2, 4];
 
-const master = "atlas";
+const masters = { beside: "atlas", above: "atlas-wide" } as const;
+
+/** The library puts a title where its master has one, whatever the slide says. */
+const titlePlaces = {
+  beside: { ...slideColumns(1).words, y: slideMargin.y + 20 },
+  above: slideHead,
+} as const;
 
 /**
  * Writes slides as a PowerPoint file. PowerPoint can edit words and legends; each figure is an SVG with a PNG beside it.
@@ -58,25 +64,27 @@ export async function writeSlides(
   file.author = applicationName;
   file.company = "";
   file.theme = { headFontFace: font, bodyFontFace: font };
-  file.defineSlideMaster({
-    title: master,
-    background: { color: "FFFFFF" },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: "title",
-            type: "title",
-            ...inches({ ...slideColumns(1).words, y: slideMargin.y + 20, height: 50 }),
-            align: "left",
-            valign: "top",
-            margin: 0,
+  for (const words of ["beside", "above"] as const) {
+    file.defineSlideMaster({
+      title: masters[words],
+      background: { color: "FFFFFF" },
+      objects: [
+        {
+          placeholder: {
+            options: {
+              name: "title",
+              type: "title",
+              ...inches({ ...titlePlaces[words], height: 50 }),
+              align: "left",
+              valign: "top",
+              margin: 0,
+            },
+            text: "",
           },
-          text: "",
         },
-      },
-    ],
-  });
+      ],
+    });
+  }
 
   const samples = new Map<string, Promise<Uint8Array>>();
   const draw = async ({ svg, width, height }: PictureRequest): Promise<PackedPicture> => {
@@ -113,8 +121,8 @@ interface PictureRequest {
 }
 
 /** @returns its pictures, in the order in which they stand in the slide */
-function addSlide(file: PptxGenJS, { parts, figure }: SetSlide): readonly PictureRequest[] {
-  const target = file.addSlide({ masterName: master });
+function addSlide(file: PptxGenJS, { words, parts, figure }: SetSlide): readonly PictureRequest[] {
+  const target = file.addSlide({ masterName: masters[words] });
   const requests: PictureRequest[] = [];
   for (const part of parts) addPart(target, part, requests);
   if (figure === null) return requests;

@@ -1,6 +1,6 @@
 import { ink } from "../../render/page/block/block.ts";
 import { messages } from "./messages.ja.ts";
-import { slideMargin, slideSize } from "./slide-page.ts";
+import { slideHead, slideSize } from "./slide-page.ts";
 import type { SlideBox, SlidePart, SlideRun } from "./slide-part.ts";
 import { balanced, credits as creditsAtFoot, run, small, smallLeading, textPart } from "./slide-text.ts";
 
@@ -22,9 +22,7 @@ const scales = [
 /** How high the words over a figure may be before they are set smaller, in points. */
 const mostOfWords = 104;
 
-const { x } = slideMargin;
-const top = 18;
-const width = slideSize.width - 2 * x;
+const { x, y: top, width } = slideHead;
 const { parts: names } = messages;
 
 /** Words over a figure that is as large as the rest of the slide. */

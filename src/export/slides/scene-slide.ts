@@ -70,6 +70,7 @@ export async function sceneSlide(
   const { svg, description } = drawn;
   return {
     slide: {
+      words: "above",
       parts,
       figure: { name: messages.parts.figure, svg, box, description },
       notes: [
@@ -95,6 +96,7 @@ function setMap(atlas: Atlas, view: ViewModel, title: string, caption: readonly 
 function setWords(written: WrittenWords, view: ViewModel, why: string, at: string | null): SetSlide {
   const same = sameViewOnSlide(at, 1);
   return {
+    words: "above",
     parts: wordsLayout(written, {
       remarks: [why, ...(same.line === null ? [] : [same.line])],
       credits: [

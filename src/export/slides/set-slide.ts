@@ -8,5 +8,10 @@ import type { Slide } from "./slide.ts";
 export function setMapSlide(slide: Slide): SetSlide {
   const { map: svg, description, notes } = slide;
   const box = slideColumns(slide.legends.length).map;
-  return { parts: slideLayout(slide), figure: { name: messages.parts.map, svg, box, description }, notes };
+  return {
+    words: "beside",
+    parts: slideLayout(slide),
+    figure: { name: messages.parts.map, svg, box, description },
+    notes,
+  };
 }

@@ -4,6 +4,9 @@ export const slideSize = { width: 960, height: 540 } as const;
 /** Free space around a slide. */
 export const slideMargin = { x: 30, y: 26 } as const;
 
+/** Where a title stands over all of a slide's width. */
+export const slideHead = { x: slideMargin.x, y: 18, width: slideSize.width - 2 * slideMargin.x } as const;
+
 /** The map picture's units to a point. With them, names on the map can be read from a seat. */
 export const unitsPerPoint = 1.5;
 

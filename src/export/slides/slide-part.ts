@@ -44,6 +44,8 @@ export interface SlideFigure {
 
 /** A slide with everything in its place. */
 export interface SetSlide {
+  /** Where its words stand: beside its figure, or over all of its width. The title's place in the file follows from it. */
+  readonly words: "beside" | "above";
   readonly parts: readonly SlidePart[];
   /** Null where it is words alone. */
   readonly figure: SlideFigure | null;

@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { describe, expect, test } from "vitest";
 import { type DrawPng, writeSlides } from "../../../../src/export/slides/pptx.ts";
 import { type SceneSlide, sceneSlide } from "../../../../src/export/slides/scene-slide.ts";
@@ -185,6 +186,15 @@ test("a file of scenes holds together, whatever was typed, and has a slide each"
   );
   const { faults, slides } = await unzipSlides(bytes);
   expect(faults).toEqual([]);
+  // A title stands where its master has it: over a figure, not in it.
+  const layouts = await Promise.all(
+    [1, 2, 3].map(async (number) => {
+      const zip = await JSZip.loadAsync(bytes);
+      const xml = await zip.file(`ppt/slides/slide${number}.xml`)?.async("string");
+      return /<p:ph[^>]*type="title".*?<a:off x="\d+" y="(\d+)"/su.exec(xml ?? "")?.[1];
+    }),
+  );
+  expect(layouts.map((y) => Number(y) / 12700)).toEqual([46, 18, 18]);
   expect(slides.map(({ title }) => title)).toEqual(scenes.map(() => `題<&"'>`));
   expect(slides.map(({ notes }) => notes[0])).toEqual(scenes.map(() => `題<&"'>`));
   expect(slides.map(({ pictures }) => pictures.some(({ name }) => name === "図"))).toEqual([false, true, false]);
