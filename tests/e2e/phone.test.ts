@@ -123,7 +123,8 @@ describe("on one page, by touch", () => {
   test.each(["?municipality=27209", "?q=実習", "?view=split&with=staff-shortage&municipality=27209"])(
     "%s: no stop of the focus is behind the sheet",
     async (path) => {
-      // A page of its own, whose focus begins at its start; without the motion of folding.
+      // A page of its own, whose focus begins at its start, without the motion of folding. After a search the sheet has
+      // a way back to it, too.
       const app = await openApp({ viewport: phone, path, context: { ...touch, reducedMotion: "reduce" } });
       const hidden: string[] = [];
       for (let press = 0; press < 20; press += 1) {
@@ -152,7 +153,7 @@ describe("on one page, by touch", () => {
   );
 
   test("map and legend stay usable: the map is high enough, the legend comes clear of the sheet", async () => {
-    const app = await openApp({ viewport: phone, context: touch });
+    const app = await led();
     const map = await app.page.locator("atlas-map").boundingBox();
     expect(map?.height).toBeGreaterThanOrEqual(300);
     const last = app.legend.getByRole("listitem").last();
@@ -182,7 +183,7 @@ describe("on one page, by touch", () => {
     [768, 1024, "?municipality=27209"],
   ])("at %i × %i, %s", (width, height, path) => {
     test("headline, legend and the whole map are on the first screen, clear of the sheet", async () => {
-      const app = await openApp({ viewport: { width, height }, context: touch, path });
+      const app = await led(path, { width, height });
       const sheet = (await app.panel().boundingBox())?.y ?? 0;
       for (const part of [
         app.page.getByRole("heading", { level: 2 }).first(),
