@@ -139,6 +139,24 @@ describe("a presentation", () => {
         await app.page.locator("atlas-present .legend").evaluate((box) => box.scrollHeight - box.clientHeight),
       ).toBe(0);
     });
+
+    test("keeps its scenes where a file is opened that is none", async () => {
+      const app = await lead();
+      await openEditor(app);
+      await app.page.getByLabel("題名", { exact: true }).first().fill("わたしの題");
+      for (const [text, reason] of [
+        ["{", "場面のファイルではありません（JSONとして読めません）"],
+        ["[]", "場面のファイルではありません"],
+        [`{"format":"shupotsu-atlas-scenes","version":2,"scenes":[]}`, "このファイルの版には対応していません"],
+        [" ".repeat(2_000_000), "ファイルが大きすぎます（2 MB。"],
+      ] as const) {
+        await opened(app, "だめ.json", text);
+        await expect.poll(() => told(app).textContent()).toContain(`「だめ.json」：${reason}`);
+        expect(await told(app).getByRole("paragraph").count()).toBe(1);
+        expect(await app.page.getByLabel("題名", { exact: true }).first().inputValue()).toBe("わたしの題");
+      }
+      await app.expectAccessible();
+    });
   });
 
   test("of a link opens at its scene; Escape leaves it for the same view, focus and all", async () => {
@@ -224,24 +242,6 @@ describe("scenes", () => {
       `<script>window.poisoned = 1</script>"'&`,
     );
     expect(await poisoned(other.page)).toBe(false);
-  });
-
-  test("are not lost to a file that is none", async () => {
-    const app = await openApp();
-    await openEditor(app);
-    await app.page.getByLabel("題名", { exact: true }).first().fill("わたしの題");
-    for (const [text, reason] of [
-      ["{", "場面のファイルではありません（JSONとして読めません）"],
-      ["[]", "場面のファイルではありません"],
-      [`{"format":"shupotsu-atlas-scenes","version":2,"scenes":[]}`, "このファイルの版には対応していません"],
-      [" ".repeat(2_000_000), "ファイルが大きすぎます（2 MB。"],
-    ] as const) {
-      await opened(app, "だめ.json", text);
-      await expect.poll(() => told(app).textContent()).toContain(`「だめ.json」：${reason}`);
-      expect(await told(app).getByRole("paragraph").count()).toBe(1);
-      expect(await app.page.getByLabel("題名", { exact: true }).first().inputValue()).toBe("わたしの題");
-    }
-    await app.expectAccessible();
   });
 
   test("can be made where the browser keeps nothing, and that is said", async () => {
