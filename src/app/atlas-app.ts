@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import { type Camera, type Sight, sameGround } from "../state/camera.ts";
+import type { Camera, Sight } from "../state/camera.ts";
+import { sameGround } from "../state/same-ground.ts";
 import type { State } from "../state/state.ts";
 import { vocabularyOf } from "../state/vocabulary.ts";
 import { shared } from "../ui/style/shared.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { lastOf } from "../model/memo.ts";
-import { sameBesideCamera } from "../state/camera.ts";
+import { sameBesideCamera } from "../state/same-ground.ts";
 import type { State } from "../state/state.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";
 import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";

@@ -1,5 +1,3 @@
-import type { State } from "./state.ts";
-
 /** A map camera. It is of no window: in a box of any size it has the same ground around its centre. */
 export interface Camera {
   readonly center: readonly [longitude: number, latitude: number];
@@ -34,14 +32,4 @@ export function rounded({ center: [longitude, latitude], zoom }: Camera): Camera
 
 function to(number: number, digits: number): number {
   return Number(number.toFixed(digits));
-}
-
-/** Whether two states show the same ground: a gesture that goes on while one follows the other is not cut off. */
-export function sameGround(one: State, other: State): boolean {
-  return (["camera", "focus", "shape", "view"] as const).every((key) => one[key] === other[key]);
-}
-
-/** Whether two states differ in nothing, or in the camera alone. */
-export function sameBesideCamera(one: State, other: State): boolean {
-  return (Object.keys(one) as (keyof State)[]).every((key) => key === "camera" || one[key] === other[key]);
 }

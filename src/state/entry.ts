@@ -1,6 +1,6 @@
 import { type Situation, sameSide } from "./situation.ts";
 import { type PassageList, type Side, withoutStrangers } from "./side.ts";
-import { sameBesideCamera } from "./camera.ts";
+import { sameBesideCamera } from "./same-ground.ts";
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -282,7 +282,7 @@ describe("the screen", () => {
   test("that may not be kept awake is logged, and the room is told nothing", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const request = () => Promise.reject(new DOMException("no battery", "NotAllowedError"));
-    vi.spyOn(navigator, "wakeLock", "get").mockReturnValue({ request } as unknown as WakeLock);
+    vi.spyOn(navigator, "wakeLock", "get").mockReturnValue({ request });
     const { element } = await present();
     await expect.poll(() => logged.mock.calls.length).toBe(1);
     expect(within(element, "[role=alert]")).toEqual([]);
