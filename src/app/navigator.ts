@@ -274,8 +274,9 @@ export class Navigator implements ReactiveController {
     this.closeDialogs(dialogsOf(window.history.state));
     const read = this.read(situation);
     // Where something was opened, the map may stand elsewhere: what closes it leaves the map where it is.
-    const { camera } = situation.state;
-    const next = returning ? { ...read, state: { ...read.state, camera } } : read;
+    // A presentation ends with the map as it was before.
+    const { camera, mode } = situation.state;
+    const next = returning && mode === "explore" ? { ...read, state: { ...read.state, camera } } : read;
     this.send("replace", this.entry, this.address(next.state));
     this.show(next);
     if (next.state.view === situation.state.view) this.reader?.move(this.entry.top);
