@@ -21,7 +21,7 @@ export const keyMessages: Translation<typeof ja.keyMessages> = {
         { keys: ["Home", "End"], does: "Go to the first or last municipality" },
         { keys: ["Enter", "Space"], does: "Select the municipality; once more, let it go" },
         { keys: ["Shift+arrows"], does: "Move the map; on the buttons in its corner the arrows alone do" },
-        { keys: ["+", "−"], does: "Zoom in, zoom out" },
+        { keys: ["Plus", "Minus"], does: "Zoom in, zoom out" },
         { keys: ["A letter"], does: "Go to the next municipality whose name begins with it" },
       ],
     },
