@@ -3,6 +3,7 @@ import { atlasPlugin } from "./src/build/atlas-plugin.ts";
 import { atlasSource, registeredViews } from "./src/build/atlas-source.ts";
 import { chunkPlugin } from "./src/build/chunk-plugin.ts";
 import { firstPagePlugin } from "./src/build/first-page/first-page-plugin.ts";
+import { iconPlugin } from "./src/build/icon-plugin.ts";
 import { languagePlugin } from "./src/build/language/language-plugin.ts";
 import { folderOf, siteLanguage } from "./src/build/language/site-language.ts";
 import { licencesPlugin } from "./src/build/licences/licences-plugin.ts";
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       ...(language === "ja" ? [openDataPlugin(source), licencesPlugin()] : []),
       offlinePlugin(source),
       policyPlugin(),
+      iconPlugin(),
       siteFacts(folderOf(language)),
     ],
     css: styleSheets,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type AtlasSource, atlasSource } from "./atlas-source.ts";
-import { dataUrl } from "./one-file/data-url.ts";
+import { dataUrl } from "./data-url.ts";
 import { escaped } from "../text/markup.ts";
 import { pageWords } from "./page-words.ts";
 import { withPlainErrors } from "./plain-error.ts";

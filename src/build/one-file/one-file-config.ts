@@ -3,6 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { atlasPlugin } from "../atlas-plugin.ts";
 import { atlasSource, registeredViews } from "../atlas-source.ts";
 import { firstPagePlugin } from "../first-page/first-page-plugin.ts";
+import { iconPlugin } from "../icon-plugin.ts";
 import { languagePlugin } from "../language/language-plugin.ts";
 import { folderOf } from "../language/site-language.ts";
 import { licencesPlugin } from "../licences/licences-plugin.ts";
@@ -30,6 +31,7 @@ export function oneFileConfig(language: Language, outDir: string): InlineConfig 
       openDataWithinPlugin(source),
       siteFacts(folderOf(language)),
       licencesPlugin(),
+      iconPlugin(),
       oneFilePlugin("shupotsu-atlas.html"),
     ],
     css: styleSheets,

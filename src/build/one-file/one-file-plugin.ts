@@ -1,8 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { dataUrl } from "./data-url.ts";
 
 /**
  * Writes page, style sheet, scripts and licences as one file, and nothing else. The file's policy names what may run by its hash: from
@@ -11,13 +8,9 @@ import { dataUrl } from "./data-url.ts";
  * @param fileName of what is written
  */
 export function oneFilePlugin(fileName: string): Plugin {
-  let publicDir = "";
   return {
     name: "one-file",
     apply: "build",
-    configResolved(config) {
-      ({ publicDir } = config);
-    },
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
@@ -27,7 +20,6 @@ export function oneFilePlugin(fileName: string): Plugin {
         const application = withoutEnd(textOf(bundle, /\/index-[^/]*\.js$/u), "script");
         const licences = withoutEnd(textOf(bundle, /^licences\.txt$/u), "script");
         for (const name of Object.keys(bundle)) delete bundle[name];
-        const icon = dataUrl("image/svg+xml", readFileSync(join(publicDir, "icon.svg"), "utf8")).replaceAll('"', "'");
         const policy = [
           "default-src 'none'",
           `script-src ${hash(early)} ${hash(application)}`,
@@ -41,7 +33,6 @@ export function oneFilePlugin(fileName: string): Plugin {
         let source = page;
         source = replaced(source, /<link rel="stylesheet"[^>]*>/u, `<style>${style}</style>`);
         source = replaced(source, /<script src="[^>]*><\/script>/u, "");
-        source = replaced(source, /(?<=<link rel="icon" href=")[^"]*/u, icon);
         source = replaced(source, /<p class="from-file">.*?<\/p>\s*/su, "");
         source = replaced(
           source,

@@ -5,7 +5,7 @@ import { dataPackage } from "../../ingest/data-package/data-package.ts";
 import { zipped } from "../../ingest/data-package/zipped.ts";
 import { openData } from "../../ingest/open-data/open-data.ts";
 import type { AtlasSource } from "../atlas-source.ts";
-import { dataUrl } from "./data-url.ts";
+import { dataUrl } from "../data-url.ts";
 
 /** Module name of the addresses of the open data; only what the menu offers imports it. */
 const module = "virtual:atlas-open-data";

@@ -64,6 +64,9 @@ test("the page holds the first map, and names neither the application nor its da
   expect(html).not.toMatch(/type="module"|modulepreload|rel="preload"|<!--/u);
   const named = [...html.matchAll(/ (?:src|href)="\.\/(assets\/[^"]+)"/gu)].map(([, name]) => name ?? "");
   expect(named.map((name) => name.replace(/-[^.]+/u, "")).sort()).toEqual(["assets/early.js", "assets/index.css"]);
+  expect(html, "the icon asks for nothing").toMatch(
+    /<link rel="icon" href="data:image\/svg\+xml;charset=utf-8,<svg [^"]*<\/svg>"/u,
+  );
 });
 
 test("the page's policy lets nothing in from elsewhere, and nothing inline", () => {
