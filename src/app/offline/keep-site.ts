@@ -1,14 +1,11 @@
 import { offlineName } from "../../model/offline.ts";
 import { kept } from "../../ui/kept.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
+import { savesData } from "../../ui/saves-data.ts";
+import { siteFact } from "../../ui/site-fact.ts";
 import { ownRegistration, siteRoot, workersOfPage } from "./own-registration.ts";
 import { type Circumstances, isKept } from "./rules.ts";
 import type { Versions } from "./versions.ts";
-
-/** What browsers tell of the line; not all do. */
-interface Line {
-  readonly connection?: { readonly saveData?: boolean };
-}
 
 /** Key of the wish to keep what this machine serves: set to anything. */
 const wish = "atlas-offline-here";
@@ -49,8 +46,8 @@ function circumstances(): Circumstances {
   return {
     host: siteRoot().hostname,
     framed: isFramed(),
-    savesData: (navigator as Line).connection?.saveData === true,
-    switchedOff: document.querySelector<HTMLMetaElement>(`meta[name="${offlineName}"]`)?.content === "off",
+    savesData: savesData(),
+    switchedOff: siteFact(offlineName) === "off",
     alsoHere: kept(wish) !== null,
   };
 }

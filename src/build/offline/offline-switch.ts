@@ -1,8 +1,10 @@
-import { loadEnv } from "vite";
-import { InputError } from "../../model/input-error.ts";
+import { type SiteSetting, readSetting } from "../site-setting.ts";
 
-/** Environment variable, or entry of an `.env` file. */
-const variable = "ATLAS_OFFLINE";
+const setting: SiteSetting = {
+  variable: "ATLAS_OFFLINE",
+  wanted: "on or off",
+  check: (text) => (text === "on" || text === "off" ? text : null),
+};
 
 /**
  * Whether browsers keep the site: they do, unless it is built with `off`.
@@ -12,7 +14,5 @@ const variable = "ATLAS_OFFLINE";
  * @throws InputError for anything but `on` and `off`
  */
 export function isKeptOffline(mode: string, folder: string | false): boolean {
-  const value = loadEnv(mode, folder, variable)[variable] || "on";
-  if (value !== "on" && value !== "off") throw new InputError({ file: variable }, "on or off", JSON.stringify(value));
-  return value === "on";
+  return readSetting(setting, mode, folder) !== "off";
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Plugin, Rolldown } from "vite";
+import { replaced } from "../replaced.ts";
 
 /**
  * Writes page, style sheet, scripts and licences as one file, and nothing else. The file's policy names what may run by its hash: from
@@ -64,11 +65,6 @@ function withoutEnd(text: string, element: "script" | "style"): string {
     .replace(/\r\n?/gu, "\n")
     .replace(new RegExp(`</(?=${element})`, "giu"), "<\\/")
     .replace(/<!--/gu, "\\x3C!--");
-}
-
-function replaced(text: string, place: RegExp, by: string): string {
-  if (!place.test(text)) throw new Error(`expected ${String(place)} in the page, found none`);
-  return text.replace(place, () => by);
 }
 
 function hash(text: string): string {

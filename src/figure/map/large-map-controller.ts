@@ -10,7 +10,8 @@ import { logFailure } from "../../ui/notice/log-failure.ts";
 import { LoadError, NotArrivedError, Resource } from "../../ui/resource.ts";
 import { chosenRenderer } from "../../ui/renderer-setting.ts";
 import { loadGlMap } from "./gl-map-code.ts";
-import { probedGraphics, savesData, takesGl } from "./renderer-choice.ts";
+import { probedGraphics, takesGl } from "./renderer-choice.ts";
+import { savesData } from "../../ui/saves-data.ts";
 import { messages } from "../messages.ja.ts";
 
 const name = { log: "the large map", reader: messages.largeMap };

@@ -1,7 +1,7 @@
 import { type CodingRecord, codedMetrics, codingsOf } from "../../../derive/codings.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { scopePaint } from "../../../derive/scope-paint.ts";
-import { type Atlas, type Metric, byId, municipalityName } from "../../../model/atlas.ts";
+import { type Atlas, type Metric, municipalityName } from "../../../model/atlas.ts";
 import { groupedBy } from "../../../model/grouped-by.ts";
 import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
 import type { Paint } from "../../../theme/palette.ts";
@@ -84,9 +84,9 @@ function wholeAreaOf(atlas: Atlas, metric: Metric): WholeArea | null {
       municipalities.length > 1 && municipalities.every((code) => scopeOf(metric, code) === "area"),
   );
   if (!found) return null;
-  const { id, municipalities } = found;
+  const { name, municipalities } = found;
   return {
-    centre: byId(atlas.centres, id).name,
+    centre: name,
     codes: municipalities,
     names: municipalities.map((code) => municipalityName(atlas, code)),
   };
