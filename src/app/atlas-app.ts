@@ -17,6 +17,7 @@ import { type Change, escapeChange } from "../state/situation.ts";
 import type { DialogEvent } from "../ui/dialog/dialog-event.ts";
 import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/map/atlas-map.ts";
+import { drawAhead } from "../figure/map/draw-ahead.ts";
 import "../figure/atlas-credits.ts";
 import "./controls/atlas-picker.ts";
 import "./controls/atlas-views.ts";
@@ -36,6 +37,7 @@ import { bar, foot, rail } from "./shell.ts";
 import { letNewestAnswer } from "./offline/newest-answers.ts";
 import { StandingView } from "./standing-view.ts";
 import { leaveKeysToInputMethod } from "../ui/input-method.ts";
+import { pause } from "../ui/pause.ts";
 import { applyScheme, chosenScheme } from "../ui/scheme.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import type { Shown, ViewDefinition } from "../views/definition.ts";
@@ -58,6 +60,8 @@ export class AtlasApp extends LitElement {
   /** What a view marks as its large map. */
   @query("[data-large-map]") private readonly map!: Pick<AtlasMap, "retry"> | null;
 
+  /** True once the application has the place of what the page itself has shown. */
+  private stands = false;
   /** True once something has stood beside the view. */
   private sideStands = false;
   private navigator: Navigator | null = null;
@@ -89,6 +93,23 @@ export class AtlasApp extends LitElement {
     this.removeEventListener("atlas-message", this.onMessage);
     this.removeEventListener("atlas-dialog", this.onDialog);
     window.removeEventListener("keydown", this.onKeydown);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { atlas, navigator } = this;
+    return atlas && !navigator ? this.getReady(atlas).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** Works out what the first drawing needs, a task at a time: what stands in the page goes on to answer. */
+  private async getReady(atlas: Atlas): Promise<void> {
+    const navigator = (this.navigator = new Navigator(this, vocabularyOf(atlas, views)));
+    this.answerAsked(navigator);
+    await pause();
+    const { atlas: shownAtlas, shown } = this.withSearch(atlas, navigator);
+    const view = this.derivation.viewOf(shownAtlas, shown, navigator.vocabulary);
+    await pause();
+    const box = this.querySelector("first-map")?.getBoundingClientRect();
+    if (box && box.width > 0) await drawAhead(view, box);
   }
 
   protected override render() {
@@ -167,10 +188,10 @@ export class AtlasApp extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { atlas, evidence } = this;
+    const { atlas, evidence, navigator } = this;
     this.toggleAttribute("data-awaits", !atlas && !this.loads.atlas.failure);
-    if (!atlas) return;
-    const navigator = (this.navigator ??= this.takeOver(atlas));
+    if (!atlas || !navigator) return;
+    if (!this.stands) this.takeOver(navigator);
     if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
     const shown = this.standing.shown(navigator.state);
     if (this.shownBefore && !sameGround(this.shownBefore, shown)) this.moving = null;
@@ -182,11 +203,14 @@ export class AtlasApp extends LitElement {
   }
 
   /** Stands in the place of what the page itself has shown, and answers what was asked of that. */
-  private takeOver(atlas: Atlas): Navigator {
-    const navigator = new Navigator(this, vocabularyOf(atlas, views));
+  private takeOver(navigator: Navigator): void {
+    this.stands = true;
     this.replaceChildren();
+    this.answerAsked(navigator);
+  }
+
+  private answerAsked(navigator: Navigator): void {
     for (const asked of takeAsked()) navigator.apply(asked);
-    return navigator;
   }
 
   /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */

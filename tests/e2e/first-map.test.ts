@@ -75,10 +75,15 @@ test("the policy is in force: an inline script does not run", async () => {
   await expect.poll(() => problems.join("\n")).toMatch(/script-src/u);
 });
 
-/** Notes what there is when a mark is set, by its name. */
+/** Notes what there is when a mark is set, by its name, and how often a task ends early while the page's own map stands. */
 function noteMarks(): void {
   const noted: Record<string, unknown>[] = [];
-  Object.assign(window, { noted });
+  Object.assign(window, { noted, ended: 0 });
+  const goOn = window.scheduler.yield.bind(window.scheduler);
+  window.scheduler.yield = () => {
+    if (document.querySelector("first-map")) Object.assign(window, { ended: (window as unknown as Ended).ended + 1 });
+    return goOn();
+  };
   let frames = 0;
   requestAnimationFrame(() => (frames += 1));
   const mark = performance.mark.bind(performance);
@@ -87,6 +92,10 @@ function noteMarks(): void {
     noted.push({ name, drawn, framed: frames > 0, application: customElements.get("atlas-app") !== undefined });
     return mark(name, options);
   };
+}
+
+interface Ended {
+  readonly ended: number;
 }
 
 // That it waits for the browser to say that it shows something is tested where no clock runs: tests/unit/app/on-screen.test.ts.
@@ -101,6 +110,8 @@ test("the first map is marked once on screen, before the application and its lar
   if (later >= 0) expect(later).toBeGreaterThan(noted.findIndex((mark) => mark === marked[0]));
   const renderer = await page.locator("atlas-app").getAttribute("data-renderer");
   expect(["svg", "gl"]).toContain(renderer);
+  // Geography, atlas, view, lines, names, elements: each in a task of its own.
+  expect(await page.evaluate(() => (window as unknown as Ended).ended)).toBe(6);
 });
 
 test("without WebGL the SVG map stays, and nothing is said to have gone wrong", async () => {

@@ -4,6 +4,7 @@ import { createAtlas } from "../../derive/atlas.ts";
 import { geographyOf } from "../../geo/geography.ts";
 import type { OsakaTopology } from "../../geo/topology.ts";
 import type { Report } from "../../model/report.ts";
+import { pause } from "../../ui/pause.ts";
 import { type Shape, fetchData } from "./data-file.ts";
 
 const recordShape: Shape<AtlasRecord> = {
@@ -43,10 +44,10 @@ export async function loadAtlas(anew = false): Promise<Atlas> {
     fetchData<OsakaTopology, "arcs" | "objects">(topologyUrl, topologyShape, anew),
   ]);
   const centres = new Map(record.municipalities.map(({ code, centre }) => [code, centre]));
-  return createAtlas(
-    record,
-    geographyOf(topology, (code) => centres.get(code) ?? null),
-  );
+  await pause();
+  const geography = geographyOf(topology, (code) => centres.get(code) ?? null);
+  await pause();
+  return createAtlas(record, geography);
 }
 
 /**
