@@ -28,6 +28,22 @@ test("a dialog opens with its name, and says so to the whole page", async () => 
   away();
 });
 
+test("a small dialog is no higher than its window: its close button and its last line are in reach", async () => {
+  const { dialog, away } = await opened();
+  dialog.size = "small";
+  const long = document.createElement("div");
+  Object.assign(long.style, { overflowY: "auto", minHeight: "0" });
+  long.innerHTML = "<p>本文</p>".repeat(200);
+  dialog.replaceChildren(long);
+  await dialog.updateComplete;
+  const box = only(dialog, "dialog").getBoundingClientRect();
+  expect(box.top).toBeGreaterThan(0);
+  expect(box.bottom).toBeLessThan(window.innerHeight);
+  long.scrollTop = long.scrollHeight;
+  expect(long.lastElementChild?.getBoundingClientRect().bottom).toBeLessThanOrEqual(box.bottom);
+  away();
+});
+
 test.each(["its button", "Escape", "whoever has heard of it"])("%s closes a dialog", async (way) => {
   const { dialog, told, changes, away } = await opened();
   let closed = 0;

@@ -25,7 +25,10 @@ async function mounted(state: Partial<State> = {}) {
   return { element, messages, items, on, onButton };
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await page.viewport(1440, 900);
+});
 
 describe("the menu", () => {
   test("names every way out, each with a line on what it gives", async () => {
@@ -44,6 +47,9 @@ describe("the menu", () => {
       await expect.element(item(label)).toHaveAccessibleDescription(says);
     }
     expect(await expectAccessibleElement(element)).toEqual([]);
+    await page.viewport(1366, 650);
+    const menu = only(element, "[role=menu]");
+    expect(menu.scrollHeight, "all of it is in sight in a laptop's window").toBeLessThanOrEqual(menu.clientHeight);
   });
 
   test("is gone through by arrows, Home and End, round its ends", async () => {
