@@ -231,6 +231,14 @@ describe("where there is room for one centre", () => {
     expect(headings(element)).toEqual(["すいた"]);
   });
 
+  test("where there is just room for four, each has its name in one line", async () => {
+    const four = [...three, "toyonaka"];
+    const { element } = await mount("atlas-compare", given(four), { width: 800, height: 800 });
+    const names = visible(element, ".metrics th strong.text-body");
+    expect(names).toHaveLength(four.length);
+    for (const { offsetHeight } of names) expect(offsetHeight).toBeLessThan(30);
+  });
+
   test("where there is room for all, there is no switch", async () => {
     const { element } = await mount("atlas-compare", given(three), wide);
     expect(visible(element, ".switch")).toEqual([]);

@@ -26,6 +26,11 @@ describe("the guide", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
+  test("sets words below a map where they have no room beside it", async () => {
+    const { element } = await mount("atlas-guide", { atlas, view }, { width: 820, height: 3000 });
+    for (const words of within(element, "figcaption")) expect(words.clientWidth).toBeGreaterThan(200);
+  });
+
   test("answers five questions, by what the survey says of itself, and says what colours do not", async () => {
     const { element } = await mount("atlas-guide", { atlas, view }, { width: 400, height: 6000 });
     expect(within(element, "dt")).toHaveLength(5);

@@ -52,6 +52,18 @@ test("every metric has a map, a title and a legend, and nothing in it fails axe"
   expect(unexplained(await expectAccessibleElement(element))).toEqual([]);
 });
 
+test.each([
+  { width: 1440, height: 787, nearer: 12 },
+  { width: 1024, height: 630, nearer: 48 },
+])("a headline stands right below its map at $width pixels, not above the next one", async ({ nearer, ...size }) => {
+  const { element } = await mounted({}, noAttention, size);
+  for (const item of within(element, ".maps > li")) {
+    const [map, headline] = [".map", ".headline"].map((part) => item.querySelector(part)?.getBoundingClientRect());
+    expect((headline?.top ?? Infinity) - (map?.bottom ?? 0)).toBeLessThan(nearer);
+  }
+  expect(element.scrollHeight).toBeLessThanOrEqual(size.height);
+});
+
 test("one listbox in all: the other maps are pictures that say what they show", async () => {
   const { element } = await mounted();
   expect(within(element, "atlas-municipality-list")).toHaveLength(1);
