@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { AtlasGestures } from "../../src/figure/map/atlas-gestures.ts";
 import "../../src/figure/map/atlas-gestures.ts";
 import "../../src/figure/map/atlas-pan.ts";
 import type { AtlasMap } from "../../src/figure/map/atlas-map.ts";
@@ -7,6 +8,7 @@ import "../../src/figure/map/atlas-map.ts";
 import type { Camera, Sight } from "../../src/state/camera.ts";
 import { deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { chosenRenderer } from "../../src/ui/renderer-setting.ts";
+import { remember } from "./left-behind.ts";
 import { atlas, codeOf, drawn, mount, only, viewOf, within } from "./support.ts";
 
 const size = { width: 600, height: 700 };
@@ -277,6 +279,16 @@ test("keys in the list bring in what they lead to", async () => {
   const box = element.getBoundingClientRect();
   const [x, y] = optionOf(element, last);
   expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true);
+});
+
+test("what has left with a change yet to be drawn does not begin to listen again", async () => {
+  const since = remember();
+  const { element } = await mounted();
+  const gestures = only(element, "atlas-gestures") as AtlasGestures;
+  gestures.sight = { camera: null, moving: true };
+  element.remove();
+  await gestures.updateComplete;
+  expect(since()).toEqual([]);
 });
 
 test("a camera that comes with the choice stays, however far from it that looks: so was it framed", async () => {

@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { withFindings } from "../../src/derive/atlas.ts";
 import { AtlasEvent, type AtlasMessage } from "../../src/ui/atlas-event.ts";
@@ -10,6 +10,7 @@ import { LoadError, NotArrivedError } from "../../src/ui/resource.ts";
 import { leaveKeysToInputMethod } from "../../src/ui/input-method.ts";
 import { views } from "../../src/views/registry.ts";
 import "../../src/ui/frame/page.css";
+import { remember } from "./left-behind.ts";
 
 document.documentElement.lang = "ja";
 leaveKeysToInputMethod(window);
@@ -46,12 +47,16 @@ export interface Mounted<Tag extends keyof HTMLElementTagNameMap> {
   readonly messages: AtlasMessage[];
 }
 
-/** Puts an element on the page until the test ends, in a box of a given size, and waits until it is drawn. */
+/**
+ * Puts an element on the page until the test ends, in a box of a given size, and waits until it is drawn. When it has gone,
+ * nothing of it may listen or observe any more, whatever was done with it: each view that is left would slow the page down.
+ */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,
   { width = 480, height = 800 }: { width?: number; height?: number } = {},
 ): Promise<Mounted<Tag>> {
+  const since = remember();
   const box = document.createElement("div");
   Object.assign(box.style, { position: "relative", width: `${width}px`, height: `${height}px` });
   const element = document.createElement(tag);
@@ -60,7 +65,10 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   box.addEventListener(AtlasEvent.type, (event) => messages.push(event.message));
   box.append(element);
   document.body.append(box);
-  onTestFinished(() => box.remove());
+  onTestFinished(() => {
+    box.remove();
+    expect(since(), `left behind by ${tag}`).toEqual([]);
+  });
   await drawn(element);
   return { element, messages };
 }

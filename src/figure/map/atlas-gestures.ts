@@ -88,7 +88,8 @@ export class AtlasGestures extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.pages) this.listen();
+    // An update that was asked for before it left comes all the same.
+    if (!this.pages && this.isConnected) this.listen();
     const own = this.gesturing && !changed.has("base") && this.sight.moving;
     if (own || !(changed.has("sight") || changed.has("base"))) return;
     // Someone else has set the camera: a flight to where it was before would go on.
