@@ -46,8 +46,10 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
     }
     case "clear-values":
       return state.values.length + state.withValues.length === 0 ? state : { ...state, values: [], withValues: [] };
-    case "pin":
-      return { ...state, values: action.values, withValues: action.withValues };
+    case "pin": {
+      const next = { ...state, values: action.values, withValues: action.withValues };
+      return sameState(next, state) ? state : next;
+    }
     case "focus":
       // Who asks for an area, or for other shapes, asks for a frame: that of the same area too, once the map has been moved.
       return action.centre === state.focus && state.camera === null

@@ -16,7 +16,7 @@ export const typedTexts: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Every camera that an address has. */
-const cameras: fc.Arbitrary<Camera> = fc
+export const cameras: fc.Arbitrary<Camera> = fc
   .record({
     center: fc.tuple(fc.double({ min: 134, max: 137, noNaN: true }), fc.double({ min: 33, max: 36, noNaN: true })),
     zoom: fc.double({ min: 6, max: 15, noNaN: true }),
