@@ -124,6 +124,12 @@ describe("a file that is none", () => {
         .array(fc.record({ title: fc.string(), caption: fc.string({ unit: "binary" }), address: fc.string() }))
         .map((value) => file({ scenes: value })),
     ],
+    [
+      "a scene file that reaches for what all objects have",
+      fc
+        .constantFrom("__proto__", "constructor", "toString")
+        .map((key) => `{"${key}":{"scenes":[]},${file({}).slice(1, -1)},"${key}":null}`),
+    ],
     ["deep nesting", fc.constantFrom("[".repeat(100_000), `${"[".repeat(50_000)}${"]".repeat(50_000)}`)],
   ])("may be %s: it never throws, and what is read can be written and read again", (_name, texts) => {
     fc.assert(
