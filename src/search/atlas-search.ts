@@ -64,7 +64,7 @@ export class AtlasSearch extends LitElement {
     const mapped = view.metric.id === searchMetricId;
     const heading = this.query === "" ? messages.search.label : searchMetricMessages.label(this.query);
     return html`
-      <aside aria-label=${messages.search.label} data-height=${this.sheet.height} @keydown=${this.onKeydown}>
+      <aside aria-label=${messages.search.label} data-height=${this.sheet.height}>
         <header>
           ${this.sheet.grip()}
           <h2 class="arrival" tabindex="-1">${heading}</h2>
@@ -183,14 +183,6 @@ export class AtlasSearch extends LitElement {
   };
 
   private readonly close = (): void => requestSide(this, null);
-
-  private onKeydown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    // Escape closes the list only: it must not also clear the selection on the map.
-    event.stopPropagation();
-    event.preventDefault();
-    this.close();
-  }
 
   protected override updated(changed: PropertyValues<AtlasSearch>): void {
     if (changed.has("wanted") && this.wanted) this.heading?.focus();

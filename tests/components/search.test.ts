@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { type Atlas } from "../../src/model/atlas.ts";
 import "../../src/search/atlas-search.ts";
@@ -7,6 +7,7 @@ import "../../src/search/atlas-value-evidence.ts";
 import { SearchSession } from "../../src/search/session.ts";
 import { loadReport } from "../../src/app/loads/load.ts";
 import { boundedQuery } from "../../src/state/bounded-query.ts";
+import { type Change, escapeChange } from "../../src/state/situation.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 
@@ -118,14 +119,26 @@ describe("the list", () => {
     expect(element.shadowRoot?.activeElement).toBe(only(element, "h2"));
   });
 
-  test("Esc closes it, and does not reach the map", async () => {
-    const { element, messages } = await mounted("職員", {}, 860);
-    let leaked = 0;
-    element.parentElement?.addEventListener("keydown", () => (leaked += 1));
+  test("Esc is the page's, which closes the list and leaves the selection; on a phone it folds the sheet first", async () => {
+    const municipality = codeOf("守口市");
+    const { element } = await mounted("職員", { municipality }, 860);
+    const side = { kind: "search" } as const;
+    const heard: (Change | null)[] = [];
+    const hear = () => heard.push(escapeChange({ state: element.view.parameters, side }));
+    window.addEventListener("keydown", hear);
+    onTestFinished(() => window.removeEventListener("keydown", hear));
     only(element, ".body").focus();
     await userEvent.keyboard("{Escape}");
-    expect(messages.at(-1)).toEqual({ kind: "side", side: null });
-    expect(leaked).toBe(0);
+    expect(heard).toEqual([{ type: "show-side", side: null }]);
+
+    const wide = { width: window.innerWidth, height: window.innerHeight };
+    await page.viewport(390, 844);
+    onTestFinished(() => page.viewport(wide.width, wide.height));
+    await userEvent.keyboard("{Escape}");
+    expect(heard).toHaveLength(1);
+    await expect.poll(() => only(element, "aside").dataset["height"]).toBe("peek");
+    await userEvent.keyboard("{Escape}");
+    expect(heard).toHaveLength(2);
   });
 
   test("colours the map by the counts, and goes back to the metric before", async () => {
