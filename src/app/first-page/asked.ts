@@ -6,10 +6,16 @@ export type Asked = Extract<Action, { readonly type: "choose-metric" | "select-m
 /** Attribute of the page's root: what was clicked before the application could answer, in order. */
 const askedAttribute = "data-asked";
 
-/** What a click on the drawn page asks for: a shape, a metric of the rail, a class of the legend; null for nothing. */
+/**
+ * What a click on the drawn page asks for: a shape, which is let go where it is the outlined one, a metric of the rail, a class
+ * of the legend; null for nothing.
+ */
 export function askedOf(target: Element): Asked | null {
   const municipality = target.closest("first-app [data-code]")?.getAttribute("data-code");
-  if (municipality) return { type: "select-municipality", municipality };
+  if (municipality) {
+    const selected = target.closest("first-app")?.querySelector(".asked")?.getAttribute("data-code");
+    return { type: "select-municipality", municipality: municipality === selected ? null : municipality };
+  }
   const metric = target.closest<HTMLInputElement>('first-app input[name="metric"]')?.value;
   if (metric) return { type: "choose-metric", metric };
   const value = target.closest<HTMLButtonElement>("first-legend button.entry")?.value;

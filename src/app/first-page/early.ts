@@ -32,12 +32,13 @@ const blank = other !== undefined || modeIds.some((mode) => address.has(mode));
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
 else show();
 
-document.addEventListener("click", ({ target }) => {
+document.addEventListener("click", ({ target, detail }) => {
   const page = document.querySelector("first-app");
-  const asked = page && target instanceof Element ? askedOf(target) : null;
+  // The second press of a double click says nothing new.
+  const asked = page && detail < 2 && target instanceof Element ? askedOf(target) : null;
   if (!page || !asked) return;
   keepAsked(asked);
-  if (asked.type === "select-municipality" && asked.municipality !== null) outlineOf(page, asked.municipality);
+  if (asked.type === "select-municipality") outlineOf(page, asked.municipality);
 });
 
 function show(): void {

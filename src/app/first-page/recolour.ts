@@ -34,16 +34,15 @@ function choose(page: Element, metric: string): void {
   chosen.checked = true;
 }
 
-/** Outlines a municipality as the selected one, and no other. */
-export function outlineOf(page: Element, code: string): void {
+/** Outlines a municipality as the selected one, and no other; none with null. */
+export function outlineOf(page: Element, code: string | null): void {
   for (const line of page.querySelectorAll(".asked")) line.remove();
-  const shape = page.querySelector(`[data-code="${CSS.escape(code)}"]`);
+  const shape = page.querySelector(`[data-code="${CSS.escape(code ?? "")}"]`);
   const layer = page.querySelector(".borders");
   if (!shape || !layer) return;
   for (const part of ["casing", "line"]) {
     const line = shape.cloneNode() as Element;
     line.removeAttribute("id");
-    line.removeAttribute("data-code");
     line.setAttribute("class", `asked ${part}`);
     layer.append(line);
   }
