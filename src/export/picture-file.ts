@@ -1,3 +1,4 @@
+import { locale } from "../messages/ja/locale.ts";
 import type { Picture } from "../render/page/compose.ts";
 import type { PageSizeId, PictureOptions } from "../render/page/options.ts";
 import type { PngText } from "./png/png-chunks.ts";
@@ -39,10 +40,11 @@ export function textsOf(
     provenance,
     ...(address === null ? [] : [address]),
   ];
+  const { language } = locale;
   return [
-    { keyword: "Title", text: title },
-    { keyword: "Description", text: description },
-    { keyword: "Source", text: source.join("\n") },
+    { keyword: "Title", text: title, language },
+    { keyword: "Description", text: description, language },
+    { keyword: "Source", text: source.join("\n"), language },
   ];
 }
 

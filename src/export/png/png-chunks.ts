@@ -1,3 +1,5 @@
+import type { Language } from "../../model/language.ts";
+
 /** The signature at the start of every PNG file. */
 export const signature: Uint8Array<ArrayBuffer> = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
@@ -6,6 +8,8 @@ export interface PngText {
   /** One of the registered keywords: programs list them by these names. */
   readonly keyword: "Title" | "Description" | "Source";
   readonly text: string;
+  /** What it is written in. */
+  readonly language: Language;
 }
 
 /** The header: size in pixels, eight bits a channel, with transparency or without. */
@@ -35,10 +39,10 @@ export function resolution(pixelsPerMetre: number): Uint8Array<ArrayBuffer> {
 }
 
 /** A text in UTF-8. It is not compressed, so that a search through files finds it. */
-export function text({ keyword, text: words }: PngText): Uint8Array<ArrayBuffer> {
+export function text({ keyword, text: words, language }: PngText): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   // Keyword, end, not compressed, no method, language, end, no translated keyword, end.
-  const before = encoder.encode(`${keyword}\0\0\0ja\0\0`);
+  const before = encoder.encode(`${keyword}\0\0\0${language}\0\0`);
   const content = encoder.encode(words.replaceAll("\0", ""));
   const joined = new Uint8Array(before.length + content.length);
   joined.set(before);

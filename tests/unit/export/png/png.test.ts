@@ -64,16 +64,16 @@ describe("a PNG file", () => {
     expect(physical(await written())).toBeUndefined();
   });
 
-  test("says what it is before the picture begins, in Japanese", async () => {
+  test("says what it is before the picture begins, and in which language", async () => {
     const texts = [
-      { keyword: "Title", text: "庁舎実習" },
-      { keyword: "Source", text: "出典：大阪府\n𠮷野家\0" },
+      { keyword: "Title", text: "庁舎実習", language: "ja" },
+      { keyword: "Source", text: "Source: Osaka\n𠮷\0", language: "en" },
     ] as const;
     const chunks = chunksOf(await written({ texts }));
     const types = [...new Set(chunks.map(({ type }) => type))];
     expect(types).toEqual(["IHDR", "sRGB", "iTXt", "IDAT", "IEND"]);
     const parts = chunks.filter(({ type }) => type === "iTXt").map(({ content }) => content.toString("utf8"));
-    expect(parts).toEqual(["Title\0\0\0ja\0\0庁舎実習", "Source\0\0\0ja\0\0出典：大阪府\n𠮷野家"]);
+    expect(parts).toEqual(["Title\0\0\0ja\0\0庁舎実習", "Source\0\0\0en\0\0Source: Osaka\n𠮷"]);
   });
 
   test("is not made of fewer or more rows than it is to have", async () => {
