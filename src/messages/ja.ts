@@ -9,7 +9,7 @@ export const sourceOf = (citation: string): string => `出典：${citation}`;
 
 /** The provenance of a search's metric, which has no codings. */
 export const searchProvenance =
-  "検索のことばがある箇所を数えたもので、問いへの答えではない。「該当なし」も「いいえ」ではない";
+  "検索のことばがある箇所を数えたもので、問いへの答えではありません。「該当なし」も「いいえ」ではありません";
 
 /** What it means that a search found nothing in a centre's row. */
 export const unfoundMeaning = "センターの記載に、検索したことばがありません。「いいえ」という意味ではありません。";
@@ -48,7 +48,7 @@ export const suspicionLabels: Readonly<Record<Confidence, string>> = {
 export const municipalityCodeName = "全国地方公共団体コード";
 
 /** Explanation of silence, so that nobody reads it as a "no". */
-export const caution = "「いいえ」という意味ではない";
+export const caution = "「いいえ」ではありません";
 
 /** What silence means, as a sentence: it fits questions of how and when too, which nobody answers by a "no". */
 export const silenceSentence = `「${silenceLabels["not-mentioned"]}」は、報告書に書かれていないという意味です（「いいえ」ではありません）`;

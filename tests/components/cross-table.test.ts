@@ -9,7 +9,7 @@ import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, codeOf, mount, only, viewOf, within } from "./support.ts";
 
 const second: Partial<State> = { with: "staff-shortage" };
-const cellName = "実施、今後不足する見込み：該当 1 センター・1 市町村";
+const cellName = "実施、今後不足する見込み：該当 1センター・1市町村";
 
 test("the symbols' legend has their counts, and nothing in it fails axe", async () => {
   const { element, messages } = await mount("atlas-symbol-legend", { view: viewOf(second) }, { width: 288 });

@@ -36,7 +36,7 @@ describe("the sheets", () => {
     const map = only(element, "img.map") as HTMLImageElement;
     await map.decode();
     expect(map.naturalWidth).toBeGreaterThan(600);
-    expect(map.alt).toContain("庁舎実習：実施 12 市町村");
+    expect(map.alt).toContain("庁舎実習：実施 12市町村");
     const entries = within(element, ".legend ul:first-child li").map((entry) => squeezed(entry.textContent));
     expect(entries).toEqual([
       "①実施12市町村6センター",

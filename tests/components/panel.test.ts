@@ -186,7 +186,7 @@ describe("of a municipality", () => {
   test("it says that the values are a reading, confirmed by nobody", async () => {
     const { element } = await mount("atlas-panel", { view: viewOf({ municipality: moriguchi }) }, box);
     expect(within(element, ".hint").at(-1)?.textContent).toContain(
-      "報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていない",
+      "報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていません",
     );
   });
 });

@@ -69,7 +69,7 @@ describe("the dialog", () => {
     await userEvent.fill(page.getByRole("textbox", { name: "副題" }), "<部会>の資料");
     await expect.poll(() => has("&lt;部会&gt;の資料")).toBe(true);
     expect(await has(">能勢町<")).toBe(false);
-    expect(await has(">12 市町村")).toBe(false);
+    expect(await has(">12市町村")).toBe(false);
     expect(await has("報告書の記述から")).toBe(true);
   });
 

@@ -27,6 +27,6 @@ test("the credits name the report and the boundaries, and what the values are", 
   const text = element.shadowRoot?.textContent ?? "";
   expect(text).toContain("出典：大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」");
   expect(text).toContain("「国土数値情報（行政区域データ）」（国土交通省）を加工して作成");
-  expect(text).toContain("大阪府・各センターの確認は受けていない");
+  expect(text).toContain("大阪府・各センターの確認は受けていません");
   expect(await expectAccessibleElement(element)).toEqual([]);
 });

@@ -46,7 +46,7 @@ test("title, question, time, legend and credits stand by the map", async () => {
   for (const text of [
     "大阪府「障害者就業・生活支援センターヒアリング概要（H24年度）」",
     "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成",
-    "大阪府・各センターの確認は受けていない",
+    "大阪府・各センターの確認は受けていません",
   ]) {
     expect(await footer.getByText(text).filter({ visible: true }).count(), text).toBe(1);
   }

@@ -114,7 +114,7 @@ test("of centres, each has its sheet or two, complete in itself; Back leads to w
     const area = municipalities.map((municipality) => municipality.name).join("、");
     expect(first?.text).toContain(plain(`${name}圏域：${area}`));
     for (const { text } of pages[index] ?? []) {
-      for (const words of ["（「いいえ」ではありません）", "確認は受けていない", "出典：大阪府", "国土数値情報"]) {
+      for (const words of ["（「いいえ」ではありません）", "確認は受けていません", "出典：大阪府", "国土数値情報"]) {
         expect(text, name).toContain(plain(words));
       }
     }

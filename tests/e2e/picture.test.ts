@@ -78,7 +78,7 @@ describe("a picture of the map", () => {
     expect(view.classes).toHaveLength(4);
     for (const { short, lead } of legendEntries(view)) expect(texts).toContain(`${short}${lead.count}${lead.unit}`);
     expect(texts).toContain(view.headline.join(""));
-    for (const credit of ["出典：大阪府", "国土数値情報", "平成24年（2012年）8月", "確認は受けていない"]) {
+    for (const credit of ["出典：大阪府", "国土数値情報", "平成24年（2012年）8月", "確認は受けていません"]) {
       expect(texts).toContain(credit);
     }
     expect(texts).toContain(view.metric.question);
@@ -143,7 +143,7 @@ describe("a picture of the map", () => {
     const head = content.subarray(0, content.indexOf("IDAT")).toString("utf8");
     expect(head).toContain("Title\0\0\0ja\0\0府内の実習");
     const headline = viewOf({}).headline.join("");
-    expect(head).toContain(`Description\0\0\0ja\0\0${headline}。庁舎実習：実施 12 市町村`);
+    expect(head).toContain(`Description\0\0\0ja\0\0${headline}。庁舎実習：実施 12市町村`);
     expect(head).toContain("出典：大阪府");
   });
 });

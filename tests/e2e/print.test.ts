@@ -59,7 +59,7 @@ const sheets: readonly {
   {
     path: "?municipality=27209&metric=office-internship&with=staff-shortage",
     shown: "atlas-cross-table table",
-    first: ["両方が読み取れるのは", "働きかけたが未実現", "今後不足する見込み", "出典：大阪府", "受けていない"],
+    first: ["両方が読み取れるのは", "働きかけたが未実現", "今後不足する見込み", "出典：大阪府", "受けていません"],
     // The municipality's panel makes it onto paper.
     least: 3,
     most: 5,

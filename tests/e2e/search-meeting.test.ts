@@ -46,7 +46,7 @@ test("a search's map is saved as a picture with its steps, its counts and what t
   const words = svg.replace(/\s*<[^>]*>\s*/gu, "");
   expect(view.classes).toHaveLength(5);
   for (const { short, lead } of legendEntries(view)) expect(words).toContain(`${short}${lead.count}${lead.unit}`);
-  expect(words).toContain("問いへの答えではない");
+  expect(words).toContain("問いへの答えではありません");
 });
 
 test("the handout of a search waits for its metric, and then prints its steps and its passages", async () => {

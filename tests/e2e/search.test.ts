@@ -33,7 +33,7 @@ describe("by its address alone", () => {
     expect(counted.join()).not.toContain("記載なし");
     expect(await app.legend.textContent()).toContain("検索のことばがある箇所を、報告書で数えた値");
     expect((await app.page.locator("atlas-credits p").allTextContents()).join()).toContain(
-      "値は、検索のことばがある箇所を数えたもので、問いへの答えではない。「該当なし」も「いいえ」ではない。",
+      "値は、検索のことばがある箇所を数えたもので、問いへの答えではありません。「該当なし」も「いいえ」ではありません。",
     );
 
     await goTo(app, "表");

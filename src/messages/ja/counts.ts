@@ -15,10 +15,10 @@ export function inUnit(count: number, unit: MetricUnit): string {
 
 /** How many municipalities and centres have a value. */
 export const countMessages = {
-  municipalities: (count: number): string => `${count} 市町村`,
-  centresFirst: (centres: number, municipalities: number): string => `${centres} センター・${municipalities} 市町村`,
+  municipalities: (count: number): string => `${count}市町村`,
+  centresFirst: (centres: number, municipalities: number): string => `${centres}センター・${municipalities}市町村`,
   municipalitiesFirst: (municipalities: number, centres: number): string =>
-    `${municipalities} 市町村（${centres} センター）`,
+    `${municipalities}市町村（${centres}センター）`,
   /** A cell of the cross table; `count` is one of the above. */
   inBoth: (count: string): string => `該当 ${count}`,
   /** By counts of centres where the answers are the municipalities'. */

@@ -16,7 +16,7 @@ export const pictureWords = {
     `表示範囲は${centre}の圏域（${municipalities.join("、")}）。`,
   /** @param shown which part the map shows */
   part: (shown: string): string => `${shown}。`,
-  outside: (municipalities: readonly string[]): string => `${municipalities.join("、")}はどの圏域にも含まれない。`,
+  outside: (municipalities: readonly string[]): string => `${municipalities.join("、")}はどの圏域にも含まれません。`,
   /** @param about what the value is about or does not mean; null where there is nothing to say */
   selected: (name: string, centre: string | null, metric: string, value: string, about: string | null): string =>
     `選択した${name}${centre === null ? "" : `（${centre}の圏域）`}の${metric}は、${value}${about === null ? "" : `（${about}）`}。`,

@@ -18,7 +18,7 @@ export const messages = {
     legend: (metric: string): string => `${metric}の凡例`,
     /** Above the counts of a legend. */
     unit: (unit: MetricUnit): string => `${unitWords[unit]}の数`,
-    centres: (count: number): string => `${count} センター`,
+    centres: (count: number): string => `${count}センター`,
   },
   picture: {
     note: (asOf: string): string => `${asOf}。${silenceSentence}。圏域外は、どのセンターの圏域にも含まれない市町村。`,

@@ -23,6 +23,7 @@ import { revealChosen } from "./atlas-table-reveal.ts";
 import tableCss from "./atlas-table.css?inline";
 import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
 import { sheet } from "../../ui/style/sheet.ts";
+import { punctuation } from "../../messages/ja/punctuation.ts";
 import { messages } from "./messages.ja.ts";
 
 /** All answers as a table: every metric's map in words. */
@@ -103,7 +104,8 @@ export class AtlasTable extends LitElement {
         <p class="count text-note">
           <span role="status"
             >${count.of(all, unit)}
-            <strong>${rows.length}</strong> ${count.shown(unit)}${hiddenSelection(view, unit, rows)}</span
+            <strong>${rows.length}</strong
+            >${punctuation.unitGap}${count.shown(unit)}${hiddenSelection(view, unit, rows)}</span
           >
           ${view.parameters.mode === "explore" ? html`<span class="remark">${messages.table.way}</span>` : nothing}
           ${this.filtered ? html`<button class="link" @click=${this.showAll}>${messages.table.showAll}</button>` : nothing}

@@ -29,7 +29,7 @@ export const messages = {
     searchPlaceholder: "名前・よみ・値",
     /** The count of the rows that are shown stands between the two parts. */
     count: {
-      of: (count: number, row: Row): string => `${count} ${rows[row]}中`,
+      of: (count: number, row: Row): string => `${count}${rows[row]}中`,
       shown: (row: Row): string => `${rows[row]}を表示`,
     },
     way: "値を選ぶと、根拠の文が出ます",

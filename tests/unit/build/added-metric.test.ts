@@ -64,11 +64,11 @@ describe.each(formats)(
       expect(view.metrics.at(-1)).toEqual({ id: added.id, label: added.label, question: added.question });
 
       expect(view.classes.map(({ value, label, count }) => `${value}: ${label}, ${count}`)).toEqual([
-        "often: よく訪ねる, 5 センター・15 市町村",
-        "on-request: 求められれば訪ねる（企業または本人から）, 5 センター・12 市町村",
-        "rarely: あまり訪ねない, 4 センター・10 市町村",
-        "not-mentioned: 記載なし, 4 センター・5 市町村",
-        "uncovered: 圏域外（どのセンターの圏域にも含まれない）, 1 市町村",
+        "often: よく訪ねる, 5センター・15市町村",
+        "on-request: 求められれば訪ねる（企業または本人から）, 5センター・12市町村",
+        "rarely: あまり訪ねない, 4センター・10市町村",
+        "not-mentioned: 記載なし, 4センター・5市町村",
+        "uncovered: 圏域外（どのセンターの圏域にも含まれない）, 1市町村",
       ]);
       expect(view.classes.slice(0, 3).map(({ paint }) => paint.fill)).toEqual(valueFills[added.kind].slice(0, 3));
 

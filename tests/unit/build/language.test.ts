@@ -19,7 +19,7 @@ async function wordsIn(language: Language, file: string): Promise<Words & Record
 
 test("code that names a Japanese catalogue gets the one of the page's language", async () => {
   const file = "tests/fixtures/language/words.ts";
-  expect(await wordsIn("ja", file)).toMatchObject({ legend: "凡例", name: "就ポツ・アトラス大阪", unit: "12 市町村" });
+  expect(await wordsIn("ja", file)).toMatchObject({ legend: "凡例", name: "就ポツ・アトラス大阪", unit: "12市町村" });
   expect(await wordsIn("en", file)).toMatchObject({
     legend: "Legend",
     name: "Shupotsu Atlas Osaka",

@@ -40,9 +40,9 @@ describe("the cross table", () => {
     const row = rows.findIndex((entry) => entry.class.value === "held");
     const column = columns.findIndex((entry) => entry.class.value === "foreseen");
     const cell = cells[row]?.[column];
-    expect(cell?.count).toBe("該当 1 センター・1 市町村");
+    expect(cell?.count).toBe("該当 1センター・1市町村");
     expect(cell?.municipalities).toEqual([codeOf("寝屋川市")]);
-    expect(rows.find((entry) => entry.class.value === "uncovered")?.count).toBe("該当 1 市町村");
+    expect(rows.find((entry) => entry.class.value === "uncovered")?.count).toBe("該当 1市町村");
   });
 
   test("knows the cell, the row or the column that is pinned, and no other", () => {
@@ -51,9 +51,9 @@ describe("the cross table", () => {
       return [...rows, ...columns, ...cells.flat()].filter((group) => group?.pinned).map((group) => group?.count);
     };
     expect(pinned({})).toEqual([]);
-    expect(pinned({ values: ["held"], withValues: ["foreseen"] })).toEqual(["該当 1 センター・1 市町村"]);
-    expect(pinned({ values: ["held"] })).toEqual(["該当 6 センター・12 市町村"]);
-    expect(pinned({ withValues: ["foreseen"] })).toEqual(["該当 2 センター・4 市町村"]);
+    expect(pinned({ values: ["held"], withValues: ["foreseen"] })).toEqual(["該当 1センター・1市町村"]);
+    expect(pinned({ values: ["held"] })).toEqual(["該当 6センター・12市町村"]);
+    expect(pinned({ withValues: ["foreseen"] })).toEqual(["該当 2センター・4市町村"]);
     expect(pinned({ values: ["held", "planned"] })).toEqual([]);
   });
 });

@@ -30,24 +30,24 @@ describe("the classes", () => {
 
   test("of a question to municipalities are counted by municipality, centres in brackets", () => {
     expect(countsOf("office-internship")).toEqual([
-      "実施 12 市町村（6 センター）",
-      "予定・協議中 2 市町村（2 センター）",
-      "働きかけたが未実現 1 市町村（1 センター）",
-      "記載なし 27 市町村（11 センター）",
-      "圏域外（どのセンターの圏域にも含まれない） 1 市町村",
+      "実施 12市町村（6センター）",
+      "予定・協議中 2市町村（2センター）",
+      "働きかけたが未実現 1市町村（1センター）",
+      "記載なし 27市町村（11センター）",
+      "圏域外（どのセンターの圏域にも含まれない） 1市町村",
     ]);
   });
 
   test("of a question to centres are counted by centre first, each once", () => {
     expect(countsOf("staff-shortage")).toEqual([
-      "今すでに不足 7 センター・23 市町村",
-      "今後不足する見込み 2 センター・4 市町村",
-      "記載なし 9 センター・15 市町村",
-      "圏域外（どのセンターの圏域にも含まれない） 1 市町村",
+      "今すでに不足 7センター・23市町村",
+      "今後不足する見込み 2センター・4市町村",
+      "記載なし 9センター・15市町村",
+      "圏域外（どのセンターの圏域にも含まれない） 1市町村",
     ]);
     for (const { id } of atlas.metrics.filter(({ unit }) => unit === "centre")) {
       const counted = viewOf({ metric: id }).classes.map(({ count }) =>
-        Number(/^(\d+) センター・/u.exec(count)?.[1] ?? 0),
+        Number(/^(\d+)センター・/u.exec(count)?.[1] ?? 0),
       );
       expect(
         counted.reduce((sum, count) => sum + count),
@@ -83,7 +83,7 @@ describe("the classes", () => {
         silent: true,
         municipalities: [codeOf("島本町")],
         centres: [],
-        count: "1 市町村",
+        count: "1市町村",
       });
     }
   });
@@ -102,7 +102,7 @@ describe("the classes", () => {
     if (!metric) throw new Error("no metric");
     const values = [...metric.values, { id: "refused", label: "断られた", short: "断られた" }];
     const changed = createAtlas({ ...record, metrics: [{ ...metric, values }] }, atlas.geography);
-    expect(viewOf({}, changed).classes[3]).toMatchObject({ value: "refused", municipalities: [], count: "0 市町村" });
+    expect(viewOf({}, changed).classes[3]).toMatchObject({ value: "refused", municipalities: [], count: "0市町村" });
   });
 
   test("are pinned as the state says", () => {

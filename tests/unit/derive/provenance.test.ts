@@ -8,8 +8,9 @@ import { atlasOf } from "../../support/searched-atlas.ts";
 const searched = atlasOf("連携");
 const of = (state: Partial<State>) => provenanceOf(viewOf({ ...state, query: "連携" }, searched));
 
-const read = "値は、報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていない。";
-const counted = "値は、検索のことばがある箇所を数えたもので、問いへの答えではない。「該当なし」も「いいえ」ではない。";
+const read = "値は、報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていません。";
+const counted =
+  "値は、検索のことばがある箇所を数えたもので、問いへの答えではありません。「該当なし」も「いいえ」ではありません。";
 const both = `${read}「検索：」の${counted}`;
 
 describe("what values are", () => {

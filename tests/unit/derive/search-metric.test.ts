@@ -45,11 +45,11 @@ describe("the metric of a search", () => {
   test("has a class for no hit, and none of silence but the uncovered one", () => {
     const { classes } = viewOf("ジョブコーチ");
     expect(classes.map(({ label, count }) => `${label} ${count}`)).toEqual([
-      "5か所以上 0 市町村",
-      "2～4か所 1 センター・1 市町村",
-      "1か所 4 センター・8 市町村",
-      "該当なし 13 センター・33 市町村",
-      "圏域外（どのセンターの圏域にも含まれない） 1 市町村",
+      "5か所以上 0市町村",
+      "2～4か所 1センター・1市町村",
+      "1か所 4センター・8市町村",
+      "該当なし 13センター・33市町村",
+      "圏域外（どのセンターの圏域にも含まれない） 1市町村",
     ]);
     expect(classes.map(({ silent }) => silent)).toEqual([false, false, false, false, true]);
     expect(classes.map(({ paint }) => paint.fill).slice(0, 4)).toEqual(hitFills);

@@ -269,5 +269,5 @@ test("the README names every file and counts the rows", () => {
   const readme = openDataReadme(built.record.survey, atlas);
   for (const name of ["atlas.json", "atlas.schema.json", "codings.csv"]) expect(readme).toContain(`\`${name}\``);
   expect(readme).toContain("344 rows");
-  expect(readme).toContain("大阪府・各センターの確認は受けていない");
+  expect(readme).toContain("大阪府・各センターの確認は受けていません");
 });

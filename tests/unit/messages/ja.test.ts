@@ -11,7 +11,7 @@ const report = readFileSync("seeds/hearing-h24/source.txt", "utf8").normalize("N
 describe("the words that stand by the map", () => {
   test("say what the codings are, as the codebook has it", () => {
     expect(survey.provenance).toBe(
-      "報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていない",
+      "報告書本文だけを二度独立に読んで付した解釈であり、大阪府・各センターの確認は受けていません",
     );
   });
 

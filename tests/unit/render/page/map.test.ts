@@ -197,7 +197,7 @@ describe("the map of a picture", () => {
     expect(textsOf(mapSvg(view, { width: 1000, height: 900, labels: false, callout: true, leastScale: 1.35 }))).toEqual(
       ["10km", "守口市", "北河内西の圏域", "実施"],
     );
-    expect(view.classes.map(cautionOf)).toEqual([null, null, null, "「いいえ」という意味ではない", null]);
+    expect(view.classes.map(cautionOf)).toEqual([null, null, null, "「いいえ」ではありません", null]);
   });
 
   test("is drawn smaller only where names would be left out else", () => {

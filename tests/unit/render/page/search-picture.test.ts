@@ -107,9 +107,9 @@ describe("a picture of a search", () => {
 
   test("says in words what it shows, and nothing of a statement where nothing was found", () => {
     const { description } = pictureOf({ metric: "search", municipality: codeOf("東大阪市") }, query);
-    expect(description).toContain("検索：ハローワーク：5か所以上 8 センター・18 市町村、");
-    expect(description).toContain("該当なし 1 センター・1 市町村（「いいえ」という意味ではない）。");
-    expect(description).toContain("検索：ハローワークは、該当なし（「いいえ」という意味ではない）。");
+    expect(description).toContain("検索：ハローワーク：5か所以上 8センター・18市町村、");
+    expect(description).toContain("該当なし 1センター・1市町村（「いいえ」ではありません）。");
+    expect(description).toContain("検索：ハローワークは、該当なし（「いいえ」ではありません）。");
     expect(description).not.toContain("についての記述");
   });
 

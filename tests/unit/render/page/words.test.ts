@@ -11,9 +11,9 @@ describe("a picture in words", () => {
   test("has every class with its count, and whom no row covers", () => {
     expect(describeView(viewOf())).toBe(
       "43市町村のうち、庁舎実習の「実施」が読み取れるのは12市町村。" +
-        "庁舎実習：実施 12 市町村（6 センター）、予定・協議中 2 市町村（2 センター）、" +
-        "働きかけたが未実現 1 市町村（1 センター）、記載なし 27 市町村（11 センター）（「いいえ」という意味ではない）。" +
-        "島本町はどの圏域にも含まれない。平成24年（2012年）8月ヒアリング時点。",
+        "庁舎実習：実施 12市町村（6センター）、予定・協議中 2市町村（2センター）、" +
+        "働きかけたが未実現 1市町村（1センター）、記載なし 27市町村（11センター）（「いいえ」ではありません）。" +
+        "島本町はどの圏域にも含まれません。平成24年（2012年）8月ヒアリング時点。",
     );
     for (const { id } of atlas.metrics) {
       const view = viewOf({ metric: id });
@@ -33,7 +33,7 @@ describe("a picture in words", () => {
       }),
     );
     expect(words).toContain("表示範囲は北河内西の圏域（守口市、門真市）。");
-    expect(words).toContain("記号は人員不足：今すでに不足 7 センター・23 市町村");
+    expect(words).toContain("記号は人員不足：今すでに不足 7センター・23市町村");
     expect(words).toContain("選択した守口市（北河内西の圏域）の庁舎実習は、実施（この市町村についての記述）。");
     expect(words).toContain("強調：予定・協議中（高槻市、貝塚市）。");
   });
@@ -43,11 +43,11 @@ describe("a picture in words", () => {
       const view = viewOf(state);
       return pageOf(view).description(atlas, view);
     };
-    expect(of({ view: "multiples" })).toContain("人員不足：今すでに不足 7 センター・23 市町村");
+    expect(of({ view: "multiples" })).toContain("人員不足：今すでに不足 7センター・23市町村");
     expect(of({ view: "compare", compare: ["suita", "osaka-shi"] })).toContain(
       "庁舎実習：すいた 記載なし、大阪市 実施。",
     );
-    expect(of({ view: "split", with: "staff-shortage" })).toContain("二つ目の地図は人員不足：今すでに不足 7 センター");
+    expect(of({ view: "split", with: "staff-shortage" })).toContain("二つ目の地図は人員不足：今すでに不足 7センター");
     expect(of({ view: "topics", topic: "staffing" })).toContain("話題「人員・体制」。18センターのうち");
     expect(of({ view: "table" })).toContain("43市町村の、8指標（庁舎実習、");
   });

@@ -56,7 +56,7 @@ describe("the codebook", () => {
     expect(codebook.rules).toHaveLength(8);
     const [first] = codebook.metrics;
     expect(first?.rule).toBe("市役所・町役場での実習だけを数える。企業や学校での実習は数えない。");
-    expect(first?.values.map(({ label, count }) => `${label} ${count}`)[0]).toBe("実施 12 市町村（6 センター）");
+    expect(first?.values.map(({ label, count }) => `${label} ${count}`)[0]).toBe("実施 12市町村（6センター）");
     expect(first?.agreement?.words).toContain("42市町村のうち42で");
     expect(codebook.metrics.filter(({ rule }) => rule === null).map(({ id }) => id)).toEqual([
       "transition-provider-awareness",

@@ -29,19 +29,19 @@ describe("all metrics' maps", () => {
   test("count centres where the answers are the centres', and municipalities otherwise and beyond every area", () => {
     const [internship, , development] = multiples();
     expect(internship?.classes.map(({ short, shortCount }) => `${short} ${shortCount}`)).toEqual([
-      "実施 12 市町村",
-      "予定・協議中 2 市町村",
-      "働きかけたが未実現 1 市町村",
-      "記載なし 27 市町村",
-      "圏域外 1 市町村",
+      "実施 12市町村",
+      "予定・協議中 2市町村",
+      "働きかけたが未実現 1市町村",
+      "記載なし 27市町村",
+      "圏域外 1市町村",
     ]);
     expect(development?.classes.map(({ shortCount }) => shortCount)).toEqual([
-      "4 センター",
-      "2 センター",
-      "3 センター",
-      "8 センター",
-      "1 センター",
-      "1 市町村",
+      "4センター",
+      "2センター",
+      "3センター",
+      "8センター",
+      "1センター",
+      "1市町村",
     ]);
   });
 
@@ -62,8 +62,8 @@ describe("all metrics' maps", () => {
 
   test("are told in words, counts and all", () => {
     expect(multiples()[0]?.description).toBe(
-      "庁舎実習の地図。実施：12 市町村（6 センター）、予定・協議中：2 市町村（2 センター）、働きかけたが未実現：1 市町村（1 センター）、" +
-        "記載なし：27 市町村（11 センター）、圏域外（どのセンターの圏域にも含まれない）：1 市町村。",
+      "庁舎実習の地図。実施：12市町村（6センター）、予定・協議中：2市町村（2センター）、働きかけたが未実現：1市町村（1センター）、" +
+        "記載なし：27市町村（11センター）、圏域外（どのセンターの圏域にも含まれない）：1市町村。",
     );
     expect(multiples()[0]?.valueOf[codeOf("島本町")]).toBe("uncovered");
   });
