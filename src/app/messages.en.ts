@@ -25,7 +25,7 @@ export const messages: Translation<typeof ja.messages> = {
     renderer: {
       label: "Map drawn by",
       of: { auto: "Auto", gl: "Graphics card", svg: "Standard (SVG)" },
-      note: "How the map is drawn changes when the map is opened the next time. Settings stay in this browser.",
+      note: "A change in how the map is drawn takes effect when the map is next opened. Settings stay in this browser.",
     },
   },
   metrics: "Choose a metric",
@@ -39,9 +39,9 @@ export const messages: Translation<typeof ja.messages> = {
     coming: "Preparing the map of the search’s counts…",
     withoutText: {
       line: "The map of the search’s counts can’t be shown, because the report’s text did not load.",
-      gone: "The report's text is no longer there, so the map of what was found can't be shown: there seems to be a newer version of this site. Please update to it.",
-      file: "The map of the search’s counts can’t be shown: the report’s text arrived broken (the connection is not to blame).",
+      gone: "The map of the search’s counts can’t be shown, because the report’s text is no longer there: there seems to be a newer version of this site. Please update to it.",
+      file: "The map of the search’s counts can’t be shown: the report’s text arrived damaged (this is not a problem of the connection).",
     },
-    nothingToCount: "A search of excluded words alone has nothing to count. The view is shown without it.",
+    nothingToCount: "A search of excluded words alone has nothing to count. The view is shown without the search.",
   },
 };

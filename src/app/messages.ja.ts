@@ -8,8 +8,8 @@ export const messages = {
     atlas: "地図のデータ",
     text: "報告書の本文",
     report: "報告書の概要",
-    session: "検索と根拠の表示に要るデータ",
-    panel: "地図のまわりの欄（値と報告書の文、検索など）",
+    session: "検索と根拠の表示に必要なデータ",
+    panel: "地図のまわりのパネル（値と報告書の文、検索など）",
     second: "もう一つの指標の記号と表",
     view: "この表示",
     meeting: "発表のための画面",
@@ -37,7 +37,7 @@ export const messages = {
     },
   },
   /** What the metrics are chosen in, as a part of the page. */
-  metrics: "指標をえらぶ",
+  metrics: "指標を選ぶ",
   picker: "指標",
   secondPicker: { label: "重ねる指標", none: "指標を重ねない" },
   views: {

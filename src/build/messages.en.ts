@@ -8,7 +8,7 @@ export const pageMessages: Translation<typeof ja.pageMessages> = {
   failed: "The program did not arrive: please ",
   unsupported: "This browser is too old for this page.",
   browsers: "It works in Chrome 123, Edge 123, Firefox 125, Safari 17.5, or later.",
-  fromFile: ["Opened as a file, this page can't start. Open ", " beside it."],
+  fromFile: ["Opened as a file, this page can’t start. Open ", " beside it."],
   withoutScript: [
     "Reading the evidence and seeing other metrics needs JavaScript. The data are also in a",
     "(in Japanese).",

@@ -20,7 +20,7 @@ export const messages: Translation<typeof ja.messages> = {
     controls: "Map controls",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    showWhole: "Whole",
+    showWhole: "Show all",
   },
   municipalities: "Municipalities",
   shapes: {

@@ -6,7 +6,7 @@ import type { ShapeId } from "../state/state.ts";
 /** What the map says, and what stands around it. */
 export const messages = {
   crossTable: {
-    note: "数は「センター・市町村」（色・記号の意味は凡例に）",
+    note: "数は「センター・市町村」（色と記号の意味は凡例にあります）",
     none: "該当なし",
     /** A cell by the labels of its row and column. */
     cell: (row: string, column: string): string => `${row}、${column}`,

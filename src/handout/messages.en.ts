@@ -10,7 +10,7 @@ export const messages: Translation<typeof ja.messages> = {
   tools: {
     label: "Print",
     print: "Print",
-    orientation: "Paper",
+    orientation: "Orientation",
     orientations: { portrait: "A4 portrait", landscape: "A4 landscape" },
     leave: "Back to the page",
     searchMapComing: "It can be printed when the map of the search’s counts is there.",
@@ -39,7 +39,7 @@ export const messages: Translation<typeof ja.messages> = {
   sheets: {
     choice: "Centres",
     all: "All",
-    lead: "Each chosen centre is printed on upright A4 paper: a sheet, or two where that is long. The address of this page opens the same centres.",
+    lead: "Each chosen centre is printed on A4 portrait: one page, or two where it is long. The address of this page opens the same sheets.",
     none: "Choose a centre to print its sheet.",
     values: (centre) => `${centre}: values and evidence`,
     counts: (place) => `All of ${place}`,

@@ -18,7 +18,7 @@ export const unfoundMeaning: Translation<typeof ja.unfoundMeaning> =
 /** Labels of silence, in full. */
 export const silenceLabels: Translation<typeof ja.silenceLabels> = {
   "not-mentioned": "No mention",
-  uncovered: "In no area (no centre’s coverage area has it)",
+  uncovered: "In no area (not in any centre’s coverage area)",
 };
 
 /** The same where there is little room. */

@@ -41,7 +41,7 @@ export interface Item {
 export interface Cell {
   /** The cell as it stands in the source, stray markup included. */
   readonly raw: string;
-  /** The cell without its markup; white space and mis-scans as printed. */
+  /** The cell without its markup; white space and misprints as printed. */
   readonly text: string;
   /** The items, which partition `text` from its first character that is not white space to its end. */
   readonly items: readonly Item[];

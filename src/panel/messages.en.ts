@@ -10,7 +10,7 @@ export const messages: Translation<typeof ja.messages> = {
     copied: "Copied",
     notCopied: "Could not be copied",
     object: "Tell us about this reading",
-    objectCopied: "The source is copied. Please send it to whoever publishes this site",
+    objectCopied: "The source is copied. Please send it to whoever publishes this site.",
     objection: (application, metric, code) => `${application}: reading of “${metric}” (${code})`,
     citation: "Citation (copy the selected words)",
   },
@@ -43,7 +43,7 @@ export const messages: Translation<typeof ja.messages> = {
   prefecture: { heading: "All evidence" },
   uncovered: {
     inNoArea: (month, name) =>
-      `The report of ${month} puts ${name} into no centre’s coverage area. That does not mean that there is no support.`,
+      `The report of ${month} does not put ${name} in any centre’s coverage area. That does not mean that there is no support.`,
     nothingToShow: (name) => `So every metric shows it as “In no area”. The report has no passage on ${name} to show.`,
   },
 };

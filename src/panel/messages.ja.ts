@@ -9,7 +9,7 @@ export const messages = {
     notCopied: "コピーできませんでした",
     object: "この読み取りについて知らせる",
     /** Where the site names nobody to whom objections go. */
-    objectCopied: "出典をコピーしました。このサイトを公開している人に、これを添えてお知らせください",
+    objectCopied: "出典をコピーしました。このサイトを公開している人に、これを添えてお知らせください。",
     /** @param code of the municipality */
     objection: (application: string, metric: string, code: string): string =>
       `${application}：${metric}（${code}）の読み取りについて`,
@@ -20,7 +20,7 @@ export const messages = {
     emptyColumn: "この欄は、報告書では空欄です。",
     valuesLoading: "この文に基づく値を読み込んでいます…",
   },
-  wayBack: { search: "検索結果に戻る", value: "値の根拠に戻る", none: "この欄を閉じる" },
+  wayBack: { search: "検索結果に戻る", value: "値の根拠に戻る", none: "パネルを閉じる" },
   deselect: "選択を解除",
   municipality: {
     values: (name: string): string => `${name}の値と根拠`,

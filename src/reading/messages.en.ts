@@ -11,7 +11,7 @@ export const messages: Translation<typeof ja.messages> = {
   sentence: {
     noValues: "No value rests on this sentence.",
     values: (count) =>
-      `${count === 1 ? "Value that rests" : `Values that rest`} on this sentence (${count}). The map outlines the municipalities that it colours.`,
+      `${count === 1 ? "Value that rests" : `Values that rest`} on this sentence (${count}). The map outlines the municipalities concerned.`,
     noMetric: "No metric rests on this sentence.",
     terms: "Terms",
     questionAndRule: "Question and rule",

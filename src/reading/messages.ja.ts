@@ -14,7 +14,7 @@ export const messages = {
     noMetric: "どの指標も、この文を根拠にしていません。",
     terms: "用語",
     questionAndRule: "問いと規則",
-    noRule: "この指標だけの規則はありません。すべての指標に共通の規則によります。",
+    noRule: "この指標だけの規則はありません。すべての指標に共通の規則で読みます。",
     showOnMap: (metric: string): string => `「${metric}」を地図で見る`,
   },
   /** The table of what share of the text is quoted. */

@@ -8,7 +8,7 @@ export const messages: Translation<typeof ja.messages> = {
   passages,
   overview: "Overview",
   search: {
-    label: "Search of the report",
+    label: "Search the report",
     close: "Close the search",
     results: "Results",
     unmap: "Map the metric again",
@@ -27,21 +27,21 @@ export const messages: Translation<typeof ja.messages> = {
       const found =
         centres === 0
           ? "In no centre’s entry"
-          : `${passages(rows)} of ${centres} ${centres === 1 ? "centre" : "centres"}`;
+          : `${passages(rows)} in the ${centres === 1 ? "entry of 1 centre" : `entries of ${centres} centres`}`;
       return overview === 0
         ? found
-        : `${found}${centres === 0 ? ", but" : " and"} ${passages(overview)} of the overview`;
+        : `${found}${centres === 0 ? ", but" : " and"} ${passages(overview)} in the overview`;
     },
   },
   noResults: {
     places: "Municipalities and centres of this name",
     place: (name, detail) => `${name} (${detail})`,
-    notTogether: (words) => `No sentence has all ${words} words. One by one:`,
+    notTogether: (words) => `No item has ${words === 2 ? "both words" : `all ${words} words`}. One by one:`,
     term: (term, count) => `${term} (${passages(count)})`,
-    nowhere: (term) => `“${term}” is nowhere`,
+    nowhere: (term) => `“${term}” is nowhere in the report`,
     nearest: "Similar words in the report",
     nothingNear: "There are no similar words either. The report is in Japanese: try a Japanese word.",
-    caution: "That the report lacks a word does not mean no.",
+    caution: "That a word is not in the report does not mean no.",
   },
   passage: { inReport: "See in the report" },
   valueEvidence: {

@@ -32,13 +32,13 @@ export const messages = {
     places: "この名前の市町村・センター",
     place: (name: string, detail: string): string => `${name}（${detail}）`,
     notTogether: (words: number): string =>
-      `${words}つのことばを一度に含む文はありません。一つずつでは次のとおりです。`,
+      `${words}つのことばをすべて含む項目はありません。一つずつでは次のとおりです。`,
     term: (term: string, count: number): string => `${term}（${passages(count)}）`,
-    nowhere: (term: string): string => `「${term}」はどこにもありません`,
+    nowhere: (term: string): string => `「${term}」は報告書のどこにもありません`,
     nearest: "報告書にある、近いことば",
     nothingNear: "近いことばもありません。別のことばでお試しください。",
     /** Says that silence is no "no". */
-    caution: "報告書に語がないことは、「していない」という意味ではありません。",
+    caution: "報告書にことばがなくても、「していない」という意味ではありません。",
   },
   passage: { inReport: "報告書の中で見る" },
   valueEvidence: {

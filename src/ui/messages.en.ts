@@ -8,14 +8,14 @@ export const closeLabel: Translation<typeof ja.closeLabel> = "Close";
 export const sheetLabels: Translation<typeof ja.sheetLabels> = {
   unfold: "Open the panel",
   enlarge: "Enlarge the panel",
-  fold: "Fold the panel",
+  fold: "Collapse the panel",
 };
 
 /** Label of all buttons that retry a load. */
 export const retryLabel: Translation<typeof ja.retryLabel> = "Load again";
 
 /** Label of all buttons that open the page anew, as its address has it. */
-export const reopenLabel: Translation<typeof ja.reopenLabel> = "Open the page anew";
+export const reopenLabel: Translation<typeof ja.reopenLabel> = "Open the page again";
 
 /** Label of all buttons that open the newer version of the site. */
 export const updateLabel: Translation<typeof ja.updateLabel> = "Update to the new version";
@@ -29,4 +29,4 @@ export const notThereAnyMore: Translation<typeof ja.notThereAnyMore> = (what) =>
 
 /** Says that something arrived but can't be used. */
 export const notUsable: Translation<typeof ja.notUsable> = (what) =>
-  `Could not load ${what}: it arrived broken (the connection is not to blame).`;
+  `Could not load ${what}: it arrived damaged (this is not a problem of the connection).`;

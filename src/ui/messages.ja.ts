@@ -2,7 +2,7 @@
 export const closeLabel = "閉じる";
 
 /** What the grip of a sheet does next. */
-export const sheetLabels = { unfold: "パネルをひらく", enlarge: "パネルをひろげる", fold: "パネルをたたむ" } as const;
+export const sheetLabels = { unfold: "パネルを開く", enlarge: "パネルを広げる", fold: "パネルをたたむ" } as const;
 
 /** Label of all buttons that retry a load. */
 export const retryLabel = "もう一度読み込む";

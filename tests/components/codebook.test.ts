@@ -128,7 +128,7 @@ describe("the filters", () => {
     await change(element, given({ place: "all-metrics" }));
     expect(within(element, ".metric")).toHaveLength(atlas.metrics.length);
     expect(codings(element)).toHaveLength(codebook.all);
-    expect(squeezed(only(element, ".count").textContent)).toBe(`${codebook.all}件の符号化すべて`);
+    expect(squeezed(only(element, ".count").textContent)).toBe(`${codebook.all}件の読み取りすべて`);
     await userEvent.selectOptions(page.getByRole("combobox", { name: "指標" }), "人員不足");
     expect(messages.at(-1)).toEqual({
       kind: "gesture",
@@ -153,7 +153,7 @@ describe("the filters", () => {
     expect(messages.at(-1)).toEqual({ kind: "action", action: { type: "focus", centre: "senshu-naka" } });
     await change(element, given({ metric: "employment-subcommittee", focus: "senshu-naka" }));
     expect(codings(element).map((each) => each.querySelector("strong")?.textContent)).toEqual(["泉州中", "泉州中"]);
-    expect(squeezed(only(element, ".count").textContent)).toBe(`${codebook.all}件の符号化のうち2件`);
+    expect(squeezed(only(element, ".count").textContent)).toBe(`${codebook.all}件の読み取りのうち2件`);
     expect(within(element, ".codings").map((each) => each.dataset["value"])).toEqual(["planned", "not-mentioned"]);
     expect(within(element, ".values tbody tr").length).toBe(of("employment-subcommittee").values.length);
   });
@@ -161,7 +161,7 @@ describe("the filters", () => {
   test("say so where they let nothing through", async () => {
     const { element } = await shown({ metric: "staff-shortage", focus: "senshu-naka", values: ["current"] });
     expect(codings(element)).toEqual([]);
-    expect(only(element, ".none").textContent).toContain("この条件に合う符号化はありません");
+    expect(only(element, ".none").textContent).toContain("この条件に合う読み取りはありません");
   });
 
   test("list one value, which is the pinned one, and take it back", async () => {

@@ -38,8 +38,8 @@ describe("choosing centres", () => {
     await change(element, given(["suita", "osaka-shi"]));
     expect(visible(element, ".candidates button")).toEqual([]);
     expect(within(element, "table")).toHaveLength(2);
-    expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("センターを選びなおす");
-    await userEvent.click(page.getByRole("button", { name: "センターを選びなおす", expanded: false }));
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("センターを選び直す");
+    await userEvent.click(page.getByRole("button", { name: "センターを選び直す", expanded: false }));
     expect(visible(element, ".candidates button")).toHaveLength(atlas.centres.length);
     await change(element, given(["suita", "osaka-shi", "toyonaka"]));
     expect(visible(element, ".candidates button")).toHaveLength(atlas.centres.length);
@@ -48,7 +48,7 @@ describe("choosing centres", () => {
   test("an address with two shows the comparison, the list closed", async () => {
     const { element } = await mount("atlas-compare", given(["suita", "osaka-shi"]), wide);
     expect(visible(element, ".candidates button")).toEqual([]);
-    await userEvent.click(page.getByRole("button", { name: "センターを選びなおす", expanded: false }));
+    await userEvent.click(page.getByRole("button", { name: "センターを選び直す", expanded: false }));
     expect(visible(element, ".candidates button")).toHaveLength(atlas.centres.length);
     const pressed = within(element, ".candidates button").filter(({ ariaPressed }) => ariaPressed === "true");
     expect(pressed.map((button) => button.querySelector("strong")?.textContent)).toEqual(["大阪市", "すいた"]);
@@ -59,7 +59,7 @@ describe("choosing centres", () => {
     expect(only(element, "[role=status]").textContent).toBe(
       "4センターを選択中。4センターまでです。ほかを加えるには、どれかを外してください。",
     );
-    await userEvent.click(page.getByRole("button", { name: "センターを選びなおす" }));
+    await userEvent.click(page.getByRole("button", { name: "センターを選び直す" }));
     const barred = within(element, ".candidates button").filter(({ ariaDisabled }) => ariaDisabled === "true");
     expect(barred).toHaveLength(14);
     barred[0]?.click();
@@ -75,7 +75,7 @@ describe("choosing centres", () => {
     expect(messages).toEqual([{ kind: "action", action: { type: "toggle-comparison", centre: "suita" } }]);
     await change(element, given(["kitakawachi-nishi", "osaka-shi"]));
     expect(headings(element)).toEqual(["北河内西", "大阪市"]);
-    expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("センターを選びなおす");
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe("センターを選び直す");
   });
 });
 
@@ -104,7 +104,7 @@ describe("the metrics", () => {
 
   test("stand in few words, in full where they are pointed at, and lead to the sentences that they rest on", async () => {
     const { element, messages } = await mount("atlas-compare", given(three), wide);
-    const answer = within(element, ".metrics .answer").find(({ title }) => title.startsWith("今の体制ではむずかしい"));
+    const answer = within(element, ".metrics .answer").find(({ title }) => title.startsWith("今の体制では難しい"));
     expect(within(element, ".metrics td .answer").length).toBeGreaterThanOrEqual(24);
     answer?.click();
     expect(messages).toEqual([
@@ -165,7 +165,7 @@ describe("the findings", () => {
     const topics = within(element, ".findings .topic strong").map(({ textContent }) => textContent);
     expect(topics).toEqual(atlas.topics.map(({ label }) => label));
     const cells = within(element, ".findings tbody")[topics.indexOf("人員・体制")]?.querySelectorAll("td");
-    expect(squeezed(cells?.[0]?.querySelector(".passing > p")?.textContent)).toBe("別の項目でふれている");
+    expect(squeezed(cells?.[0]?.querySelector(".passing > p")?.textContent)).toBe("別の項目で触れている");
     const passage = cells?.[0]?.querySelector("atlas-passage")?.shadowRoot?.textContent;
     expect(squeezed(passage)).toContain("「目標への認識」の項目から：");
     expect(squeezed(passage)).toContain("現実には体制的に難しい");

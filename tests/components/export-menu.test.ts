@@ -41,7 +41,7 @@ describe("the menu", () => {
     expect(items()).toEqual([
       ...["画像", "スライド", "印刷", "配布資料", "センターごとの配布資料", "表"],
       ...["データ（CSV）", "データ（JSON）", "データ一式（ZIP）"],
-      ...["埋め込み", "リンクをコピー", "引用のしかた", "発表"],
+      ...["埋め込み", "リンクをコピー", "引用の仕方", "発表"],
     ]);
     for (const { label, says } of menuEntries(false)) {
       await expect.element(item(label)).toHaveAccessibleDescription(says);

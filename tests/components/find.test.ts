@@ -10,7 +10,7 @@ import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } f
 if (!atlas.findings) throw new Error("no findings");
 const session = new SearchSession(await loadReport(), atlas.findings, atlas.survey);
 
-const field = () => page.getByRole("combobox", { name: "市町村・センター・報告書をさがす" });
+const field = () => page.getByRole("combobox", { name: "市町村・センター・報告書を探す" });
 
 /** What is asked for, without what only loads ahead. */
 const asked = (messages: readonly AtlasMessage[]) => messages.filter(({ kind }) => kind !== "search-useful");
@@ -98,7 +98,7 @@ describe("nothing found", () => {
     expect(only(element, ".none").textContent).toContain("「<b>京都</b>」");
     expect(only(element, "[role=status]").textContent).toContain("0件");
     expect(within(element, "[role=option]").map(({ textContent }) => textContent.trim())).toEqual([
-      "報告書で「<b>京都</b>」をさがす",
+      "報告書で「<b>京都</b>」を探す",
     ]);
     expect(await expectAccessibleElement(element)).toEqual([]);
     await press("{Enter}");
@@ -134,7 +134,7 @@ describe("the report's words", () => {
     field().element().focus();
     expect(messages).toEqual([{ kind: "search-useful" }]);
     await type("職員");
-    expect(options().map(({ textContent }) => textContent.trim())).toEqual(["報告書で「職員」をさがす"]);
+    expect(options().map(({ textContent }) => textContent.trim())).toEqual(["報告書で「職員」を探す"]);
     await change(element, { session });
     expect(options("report")).toHaveLength(4);
     expect(focused()).toBe(field().element());
@@ -154,7 +154,7 @@ describe("the report's words", () => {
       expect(passage.querySelector(".excerpt")?.textContent.length).toBeLessThan(60);
     }
     expect(options("report").at(-1)?.textContent.trim()).toBe(
-      `報告書で「就労支援」をさがす（${result.passages.length}件）`,
+      `報告書で「就労支援」を探す（${result.passages.length}か所）`,
     );
     expect(only(element, "[role=status]").textContent).toContain("概要");
     expect(await expectAccessibleElement(element)).toEqual([]);
@@ -266,7 +266,7 @@ describe("while the list is open beside the view", () => {
     await change(element, { listed: "" });
     await userEvent.click(field());
     await drawn(element);
-    await option("「堺」の検索結果をひらく");
+    await option("「堺」の検索結果を開く");
     expect(asked(messages)).toEqual([{ kind: "side", side: { kind: "search" } }, { kind: "results-wanted" }]);
   });
 });

@@ -62,7 +62,7 @@ describe("the dialog", () => {
   test("draws what is chosen and written", async () => {
     const { has } = await open({ municipality: codeOf("守口市") });
     await userEvent.click(checkbox("凡例"));
-    await expect.element(checkbox("凡例の件数")).toBeDisabled();
+    await expect.element(checkbox("凡例の数")).toBeDisabled();
     await userEvent.click(checkbox("市町村名"));
     await userEvent.click(checkbox("選んだ市町村（守口市）の吹き出し"));
     await userEvent.selectOptions(page.getByRole("combobox", { name: "報告書からの引用" }), "2");

@@ -49,7 +49,7 @@ describe("what is found", () => {
   test("says why a passage is there that reads otherwise", async () => {
     const { element } = await mounted("ハローワーク");
     expect(within(element, ".why").map(({ textContent }) => textContent)).toContain(
-      "「HW」は「ハローワーク」と同じことば",
+      "「HW」は「ハローワーク」と同じことばです。",
     );
     await change(element, searched("定員空き"));
     const why = within(element, ".why").map(({ textContent }) => textContent);

@@ -55,10 +55,10 @@ test("closed it is a line with the name and the value; the map stays in sight", 
 test("its grip leads through three heights, and says what it does next", async () => {
   const { element } = await mount("atlas-panel", { view }, screen);
   const grip = (name: string, expanded: boolean) => page.getByRole("button", { name, expanded });
-  await userEvent.click(grip("パネルをひらく", false));
+  await userEvent.click(grip("パネルを開く", false));
   await expectHeight(element, 415, 430);
   expect(only(element, ".body").checkVisibility()).toBe(true);
-  await userEvent.click(grip("パネルをひろげる", true));
+  await userEvent.click(grip("パネルを広げる", true));
   await expectHeight(element, 770, 780);
   await userEvent.click(grip("パネルをたたむ", true));
   await expectHeight(element, 60, 80);
@@ -168,6 +168,6 @@ test("evidence is such a sheet, half drawn up", async () => {
   const properties = { atlas, metric: "staff-shortage", value: "current" };
   const { element } = await mount("atlas-value-evidence", properties, screen);
   await expectHeight(element, 415, 430);
-  await userEvent.click(page.getByRole("button", { name: "パネルをひろげる" }));
+  await userEvent.click(page.getByRole("button", { name: "パネルを広げる" }));
   await expectHeight(element, 770, 780);
 });

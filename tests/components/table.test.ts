@@ -380,7 +380,7 @@ describe("taking the rows out", () => {
     });
     await shownOnly();
     await userEvent.click(page.getByRole("button", { name: "CSVをダウンロード" }));
-    expect(links).toEqual(["blob:table 指標一覧_大阪府_H24_抜粋.csv"]);
+    expect(links).toEqual(["blob:table 全指標の値_大阪府_H24_抜粋.csv"]);
     const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder().decode(bytes);

@@ -92,11 +92,11 @@ describe("the passages", () => {
     const passing = article(element, "kitakawachi-nishi");
     expect(passing.querySelectorAll(".text > atlas-passage")).toHaveLength(0);
     expect(squeezed(passing.querySelector(".passing > p")?.textContent)).toBe(
-      "この話題の項目はなく、別の項目でふれている",
+      "この話題の項目はなく、別の項目で触れている",
     );
     const both = article(element, "minamikawachi-minami");
     expect(both.querySelectorAll(".text > atlas-passage").length).toBeGreaterThan(0);
-    expect(squeezed(both.querySelector(".passing > p")?.textContent)).toBe("別の項目でもふれている");
+    expect(squeezed(both.querySelector(".passing > p")?.textContent)).toBe("別の項目でも触れている");
     expect(within(element, "article")).toHaveLength(15);
     await expect.element(page.getByRole("heading", { name: "この話題の項目がないセンター" })).toBeVisible();
     expect(names(element, ".silent h5")).toEqual(["堺市", "泉州中", "八尾・柏原"]);

@@ -63,7 +63,7 @@ export class App {
   }
 
   get find(): Locator {
-    return this.page.getByRole("combobox", { name: "市町村・センター・報告書をさがす" });
+    return this.page.getByRole("combobox", { name: "市町村・センター・報告書を探す" });
   }
 
   /** Searches the report for what no place is called. */

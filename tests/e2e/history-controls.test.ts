@@ -250,7 +250,7 @@ describe("one gesture, one entry", () => {
     const search = side(app, "報告書の検索");
     const reopen = async () => {
       await app.find.click();
-      await app.page.getByRole("option", { name: "「職員」の検索結果をひらく" }).click();
+      await app.page.getByRole("option", { name: "「職員」の検索結果を開く" }).click();
     };
     await driver.one("a search", () => app.search("職員"));
     await driver.none("what is typed", () => app.find.pressSequentially("職員"));
@@ -332,7 +332,7 @@ describe("one gesture, one entry", () => {
         .first()
         .click(),
     );
-    await compare.none("the list of centres", () => button(compare.app, "センターを選びなおす").click());
+    await compare.none("the list of centres", () => button(compare.app, "センターを選び直す").click());
     await compare.one("a centre added", () => main.locator(".candidates button[aria-pressed=false]").first().click());
 
     const topics = await drive("?view=topics", "atlas-topics article");

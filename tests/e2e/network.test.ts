@@ -158,7 +158,7 @@ test("without the panel's code the map works, and a message has a retry, then th
   const { before, unblock } = block(/\/after-first-map-[^/]*\.js$/u);
   const { page } = await openPage({ webgl: false, before, tolerate: failed });
   const app = new App(page);
-  const alert = page.getByRole("alert").filter({ hasText: "地図のまわりの欄" });
+  const alert = page.getByRole("alert").filter({ hasText: "地図のまわりのパネル" });
   await alert.waitFor();
   await app.option("27209").click();
   expect(app.query()).toBe("?municipality=27209");

@@ -65,13 +65,13 @@ describe("on one page, by touch", () => {
     expect(await panel.getByRole("blockquote").first().isVisible()).toBe(false);
     await app.expectAccessible();
 
-    await panel.getByRole("button", { name: "パネルをひらく" }).tap();
+    await panel.getByRole("button", { name: "パネルを開く" }).tap();
     expect(await panel.getByRole("blockquote").first().isVisible()).toBe(true);
     expect(await panel.getByRole("heading", { name: "守口市" }).isVisible()).toBe(true);
     await app.expectAccessible();
     const height = async () => (await panel.boundingBox())?.height ?? 0;
     await expect.poll(height).toBeLessThan(844 * 0.52);
-    await panel.getByRole("button", { name: "パネルをひろげる" }).tap();
+    await panel.getByRole("button", { name: "パネルを広げる" }).tap();
     await expect.poll(height).toBeGreaterThan(844 * 0.9);
     await panel.getByText("報告書の全文").scrollIntoViewIfNeeded();
     expect(await panel.getByText("報告書の全文").isVisible()).toBe(true);
@@ -82,8 +82,8 @@ describe("on one page, by touch", () => {
 
   test("Back folds the sheet and leaves everything else; what is chosen meanwhile keeps its own step", async () => {
     const app = await led("?municipality=27209");
-    const open = () => app.panel().getByRole("button", { name: "パネルをひろげる" });
-    const closed = () => app.panel().getByRole("button", { name: "パネルをひらく" });
+    const open = () => app.panel().getByRole("button", { name: "パネルを広げる" });
+    const closed = () => app.panel().getByRole("button", { name: "パネルを開く" });
     await closed().tap();
     await open().waitFor();
     await app.page.goBack();
@@ -103,8 +103,8 @@ describe("on one page, by touch", () => {
 
   test("Back closes the outermost first: a dialog over the sheet, then the sheet", async () => {
     const app = await led("?municipality=27209");
-    const open = () => app.panel().getByRole("button", { name: "パネルをひろげる" });
-    const closed = () => app.panel().getByRole("button", { name: "パネルをひらく" });
+    const open = () => app.panel().getByRole("button", { name: "パネルを広げる" });
+    const closed = () => app.panel().getByRole("button", { name: "パネルを開く" });
     for (const close of ["Back", "Escape"]) {
       await closed().tap();
       await open().waitFor();
@@ -214,10 +214,10 @@ describe("on one page, by touch", () => {
       expect(await overflow()).toBeLessThanOrEqual(0);
       await app.page.getByRole("button", { name: "閉じる" }).click();
       await app.option("27209").tap();
-      await app.panel("守口市").getByRole("button", { name: "パネルをひらく" }).tap();
+      await app.panel("守口市").getByRole("button", { name: "パネルを開く" }).tap();
       expect(await overflow()).toBeLessThanOrEqual(0);
       await app.expectAccessible();
-      await app.panel("守口市").getByRole("button", { name: "パネルをひろげる" }).tap();
+      await app.panel("守口市").getByRole("button", { name: "パネルを広げる" }).tap();
       await app.panel("守口市").getByRole("button", { name: "パネルをたたむ" }).tap();
       await app.find.fill("河内");
       expect(await overflow()).toBeLessThanOrEqual(0);

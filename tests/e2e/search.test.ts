@@ -57,7 +57,7 @@ describe("by its address alone", () => {
       before: async (page) => void (await page.route(/\/assets\/search-and-evidence-/u, (route) => route.abort())),
       tolerate: [/search-/u],
     });
-    await app.page.getByRole("alert").getByText("検索と根拠の表示に要るデータを読み込めませんでした").waitFor();
+    await app.page.getByRole("alert").getByText("検索と根拠の表示に必要なデータを読み込めませんでした").waitFor();
     expect(await app.page.getByRole("main").getByRole("heading", { level: 2 }).textContent()).toContain(
       "庁舎実習の「実施」",
     );
@@ -194,7 +194,7 @@ describe("from what is found to its place", () => {
 test("from a passage to its sentence, to the map, and back, with the keyboard alone", async () => {
   const app = await openApp();
   const { keyboard } = app.page;
-  await app.tabTo(/^combobox 市町村・センター・報告書をさがす/u);
+  await app.tabTo(/^combobox 市町村・センター・報告書を探す/u);
   await keyboard.type("就労支援部会が年");
   await keyboard.press("Enter");
   await side(app).locator("mark").first().waitFor();
@@ -246,7 +246,7 @@ describe("from a value to its quotes", () => {
     expect(app.query()).toBe("?view=table&metric=employment-subcommittee&municipality=27209");
     expect(await app.panel("守口市").getByRole("blockquote").count()).toBeGreaterThan(0);
     await app.expectAccessible();
-    await app.page.getByRole("button", { name: "この欄を閉じる" }).click();
+    await app.page.getByRole("button", { name: "パネルを閉じる" }).click();
     await expect.poll(() => app.panel("守口市").count()).toBe(0);
   });
 });
@@ -271,7 +271,7 @@ test("on a phone the search is a sheet that makes room for the map", async () =>
   await expect.poll(height).toBeLessThan(180);
   const overflow = () => app.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
-  await side(app).getByRole("button", { name: "パネルをひらく" }).tap();
+  await side(app).getByRole("button", { name: "パネルを開く" }).tap();
   await side(app).getByRole("button", { name: "全文の中で見る" }).first().tap();
   await app.page.getByRole("button", { name: "検索結果に戻る" }).waitFor();
   expect(await app.page.locator("atlas-findings mark").first().isVisible()).toBe(true);

@@ -152,7 +152,7 @@ describe("the downloaded table", () => {
   test("begins as Excel wants it, and reads back as the header and 43 rows shown", async () => {
     const app = await openView(table);
     const { name, bytes } = await downloaded(app);
-    expect(name).toBe("指標一覧_大阪府_H24.csv");
+    expect(name).toBe("全指標の値_大阪府_H24.csv");
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     expect(text.endsWith("\r\n")).toBe(true);
@@ -169,7 +169,7 @@ describe("the downloaded table", () => {
     const shown = await shownRows(app);
     expect(shown.length).toBeLessThan(18);
     const { name, bytes } = await downloaded(app);
-    expect(name).toBe("指標一覧_大阪府_センター別_H24_抜粋.csv");
+    expect(name).toBe("全指標の値_大阪府_センター別_H24_抜粋.csv");
     expect(
       csvParseRows(bytes.toString("utf8"))
         .slice(1)
@@ -177,7 +177,7 @@ describe("the downloaded table", () => {
     ).toEqual(shown.map((row) => row.name));
 
     const workbook = await downloaded(app, "Excelで保存");
-    expect(workbook.name).toBe("指標一覧_大阪府_センター別_H24_抜粋.xlsx");
+    expect(workbook.name).toBe("全指標の値_大阪府_センター別_H24_抜粋.xlsx");
     const sheets = await unzipWorkbook(workbook.bytes);
     expect(sheets.map((sheet) => sheet.name)).toEqual(["はじめに", "値", "値（全件）", "根拠", "コードブック"]);
     expect(sheets[1]?.rows.slice(1).map((row) => row[2]?.text)).toEqual(shown.map((row) => row.name));

@@ -28,6 +28,6 @@ export const messages: Translation<typeof ja.messages> = {
   found: (places, report) =>
     `${places} ${places === 1 ? "municipality or centre" : "municipalities and centres"}.${report && ` Report: ${report}`}`,
   syntax:
-    'The report is in Japanese. Words with a space between: items that have all of them. "…": as printed. - before a word: items without it.',
+    'The report is in Japanese. Words with spaces between them find items that have all of them, "…" finds words as printed, and - before a word leaves out items that have it.',
   cutTo: (letters) => `The report is searched for the first ${letters} characters only.`,
 };

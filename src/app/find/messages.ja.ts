@@ -1,6 +1,6 @@
 /** What the one search box says. */
 export const messages = {
-  label: "市町村・センター・報告書をさがす",
+  label: "市町村・センター・報告書を探す",
   placeholder: "市町村・センター・報告書のことば",
   clear: "入力を消す",
   /** The list below the box. */
@@ -16,13 +16,14 @@ export const messages = {
   overview: "概要",
   more: (count: number): string => `ほか${count}件も表示`,
   report: (typed: string, count: number | null): string =>
-    count === null ? `報告書で「${typed}」をさがす` : `報告書で「${typed}」をさがす（${count}件）`,
+    count === null ? `報告書で「${typed}」を探す` : `報告書で「${typed}」を探す（${count}か所）`,
   term: (term: string, count: number): string => `${term}（${count}か所）`,
-  reopen: (query: string): string => `「${query}」の検索結果をひらく`,
+  reopen: (query: string): string => `「${query}」の検索結果を開く`,
   end: (query: string): string => `「${query}」の検索をやめる`,
   noPlace: (typed: string): string => `「${typed}」に合う市町村・センターはありません。`,
   /** Of the places, how many there are; then what the report has. */
   found: (places: number, report: string): string => `市町村・センター${places}件。${report && `報告書：${report}`}`,
-  syntax: '空白で区切ると、すべてを含む項目。"…"で囲むと、印刷どおりの字。-を付けると、そのことばのある項目を除く。',
+  syntax:
+    '空白で区切ると、すべてのことばを含む項目を探します。"…"で囲むと、印字のままの字で探します。前に-をつけると、そのことばを含む項目を除きます。',
   cutTo: (letters: number): string => `報告書の検索は、はじめの${letters}字までです。`,
 } as const;

@@ -18,7 +18,7 @@ export const messages = {
     noSubtitle: "なし",
     extras: "載せるもの",
     legend: "凡例",
-    counts: "凡例の件数",
+    counts: "凡例の数",
     labels: "市町村名",
     north: "方位記号",
     callout: (municipality: string): string => `選んだ市町村（${municipality}）の吹き出し`,

@@ -25,7 +25,7 @@ export const messages: Translation<typeof ja.messages> = {
     nothingCounted: "This search has nothing to count, so there is no figure.",
     partlyUnknown: (parameters) =>
       `What was saved as ${parameters.map((parameter) => `“${parameter}”`).join(", ")} is not in the data any more; the rest is shown.`,
-    captionInNotes: "The caption is too long for the slide, so it stands in the notes alone.",
+    captionInNotes: "The caption is too long for the slide, so it is in the notes only.",
     told: (number, lack) => `Scene ${number}: ${lack}`,
   },
   passages: (metric) => `Passages of the report (${metric}), in Japanese`,

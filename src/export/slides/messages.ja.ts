@@ -3,7 +3,7 @@ export const messages = {
   /** Names of a slide's parts, as PowerPoint's selection pane lists them. */
   parts: {
     metric: "指標",
-    title: "題",
+    title: "題名",
     finding: "見出し",
     caption: "説明",
     figure: "図",
@@ -12,7 +12,7 @@ export const messages = {
     count: (value: string): string => `数：${value}`,
     silence: "記載なしの意味",
     remarks: "注",
-    legendHeading: "凡例の題",
+    legendHeading: "凡例の題名",
     keys: "線の意味",
     credits: "出典",
     map: "地図",

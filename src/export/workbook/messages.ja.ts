@@ -2,7 +2,7 @@
 export const workbookMessages = {
   sheets: { about: "はじめに", shown: "値", all: "値（全件）", evidence: "根拠", codebook: "コードブック" },
   about: {
-    title: "表題",
+    title: "題名",
     asOf: "時点",
     source: "出典",
     provenance: "値について",
@@ -12,7 +12,7 @@ export const workbookMessages = {
       `シート「${sheet}」には、絞り込みも並べ替えもない${rows}行があります。`,
     how: "読み方",
     howText: (evidence: string, codebook: string): string =>
-      `どの値も、報告書の文から読み取ったものです。もとの文はシート「${evidence}」に、値の意味と読み取りの規則はシート「${codebook}」にあります。`,
+      `どの値も、報告書の文から読み取ったものです。根拠の文はシート「${evidence}」に、値の意味と読み取りの規則はシート「${codebook}」にあります。`,
     silence: "「記載なし」とは",
     codes: "コード",
     codesText:

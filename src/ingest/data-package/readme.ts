@@ -1,4 +1,5 @@
 import { applicationName, silenceSentence } from "../../messages/ja.ts";
+import { provenanceMessages } from "../../messages/ja/provenance.ts";
 import { punctuation } from "../../messages/ja/punctuation.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import type { CodebookRule } from "../../model/report.ts";
@@ -22,7 +23,7 @@ Tables are UTF-8 without a byte order mark. For a spreadsheet, take the site's \
 ## How to read it
 
 - ${punctuation.sentence(silenceSentence)} \`not-mentioned\` is not a no.
-- ${punctuation.sentence(survey.provenance)}
+- ${provenanceMessages.read(survey.provenance)}
 - Every other value but \`uncovered\` rests on the passages in \`quotes.csv\`. \`readings.csv\` is what two readers found independently
   before the values were settled.
 

@@ -22,7 +22,7 @@ const codingFields: Readonly<Record<(typeof codingColumns)[number], string>> = {
   value: `Id of the value; ${notMentioned}: the centre's row does not say, which is not a no; ${uncovered}: no row covers it`,
   scope: "municipality or area: whom the passage speaks of; empty for silence",
   quotes: `As printed in the report, joined by "${quoteSeparator}"; one by one in quotes.csv`,
-  note: "Why this value and not its neighbour",
+  note: "Why this value and not its neighbour, or what the row says without deciding; in Japanese",
   municipality_code_6: `${municipalityCodeName} with its check digit`,
   metric_label: "Name of the metric in Japanese",
   centre_name: "Name of the centre as printed",
@@ -64,7 +64,7 @@ function quotes({ record, findings }: BuiltAtlas): Table {
       { name: "number", type: "number", description: "Counts the quotes of one value from 1" },
       text("column", "Column of the centre's findings: a field of centres.csv"),
       text("heading", "The heading that the passage stands under; empty for none"),
-      text("quote", "As printed, mis-scans included"),
+      text("quote", "As printed, misprints included"),
     ],
     rows: record.metrics.flatMap(({ id }) =>
       record.municipalities.flatMap((municipality) =>
@@ -119,7 +119,7 @@ function centres({ record }: BuiltAtlas, atlas: OpenAtlas): Table {
       text(centre.name, "Id of the centre"),
       text("name", "As the report prints it"),
       text("kana", "Reading in hiragana"),
-      text("municipality_codes", "Codes of its coverage area in the report's order, parted by spaces"),
+      text("municipality_codes", "Codes of its coverage area in the report's order, separated by spaces"),
       ...columnIds.map((id) => text(id, `${record.survey.columns[id]}: one item a line, as printed; may be empty`)),
     ],
     rows: atlas.centres.map(({ id, name, municipalities: codes, findings }) => [

@@ -32,7 +32,7 @@ One row a metric and municipality: \`${codingColumns.join(",")}\`.
 
 ## Sources
 
-- Findings and quotes: ${survey.citation}. ${survey.asOf}. As printed, mis-scans
+- Findings and quotes: ${survey.citation}. ${survey.asOf}. As printed, misprints
   included; markup and stray spaces of the scan are left out.
 - Codings: ${survey.provenance}.
 

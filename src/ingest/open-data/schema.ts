@@ -57,7 +57,7 @@ function metricSchema(): JsonSchema {
   });
   return {
     title: "Metric",
-    description: "One question put to every municipality.",
+    description: "One question that the report is read for; nobody was asked it as such.",
     ...closed({
       id: ref("metricId"),
       label: text("Label", "Short name. Japanese."),
@@ -91,7 +91,7 @@ function centreSchema(survey: SurveyFacts): JsonSchema {
       findings: {
         title: "Findings",
         description:
-          "The row's four columns as printed, mis-scans included, without markup and without the spaces between two " +
+          "The row's four columns as printed, misprints included, without markup and without the spaces between two " +
           "Japanese characters that the scan put in.",
         ...closed(Object.fromEntries(columnIds.map((id) => [id, column(id)]))),
       },
@@ -138,7 +138,7 @@ function codingSchema({ label, question, values }: OpenMetric): JsonSchema {
   const answers = values.filter(({ id }) => id !== notMentioned && id !== uncovered);
   const silent = (value: keyof typeof silenceLabels, description: string): Record<string, JsonSchema> => ({
     value: { const: value, title: silenceLabels[value], description },
-    scope: { title: "Scope", description: "None: nothing is said.", type: "null" },
+    scope: { title: "Scope", description: "None: the value is a kind of silence.", type: "null" },
     quotes: { title: "Quotes", description: "None.", type: "array", maxItems: 0 },
   });
   const scope = {

@@ -6,7 +6,7 @@ export const citationMessages: Translation<typeof ja.citationMessages> = {
   read: (year, month, day) => {
     const date = new Date(Date.UTC(year, month - 1, day));
     const words = date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-    return `read on ${words}`;
+    return `accessed ${words}`;
   },
   site: (application, subject, edition, address, read) =>
     `${application}: “${subject}” (edition of the codings: ${edition}). ${address} (${read})`,

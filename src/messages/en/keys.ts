@@ -8,7 +8,10 @@ export const keyMessages: Translation<typeof ja.keyMessages> = {
     {
       where: "Everywhere",
       lines: [
-        { keys: ["Tab"], does: "Go on. The first Tab leads to the map, or to the text" },
+        {
+          keys: ["Tab"],
+          does: "Go to the next control. The first Tab shows “Skip to the map” (or “Skip to the content”)",
+        },
         { keys: ["Esc"], does: "Close what lies on top: an explanation, a panel, then the selection" },
         { keys: ["Ctrl+P"], does: "Print what is shown" },
         { keys: ["?"], does: "Show this list; in fields and on the map it is a character like others" },
@@ -19,8 +22,8 @@ export const keyMessages: Translation<typeof ja.keyMessages> = {
       lines: [
         { keys: ["Arrows"], does: "Go to the next municipality in that direction" },
         { keys: ["Home", "End"], does: "Go to the first or last municipality" },
-        { keys: ["Enter", "Space"], does: "Select the municipality; once more, let it go" },
-        { keys: ["Shift+arrows"], does: "Move the map; on the buttons in its corner the arrows alone do" },
+        { keys: ["Enter", "Space"], does: "Select the municipality; once more deselects it" },
+        { keys: ["Shift+arrows"], does: "Move the map; on the buttons in its corner the arrows alone do so" },
         { keys: ["Plus", "Minus"], does: "Zoom in, zoom out" },
         { keys: ["A letter"], does: "Go to the next municipality whose name begins with it" },
       ],

@@ -9,11 +9,11 @@ export const pictureMessages: Translation<typeof ja.pictureMessages> = {
   symbols: (metric) => `Symbols: ${metric}`,
   crossTable: (metric, second) => [`${metric} (colours) and ${second} (symbols)`, "Numbers: centres/municipalities"],
   shownArea: (centre) => `Shown: coverage area of ${centre}`,
-  shownPart: "Shown: a part of the map, chosen by moving it (numbers are of all)",
+  shownPart: "Shown: a part of the map, chosen by moving it (numbers are of the whole map)",
   quotes: "From the report (in Japanese)",
   sameView: {
     at: (address) => `Open this view: ${address}`,
-    tooLong: "The address of this view is not given, because the searched words are long.",
+    tooLong: "The address of this view is not given, because the search is too long.",
     inNotes: "The address of this view is in the notes.",
   },
   page: {

@@ -16,5 +16,5 @@ export const searchMetricMessages: Translation<typeof ja.searchMetricMessages> =
 /** Why a passage was found that has not what was typed. */
 export const whyInWords: Translation<typeof ja.whyInWords> = (why) =>
   why.kind === "equal"
-    ? `“${why.printed}” means the same as “${why.typed}”`
-    : `“${why.printed}” is a likely misprint of “${why.reading}”, by which it was found. ${why.why}`;
+    ? `“${why.printed}” means the same as “${why.typed}”.`
+    : `“${why.printed}” is a likely misprint of “${why.reading}” and was found by that. ${why.why}`;

@@ -4,6 +4,6 @@ import { inUnit } from "./counts.ts";
 
 /** What pages of centres are called, on the paper and wherever it is named. */
 export const sheetMessages: Translation<typeof ja.sheetMessages> = {
-  name: "Sheets of centres",
-  heading: (count) => (count === 1 ? "Sheet of a centre" : `Sheets of ${inUnit(count, "centre")}`),
+  name: "Centre sheets",
+  heading: (count) => (count === 1 ? "Sheet for 1 centre" : `Sheets for ${inUnit(count, "centre")}`),
 };

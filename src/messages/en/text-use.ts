@@ -6,6 +6,6 @@ const number = (value: number): string => value.toLocaleString(locale.tag);
 
 /** How much of a text is quoted. */
 export const textUseMessages: Translation<typeof ja.textUseMessages> = {
-  noText: "No text",
+  noText: "Empty",
   share: (percent, characters, quoted) => `${percent}% (${number(quoted)} of ${number(characters)} characters)`,
 };

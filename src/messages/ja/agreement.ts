@@ -7,5 +7,5 @@ export function agreementInWords(agreement: MetricAgreement): string {
   const inNumbers = `${counted}のうち${same}で二度の読みが一致しました（${agreedPercent(agreement)}％）。`;
   return kappa.kind === "defined"
     ? `${inNumbers}偶然の一致を差し引いた一致度（コーエンのκ）は${kappa.value.toFixed(2)}です。`
-    : `${inNumbers}どちらの読みも一つの値だけなので、コーエンのκは計算できません。`;
+    : `${inNumbers}どちらの読みも1つの値だけなので、コーエンのκは計算できません。`;
 }

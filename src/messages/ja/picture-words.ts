@@ -3,7 +3,7 @@ export const pictureWords = {
   headline: (headline: string): string => `${headline}。`,
   metric: (label: string, counts: string): string => `${label}：${counts}。`,
   symbols: (label: string, counts: string): string => `記号は${label}：${counts}。`,
-  secondMap: (label: string, counts: string): string => `二つ目の地図は${label}：${counts}。`,
+  secondMap: (label: string, counts: string): string => `2つ目の地図は${label}：${counts}。`,
   /** One value of a metric with its count. */
   count: (label: string, count: string, caution: string | null): string =>
     `${label} ${count}${caution ? `（${caution}）` : ""}`,

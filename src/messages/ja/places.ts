@@ -5,7 +5,7 @@ export const placeMessages = {
   hasWards: (wards: readonly string[]): string => `${wards.join("・")}がある`,
   /** Of a municipality that is found by a name that is gone. */
   formerly: (name: string, until: number, ward: string | null): string =>
-    `もとの${name}（${until}年まで${ward === null ? "" : `。いまの${ward}`}）`,
+    `旧${name}（${until}年まで${ward === null ? "" : `。いまの${ward}`}）`,
   /** Of a municipality that no centre's area has. */
   noArea: "どの圏域にも含まれない",
   /** A centre in a list that has municipalities too, some of the same name. */

@@ -16,6 +16,6 @@ export const searchMetricMessages = {
 /** Why a passage was found that has not what was typed, as a sentence. */
 export function whyInWords(why: Why): string {
   return why.kind === "equal"
-    ? `「${why.printed}」は「${why.typed}」と同じことば`
-    : `「${why.printed}」は「${why.reading}」の誤りとみられ、そのことばで見つかりました。${why.why}`;
+    ? `「${why.printed}」は「${why.typed}」と同じことばです。`
+    : `「${why.printed}」は「${why.reading}」の誤りとみられ、「${why.reading}」で見つかりました（${why.why.replace(/。$/u, "")}）。`;
 }

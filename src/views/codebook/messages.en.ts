@@ -24,11 +24,11 @@ export const messages: Translation<typeof ja.messages> = {
   },
   metric: {
     unit: "Unit",
-    units: { centre: "Centre (all municipalities of an area have one value)", municipality: "Municipality" },
+    units: { centre: "Centre (all municipalities of an area have the same value)", municipality: "Municipality" },
     rule: "How it is read",
     noRule: "This metric has no rule of its own. The rules of all metrics apply.",
     agreement: "Agreement of two readings",
-    readOnce: "This metric was read once only. There is no agreement.",
+    readOnce: "This metric was read once only, so there is no measure of agreement.",
     fullAgreement:
       "Full agreement shows only that two readings of the text by these rules did not differ. Both may have made the same mistake. It does not show that the values are right, or that things were so.",
     noCodings: "No coding meets these filters.",

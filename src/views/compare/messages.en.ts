@@ -8,12 +8,12 @@ export const messages: Translation<typeof ja.messages> = {
   chooseCentres: (fewest) => `Choose at least ${fewest} centres to compare, and a picture can be made.`,
   groups: {
     answers: "Metrics with different answers",
-    silence: "Metrics where only some are mentioned",
-    none: "Metrics without a difference",
+    silence: "Metrics that differ only in whether there is a mention",
+    none: "Metrics with the same answers",
   },
   group: (label, metrics) => `${label} (${metrics})`,
   count: {
-    same: (metrics) => `All ${metrics} metrics are the same.`,
+    same: (metrics) => `The centres are the same in all ${metrics} metrics.`,
     different: (metrics, different, silence) =>
       `${different} of ${metrics} metrics differ${silence > 0 ? ` (${silence} of them only in whether there is a mention)` : ""}.`,
   },

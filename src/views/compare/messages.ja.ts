@@ -26,7 +26,7 @@ export const messages = {
     chosen: (count: number, most: number | null): string =>
       `${count}センターを選択中` +
       (most === null ? "" : `。${most}センターまでです。ほかを加えるには、どれかを外してください。`),
-    chooseAgain: "センターを選びなおす",
+    chooseAgain: "センターを選び直す",
     candidates: "センター",
     shown: "表示するセンター",
     metrics: "指標",

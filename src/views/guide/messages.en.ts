@@ -4,19 +4,19 @@ import type * as ja from "./messages.ja.ts";
 /** What this view says. */
 export const messages: Translation<typeof ja.messages> = {
   label: "How to read it",
-  says: "What the maps say, questions that people ask, and keys",
+  says: "What the maps say, common questions, and keys",
   lead: "Every colour rests on a sentence of the report. Choose a municipality on the map to read it.",
   example: (metric) => `Example: ${metric}`,
   colour: {
     heading: "A colour is a value",
-    text: "The colour is a value, read from what the centre’s record says. Below each value stands the sentence it rests on.",
+    text: "The colour is a value, read from the centre’s entry. Every value but “No mention” and “In no area” rests on a sentence.",
     answer: (place, value) => `${place}: “${value}”`,
     map: (name, value) => `A map that outlines ${name}, in the colour of “${value}”`,
   },
   silence: {
     heading: "White with dots is “No mention”",
     text: (silent) => `About ${silent}, the report has nothing that answers the question. That is not a “no”.`,
-    uncovered: (municipalities) => `${municipalities} in no centre’s area.`,
+    uncovered: (municipalities) => `In no centre’s area: ${municipalities}.`,
     map: (silent) => `A map that outlines the ${silent} without a mention`,
   },
   area: {
@@ -28,7 +28,7 @@ export const messages: Translation<typeof ja.messages> = {
     map: (centre) => `A map that outlines the coverage area of ${centre}`,
   },
   questions: {
-    heading: "Questions that people ask",
+    heading: "Common questions",
     who: {
       asked: "Who decided on these colours?",
       told: (provenance) =>
@@ -54,11 +54,11 @@ export const messages: Translation<typeof ja.messages> = {
   unsaid: {
     heading: "What the colours do not say",
     lines: [
-      "Good or bad. A darker colour is no better work.",
+      "Good or bad. A darker colour does not mean better work.",
       "Many or few. Numbers of people, budgets and providers are not in the colours.",
-      "Size and weight. A large municipality catches the eye, but it is one among others. “Tiles” gives all the same size.",
-      "Differences within an area. Where the centres were asked, all municipalities of an area have one colour.",
-      "Why a centre answered so. That is in the sentence, and in those around it.",
+      "Size. A large municipality catches the eye, but is only one of them. “Tiles” gives all the same size.",
+      "Differences within an area. Where the centres were asked, all municipalities of an area have the same colour.",
+      "Reasons. Why a centre answered so is in the sentence, and in those around it.",
     ],
   },
 };

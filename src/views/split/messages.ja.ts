@@ -3,7 +3,7 @@ import { silenceSentence } from "../../messages/ja.ts";
 /** What this view says. */
 export const messages = {
   label: "2指標の地図",
-  says: "二つの指標の地図を、並べて見る",
+  says: "2つの指標の地図を、並べて見る",
   chooseSecond: "2つ目の指標を選ぶと、画像にできます。",
   split: {
     note: (asOf: string): string => `${asOf}。${silenceSentence}。`,
@@ -11,9 +11,9 @@ export const messages = {
     shownArea: { before: "表示範囲：", after: "の圏域。" },
     keys: "境界の線",
     unpin: "強調をやめる",
-    second: "二つ目の指標",
+    second: "2つ目の指標",
     ask: (metric: string): string => `${metric}と見比べる指標を選んでください`,
-    askNote: "選んだ指標の地図が並び、二つの地図は一緒に動きます。",
+    askNote: "選んだ指標の地図が並び、2つの地図は一緒に動きます。",
   },
   legend: (metric: string): string => `${metric}の凡例`,
   picture: {

@@ -22,7 +22,7 @@ export const messages: Translation<typeof ja.messages> = {
   ofMunicipalities: "Said of municipalities",
   table: {
     title: (metrics) => `All values of ${metrics} metrics`,
-    search: "Filter of the table",
+    search: "Filter the table",
     searchLabel: "Filter by words",
     searchPlaceholder: "Name or value",
     count: {

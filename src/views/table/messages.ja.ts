@@ -1,7 +1,7 @@
 import { scopeLabels, silenceSentence } from "../../messages/ja.ts";
 import { placeMessages } from "../../messages/ja/places.ts";
 
-const title = "指標一覧";
+const title = "全指標の値";
 const rows = { municipality: "市町村", centre: "センター" } as const;
 /** The kind of a row, as a key of its words. */
 type Row = keyof typeof rows;
@@ -26,7 +26,7 @@ export const messages = {
     title: (metrics: number): string => `${metrics}指標の一覧表`,
     search: "表の絞り込み",
     searchLabel: "文字で絞り込む",
-    searchPlaceholder: "名前・よみ・値",
+    searchPlaceholder: "名前・読み・値",
     /** The count of the rows that are shown stands between the two parts. */
     count: {
       of: (count: number, row: Row): string => `${count}${rows[row]}中`,
@@ -50,7 +50,7 @@ export const messages = {
     option: (label: string, count: number): string => `${label}（${count}）`,
   },
   tools: {
-    key: "見本の斜線と記載なしの意味",
+    key: "斜線の見本と「記載なし」の意味",
     silence: "「記載なし」は「いいえ」ではありません",
     units: "行の単位",
     unit: (count: number, row: Row): string => `${count}${rows[row]}`,

@@ -10,7 +10,7 @@ export const messages = {
     choices: "話題",
     choice: "話題",
     centres: (count: number): string => `${count}センター`,
-    onlyInPassing: "この話題の項目はなく、別の項目でふれている",
+    onlyInPassing: "この話題の項目はなく、別の項目で触れている",
     silent: "この話題の項目がないセンター",
     onMap: "地図で見る",
     centreOnMap: (centre: string): string => `${centre}を地図で見る`,

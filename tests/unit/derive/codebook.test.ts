@@ -24,7 +24,7 @@ none 行っていない
 universal-support-goal centre 「福祉施設から一般就労する全ての者が就ポツの支援を受けられるようにする」目標をどう見るか
 supports 賛同・対応している（不安の記述なし）
 concerned 増えた場合の体制に不安
-difficult 今の体制ではむずかしい
+difficult 今の体制では難しい
 
 staff-shortage centre 人員・体制の不足を訴えているか
 current 今すでに不足

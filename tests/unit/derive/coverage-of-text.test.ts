@@ -63,7 +63,7 @@ describe("what the codings use of the findings", () => {
 
   test("says that an empty cell is empty, and gives shares in words", () => {
     expect(coverage.cells["suita"]?.issues).toEqual({ characters: 0, quoted: 0 });
-    expect(useInWords({ characters: 0, quoted: 0 })).toBe("記述なし");
+    expect(useInWords({ characters: 0, quoted: 0 })).toBe("空欄");
     expect(useInWords({ characters: 1234, quoted: 345 })).toBe("28％（1,234字のうち345字）");
   });
 

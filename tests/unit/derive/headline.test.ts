@@ -15,7 +15,7 @@ describe("the headline", () => {
         "school-registration": "支援学校からの登録は、「在学中」が5センター、「内定時・卒業間際」が5センター",
         "staff-shortage": "18センターのうち7つが「今すでに不足」、2つが不足を見込む",
         "transition-provider-awareness": "18センターのうち7つが移行支援事業所を「把握」、4つが「おおむね把握」",
-        "universal-support-goal": "18センターのうち5つが全員支援は「今の体制ではむずかしい」、4つが体制に不安",
+        "universal-support-goal": "18センターのうち5つが全員支援は「今の体制では難しい」、4つが体制に不安",
       }
     `);
   });

@@ -108,13 +108,13 @@ const cases: readonly [what: string, how: (copy: ProjectCopy) => void, message: 
   ],
   [
     "a note that counts a value of no metric",
-    ({ replace }) => replace(links, "「今の体制ではむずかしい」5", "「今の体制では難しい」5"),
-    `${links} at [13].note: expected a value of universal-support-goal before a number, found "「今の体制では難しい」5"`,
+    ({ replace }) => replace(links, "「今の体制では難しい」5", "「今の体制ではむずかしい」5"),
+    `${links} at [13].note: expected a value of universal-support-goal before a number, found "「今の体制ではむずかしい」5"`,
   ],
   [
     "a note that counts centres wrongly",
-    ({ replace }) => replace(links, "「今の体制ではむずかしい」5", "「今の体制ではむずかしい」6"),
-    `${links} at [13].note: expected 5 centres and 12 municipalities, found "「今の体制ではむずかしい」6"`,
+    ({ replace }) => replace(links, "「今の体制では難しい」5", "「今の体制では難しい」6"),
+    `${links} at [13].note: expected 5 centres and 12 municipalities, found "「今の体制では難しい」6"`,
   ],
   [
     "a note that counts municipalities wrongly",

@@ -68,7 +68,7 @@ describe("the scenes that come with the application", () => {
   });
 
   test("never take silence for a no", () => {
-    for (const { caption } of scenes) expect(caption).toMatch(/記載がなく、.+という意味ではありません。$/u);
+    for (const { caption } of scenes) expect(caption).toMatch(/記載がありませんが、.+という意味ではありません。$/u);
   });
 });
 

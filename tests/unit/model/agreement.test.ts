@@ -41,7 +41,7 @@ describe("two readings", () => {
       kappa: { kind: "undefined", because: "one-value" },
     });
     expect(agreementInWords(agreement)).toBe(
-      "3センターのうち3で二度の読みが一致しました（100％）。どちらの読みも一つの値だけなので、コーエンのκは計算できません。",
+      "3センターのうち3で二度の読みが一致しました（100％）。どちらの読みも1つの値だけなので、コーエンのκは計算できません。",
     );
   });
 

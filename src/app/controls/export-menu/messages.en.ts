@@ -13,9 +13,9 @@ export const messages: Translation<typeof ja.messages> = {
     },
     embed: { label: "Embed", says: "HTML that puts this view into another page." },
     link: { label: "Copy link", says: "The address that opens this view." },
-    share: { label: "Share", says: "Sends the link by an app of this device." },
-    cite: { label: "Cite", says: "Texts that cite what is shown, the selected value, the site." },
-    present: { label: "Present", says: "Give views titles, put them in a row and show them on a large screen." },
+    share: { label: "Share", says: "The link, sent with an app on this device." },
+    cite: { label: "Cite", says: "Citations of this view, the selected value and the site." },
+    present: { label: "Present", says: "Views with your titles, one after another on a large screen." },
   },
   shownAlready: (view, buttons) =>
     `${view} is open already. Use ${buttons.map((button) => `“${button}”`).join(" or ")} above it.`,

@@ -4,12 +4,12 @@ export const messages = {
   entries: {
     csv: { label: "データ（CSV）", says: "市町村ごとの値と引用。表計算ソフト向け。" },
     json: { label: "データ（JSON）", says: "指標、値、全センターの記載。プログラム向け。" },
-    package: { label: "データ一式（ZIP）", says: "値、二度の読み、引用、境界を、列の説明つきで。" },
+    package: { label: "データ一式（ZIP）", says: "値、二度の読み、引用、境界。列の説明つき。" },
     embed: { label: "埋め込み", says: "いまの表示をほかのページに載せるHTML。" },
-    link: { label: "リンクをコピー", says: "いまの表示が開くアドレス。" },
-    share: { label: "共有", says: "この端末のアプリでリンクを送ります。" },
-    cite: { label: "引用のしかた", says: "いまの表示、選んだ値、サイトを引用する文。" },
-    present: { label: "発表", says: "表示に題名をつけて並べ、大きな画面で見せます。" },
+    link: { label: "リンクをコピー", says: "いまの表示を開くアドレス。" },
+    share: { label: "共有", says: "リンクをこの端末のアプリで送信。" },
+    cite: { label: "引用の仕方", says: "いまの表示、選んだ値、サイトを引用する文。" },
+    present: { label: "発表", says: "題名をつけた表示を、大きな画面で順に見せる。" },
   },
   /** Where the view that has the buttons is open already. */
   shownAlready: (view: string, buttons: readonly string[]): string =>

@@ -6,7 +6,7 @@ export const pngWords = {
   label: "PNG",
   hint: "どのソフトにも貼れる画像",
   press: "保存",
-  entry: { label: "画像", says: "PNGかSVGの画像。題名や大きさを選べます。" },
+  entry: { label: "画像", says: "題名や大きさを選べる、PNGかSVGの画像。" },
 } as const;
 
 const problems: Readonly<Record<RasterFailure, string>> = {

@@ -5,7 +5,7 @@ export const pptxWords = {
   label: "PowerPoint",
   hint: "1枚に1指標の、16：9のスライドです。文字と凡例はPowerPointで直せます。地図は拡大しても粗くならず、報告書の記述はノートに入ります。",
   press: "PowerPointで保存",
-  entry: { label: "スライド", says: "PowerPoint。1枚に1指標で、文字を直せます。" },
+  entry: { label: "スライド", says: "文字を直せるPowerPoint。1枚に1指標。" },
 } as const;
 
 /** That there is no PowerPoint file; only where what makes it did not arrive, the line is to blame. */

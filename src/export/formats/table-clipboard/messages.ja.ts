@@ -3,7 +3,7 @@ export const tableCopyWords = {
   label: "表のコピー",
   hint: "",
   press: "表をコピー",
-  entry: { label: "表", says: "すべての値の表へ。Excelのファイルにするか、コピーして貼れます。" },
+  entry: { label: "表", says: "すべての値の表。Excelのファイルに保存、またはコピー。" },
 } as const;
 
 /** That rows have been copied. */

@@ -22,7 +22,7 @@ const sources = {
 const scene = (address: string, words: Partial<Scene> = {}): Scene => ({
   id: "a",
   title: "わたしの題",
-  caption: "一つ目の文。\n二つ目の文。",
+  caption: "一つ目の文。\n2つ目の文。",
   address,
   ...words,
 });
@@ -59,13 +59,13 @@ describe("the slide of a scene", () => {
     expect(lack).toBeNull();
     expect(titleOf(slide)).toBe("わたしの題");
     const words = wordsOf(slide.parts);
-    for (const line of ["一つ目の文。", "二つ目の文。", view.metric.label]) expect(words).toContain(line);
+    for (const line of ["一つ目の文。", "2つ目の文。", view.metric.label]) expect(words).toContain(line);
     expect(words.join("")).toContain(view.headline.join(""));
     expect(words.join("")).toContain(view.caption.silence);
     expect(words.join("")).toContain(own.credits[0]);
     expect(slide.figure?.svg).toBe(own.map);
     expect(slide.figure?.svg).not.toBe(slideOf(atlas, viewOf({ metric: "staff-shortage" }), null).map);
-    expect(slide.notes).toEqual(["一つ目の文。", "二つ目の文。", "", ...own.notes]);
+    expect(slide.notes).toEqual(["一つ目の文。", "2つ目の文。", "", ...own.notes]);
     expectInPlace(slide, address);
   });
 
@@ -87,14 +87,14 @@ describe("the slide of a scene", () => {
     const { slide, lack } = await made(address);
     expect(lack).toBeNull();
     expect(titleOf(slide)).toBe("わたしの題");
-    expect(wordsOf(slide.parts)).toEqual(["わたしの題", "一つ目の文。", "二つ目の文。"]);
+    expect(wordsOf(slide.parts)).toEqual(["わたしの題", "一つ目の文。", "2つ目の文。"]);
     const { svg = "", box, description = "" } = slide.figure ?? {};
     // What nothing is said on has a heading of its own in the report, or none.
     for (const fact of [/平成24年（2012年）8月/u, /出典/u, /記載なし|項目/u])
       expect(fact.test(svg), `${fact}`).toBe(true);
     expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9);
     expect(box?.height).toBeGreaterThan(slideSize.height * 0.75);
-    expect(slide.notes.slice(0, 4)).toEqual(["一つ目の文。", "二つ目の文。", "", description]);
+    expect(slide.notes.slice(0, 4)).toEqual(["一つ目の文。", "2つ目の文。", "", description]);
     expect(slide.notes.filter((line) => line.startsWith("報告書の記述"))).toHaveLength(metrics);
     expect(slide.notes.at(-1)).toContain("平成24年（2012年）8月ヒアリング時点");
     expectInPlace(slide, address);

@@ -38,7 +38,7 @@ describe("the workbook", async () => {
 
   test("says first what it is, when it held, where it is from, and that silence is no no", () => {
     const lines = new Map(textsOf(sheetNamed(sheets, "はじめに")).map(([label = "", text = ""]) => [label, text]));
-    expect(lines.get("表題")).toBe(atlas.survey.subject);
+    expect(lines.get("題名")).toBe(atlas.survey.subject);
     expect(lines.get("時点")).toBe(atlas.survey.asOf);
     expect(lines.get("出典")).toBe(atlas.survey.citation);
     expect(lines.get("値について")).toBe("値は、読み取ったもの。");

@@ -122,7 +122,7 @@ describe("the picture of centres side by side", () => {
 describe("the picture of the table", () => {
   test("has a row a municipality where that can be read, else a row a centre", () => {
     const all = said({ view: "table" });
-    expect(all).toContain("指標一覧（センター別）");
+    expect(all).toContain("全指標の値（センター別）");
     for (const { name } of atlas.centres) expect(all).toContain(name);
     for (const { name } of atlas.municipalities) {
       if (name !== "島本町") expect(all).toContain(name);
@@ -154,7 +154,7 @@ describe("the picture of a topic", () => {
       texts.filter(({ groups }) => groups.includes(`centre-${id}`)).map(({ text }) => text);
     for (const { id, name, own, inPassing } of read?.speaking ?? []) {
       const words = wordsOf(id);
-      expect(words.slice(0, 2)).toEqual([name, own.length > 0 ? "項目あり" : "別の項目でふれている"]);
+      expect(words.slice(0, 2)).toEqual([name, own.length > 0 ? "項目あり" : "別の項目で触れている"]);
       const [first] = own.length > 0 ? own : inPassing;
       expect(words.slice(2).join("")).toContain(first?.items[0]?.text.slice(0, 12));
     }

@@ -47,7 +47,7 @@ describe("a picture in words", () => {
     expect(of({ view: "compare", compare: ["suita", "osaka-shi"] })).toContain(
       "庁舎実習：すいた 記載なし、大阪市 実施。",
     );
-    expect(of({ view: "split", with: "staff-shortage" })).toContain("二つ目の地図は人員不足：今すでに不足 7センター");
+    expect(of({ view: "split", with: "staff-shortage" })).toContain("2つ目の地図は人員不足：今すでに不足 7センター");
     expect(of({ view: "topics", topic: "staffing" })).toContain("話題「人員・体制」。18センターのうち");
     expect(of({ view: "table" })).toContain("43市町村の、8指標（庁舎実習、");
   });
@@ -70,7 +70,7 @@ describe("a picture's file", () => {
     );
     expect(name({ view: "topics", topic: "staffing" }, "a4-portrait")).toBe("話題_人員・体制_大阪府_H24_A4縦");
     expect(name({ view: "split", with: "staff-shortage" })).toBe("庁舎実習と人員不足_大阪府_H24_1920x1080");
-    expect(name({ view: "table" })).toBe("指標一覧_大阪府_H24_1920x1080");
+    expect(name({ view: "table" })).toBe("全指標の値_大阪府_H24_1920x1080");
   });
 
   test("has a name that every file system takes", () => {

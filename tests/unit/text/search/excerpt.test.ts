@@ -89,16 +89,16 @@ describe("why a passage was found", () => {
   });
 
   test("through an equal term names both, once a passage", () => {
-    expect(new Set(reasons("ハローワーク").flat())).toContain("「HW」は「ハローワーク」と同じことば");
+    expect(new Set(reasons("ハローワーク").flat())).toContain("「HW」は「ハローワーク」と同じことばです。");
     expect(Math.max(...reasons("ハローワーク").map(({ length }) => length))).toBeLessThanOrEqual(2);
     expect(new Set(reasons("ハローワークとの連携").flat())).toContain(
-      "「HWとの連携」は「ハローワークとの連携」と同じことば",
+      "「HWとの連携」は「ハローワークとの連携」と同じことばです。",
     );
   });
 
   test("through a likely reading says what is printed, how it likely reads, and why", () => {
     expect(reasons("定員空き").flat()).toContain(
-      "「店員」は「定員」の誤りとみられ、そのことばで見つかりました。施設の利用定員の空きの話で、店員は出てこない。",
+      "「店員」は「定員」の誤りとみられ、「定員」で見つかりました（施設の利用定員の空きの話で、店員は出てこない）。",
     );
   });
 });

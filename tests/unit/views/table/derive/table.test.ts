@@ -398,8 +398,8 @@ describe("the rows as text", () => {
   });
 
   test("are in a file that says what it holds", () => {
-    expect(rowsFileName(atlas.survey, municipalities, municipalities.rows)).toBe("指標一覧_大阪府_H24");
-    expect(rowsFileName(atlas.survey, centres, centres.rows.slice(1))).toBe("指標一覧_大阪府_センター別_H24_抜粋");
+    expect(rowsFileName(atlas.survey, municipalities, municipalities.rows)).toBe("全指標の値_大阪府_H24");
+    expect(rowsFileName(atlas.survey, centres, centres.rows.slice(1))).toBe("全指標の値_大阪府_センター別_H24_抜粋");
   });
 });
 
