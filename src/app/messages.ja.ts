@@ -33,7 +33,7 @@ export const messages = {
     renderer: {
       label: "地図の描画",
       of: { auto: "自動", gl: "グラフィックス", svg: "標準（SVG）" },
-      note: "地図の描画は、次に地図を開いたときに変わります。設定はこのブラウザーだけに残ります。",
+      note: "地図の描画の変更は、次に地図を開いたときから有効です。設定はこのブラウザーだけに残ります。",
     },
   },
   /** What the metrics are chosen in, as a part of the page. */

@@ -41,7 +41,7 @@ export const messages: Translation<typeof ja.messages> = {
     nowhere: (term) => `“${term}” is nowhere in the report`,
     nearest: "Similar words in the report",
     nothingNear: "There are no similar words either. The report is in Japanese: try a Japanese word.",
-    caution: "That a word is not in the report does not mean no.",
+    caution: "A word’s absence from the report does not mean no.",
   },
   passage: { inReport: "See in the report" },
   valueEvidence: {

@@ -179,7 +179,7 @@ describe("nothing found", () => {
 
   test("words that are never together are offered one by one", async () => {
     const { element } = await mounted("店員空き 人道的");
-    expect(only(element, ".none").textContent).toContain("一度に含む文はありません");
+    expect(only(element, ".none").textContent).toContain("すべて含む項目はありません");
   });
 
   test("words to leave out alone are told to be no search, and nothing asked tells what the search does", async () => {

@@ -53,7 +53,7 @@ function columnOf(metric: string): number {
 describe("the table", () => {
   test("says all that the map says: a row a municipality, and in each cell swatch, word and scope", async () => {
     const { element } = await mountTable();
-    await expect.element(page.getByRole("heading", { level: 2, name: "8指標の一覧表" })).toBeVisible();
+    await expect.element(page.getByRole("heading", { level: 2, name: "8指標の値の一覧" })).toBeVisible();
     await expect.element(page.getByText("平成24年（2012年）8月ヒアリング時点")).toBeVisible();
     expect(rowNames(element)).toEqual(atlas.municipalities.map(({ name }) => name));
     expect(within(element, "tbody td .swatch")).toHaveLength(atlas.municipalities.length * atlas.metrics.length);

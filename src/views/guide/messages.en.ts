@@ -15,7 +15,7 @@ export const messages: Translation<typeof ja.messages> = {
   },
   silence: {
     heading: "White with dots is “No mention”",
-    text: (silent) => `About ${silent}, the report has nothing that answers the question. That is not a “no”.`,
+    text: (silent) => `For ${silent}, the report has nothing that answers the question. That is not a “no”.`,
     uncovered: (municipalities) => `In no centre’s area: ${municipalities}.`,
     map: (silent) => `A map that outlines the ${silent} without a mention`,
   },

@@ -23,7 +23,7 @@ export const messages = {
   /** Says in a centre's row that an answer is about single municipalities. */
   ofMunicipalities: "市町村についての記述",
   table: {
-    title: (metrics: number): string => `${metrics}指標の一覧表`,
+    title: (metrics: number): string => `${metrics}指標の値の一覧`,
     search: "表の絞り込み",
     searchLabel: "文字で絞り込む",
     searchPlaceholder: "名前・読み・値",
