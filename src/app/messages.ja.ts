@@ -10,7 +10,7 @@ export const messages = {
     report: "報告書の概要",
     session: "検索と根拠の表示に必要なデータ",
     panel: "地図のまわりのパネル（値と報告書の文、検索など）",
-    second: "もう一つの指標の記号と表",
+    second: "重ねる指標の記号と表",
     view: "この表示",
     meeting: "発表のための画面",
   },

@@ -33,7 +33,7 @@ export const messages: Translation<typeof ja.messages> = {
     municipality,
     value: "Centre and value",
     passage: "Passage of the report (in Japanese)",
-    quotesLoading: "Loading",
+    quotesLoading: "Loading…",
   },
   credits: "Sources",
   sheets: {

@@ -36,7 +36,7 @@ export const messages = {
     municipality,
     value: "センターと値",
     passage: "報告書の記述",
-    quotesLoading: "読み込み中です",
+    quotesLoading: "読み込んでいます…",
   },
   credits: "出典",
   sheets: {

@@ -20,7 +20,7 @@ export const messages = {
   /** The table of what share of the text is quoted. */
   textUse: {
     caption: (whole: string): string =>
-      `どれかの指標の根拠に使われた字数の割合。見出しも字数に入れ、概要の章は入れません。全体では${whole}。`,
+      `どれかの指標の根拠に使われた字数の割合です。見出しも字数に入れ、概要の章は入れません。全体では${whole}です。`,
     centre: "センター",
     /** The column of whole rows, and the row of whole columns. */
     wholeRow: "全体",

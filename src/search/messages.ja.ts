@@ -11,7 +11,7 @@ export const messages = {
     unmap: "地図を元の指標に戻す",
     map: "地図を件数で色分け",
     scope: (centres: number): string =>
-      `${centres}センターの記載と概要のすべてから探します。略語（HWとハローワークなど）は互いに見つかります。誤りとみられる字は、正しいとみられる字でも見つかります。`,
+      `${centres}センターの記載と概要のすべてから探します。略語と元のことば（HWとハローワークなど）は、どちらで探しても見つかります。誤りとみられる字は、正しいとみられる字でも見つかります。`,
     notInSelected: (municipality: string, centre: string): string =>
       `選択中の${municipality}（${centre}）の記載には、該当する項目がありません。`,
     more: (count: number): string => `残りの${passages(count)}も表示`,

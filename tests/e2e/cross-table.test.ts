@@ -24,7 +24,7 @@ test("every count of a row adds up to the row's own, and all rows to 43 municipa
   const rows = await app.page.locator("atlas-cross-table tbody tr").evaluateAll((all) =>
     all.map((row) => {
       const counts = [...row.querySelectorAll("button")].map((button) =>
-        Number(/(\d+) 市町村/u.exec(button.textContent ?? "")?.[1]),
+        Number(/(\d+)市町村/u.exec(button.textContent ?? "")?.[1]),
       );
       return { whole: counts[0] ?? NaN, parts: counts.slice(1) };
     }),

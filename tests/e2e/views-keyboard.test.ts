@@ -131,7 +131,7 @@ describe("with the keyboard alone", () => {
     await untilShown(app, viewNamed("map with a second metric"));
     await app.tabTo(/^button .*実施.*該当 \d+センター・\d+市町村$/u);
     while (!(await inCell(app))) await app.page.keyboard.press("Tab");
-    const [, count] = /(\d+) 市町村/u.exec(await app.focused()) ?? [];
+    const [, count] = /(\d+)市町村/u.exec(await app.focused()) ?? [];
     const outlines = () => app.page.locator("atlas-svg-outlines path").count();
     expect(await outlines()).toBeGreaterThan(0);
     await app.page.keyboard.press("Enter");

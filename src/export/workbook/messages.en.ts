@@ -14,7 +14,7 @@ export const workbookMessages: Translation<typeof ja.workbookMessages> = {
     all: (sheet, rows) => `The sheet “${sheet}” has all ${rows} rows, without filter or sorting.`,
     how: "How to read",
     howText: (evidence, codebook) =>
-      `Every value was read from a sentence of the report. The sentences are on the sheet “${evidence}” (in Japanese), what the values mean and how they were read on the sheet “${codebook}”.`,
+      `Every value but “No mention” and “In no area” was read from a sentence of the report. The sentences are on the sheet “${evidence}” (in Japanese), what the values mean and how they were read on the sheet “${codebook}”.`,
     silence: "“No mention”",
     codes: "Codes",
     codesText:

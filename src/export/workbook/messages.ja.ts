@@ -12,7 +12,7 @@ export const workbookMessages = {
       `シート「${sheet}」には、絞り込みも並べ替えもない${rows}行があります。`,
     how: "読み方",
     howText: (evidence: string, codebook: string): string =>
-      `どの値も、報告書の文から読み取ったものです。根拠の文はシート「${evidence}」に、値の意味と読み取りの規則はシート「${codebook}」にあります。`,
+      `「記載なし」と「圏域外」のほかは、どの値も報告書の文から読み取ったものです。根拠の文はシート「${evidence}」に、値の意味と読み取りの規則はシート「${codebook}」にあります。`,
     silence: "「記載なし」とは",
     codes: "コード",
     codesText:

@@ -17,9 +17,9 @@ export const pictureMessages = {
   quotes: "報告書の記述から",
   /** Where the same view opens. */
   sameView: {
-    at: (address: string): string => `同じ画面を開く：${address}`,
-    tooLong: "同じ画面を開くアドレスは、検索のことばが長いため記していません。",
-    inNotes: "同じ画面を開くアドレスは、ノートにあります。",
+    at: (address: string): string => `同じ表示を開く：${address}`,
+    tooLong: "同じ表示を開くアドレスは、検索のことばが長いため記していません。",
+    inNotes: "同じ表示を開くアドレスは、ノートにあります。",
   },
   /** Pages by their kinds: in a list to choose from, and in a file's name. */
   page: {

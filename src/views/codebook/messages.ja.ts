@@ -5,7 +5,7 @@ export const messages = {
   codebook: {
     heading: "コードブック",
     lead: (provenance: string): string =>
-      `値は、${provenance}。「記載なし」と「圏域外」のほかは、どの値にも、根拠の一節を印字のまま引いてあります。`,
+      `値は、${provenance}。「記載なし」と「圏域外」のほかは、どの値にも、根拠の一節を印字のまま引用しています。`,
     rules: (count: number): string => `すべての指標に共通する規則（${count}）`,
     shares: "指標に使われた文と、使われていない文の割合",
     sharesHint: "「報告書」の「使われた文と使われていない文を塗り分ける」で、どの文かが分かります。",

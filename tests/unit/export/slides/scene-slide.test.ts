@@ -108,7 +108,7 @@ describe("the slide of a scene", () => {
       expect([slide.figure, lack, titleOf(slide)]).toEqual([null, null, "わたしの題"]);
       const words = wordsOf(slide.parts).join("");
       expect(words).toContain("画像ではなく印刷（Ctrl+P）でお使いください。");
-      expect(words).toContain(`同じ画面を開く：${public_}${address}`);
+      expect(words).toContain(`同じ表示を開く：${public_}${address}`);
       expect(words).toContain("平成24年（2012年）8月ヒアリング時点");
       expect(slide.notes[0]).toBe("一つ目の文。");
       expectInPlace(slide, address);

@@ -39,11 +39,11 @@ describe("a slide's words", () => {
       else
         expect(sample).toMatchObject({ kind: "picture", svg: expect.stringContaining(paint.pattern.color) as string });
     }
-    expect(slide.credits.join("")).toMatch(/大阪府「.*国土数値情報.*二度独立に読んで.*同じ画面を開く：https:/u);
+    expect(slide.credits.join("")).toMatch(/大阪府「.*国土数値情報.*二度独立に読んで.*同じ表示を開く：https:/u);
   });
 
   test("leave the address out where the site has none", () => {
-    expect(slideWords(atlas, viewOf(), null).credits.join("")).not.toContain("同じ画面を開く");
+    expect(slideWords(atlas, viewOf(), null).credits.join("")).not.toContain("同じ表示を開く");
   });
 
   test("name the area that the map shows", () => {

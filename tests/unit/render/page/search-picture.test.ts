@@ -121,9 +121,9 @@ describe("a picture of a search", () => {
 
   test("names its address with the search, whole, or says that it is too long", () => {
     const said = (typed: string) => textsOf(pictureOf({ metric: "search" }, typed).svg).join("");
-    expect(said(query)).toContain(`同じ画面を開く：${site}?metric=search&q=${encodeURIComponent(query)}`);
+    expect(said(query)).toContain(`同じ表示を開く：${site}?metric=search&q=${encodeURIComponent(query)}`);
     const long = said("連携".repeat(500));
     expect(long).not.toContain("http");
-    expect(long).toContain("同じ画面を開くアドレスは、検索のことばが長いため記していません。");
+    expect(long).toContain("同じ表示を開くアドレスは、検索のことばが長いため記していません。");
   });
 });

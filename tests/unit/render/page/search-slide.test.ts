@@ -68,10 +68,10 @@ describe("a search's slide", () => {
 
   test("has an address that it has no room for in its notes, whole", () => {
     const long = slideOf({ metric: "search" }, "連携".repeat(100));
-    expect(long.words.credits.at(-1)).toBe("同じ画面を開くアドレスは、ノートにあります。");
-    expect(long.words.notes).toContain(`同じ画面を開く：${long.address}`);
+    expect(long.words.credits.at(-1)).toBe("同じ表示を開くアドレスは、ノートにあります。");
+    expect(long.words.notes).toContain(`同じ表示を開く：${long.address}`);
     const short = slideOf({ metric: "search" }, "連携");
-    expect(short.words.credits.at(-1)).toBe(`同じ画面を開く：${short.address}`);
+    expect(short.words.credits.at(-1)).toBe(`同じ表示を開く：${short.address}`);
     expect(short.words.notes.join()).not.toContain("http");
   });
 
