@@ -65,7 +65,7 @@ await build({
 });
 
 const server = await serve({ "/app/": dist, "/floor/": floorFolder });
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(launchOptions([], "whole"));
 const screen = await ScreenBench.launch(server.origin);
 
 interface Samples {

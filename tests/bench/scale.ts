@@ -87,7 +87,7 @@ async function measure(browser: Browser, origin: string, of: string, by: string)
 }
 
 const server = await serve({ "/scale/": folder });
-const browser = await chromium.launch(launchOptions(withoutGpuCompositing));
+const browser = await chromium.launch(launchOptions(withoutGpuCompositing, "whole"));
 try {
   for (let load = 0; load < Number(options.loads); load++)
     for (const of of subjects) for (const by of ways) await measure(browser, server.origin, of, by);

@@ -48,7 +48,7 @@ export class ScreenBench {
   ) {}
 
   static async launch(origin: string): Promise<ScreenBench> {
-    return new ScreenBench(await chromium.launch(launchOptions(withoutGpuCompositing)), origin);
+    return new ScreenBench(await chromium.launch(launchOptions(withoutGpuCompositing, "whole")), origin);
   }
 
   close(): Promise<void> {

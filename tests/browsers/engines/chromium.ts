@@ -5,11 +5,11 @@ import { type EngineStart, windowSize } from "./engine.ts";
 /** Chromium, which Playwright drives. */
 export const chromiumEngine: EngineStart = {
   name: "Chromium",
-  start: findBrowser() === undefined ? { missing: "no Chromium was found" } : start,
+  start: findBrowser("whole") === undefined ? { missing: "no Chromium was found" } : start,
 };
 
 async function start() {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions([], "whole"));
   const page = await browser.newPage({ viewport: windowSize, locale: "ja-JP" });
   return {
     open: async (url: string) => void (await page.goto(url)),
