@@ -29,9 +29,12 @@ export function connectedBrowser(): Promise<Browser> {
   return shared;
 }
 
-async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+/** What Chromium grants a page that is in front by itself, and its headless shell does not. */
+const granted = ["screen-wake-lock", "clipboard-write"];
+
+async function newContext({ permissions = [], ...options }: BrowserContextOptions): Promise<BrowserContext> {
   const browser = await connectedBrowser();
-  return browser.newContext({ locale: "ja-JP", ...options });
+  return browser.newContext({ locale: "ja-JP", ...options, permissions: [...granted, ...permissions] });
 }
 
 async function keep(address: string, options: BrowserContextOptions): Promise<KeptContext> {
