@@ -34,6 +34,8 @@ export function judge({ violations, incomplete }: AxeResults): Incomplete[] {
  */
 export async function expectAccessibleElement(element: ElementContext): Promise<Incomplete[]> {
   const pageOnly = ["landmark-one-main", "page-has-heading-one", "region", "bypass", "document-title", "html-has-lang"];
-  const rules = Object.fromEntries(pageOnly.map((rule) => [rule, { enabled: false }]));
-  return judge(await axe.run(element, { ...options, rules }));
+  // A frame holds another page, which has its own tests; whether axe finds it loaded already is a matter of time.
+  const without = [...pageOnly, "frame-tested"];
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  return judge(await axe.run(element, { ...options, rules, iframes: false }));
 }
