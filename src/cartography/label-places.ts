@@ -4,6 +4,23 @@ export interface Cover {
   readonly others: number;
 }
 
+/** From this part of its box on, a name stands on its own municipality. */
+const onOwnFrom = 0.5;
+/** The part by which one that stands beside it touches it at least. */
+const touches = 0.04;
+/** The part of it that may then lie on other municipalities. */
+const besides = 0.1;
+
+/** Whether a name stands on its own municipality. */
+export function standsOnOwn({ own }: Pick<Cover, "own">): boolean {
+  return own >= onOwnFrom;
+}
+
+/** Whether a name may stand where it is: on its own municipality, or in the sea or on a neighbour and touching its own. */
+export function mayStand({ own, others }: Cover): boolean {
+  return standsOnOwn({ own }) || (others <= besides && own >= touches);
+}
+
 /** A place for a name. */
 export interface LabelPlace {
   readonly dx: number;
@@ -21,16 +38,15 @@ const offsets = along
 
 /**
  * Places of a name in and beside its municipality, the best first: near its point, on its own ground, off other
- * municipalities. A name stands on its own municipality by half and more, or it stands in the sea or on a neighbour and
- * touches its own. Most names stand at one of the first: what lies under the others is not looked up.
+ * municipalities. Most names stand at one of the first: what lies under the others is not looked up.
  *
  * @param fontSize in CSS pixels
- * @param coverAt of the name's box moved by an offset in CSS pixels
+ * @param coverAt of the name's box moved by an offset in CSS pixels; null where it may not stand
  * @param free whether no other name is in the way there: asked first, since it costs less
  */
 export function* placesOf(
   fontSize: number,
-  coverAt: (dx: number, dy: number) => Cover,
+  coverAt: (dx: number, dy: number) => Cover | null,
   free: (dx: number, dy: number) => boolean = () => true,
 ): Generator<LabelPlace> {
   // By rising cost. A place costs its distance at least, so that one that costs no more than the next offset's distance is
@@ -40,9 +56,10 @@ export function* placesOf(
     while (waiting[0] && waiting[0].cost <= distance) yield waiting.shift() as LabelPlace;
     const [dx, dy] = [x * fontSize, y * fontSize];
     if (!free(dx, dy)) continue;
-    const { own, others } = coverAt(dx, dy);
-    const onOwn = own >= 0.5;
-    if (!onOwn && (others > 0.1 || own < 0.04)) continue;
+    const cover = coverAt(dx, dy);
+    if (!cover) continue;
+    const { own, others } = cover;
+    const onOwn = standsOnOwn(cover);
     const cost = distance + 3 * others + (onOwn ? 2 * (1 - own) : 3);
     const after = waiting.findIndex((other) => other.cost > cost);
     waiting.splice(after < 0 ? waiting.length : after, 0, { dx, dy, onOwn, cost });

@@ -1,3 +1,4 @@
+import { BoxIndex, overlap } from "./box-index.ts";
 import type { LabelPlace } from "./label-places.ts";
 import type { SymbolBox } from "./symbol-boxes.ts";
 
@@ -40,6 +41,9 @@ function halfBox(text: string, fontSize: number): Half {
   return { width: (text.length * fontSize) / 2 + 1, height: fontSize / 2 + 0.5 };
 }
 
+/** Edge of the squares by which names are found that are in the way, in em: most names are as wide. */
+const indexEdge = 4;
+
 /**
  * Places names so that none covers another, nudging one a little off its point where that is enough.
  *
@@ -54,30 +58,27 @@ export function placeLabels(
   fontSize: number,
   symbolsOf: readonly LabelRequest[] = requests,
 ): readonly PlacedLabel[] {
-  const symbols = symbolsOf.flatMap(({ x, y, symbol }) => (symbol ? { x, y, symbol } : []));
-  const taken: { x: number; y: number; width: number; height: number }[] = symbols.map(({ x, y, symbol }) => ({
-    x,
-    y: y + (symbol.bottom - symbol.top) / 2,
-    width: symbol.side,
-    height: (symbol.top + symbol.bottom) / 2,
-  }));
+  const taken = new BoxIndex(indexEdge * fontSize);
+  const symbols = new BoxIndex(indexEdge * fontSize);
+  for (const { x, y, symbol } of symbolsOf) {
+    if (!symbol) continue;
+    const [down, height] = [(symbol.bottom - symbol.top) / 2, (symbol.top + symbol.bottom) / 2];
+    taken.add({ x, y: y + down, width: symbol.side, height });
+    symbols.add({ x, y, width: 0, height: 0 });
+  }
   const placed: PlacedLabel[] = [];
   for (const { code, text, x, y, symbol, placesFor, needed } of [...requests].sort(
     (a, b) => b.priority - a.priority || (a.code < b.code ? -1 : 1),
   )) {
     const half = halfBox(text, fontSize);
     const fits = (dx: number, dy: number) => {
-      const middle = { x: x + dx, y: y + dy };
-      const own = distance(middle, half, { x, y });
-      return (
-        taken.every(
-          (other) =>
-            Math.abs(other.x - middle.x) >= other.width + half.width ||
-            Math.abs(other.y - middle.y) >= other.height + half.height,
-        ) &&
-        // Next to another municipality's symbol, the name would be read as that municipality's.
-        symbols.every((other) => distance(middle, half, other) >= own)
-      );
+      const box = { x: x + dx, y: y + dy, width: half.width, height: half.height };
+      if (taken.some(box, overlap)) return false;
+      if (symbols.empty) return true;
+      // Next to another municipality's symbol, the name would be read as that municipality's.
+      const own = distance(box, half, { x, y });
+      const around = { ...box, width: half.width + own, height: half.height + own };
+      return !symbols.some(around, (other) => distance(box, half, other) < own);
     };
     const place = symbol
       ? firstOf(placesBeside(symbol, half, fontSize).map(nudged), fits)
@@ -85,7 +86,7 @@ export function placeLabels(
         (placesFor && !needed ? null : firstOf(nudgesFor(fontSize).map(nudged), fits)));
     if (!place) continue;
     const { dx, dy, onOwn } = place;
-    taken.push({ x: x + dx, y: y + dy, ...half });
+    taken.add({ x: x + dx, y: y + dy, ...half });
     placed.push({ code, text, dx, dy, onOwn });
   }
   return placed;

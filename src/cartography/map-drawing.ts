@@ -10,10 +10,10 @@ import {
 import type { ViewModel } from "../derive/view-model.ts";
 import { Kept, onceFor } from "../model/memo.ts";
 import { project } from "./frame.ts";
-import { type Cover, placesOf } from "./label-places.ts";
-import { landAt, toUnit } from "./land-grid.ts";
+import { coverFinder } from "./label-cover.ts";
+import { placesOf } from "./label-places.ts";
+import { landOf, toUnit } from "./land-grid.ts";
 import {
-  type Half,
   type LabelRequest,
   type PlacedLabel,
   labelSize,
@@ -75,14 +75,14 @@ export function labelRequests(
 ): readonly LabelRequest[] {
   const framed = new Set(view.frame);
   const boxes = hasSymbols(view) ? symbolBoxes(view.second?.classes ?? [], symbolScale(fontSize)) : null;
-  const land = landAt(view.geography);
   const scale = (toPixels([180, 0])[0] - toPixels([0, 0])[0]) * 2;
+  const land = landOf(view.geography, 1 / scale);
   return view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
     const [x, y] = toPixels(labelPoint);
     const unit = toUnit(labelPoint);
-    const landUnder = (dx: number, dy: number) => land(unit[0] + dx / scale, unit[1] + dy / scale);
+    const landUnder = (dx: number, dy: number) => land.at(unit[0] + dx / scale, unit[1] + dy / scale);
     const placesFor: LabelRequest["placesFor"] = (half, free) =>
-      placesOf(fontSize, (dx, dy) => coverOf(code, landUnder, dx, dy, half), free);
+      placesOf(fontSize, coverFinder(code, land.widthOf(code) * scale, half, landUnder), free);
     // A selected or focused municipality must not lose its name to a larger neighbour.
     const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
     return {
@@ -96,29 +96,6 @@ export function labelRequests(
       needed: everyName || selected || (view.parameters.focus !== null && framed.has(code)),
     };
   });
-}
-
-/** Points along and across a name's box, between its middle and its edge. */
-const samplesAlong = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
-const samplesAcross = [-0.8, 0, 0.8];
-
-function coverOf(
-  code: string,
-  landUnder: (dx: number, dy: number) => string | null,
-  dx: number,
-  dy: number,
-  { width, height }: Half,
-): Cover {
-  let [own, others] = [0, 0];
-  for (const x of samplesAlong) {
-    for (const y of samplesAcross) {
-      const found = landUnder(dx + x * width, dy + y * height);
-      if (found === code) own += 1;
-      else if (found !== null) others += 1;
-    }
-  }
-  const count = samplesAlong.length * samplesAcross.length;
-  return { own: own / count, others: others / count };
 }
 
 /** The colours of a name: those of its own fill, or of the sea where it stands in there. */
