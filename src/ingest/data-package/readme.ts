@@ -3,6 +3,8 @@ import { provenanceMessages } from "../../messages/ja/provenance.ts";
 import { punctuation } from "../../messages/ja/punctuation.ts";
 import type { SurveyFacts } from "../../model/survey-facts.ts";
 import type { CodebookRule } from "../../model/report.ts";
+import { packageMessages as en } from "./messages.en.ts";
+import { packageMessages as ja } from "./messages.ja.ts";
 import type { Table } from "./table.ts";
 
 /** The package's `README.md`: what is in it, how to read it, how to cite it. */
@@ -11,14 +13,14 @@ export function packageReadme(survey: SurveyFacts, tables: readonly Table[], rul
   const common = rules.map(({ title, text }) => `- **${title}**: ${text}`).join("\n");
   return `# ${survey.subject}
 
-A Frictionless Data Package: \`datapackage.json\` says what every file and every column is. ${survey.asOf}.
+${ja.summary}${punctuation.sentence(survey.asOf)}
+
+${en.summary}
 
 | file | what it is | rows |
 | --- | --- | --- |
 ${files}
 | \`municipalities.geojson\`, \`areas.geojson\` | outlines of municipalities and coverage areas, longitude and latitude in degrees | |
-
-Tables are UTF-8 without a byte order mark. For a spreadsheet, take the site's \`codings.csv\` or the workbook that its table saves.
 
 ## How to read it
 

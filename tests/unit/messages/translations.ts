@@ -79,6 +79,10 @@ export type English = readonly [
   >,
   Whole<typeof import("../../../src/figure/messages.ja.ts"), typeof import("../../../src/figure/messages.en.ts")>,
   Whole<typeof import("../../../src/handout/messages.ja.ts"), typeof import("../../../src/handout/messages.en.ts")>,
+  Whole<
+    typeof import("../../../src/ingest/data-package/messages.ja.ts"),
+    typeof import("../../../src/ingest/data-package/messages.en.ts")
+  >,
   Whole<typeof import("../../../src/messages/ja.ts"), typeof import("../../../src/messages/en.ts")>,
   Whole<typeof import("../../../src/messages/ja/address.ts"), typeof import("../../../src/messages/en/address.ts")>,
   Whole<typeof import("../../../src/messages/ja/agreement.ts"), typeof import("../../../src/messages/en/agreement.ts")>,
