@@ -2,21 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { lastOf } from "../model/memo.ts";
 import type { AddressProblem } from "../state/address-problem.ts";
 import { addressOf, decodeAddress, unknownPlace } from "../state/address.ts";
-import { type Entry, bareEntry, dialogsOf, entryAfter, readEntry, stepOf } from "../state/entry.ts";
-import { type Change, type Situation, situationAfter } from "../state/situation.ts";
+import { type Entry, arrivedAt, bareEntry, dialogsOf, entryAfter, readEntry, stepOf } from "../state/entry.ts";
+import { type Change, type Situation, isTyping, keepsInSight, situationAfter } from "../state/situation.ts";
 import { sideAfter } from "../state/side.ts";
 import { withoutSearch } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";
-import { logFailure } from "../ui/notice/log-failure.ts";
 import type { Opened } from "../ui/dialog/dialog-event.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
-
-/**
- * How long the address waits for the next gesture on the map, in milliseconds: Safari refuses more than a hundred changes
- * in 30 seconds.
- */
-const gestureRest = 350;
+import { EntryWriter } from "./entry-writer.ts";
 
 /**
  * Keeps situation, address and history one: the address is read, gestures write it, steps in the history move it. It alone
@@ -28,15 +22,11 @@ export class Navigator implements ReactiveController {
   /** What of the address could not be used, until the reader has been told. */
   problems: readonly AddressProblem[] = [];
 
-  private entry: Entry = bareEntry;
+  private readonly history = new EntryWriter(window.history);
   /** What stood there before what is being typed was begun; null while nothing is. */
   private beforeTyping: { readonly situation: Situation; readonly entry: Entry } | null = null;
   /** The dialogs that are open, the outermost last. */
   private readonly dialogs: Opened[] = [];
-  /** What to write once a step back that was asked for has been made; null while none is. */
-  private returning: { readonly then: "push" | "replace" | null } | null = null;
-  /** The address of this entry once the map is at rest; null while there is none to write. */
-  private late: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   private reader: Reader | null = null;
   private readonly plain = lastOf(withoutSearch);
 
@@ -45,21 +35,22 @@ export class Navigator implements ReactiveController {
     /** The ids that the state is of. */
     readonly vocabulary: Vocabulary,
   ) {
-    this.situation = this.read(null);
+    const { situation, entry } = this.read(null);
+    this.situation = situation;
     host.addController(this);
     // What could not be used is gone from the address too: a link copied from here has no fault that a second reader meets.
-    this.send("replace", this.entry, this.address());
+    this.history.correct(entry, this.address());
   }
 
   hostConnected(): void {
     window.addEventListener("popstate", this.onPopstate);
-    window.addEventListener("pagehide", this.settle);
+    window.addEventListener("pagehide", this.history.settle);
   }
 
   hostDisconnected(): void {
     window.removeEventListener("popstate", this.onPopstate);
-    window.removeEventListener("pagehide", this.settle);
-    this.settle();
+    window.removeEventListener("pagehide", this.history.settle);
+    this.history.settle();
   }
 
   /** The state that the address holds. */
@@ -84,7 +75,7 @@ export class Navigator implements ReactiveController {
   apply(...gesture: readonly Change[]): void {
     const before = this.situation;
     const after = situationAfter(before, gesture, this.vocabulary);
-    if (gesture.every(isTyping)) {
+    if (isTyping(gesture)) {
       if (after === before) return;
       this.beforeTyping ??= { situation: before, entry: this.entry };
       this.show(after);
@@ -95,34 +86,14 @@ export class Navigator implements ReactiveController {
     const step = stepOf(before, after, this.entry);
     if (step === "none") return;
     if (step === "return") {
-      this.back();
+      this.history.back(1);
       return;
     }
     this.show(after);
-    if (step === "keep") this.moved();
-    else if (step === "back") this.back();
+    if (step === "keep") this.history.moved(this.address());
+    else if (step === "back") this.history.back(1);
     else this.write(step, entryAfter(before, after, this.keptEntry(), step));
     if (step === "replace") this.leaveDialog(before, after);
-  }
-
-  /** The map has been moved. */
-  private moved(): void {
-    clearTimeout(this.late?.timer);
-    this.late = { address: this.address(), timer: setTimeout(this.settle, gestureRest) };
-  }
-
-  /** Writes where the map was moved to, before this entry is left. */
-  private readonly settle = (): void => {
-    const { late } = this;
-    if (!late) return;
-    this.forget();
-    if (this.returning) this.write("replace", this.entry);
-    else this.send("replace", this.entry, late.address);
-  };
-
-  private forget(): void {
-    clearTimeout(this.late?.timer);
-    this.late = null;
   }
 
   /** What was chosen has taken the outermost dialog's entry. One that stays gets another, where it is still what is seen. */
@@ -130,7 +101,7 @@ export class Navigator implements ReactiveController {
     const dialog = this.dialogs.pop();
     this.closeDialogs(0);
     if (!dialog?.stays) return;
-    if (after.side === null && after.state.view === before.state.view) this.dialogOpened(dialog);
+    if (keepsInSight(before, after)) this.dialogOpened(dialog);
     else dialog.close();
   }
 
@@ -154,7 +125,7 @@ export class Navigator implements ReactiveController {
     const steps = this.dialogs.length - at;
     this.closeDialogs(at + 1);
     this.dialogs.pop();
-    this.back(steps);
+    this.history.back(steps);
   }
 
   /** Keeps the place of a text that is read, from now on until it leaves. */
@@ -184,7 +155,11 @@ export class Navigator implements ReactiveController {
     if (state.place !== place) return;
     this.problems = [...this.problems, unknownPlace(place)];
     this.show({ state: { ...state, place: null }, side });
-    this.send("replace", this.entry, this.address());
+    this.history.correct(this.entry, this.address());
+  }
+
+  private get entry(): Entry {
+    return this.history.entry;
   }
 
   private show(situation: Situation): void {
@@ -193,9 +168,7 @@ export class Navigator implements ReactiveController {
   }
 
   private keep(reader: Reader): void {
-    if (reader !== this.reader || this.returning || reader.top === this.entry.top) return;
-    this.entry = this.keptEntry();
-    this.send("replace", this.entry, null);
+    if (reader === this.reader && reader.top !== this.entry.top) this.history.correct(this.keptEntry(), null);
   }
 
   /** The entry with how far the text is scrolled by now. */
@@ -211,83 +184,48 @@ export class Navigator implements ReactiveController {
     this.write("push", { ...entry, opened: false });
   }
 
-  private back(steps = 1): void {
-    this.settle();
-    // What was to be written after the step back that is being made is void.
-    if (!this.returning) window.history.go(-steps);
-    this.returning = { then: null };
-  }
-
   private write(step: "push" | "replace", entry: Entry, state = this.state): void {
-    if (this.returning) {
-      // Written now, it would be lost with the entry that is about to be left.
-      this.returning = { then: this.returning.then === "push" ? "push" : step };
-      this.entry = entry;
-      return;
-    }
-    if (step === "push") this.settle();
-    else this.forget();
     // Before a step is made from here: each step back then leads to where the text was left.
     if (step === "push" && this.reader) this.keep(this.reader);
-    this.entry = entry;
-    this.send(step, entry, this.address(state));
-  }
-
-  /** A browser that is asked too often in a short time refuses: the state is right all the same, and the next change catches up. */
-  private send(step: "push" | "replace", entry: Entry, address: string | null): void {
-    try {
-      if (step === "push") window.history.pushState(entry, "", address);
-      else window.history.replaceState(entry, "", address);
-    } catch (cause) {
-      logFailure("history could not be written", cause);
-    }
+    this.history.write(step, entry, this.address(state));
   }
 
   private address(state = this.state): string {
     return `${window.location.pathname}${addressOf(state, this.vocabulary)}`;
   }
 
-  /** The situation of the address and of what its entry has kept. */
-  private read(before: Situation | null): Situation {
+  /** The situation of the address, and what its entry has kept. */
+  private read(before: Situation | null): { readonly situation: Situation; readonly entry: Entry } {
     const { search, hash } = window.location;
     const { state, problems } = decodeAddress(search, hash, this.vocabulary);
     this.problems = problems;
     // An entry that keeps nothing was made by the address itself: typed, or a link's.
-    this.entry = readEntry(window.history.state, state, this.vocabulary, this.dialogs.length) ?? {
+    const entry = readEntry(window.history.state, state, this.vocabulary, this.dialogs.length) ?? {
       ...bareEntry,
       side: sideAfter(before?.state ?? null, state, before?.side ?? null, this.vocabulary),
     };
-    return { state, side: this.entry.side };
+    return { situation: { state, side: entry.side }, entry };
   }
 
   private readonly onPopstate = (): void => {
-    const { returning, situation, entry } = this;
-    // The entry that it was of has been left.
-    this.forget();
-    this.returning = null;
+    const returning = this.history.arrived();
     if (returning?.then) {
       // What was chosen while the step back was being made is shown already.
-      this.write(returning.then, entry);
+      this.write(returning.then, this.entry);
       return;
     }
     this.beforeTyping = null;
     this.closeDialogs(dialogsOf(window.history.state));
-    const read = this.read(situation);
-    // Where something was opened, the map may stand elsewhere: what closes it leaves the map where it is.
-    // A presentation ends with the map as it was before.
-    const { camera, mode } = situation.state;
-    const next = returning && mode === "explore" ? { ...read, state: { ...read.state, camera } } : read;
-    this.send("replace", this.entry, this.address(next.state));
+    const left = this.situation;
+    const { situation, entry } = this.read(left);
+    const next = arrivedAt(situation, left, returning !== null);
+    this.history.correct(entry, this.address(next.state));
     this.show(next);
-    if (next.state.view === situation.state.view) this.reader?.move(this.entry.top);
+    if (next.state.view === left.state.view) this.reader?.move(entry.top);
   };
 }
 
 /** Opens the page anew, as its address has it. */
 export function openPageAnew(): void {
   window.location.reload();
-}
-
-function isTyping(change: Change): boolean {
-  return change.type === "filter-by-words" && !change.committed;
 }

@@ -57,6 +57,19 @@ export function entryAfter(before: Situation, after: Situation, entry: Entry, st
 }
 
 /**
+ * What is shown at an entry that the reader comes back to.
+ *
+ * @param kept what the entry has kept
+ * @param left what was shown before
+ * @param closed true where something was closed that had been opened there
+ */
+export function arrivedAt(kept: Situation, left: Situation, closed: boolean): Situation {
+  const { camera, mode } = left.state;
+  // What is closed leaves the map where it is by now. A presentation ends with the map as it was before.
+  return closed && mode === "explore" ? { ...kept, state: { ...kept.state, camera } } : kept;
+}
+
+/**
  * Reads what the browser has kept, which may come from another page or an older version of this one.
  *
  * @param open how many dialogs are open: what was one is not reopened, because what was written in it is gone

@@ -41,6 +41,16 @@ export function escapeChange({ state, side }: Situation): Change | null {
     : { type: "select-municipality", municipality: null };
 }
 
+/** Whether a gesture is typing that has not ended. */
+export function isTyping(gesture: readonly Change[]): boolean {
+  return gesture.every((change) => change.type === "filter-by-words" && !change.committed);
+}
+
+/** Whether what was seen before a change is still in sight after it: the same view, with nothing beside it. */
+export function keepsInSight(before: Situation, after: Situation): boolean {
+  return after.side === null && after.state.view === before.state.view;
+}
+
 function changed(situation: Situation, change: Change, vocabulary: Vocabulary): Situation {
   const { state, side } = situation;
   switch (change.type) {

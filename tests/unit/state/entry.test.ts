@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Entry, bareEntry, entryAfter, readEntry, stepOf } from "../../../src/state/entry.ts";
-import { type Change, type Situation, escapeChange, situationAfter } from "../../../src/state/situation.ts";
+import { type Entry, arrivedAt, bareEntry, entryAfter, readEntry, stepOf } from "../../../src/state/entry.ts";
+import {
+  type Change,
+  type Situation,
+  escapeChange,
+  isTyping,
+  keepsInSight,
+  situationAfter,
+} from "../../../src/state/situation.ts";
 import type { Side } from "../../../src/state/side.ts";
 import { type State, modeIds } from "../../../src/state/state.ts";
 import { codeOf, vocabulary } from "../../support/real-atlas.ts";
@@ -201,4 +208,31 @@ test("Escape takes away what stands beside the view, then the selection; in fron
     type: "choose-mode",
     mode: "explore",
   });
+});
+
+describe("coming back to an entry", () => {
+  const camera = { center: [135.5, 34.7], zoom: 10 } as const satisfies State["camera"];
+
+  test("leaves the map where it is when something was closed", () => {
+    expect(arrivedAt(page({ view: "table" }), page({ camera }), true)).toEqual(page({ view: "table", camera }));
+  });
+
+  test("shows the map as it was before a presentation, and where the reader went back", () => {
+    const kept = page({ view: "table" });
+    expect(arrivedAt(kept, page({ camera, mode: "present" }), true)).toBe(kept);
+    expect(arrivedAt(kept, page({ camera }), false)).toBe(kept);
+  });
+});
+
+test("only words that are not taken yet are typing", () => {
+  const words = { type: "filter-by-words", words: "実習", committed: false } as const;
+  expect(isTyping([words])).toBe(true);
+  expect(isTyping([{ ...words, committed: true }])).toBe(false);
+  expect(isTyping([words, { type: "choose-view", view: "table" }])).toBe(false);
+});
+
+test("another view or a list beside the view takes what was seen out of sight", () => {
+  expect(keepsInSight(page(), page({ metric: "staff-shortage" }))).toBe(true);
+  expect(keepsInSight(page(), page({ view: "table" }))).toBe(false);
+  expect(keepsInSight(page(), page({}, search))).toBe(false);
 });
