@@ -1,13 +1,10 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
-import type { Direction, Geography } from "../../model/geography.ts";
+import { customElement, property, query } from "lit/decorators.js";
+import type { Geography } from "../../model/geography.ts";
 import { lastOf } from "../../model/memo.ts";
-import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/after-paint.ts";
-import { idle } from "../../ui/idle.ts";
-import { narrow } from "../../ui/narrow.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { type Sight, ownFrame } from "../../state/camera.ts";
-import { type Frame, type Size, pixelsOf } from "../../cartography/frame.ts";
+import { type Frame, pixelsOf } from "../../cartography/frame.ts";
 import { type Ground, groundOf } from "../../cartography/ground.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import { type MapDrawing, mapDrawing } from "../../cartography/map-drawing.ts";
@@ -21,17 +18,15 @@ import type { AtlasGestures } from "./atlas-gestures.ts";
 import { codeUnder } from "./code-under.ts";
 import { LargeMapController } from "./large-map-controller.ts";
 import { mapControls } from "./map-controls.ts";
-import { mapKeyOf } from "./map-keys.ts";
+import { MapBox } from "./map-box.ts";
+import { MapMoves } from "./map-moves.ts";
 import { mapSymbols } from "./map-symbols.ts";
-import { AtlasMunicipalityList } from "./atlas-municipality-list.ts";
+import "./atlas-municipality-list.ts";
 import "../../render/svg/atlas-svg-map.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 
 /** What a large map is beside another: the first has the listbox and the controls for both, the second is a picture. */
 export type PartOfPair = "first" | "second";
-
-/** About what a sheet of paper has for a map. */
-const paperSize: Size = { width: 700, height: 640 };
 
 /**
  * The large map: SVG first, MapLibre when it has come, and over either of them the listbox and the tooltip. Gestures,
@@ -57,10 +52,6 @@ export class AtlasMap extends LitElement {
   /** True where the map stays as it is: in a frame, which is not to take the wheel from the page around it, nor a context. */
   @property({ type: Boolean }) still = false;
 
-  @state() private size: Size | null = null;
-  /** True while a narrow screen's map is printed: on paper it is larger than here, and has room for more names. */
-  @state() private enlarged = false;
-
   @query(".gl") private readonly glHost!: HTMLElement;
   @query(".stage") private readonly stage!: HTMLElement;
   @query("atlas-gestures") private readonly gestures!: AtlasGestures | null;
@@ -73,27 +64,8 @@ export class AtlasMap extends LitElement {
   private readonly drawnToPixels = lastOf(pixelsOf);
   private readonly stageOf = () => this.stage;
   private readonly large = new LargeMapController(this, () => this.glHost);
-  private readonly observer = new ResizeObserver(([entry]) => {
-    const size = entry ? this.sizeOf(entry.contentRect) : null;
-    if (!size || (size.width === this.size?.width && size.height === this.size.height)) return;
-    this.size = size;
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observer.observe(this);
-    this.addEventListener("keydown", this.onKeydown);
-    window.addEventListener("beforeprint", this.onPrint);
-    window.addEventListener("afterprint", this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-    this.removeEventListener("keydown", this.onKeydown);
-    window.removeEventListener("beforeprint", this.onPrint);
-    window.removeEventListener("afterprint", this.onPrint);
-  }
+  private readonly moves = new MapMoves(this, () => this.gestures);
+  private readonly box = new MapBox(this);
 
   /** Asks anew what is to draw: MapLibre may be had now that could not be loaded, or the reader has chosen. */
   retry(): void {
@@ -107,9 +79,7 @@ export class AtlasMap extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // Asked for at once: the observer's first word would come a frame after the map could be drawn.
-    this.size ??= this.sizeOf(this.getBoundingClientRect());
-    const size = this.enlarged ? paperSize : this.size;
+    const { size } = this.box;
     if (size) this.ground = groundOf(this.view, size, this.sight, this.ground);
   }
 
@@ -172,8 +142,8 @@ export class AtlasMap extends LitElement {
         pair === "second"
           ? nothing
           : mapControls({
-              zoomBy: this.still ? null : this.zoomBy,
-              panBy: this.still || this.sight.camera === null ? null : this.panBy,
+              zoomBy: this.still ? null : this.moves.zoomBy,
+              panBy: this.still || this.sight.camera === null ? null : this.moves.panBy,
               shape: pair ? null : view.parameters.shape,
               showWhole: this.showWhole,
             })
@@ -184,16 +154,8 @@ export class AtlasMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { ground, large } = this;
     if (!ground) return;
-    if (!large.started) {
-      // Of two maps the first one's paint is the page's, unless the page had one before.
-      const known = this.pair === "second" || performance.getEntriesByName(firstMapMark).length > 0;
-      void (known ? afterPaint() : markAfterPaint(firstMapMark)).then(async () => {
-        this.dispatchEvent(new AtlasEvent({ kind: "first-map" }));
-        await idle();
-        this.retry();
-      });
-      large.started = true;
-    }
+    // Of two maps the first one's paint is the page's.
+    void large.begin(this.pair === "second", () => this.retry());
     const reshaped = changed.get("geography") !== undefined;
     // The SVG map stands in until MapLibre has drawn the other shapes.
     if (reshaped) large.drop("reshaped");
@@ -221,54 +183,16 @@ export class AtlasMap extends LitElement {
   /** What is chosen elsewhere, or by keys, may lie out of sight. Of two maps the first moves both. */
   private bringIn(code: string | null): void {
     const municipality = this.view.municipalities.find((other) => other.code === code);
-    if (!municipality || this.pair === "second") return;
-    void this.moved((gestures) => gestures.bringIn(municipality, this.view.frame));
+    if (municipality && this.pair !== "second") this.moves.bringIn(municipality, this.view.frame);
   }
 
   private readonly onFocus = ({ detail }: CustomEvent<string>): void => this.bringIn(detail);
-
-  private readonly zoomBy = (step: 1 | -1): void => void this.moved((gestures) => gestures.zoomBy(step));
-
-  private readonly panBy = (direction: Direction): void => void this.moved((gestures) => gestures.panBy(direction));
-
-  private readonly onKeydown = (event: KeyboardEvent): void => {
-    const path = event.composedPath();
-    const listed = path.some((at) => at instanceof AtlasMunicipalityList);
-    const asked = event.defaultPrevented || this.still ? null : mapKeyOf(event, listed);
-    if (!asked) return;
-    event.preventDefault();
-    // A key that is held goes on where the flight before it ends.
-    if (event.repeat && this.sight.moving) return;
-    if (asked.kind === "zoom") this.zoomBy(asked.step);
-    else this.panBy(asked.direction);
-  };
-
-  /** Moves the map once what moves it is there, and has been given what it is about. */
-  private async moved(move: (gestures: AtlasGestures) => void): Promise<void> {
-    await customElements.whenDefined("atlas-gestures");
-    await this.gestures?.updateComplete;
-    if (this.gestures) move(this.gestures);
-  }
-
-  private readonly onPrint = ({ type }: Event): void => {
-    this.enlarged = type === "beforeprint" && this.pair === null && window.matchMedia(narrow).matches;
-  };
 
   private readonly showWhole = (): void => {
     requestAction(this, { type: "focus", centre: null });
     // A flight that has not ended is in no state yet.
     this.dispatchEvent(new AtlasEvent({ kind: "sight", sight: ownFrame }));
   };
-
-  /**
-   * To a fraction of a pixel: a rounded size would blur the drawing. Two maps side by side, whose boxes differ by parts of a
-   * pixel, are rounded to an eighth, so that they are drawn once for both.
-   */
-  private sizeOf(box: Size): Size | null {
-    const whole = (length: number) => (this.pair ? Math.round(length * 8) / 8 : length);
-    const [width, height] = [whole(box.width), whole(box.height)];
-    return width > 0 && height > 0 ? { width, height } : null;
-  }
 
   private codeUnder(event: MouseEvent): string | null {
     return codeUnder(event, this.stage, this.large.map);

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Geography } from "../../model/geography.ts";
 import { type LargeMap, LargeMapError } from "../../render/maplibre/large-map.ts";
-import { markAfterPaint } from "../../ui/after-paint.ts";
+import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/after-paint.ts";
+import { idle } from "../../ui/idle.ts";
 import type { Frame } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
@@ -33,8 +34,7 @@ export interface Shown {
  * fails. The camera is not its own: both maps have the same one, so neither change is seen.
  */
 export class LargeMapController implements ReactiveController {
-  /** True once the first map has been painted or waits for it. */
-  started = false;
+  private begun = false;
   private readonly code =
     loadGlMap &&
     new Resource(name, loadGlMap, () => {
@@ -64,6 +64,22 @@ export class LargeMapController implements ReactiveController {
 
   hostDisconnected(): void {
     this.drop();
+  }
+
+  /**
+   * Tells of the first map once it has been painted, and has the large one come when the page is idle.
+   *
+   * @param second whether another map's paint is the page's first one
+   */
+  async begin(second: boolean, start: () => void): Promise<void> {
+    if (this.begun) return;
+    this.begun = true;
+    // The page itself may have drawn one before.
+    const known = second || performance.getEntriesByName(firstMapMark).length > 0;
+    await (known ? afterPaint() : markAfterPaint(firstMapMark));
+    this.element.dispatchEvent(new AtlasEvent({ kind: "first-map" }));
+    await idle();
+    start();
   }
 
   /** Loads MapLibre and lets it take over, if it is to draw here; else the SVG map has the place. */
