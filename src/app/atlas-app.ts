@@ -1,20 +1,17 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import type { Camera, Sight } from "../state/camera.ts";
-import { sameGround } from "../state/same-ground.ts";
 import type { State } from "../state/state.ts";
 import { vocabularyOf } from "../state/vocabulary.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import { lastOf } from "../model/memo.ts";
 import { type Attention, noAttention } from "../derive/highlight.ts";
 import { applicationName } from "../messages/ja.ts";
 import { appNotices } from "./app-notices.ts";
+import { BesideView } from "./beside-view.ts";
 import appModeCss from "./atlas-app-mode.css?inline";
 import appCss from "./atlas-app.css?inline";
-import { type Change, escapeChange } from "../state/situation.ts";
-import type { DialogEvent } from "../ui/dialog/dialog-event.ts";
+import { type Change, escapeChange, listedQuery } from "../state/situation.ts";
 import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/map/atlas-map.ts";
 import { drawAhead } from "../figure/map/draw-ahead.ts";
@@ -23,17 +20,16 @@ import "./controls/atlas-picker.ts";
 import "./controls/atlas-views.ts";
 import "./first-view.ts";
 import { Derivation } from "./derivation.ts";
-import type { EvidenceController } from "./evidence-controller.ts";
 import { failureNotice } from "../ui/notice/failure-notice.ts";
-import "../handout/atlas-handout.ts";
 import { Loads } from "./loads/loads.ts";
+import { MapSight } from "./map-sight.ts";
 import { markHost } from "./mark-host.ts";
 import { messages } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
 import { Navigator, openPageAnew } from "./navigator.ts";
-import { missingCount } from "./search-notice.ts";
+import { paper } from "./paper.ts";
 import type { LoadError } from "../ui/resource.ts";
-import { bar, foot, rail } from "./shell.ts";
+import { bar, foot, rail, tools } from "./shell.ts";
 import { letNewestAnswer } from "./offline/newest-answers.ts";
 import { StandingView } from "./standing-view.ts";
 import { leaveKeysToInputMethod } from "../ui/input-method.ts";
@@ -50,38 +46,28 @@ export class AtlasApp extends LitElement {
   static override readonly styles = [shared, sheet(appCss), sheet(appModeCss)];
 
   @state() private attention: Attention = noAttention;
-  /** Where a gesture has the large map; null between gestures, when the state says it. */
-  @state() private moving: Camera | null = null;
   /** Why the large map is not there. */
   @state() private mapFailure: LoadError | null = null;
-  /** True from the first painted map on: the panel's text takes as long to set as the map, and comes after it. */
-  @state() private mapStands = false;
 
   /** What a view marks as its large map. */
   @query("[data-large-map]") private readonly map!: Pick<AtlasMap, "retry"> | null;
 
   /** True once the application has the place of what the page itself has shown. */
   private stands = false;
-  /** True once something has stood beside the view. */
-  private sideStands = false;
   private navigator: Navigator | null = null;
   private readonly loads: Loads = new Loads(this);
-  /** What was asked for beside the view before there was anything to ask. */
-  private readonly early: AtlasMessage[] = [];
+  private readonly beside = new BesideView(this.loads);
+  private readonly sight = new MapSight();
   /** The view that is shown. */
   private entered: ViewDefinition = views[0];
   private readonly standing = new StandingView(this.loads);
   private readonly derivation = new Derivation();
-  private readonly sightOf = lastOf((camera: Camera | null, moving: boolean): Sight => ({ camera, moving }));
-  /** The state that was shown last. */
-  private shownBefore: State | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     applyScheme(chosenScheme());
     this.setAttribute("data-renderer", "svg");
     this.addEventListener("atlas-message", this.onMessage);
-    this.addEventListener("atlas-dialog", this.onDialog);
     // Before the first of the application's own listeners.
     leaveKeysToInputMethod(window);
     window.addEventListener("keydown", this.onKeydown);
@@ -91,7 +77,6 @@ export class AtlasApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener("atlas-message", this.onMessage);
-    this.removeEventListener("atlas-dialog", this.onDialog);
     window.removeEventListener("keydown", this.onKeydown);
   }
 
@@ -127,38 +112,17 @@ export class AtlasApp extends LitElement {
     const { atlas, shown } = this.withSearch(this.atlas, navigator);
     const view = this.derivation.viewOf(atlas, shown, navigator.vocabulary);
     const definition = definitionOf(view.parameters.view);
-    const highlight = this.derivation.highlightOf(
-      view,
-      // What a sentence colours is marked only where that sentence stands beside the map.
-      this.attention.kind === "none" && this.evidence && shown.mode === "explore"
-        ? this.evidence.standing
-        : this.attention,
-    );
+    const highlight = this.derivation.highlightOf(view, this.beside.attention(this.attention, shown.mode));
     if (view.parameters.mode === "handout") {
-      const missing = missingCount(navigator.state, view.parameters, this.loads);
-      return html`
-        <atlas-handout
-          .atlas=${atlas}
-          .view=${view}
-          .failure=${this.loads.text.failure}
-          ?incomplete=${missing === "coming" || missing === "failed"}
-        ></atlas-handout>
-        ${this.notices(navigator, view)}
-      `;
+      return html`${paper(atlas, view, this.loads, navigator)}${this.notices(navigator, view)}`;
     }
+    const { loads } = this;
+    const sight = this.sight.of(shown);
+    const whole: Shown = { atlas, view, highlight, sight, text: loads.text, report: loads.report };
     return html`
       ${view.parameters.mode === "explore" ? html`<atlas-skip class="screen-only" layout=${definition.layout}></atlas-skip>` : nothing}
-      ${bar(
-        view,
-        html`<atlas-find
-            .view=${view}
-            .session=${this.loads.session.value}
-            .listed=${navigator.situation.side?.kind === "search" ? navigator.state.query : ""}
-          ></atlas-find>
-          <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${definition.picture}></atlas-export-menu>`,
-      )}
-      ${rail(definition, view)} ${modeHeader(atlas, view, navigator)}
-      ${this.main(definition, navigator, { atlas, view, highlight, sight: this.sightOf(this.moving ?? shown.camera, this.moving !== null), text: this.loads.text, report: this.loads.report })}
+      ${bar(view, tools(atlas, view, definition, loads.session.value, listedQuery(navigator.situation)))}
+      ${rail(definition, view)} ${modeHeader(atlas, view, navigator)} ${this.main(definition, navigator, whole)}
       ${this.notices(navigator, view)} ${foot(view)}
       ${view.parameters.mode === "embed" ? nothing : html`<atlas-keys class="screen-only"></atlas-keys>`}
     `;
@@ -166,40 +130,26 @@ export class AtlasApp extends LitElement {
 
   private main(definition: ViewDefinition, navigator: Navigator, shown: Shown) {
     const { layout, main, aside, textComes } = definition;
-    const { view, atlas } = shown;
     const { failure } = this.loads.view(definition);
-    this.sideStands ||= this.mayStandBeside(navigator);
-    const beside =
-      view.parameters.mode === "explore" && this.sideStands
-        ? this.evidence?.beside(atlas, view, navigator.state, this.mapStands || textComes === "at-once")
-        : nothing;
     return html`
       <main class=${layout === "beside" ? "" : "other"}>
         ${failure ? failureNotice(failure, this.retry) : main(shown)}
       </main>
-      <div class="side">${aside?.(shown) ?? nothing}${beside}</div>
+      <div class="side">${aside?.(shown) ?? nothing}${this.beside.template(navigator.situation, shown, textComes)}</div>
     `;
   }
 
-  /** What lists sentences waits for them: its lines would make room for each. */
-  private mayStandBeside({ state, situation }: Navigator): boolean {
-    const { value, failure } = this.loads.text;
-    return state.municipality !== null || situation.side !== null || value !== null || failure !== null;
-  }
-
   protected override willUpdate(): void {
-    const { atlas, evidence, navigator } = this;
+    const { atlas, navigator } = this;
     this.toggleAttribute("data-awaits", !atlas && !this.loads.atlas.failure);
     if (!atlas || !navigator) return;
     if (!this.stands) this.takeOver(navigator);
-    if (evidence) for (const message of this.early.splice(0)) evidence.receive(message);
     const shown = this.standing.shown(navigator.state);
-    if (this.shownBefore && !sameGround(this.shownBefore, shown)) this.moving = null;
-    this.shownBefore = shown;
+    this.sight.show(shown);
     const definition = definitionOf(shown.view);
     markHost(this, shown, definition);
     this.enter(definitionOf(navigator.state.view), shown);
-    evidence?.update(navigator.situation);
+    this.beside.update(navigator.situation);
   }
 
   /** Stands in the place of what the page itself has shown, and answers what was asked of that. */
@@ -231,19 +181,16 @@ export class AtlasApp extends LitElement {
     return this.loads.text.value ?? this.loads.atlas.value;
   }
 
-  private get evidence(): EvidenceController | null {
-    return this.loads.panel.value;
-  }
-
   /** The atlas with the search's metric and the state, both without it where it has not come. */
   private withSearch(own: Atlas, navigator: Navigator) {
-    const atlas = this.evidence?.atlasWith(own, navigator.state.query) ?? own;
+    const atlas = this.beside.atlasWith(own, navigator.state.query);
     return { atlas, shown: this.standing.shown(atlas === own ? navigator.withoutSearch : navigator.state) };
   }
 
   private notices(navigator: Navigator, view: ViewModel) {
-    const { loads, evidence, mapFailure, retry, standing } = this;
-    const viewFailure = standing.failure(navigator.state);
+    const { loads, mapFailure, retry } = this;
+    const { evidence } = this.beside;
+    const viewFailure = this.standing.failure(navigator.state);
     return appNotices({ navigator, view, loads, evidence, viewFailure, mapFailure, retry });
   }
 
@@ -256,11 +203,6 @@ export class AtlasApp extends LitElement {
   };
 
   private readonly onMessage = ({ message }: AtlasEvent): void => this.receive(message);
-
-  private readonly onDialog = ({ change, dialog }: DialogEvent): void => {
-    if (change === "opened") this.navigator?.dialogOpened(dialog);
-    else this.navigator?.dialogClosed(dialog);
-  };
 
   private apply(...changes: readonly Change[]): void {
     this.navigator?.apply(...changes);
@@ -289,11 +231,13 @@ export class AtlasApp extends LitElement {
         this.attention = message.attention;
         return;
       case "first-map":
-        this.mapStands = true;
+        this.beside.mapStands = true;
+        this.requestUpdate();
         this.loads.afterFirstMap();
         return;
       case "sight":
-        this.moving = message.sight.moving ? message.sight.camera : null;
+        this.sight.move(message.sight);
+        this.requestUpdate();
         if (!message.sight.moving) this.apply({ type: "look", camera: message.sight.camera });
         return;
       case "retry":
@@ -309,8 +253,7 @@ export class AtlasApp extends LitElement {
         this.mapFailure = message.renderer === "svg" ? message.failure : null;
         return;
       default:
-        if (this.evidence) this.evidence.receive(message);
-        else this.early.push(message);
+        this.beside.receive(message);
     }
   }
 

@@ -8,7 +8,7 @@ import { sideAfter } from "../state/side.ts";
 import { withoutSearch } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";
-import type { Opened } from "../ui/dialog/dialog-event.ts";
+import { DialogEvent, type Opened } from "../ui/dialog/dialog-event.ts";
 import type { Reader, ReaderHistory } from "../ui/reader.ts";
 import { EntryWriter } from "./entry-writer.ts";
 
@@ -31,7 +31,7 @@ export class Navigator implements ReactiveController {
   private readonly plain = lastOf(withoutSearch);
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     /** The ids that the state is of. */
     readonly vocabulary: Vocabulary,
   ) {
@@ -43,11 +43,13 @@ export class Navigator implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.host.addEventListener(DialogEvent.type, this.onDialog);
     window.addEventListener("popstate", this.onPopstate);
     window.addEventListener("pagehide", this.history.settle);
   }
 
   hostDisconnected(): void {
+    this.host.removeEventListener(DialogEvent.type, this.onDialog);
     window.removeEventListener("popstate", this.onPopstate);
     window.removeEventListener("pagehide", this.history.settle);
     this.history.settle();
@@ -110,8 +112,13 @@ export class Navigator implements ReactiveController {
     while (this.dialogs.length > left) this.dialogs.pop()?.close();
   }
 
+  private readonly onDialog = ({ change, dialog }: DialogEvent): void => {
+    if (change === "opened") this.dialogOpened(dialog);
+    else this.dialogClosed(dialog);
+  };
+
   /** A dialog has opened: it is an entry of its own, so that Back closes it. */
-  dialogOpened(dialog: Opened): void {
+  private dialogOpened(dialog: Opened): void {
     if (this.state.mode !== "explore") return;
     this.endTyping();
     this.dialogs.push(dialog);
@@ -119,7 +126,7 @@ export class Navigator implements ReactiveController {
   }
 
   /** A dialog has been closed by its own means: what is left is where it was opened, without what was opened over it. */
-  dialogClosed(dialog: Opened): void {
+  private dialogClosed(dialog: Opened): void {
     const at = this.dialogs.indexOf(dialog);
     if (at < 0) return;
     const steps = this.dialogs.length - at;

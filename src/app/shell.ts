@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
+import type { Atlas } from "../model/atlas.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { applicationName } from "../messages/ja.ts";
+import type { SearchSession } from "../search/session.ts";
 import type { ViewDefinition } from "../views/definition.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -17,6 +19,23 @@ export function bar({ parameters }: ViewModel, tools: TemplateResult): TemplateR
     <atlas-views .current=${parameters.view}></atlas-views>
     ${tools}
   </header>`;
+}
+
+/**
+ * What finds places, and what saves them.
+ *
+ * @param session null until the search has come
+ * @param listed what the list beside the view was searched for; empty where there is none
+ */
+export function tools(
+  atlas: Atlas,
+  view: ViewModel,
+  { picture }: ViewDefinition,
+  session: SearchSession | null,
+  listed: string,
+): TemplateResult {
+  return html`<atlas-find .view=${view} .session=${session} .listed=${listed}></atlas-find>
+    <atlas-export-menu .atlas=${atlas} .view=${view} .picture=${picture}></atlas-export-menu>`;
 }
 
 /** The metrics, for views that show one. */

@@ -41,6 +41,11 @@ export function escapeChange({ state, side }: Situation): Change | null {
     : { type: "select-municipality", municipality: null };
 }
 
+/** What the list of passages was searched for that stands beside the view; empty where none does. */
+export function listedQuery({ state, side }: Situation): string {
+  return side?.kind === "search" ? state.query : "";
+}
+
 /** Whether a gesture is typing that has not ended. */
 export function isTyping(gesture: readonly Change[]): boolean {
   return gesture.every((change) => change.type === "filter-by-words" && !change.committed);

@@ -1,13 +1,19 @@
-import type { ReactiveControllerHost } from "lit";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Navigator } from "../../src/app/navigator.ts";
 import type { Camera } from "../../src/state/camera.ts";
-import type { Opened } from "../../src/ui/dialog/dialog-event.ts";
+import { DialogEvent, type Opened } from "../../src/ui/dialog/dialog-event.ts";
 import { codeOf, viewOf } from "./support.ts";
 
 const at = (longitude: number): Camera => ({ center: [longitude, 34.7], zoom: 11 });
 const look = (longitude: number) => ({ type: "look", camera: at(longitude) }) as const;
 const select = { type: "select-municipality", municipality: codeOf("守口市") } as const;
+
+const host = Object.assign(document.createElement("div"), {
+  addController: vi.fn(),
+  removeController: vi.fn(),
+  requestUpdate: vi.fn(),
+  updateComplete: Promise.resolve(true),
+});
 
 /** What was written into the history: kind and query. */
 let written: string[] = [];
@@ -28,7 +34,6 @@ afterEach(() => {
 });
 
 function navigator() {
-  const host = { addController: vi.fn(), requestUpdate: vi.fn() } as unknown as ReactiveControllerHost;
   const made = new Navigator(host, viewOf().vocabulary);
   made.hostConnected();
   written = [];
@@ -82,10 +87,10 @@ test.each(["a panel", "a dialog"])(
     const back = vi.spyOn(window.history, "go").mockImplementation(() => undefined);
     const dialog: Opened = { stays: false, close: () => undefined };
     if (what === "a panel") made.apply({ type: "show-side", side: { kind: "panel", back: null } });
-    else made.dialogOpened(dialog);
+    else host.dispatchEvent(new DialogEvent("opened", dialog));
     made.apply(look(135.4));
     if (what === "a panel") made.apply({ type: "show-side", side: null });
-    else made.dialogClosed(dialog);
+    else host.dispatchEvent(new DialogEvent("closed", dialog));
     expect(back).toHaveBeenCalledWith(-1);
     expect(written.at(-1)).toBe("replace ?at=135.4,34.7,11");
     window.dispatchEvent(new PopStateEvent("popstate"));

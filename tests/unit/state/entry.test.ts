@@ -6,6 +6,7 @@ import {
   escapeChange,
   isTyping,
   keepsInSight,
+  listedQuery,
   situationAfter,
 } from "../../../src/state/situation.ts";
 import type { Side } from "../../../src/state/side.ts";
@@ -235,4 +236,9 @@ test("another view or a list beside the view takes what was seen out of sight", 
   expect(keepsInSight(page(), page({ metric: "staff-shortage" }))).toBe(true);
   expect(keepsInSight(page(), page({ view: "table" }))).toBe(false);
   expect(keepsInSight(page(), page({}, search))).toBe(false);
+});
+
+test("a list beside the view was searched for what the state asks", () => {
+  expect(listedQuery(page({ query: "実習" }, search))).toBe("実習");
+  expect(listedQuery(page({ query: "実習" }, { kind: "panel", back: search }))).toBe("");
 });
