@@ -11,8 +11,8 @@ import { appNotices } from "./app-notices.ts";
 import { BesideView } from "./beside-view.ts";
 import appModeCss from "./atlas-app-mode.css?inline";
 import appCss from "./atlas-app.css?inline";
-import { type Change, escapeChange, listedQuery } from "../state/situation.ts";
-import type { AtlasEvent, AtlasMessage } from "../ui/atlas-event.ts";
+import { escapeChange, listedQuery } from "../state/situation.ts";
+import type { AtlasEvent } from "../ui/atlas-event.ts";
 import type { AtlasMap } from "../figure/map/atlas-map.ts";
 import { drawAhead } from "../figure/map/draw-ahead.ts";
 import "../figure/atlas-credits.ts";
@@ -26,6 +26,7 @@ import { MapSight } from "./map-sight.ts";
 import { markHost } from "./mark-host.ts";
 import { messages } from "./messages.ja.ts";
 import { modeHeader } from "../present/mode-header.ts";
+import { navigate } from "./navigate.ts";
 import { Navigator, openPageAnew } from "./navigator.ts";
 import { paper } from "./paper.ts";
 import type { LoadError } from "../ui/resource.ts";
@@ -117,8 +118,14 @@ export class AtlasApp extends LitElement {
       return html`${paper(atlas, view, this.loads, navigator)}${this.notices(navigator, view)}`;
     }
     const { loads } = this;
-    const sight = this.sight.of(shown);
-    const whole: Shown = { atlas, view, highlight, sight, text: loads.text, report: loads.report };
+    const whole: Shown = {
+      atlas,
+      view,
+      highlight,
+      sight: this.sight.of(shown),
+      text: loads.text,
+      report: loads.report,
+    };
     return html`
       ${view.parameters.mode === "explore" ? html`<atlas-skip class="screen-only" layout=${definition.layout}></atlas-skip>` : nothing}
       ${bar(view, tools(atlas, view, definition, loads.session.value, listedQuery(navigator.situation)))}
@@ -202,31 +209,12 @@ export class AtlasApp extends LitElement {
     this.map?.retry();
   };
 
-  private readonly onMessage = ({ message }: AtlasEvent): void => this.receive(message);
-
-  private apply(...changes: readonly Change[]): void {
-    this.navigator?.apply(...changes);
-  }
-
-  private receive(message: AtlasMessage): void {
+  private readonly onMessage = ({ message }: AtlasEvent): void => {
     switch (message.kind) {
       case "action":
         // The view that did not come is asked for already.
         if (message.action.type === "choose-view") this.loads.view(definitionOf(message.action.view)).retry();
-        this.apply(message.action);
-        return;
-      case "gesture":
-        this.apply(...message.changes);
-        return;
-      case "side":
-        this.apply({ type: "show-side", side: message.side });
-        return;
-      case "reader":
-        if (this.navigator) message.take(this.navigator.follow(message.reader));
-        return;
-      case "place-unknown":
-        this.navigator?.placeUnknown(message.place);
-        return;
+        break;
       case "attention":
         this.attention = message.attention;
         return;
@@ -238,7 +226,7 @@ export class AtlasApp extends LitElement {
       case "sight":
         this.sight.move(message.sight);
         this.requestUpdate();
-        if (!message.sight.moving) this.apply({ type: "look", camera: message.sight.camera });
+        if (!message.sight.moving) this.navigator?.apply({ type: "look", camera: message.sight.camera });
         return;
       case "retry":
         this.loads.afterFirstMap();
@@ -252,10 +240,9 @@ export class AtlasApp extends LitElement {
         // Without WebGL nothing went wrong: the machine has none, and trying again would change nothing.
         this.mapFailure = message.renderer === "svg" ? message.failure : null;
         return;
-      default:
-        this.beside.receive(message);
     }
-  }
+    if (!this.navigator || !navigate(this.navigator, message)) this.beside.receive(message);
+  };
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     const { navigator } = this;
