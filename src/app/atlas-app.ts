@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
-import type { State } from "../state/state.ts";
 import { vocabularyOf } from "../state/vocabulary.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
@@ -59,8 +58,6 @@ export class AtlasApp extends LitElement {
   private readonly loads: Loads = new Loads(this);
   private readonly beside = new BesideView(this.loads);
   private readonly sight = new MapSight();
-  /** The view that is shown. */
-  private entered: ViewDefinition = views[0];
   private readonly standing = new StandingView(this.loads);
   private readonly derivation = new Derivation();
 
@@ -155,7 +152,7 @@ export class AtlasApp extends LitElement {
     this.sight.show(shown);
     const definition = definitionOf(shown.view);
     markHost(this, shown, definition);
-    this.enter(definitionOf(navigator.state.view), shown);
+    this.loads.enter(definitionOf(navigator.state.view), shown);
     this.beside.update(navigator.situation);
   }
 
@@ -168,20 +165,6 @@ export class AtlasApp extends LitElement {
 
   private answerAsked(navigator: Navigator): void {
     for (const asked of takeAsked()) navigator.apply(asked);
-  }
-
-  /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */
-  private enter(view: ViewDefinition, { with: second, mode }: State): void {
-    const { loads } = this;
-    // It is fetched with all that comes after the first map, too: what tells of a failure is there.
-    if (mode === "present") loads.meeting.want();
-    if (second !== null) loads.second(view)?.want();
-    if (view === this.entered) return;
-    this.entered = view;
-    loads.view(view).load();
-    if (view.needsReport) loads.report.load();
-    // Only the large map says that it has been painted, and not when it is left before.
-    loads.afterFirstMap();
   }
 
   private get atlas(): Atlas | null {

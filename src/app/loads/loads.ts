@@ -4,7 +4,9 @@ import { withFindings } from "../../derive/atlas.ts";
 import type { Report } from "../../model/report.ts";
 import type { SearchSession } from "../../search/session.ts";
 import { Resource, loadCode } from "../../ui/resource.ts";
+import type { State } from "../../state/state.ts";
 import type { ViewDefinition } from "../../views/definition.ts";
+import { views } from "../../views/registry.ts";
 import type { EvidenceController } from "../evidence-controller.ts";
 import { loadAtlas, loadFindings, loadReport } from "./load.ts";
 import { messages } from "../messages.ja.ts";
@@ -25,6 +27,8 @@ export class Loads {
   /** The code of a presentation's head: without it, nothing but the head is missing. */
   readonly meeting: Resource<void>;
 
+  /** The view that was entered last; the code of the first one is part of the application's. */
+  private entered: ViewDefinition = views[0];
   private readonly views = new Map<ViewDefinition, Resource<unknown>>();
   private readonly seconds = new Map<ViewDefinition, Resource<unknown>>();
   private readonly changed: () => void;
@@ -85,6 +89,19 @@ export class Loads {
     if (!loadSecond) return null;
     const name = { log: `the second metric's code in the view ${view.id}`, reader: messages.loads.second };
     return keptIn(this.seconds, view, () => new Resource(name, () => loadCode(loadSecond), this.changed));
+  }
+
+  /** Loads what a state shows when it is shown first; what did not come is tried again whenever a view is entered. */
+  enter(view: ViewDefinition, { with: second, mode }: State): void {
+    // It is fetched with all that comes after the first map, too: what tells of a failure is there.
+    if (mode === "present") this.meeting.want();
+    if (second !== null) this.second(view)?.want();
+    if (view === this.entered) return;
+    this.entered = view;
+    this.view(view).load();
+    if (view.needsReport) this.report.load();
+    // Only the large map says that it has been painted, and not when it is left before.
+    this.afterFirstMap();
   }
 
   /** Loads what comes after the first map, and does not share the line with what that needs. */

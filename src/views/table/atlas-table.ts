@@ -4,12 +4,12 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Atlas } from "../../model/atlas.ts";
 import type { ComingReport, ComingText } from "../../export/materials.ts";
-import type { Action } from "../../state/action.ts";
 import { boundedQuery } from "../../state/bounded-query.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
-import { type SortColumn, type TableUnit, filtersOf, nextSort, pinsOf } from "../../state/table.ts";
+import { type SortColumn, type TableUnit, filtersOf, nextSort } from "../../state/table.ts";
+import { filterBy, isFiltered, showAll } from "../../state/table-actions.ts";
 import { shownRows } from "./derive/table-rows.ts";
 import { type Table, type TableRow, tableOf } from "./derive/table.ts";
 import { requestAction, requestAttention, requestGesture } from "../../ui/atlas-event.ts";
@@ -131,7 +131,7 @@ export class AtlasTable extends LitElement {
             focus: view.parameters.focus,
             onSort: this.onSort,
             onMetric: (metric) => requestAction(this, { type: "choose-metric", metric }),
-            onFilter: (metric, values) => this.filterBy(metric, values),
+            onFilter: (metric, values) => requestAction(this, filterBy(view.parameters, metric, values)),
             onFocus: (centre) => requestAction(this, { type: "focus", centre }),
           })}
           <tbody
@@ -172,12 +172,7 @@ export class AtlasTable extends LitElement {
   }
 
   private get filtered(): boolean {
-    const { parameters } = this.view;
-    return (
-      this.typed.trim() !== "" ||
-      parameters.focus !== null ||
-      Object.values(filtersOf(parameters, this.shown.filters)).some((values) => values.length > 0)
-    );
+    return this.typed.trim() !== "" || isFiltered(this.view.parameters);
   }
 
   private rowsShown(): readonly TableRow[] {
@@ -197,31 +192,9 @@ export class AtlasTable extends LitElement {
   private readonly onSort = (column: SortColumn): void =>
     requestAction(this, { type: "sort-rows", sort: nextSort(this.shown.sort, column) });
 
-  private filterBy(metric: string, values: readonly string[]): void {
-    const { parameters } = this.view;
-    const pins = pinsOf(parameters);
-    if (pins[metric] === undefined || pins[metric].join() === values.join()) {
-      // The table needs no filter of its own for a value that is pinned already.
-      requestAction(this, { type: "filter-rows", metric, values: metric in pins ? [] : values });
-      return;
-    }
-    requestAction(
-      this,
-      metric === parameters.metric
-        ? { type: "pin", values, withValues: parameters.withValues }
-        : { type: "pin", values: parameters.values, withValues: values },
-    );
-  }
-
   private readonly showAll = (): void => {
-    const { values, withValues, focus } = this.view.parameters;
-    const { filters, words } = this.shown;
     this.typed = "";
-    const actions: Action[] = [];
-    if (words !== "" || Object.keys(filters).length > 0) actions.push({ type: "show-all-rows" });
-    if (values.length + withValues.length > 0) actions.push({ type: "clear-values" });
-    if (focus !== null) actions.push({ type: "focus", centre: null });
-    requestGesture(this, ...actions);
+    requestGesture(this, ...showAll(this.view.parameters));
     this.renderRoot.querySelector<HTMLElement>("#text")?.focus();
   };
 
