@@ -7,12 +7,12 @@ import { runsOf } from "../text/cut/cut.ts";
 import type { CoverageOfText } from "../derive/coverage-of-text.ts";
 import { type RowNotes, notesOnSentence } from "../text/row-notes.ts";
 import type { SentenceCoding } from "../derive/sentence-codings.ts";
-import { type SentencePlace, sentencesOf } from "../text/cut/sentences.ts";
+import type { SentencePlace } from "../text/cut/sentences.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ColumnId } from "../model/survey.ts";
 import type { QuotedColumn, QuotedItem } from "../text/findings.ts";
 import { type SentencePiece, type CutSentence, sentencePieces } from "../text/cut/sentence-pieces.ts";
-import { type Sentence, placeOf, same, sentenceIn } from "./sentence-element.ts";
+import { type Sentence, firstSentence, placeOf, same, sentenceIn } from "./sentence-element.ts";
 import findingsCss from "./atlas-findings.css?inline";
 import "../reading/atlas-misprint.ts";
 import "../reading/atlas-term.ts";
@@ -20,6 +20,9 @@ import "../reading/atlas-sentence.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { setText } from "../reading/set-text.ts";
 import { messages } from "./messages.ja.ts";
+
+/** How many sentences on an arrow key leads. */
+const arrowSteps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /**
  * A centre's full row, column by column. Quoted passages are marked, suspected misprints have their likely reading, and
@@ -56,7 +59,7 @@ export class AtlasFindings extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<AtlasFindings>): void {
     if (changed.has("centre")) this.current = null;
-    this.current ??= this.firstSentence();
+    this.current ??= firstSentence(this.columns);
   }
 
   protected override render() {
@@ -161,12 +164,6 @@ export class AtlasFindings extends LitElement {
     void resting?.updateComplete.then(() => resting.scrollIntoView({ block: "nearest", behavior: "instant" }));
   }
 
-  private firstSentence(): Sentence | null {
-    const column = this.columns.find(({ items }) => items.length > 0);
-    const [first] = column ? sentencesOf(column.items[0]?.text ?? "") : [];
-    return column && first ? { column: column.id, item: 0, start: first.start, end: first.end } : null;
-  }
-
   private onClick(event: Event): void {
     const span = sentenceIn(event);
     // Selecting text to copy it does not choose the sentence.
@@ -185,14 +182,11 @@ export class AtlasFindings extends LitElement {
       event.stopPropagation();
       this.tell(null);
     } else {
-      const step = ["ArrowDown", "ArrowRight"].includes(event.key)
-        ? 1
-        : ["ArrowUp", "ArrowLeft"].includes(event.key)
-          ? -1
-          : 0;
+      const step = arrowSteps[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
       const all = [...this.renderRoot.querySelectorAll<HTMLElement>(".sentence")];
-      const next = step === 0 ? undefined : all[all.indexOf(span) + step];
-      if (step !== 0) event.preventDefault();
+      const next = all[all.indexOf(span) + step];
       if (!next) return;
       this.current = placeOf(next);
       next.focus();

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Atlas } from "../model/atlas.ts";
 import { sceneLimits, sceneOf, stateOfScene } from "../state/scene.ts";
@@ -19,19 +19,10 @@ import scenesCss from "./atlas-scenes.css?inline";
 import { openSceneFile } from "./open-scene-file.ts";
 import { type SceneRowActions, sceneRow } from "./scene-rows.ts";
 import { type SceneStore, newId, sharedScenes } from "./scene-store.ts";
+import { type Said, failing, saidTemplate, saying, silence, undoable } from "./scenes-said.ts";
 import { sceneSummary } from "./scene-summary.ts";
 import { StoreController } from "./store-controller.ts";
 import { sheet } from "../ui/style/sheet.ts";
-
-/** What the user is told about the last action. */
-interface Said {
-  readonly text: string;
-  readonly error: boolean;
-  /** Whether it can be undone. */
-  readonly undo: boolean;
-}
-
-const silence: Said = { text: "", error: false, undo: false };
 
 /**
  * Makes a presentation ready: its scenes, their words and order, and the file that holds them.
@@ -51,7 +42,7 @@ export class AtlasScenes extends LitElement {
   /** The time that a file is named by; tests have their own. */
   @property({ attribute: false }) now: () => Date = () => new Date();
 
-  @state() private said = silence;
+  @state() private said: Said = silence;
   @state() private dropping = false;
 
   @query("atlas-dialog") private readonly dialog!: AtlasDialog;
@@ -99,7 +90,7 @@ export class AtlasScenes extends LitElement {
           <button class="button" @click=${this.reset}>${messages.scenes.reset(this.store.builtIn.length)}</button>
           ${progressTemplate(this.exports)}
         </div>
-        ${this.told()}
+        ${saidTemplate(this.exports.progress ? saying(exportSaid.slides) : this.said, this.store.problem, () => void this.undo())}
         ${
           scenes.length === 0
             ? html`<p class="none text-note">${messages.scenes.none}</p>`
@@ -127,18 +118,6 @@ export class AtlasScenes extends LitElement {
     return store;
   }
 
-  private told() {
-    const { text, error, undo } = this.exports.progress ? { ...silence, text: exportSaid.slides } : this.said;
-    const { problem } = this.store;
-    return html`<div class="told cluster prose">
-      <div role="status">
-        ${text === "" ? nothing : html`<p class=${error ? "error" : ""}>${text}</p>`}
-        ${problem === null ? nothing : html`<p class="error">${problem}</p>`}
-      </div>
-      ${undo ? html`<button class="button" @click=${this.undo}>${messages.scenes.undo}</button>` : nothing}
-    </div>`;
-  }
-
   private present(index: number): void {
     const scene = this.store.list.scenes[index];
     this.dialog.close();
@@ -154,14 +133,14 @@ export class AtlasScenes extends LitElement {
   private async add(): Promise<void> {
     const words = { id: newId(), title: viewName(this.view), caption: "" };
     this.store.apply({ type: "add", scene: sceneOf(this.view.parameters, this.view.vocabulary, words) });
-    this.said = { ...silence, text: messages.scenes.done.added(this.store.list.scenes.length) };
+    this.said = saying(messages.scenes.done.added(this.store.list.scenes.length));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("li:last-child input")?.focus();
   }
 
   private async move(index: number, by: -1 | 1): Promise<void> {
     this.store.apply({ type: "move", index, by });
-    this.said = { ...silence, text: messages.scenes.done.moved(index + 1, index + by + 1) };
+    this.said = saying(messages.scenes.done.moved(index + 1, index + by + 1));
     await this.updateComplete;
     // The focus follows the scene. At an end of the list the same button is disabled, so the other one takes it.
     const row = this.renderRoot.querySelector(`[data-index="${index + by}"]`);
@@ -181,17 +160,17 @@ export class AtlasScenes extends LitElement {
 
   /** Focuses the undo button, because the pressed button may have left the page. */
   private async tellUndoable(text: string): Promise<void> {
-    this.said = { text, error: false, undo: true };
+    this.said = undoable(saying(text));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".told .button")?.focus();
   }
 
   private async undo(): Promise<void> {
     if (!this.store.undo()) {
-      this.said = { text: messages.scenes.done.noRoom(sceneLimits.scenes), error: true, undo: true };
+      this.said = undoable(failing(messages.scenes.done.noRoom(sceneLimits.scenes)));
       return;
     }
-    this.said = { ...silence, text: messages.scenes.done.undone };
+    this.said = saying(messages.scenes.done.undone);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".tools .button")?.focus();
   }
@@ -210,10 +189,10 @@ export class AtlasScenes extends LitElement {
     await this.exports.make(format, this.material);
     const { outcome } = this.exports;
     if (outcome.kind === "saved") {
-      this.said = { ...silence, text: `${messages.scenes.done.saved(outcome.file.name)}${outcome.note}` };
+      this.said = saying(`${messages.scenes.done.saved(outcome.file.name)}${outcome.note}`);
     }
-    if (outcome.kind === "stopped") this.said = { ...silence, text: exportSaid.stopped };
-    if (outcome.kind === "failed") this.said = { ...silence, text: outcome.text, error: true };
+    if (outcome.kind === "stopped") this.said = saying(exportSaid.stopped);
+    if (outcome.kind === "failed") this.said = failing(outcome.text);
   }
 
   private onFile(): void {
@@ -226,7 +205,7 @@ export class AtlasScenes extends LitElement {
   private async open(file: File): Promise<void> {
     const result = await openSceneFile(file, this.view.vocabulary);
     if (result.kind === "refused") {
-      this.said = { text: messages.scenes.done.refused(file.name, result.message), error: true, undo: false };
+      this.said = failing(messages.scenes.done.refused(file.name, result.message));
       return;
     }
     this.store.apply({ type: "replace", scenes: result.scenes });

@@ -1,9 +1,11 @@
 import type { Action } from "./action.ts";
-import type { State } from "./state.ts";
-import { filtersOf, pinsOf } from "./table.ts";
+import { type Pins, type TableState, filtersOf, pinsOf } from "./table.ts";
 
-/** What filters a table's rows, besides its words. */
-type Filtering = Pick<State, "metric" | "values" | "with" | "withValues" | "focus" | "table">;
+/** The part of a state that chooses a table's rows. */
+interface Filtering extends Pins {
+  readonly focus: string | null;
+  readonly table: TableState;
+}
 
 /** Whether a table leaves rows out, words aside. */
 export function isFiltered(state: Filtering): boolean {

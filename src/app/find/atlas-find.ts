@@ -1,16 +1,17 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { SearchSession } from "../../search/session.ts";
-import { boundedQuery, longestAddressQuery } from "../../state/bounded-query.ts";
+import { boundedQuery } from "../../state/bounded-query.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { FoundPlace } from "../../derive/places/found-place.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
+import { stepped } from "./arrow-step.ts";
 import findCss from "./atlas-find.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
-import { optionTemplate } from "./option-template.ts";
-import { type FindGroup, type FindOption, type Found, findOptions } from "./options.ts";
+import { groupTemplates } from "./option-template.ts";
+import { type FindOption, type Found, findOptions, helpOf } from "./options.ts";
 import { leadsToList, request } from "./request.ts";
 
 /**
@@ -102,49 +103,15 @@ export class AtlasFind extends LitElement {
         >
           ${typed !== "" && found.places === 0 ? html`<p class="none text-note">${messages.noPlace(typed)}</p>` : nothing}
           <div id="options" class="scrolls text-note" role="listbox" aria-label=${messages.list}>
-            ${shown ? this.groups() : nothing}
+            ${shown ? groupTemplates(this.found, this.view, this.active, (option) => this.take(option)) : nothing}
           </div>
-          <p class="help text-fine soft" id="help">${this.help(typed)}</p>
+          <p class="help text-fine soft" id="help">${helpOf(found, text)}</p>
         </div>
         <div class="hidden-text" role="status">
           ${shown && typed !== "" ? messages.found(found.places, found.report?.words ?? "") : nothing}
         </div>
       </div>
     `;
-  }
-
-  /** How to ask, unless something was found, and how much of a very long text is asked. */
-  private help(typed: string): string {
-    const { report } = this.found;
-    const cut = boundedQuery(this.text).length < typed.length ? messages.cutTo(longestAddressQuery) : "";
-    return report?.count ? cut : `${report?.words ?? ""}${messages.syntax}${cut}`;
-  }
-
-  private groups() {
-    let index = 0;
-    return this.found.groups.map((group) => {
-      const from = index;
-      index += group.options.length;
-      return this.group(group, from);
-    });
-  }
-
-  private group({ id, options }: FindGroup, from: number) {
-    return html`<div role="group" aria-labelledby="group-${id}" data-group=${id}>
-      <div id="group-${id}" class="heading text-fine soft" role="presentation">${messages.groups[id]}</div>
-      ${options.map(
-        (option, index) =>
-          html`<div
-            role="option"
-            id="option-${from + index}"
-            class=${option.kind}
-            aria-selected=${from + index === this.active}
-            @click=${() => this.take(option)}
-          >
-            ${optionTemplate(option, this.view)}
-          </div>`,
-      )}
-    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -219,9 +186,7 @@ export class AtlasFind extends LitElement {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!this.open) this.unfold();
-      // One place more than there are options is the field.
-      const stops = options.length + 1;
-      this.active = ((active + 1 + (event.key === "ArrowDown" ? 1 : stops - 1)) % stops) - 1;
+      this.active = stepped(active, event.key === "ArrowDown" ? 1 : -1, options.length);
     } else if (event.key === "Enter") {
       event.preventDefault();
       const option = options[active] ?? this.found.best;

@@ -2,13 +2,42 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { piecesTemplate } from "../../search/pieces.ts";
 import { messages } from "./messages.ja.ts";
-import type { FindOption } from "./options.ts";
+import type { FindOption, Found } from "./options.ts";
 
 /** How many letters of what was typed an option repeats. */
 const mostLetters = 24;
 
+/** The list's options in their groups, each with its place among all of them in its id. */
+export function groupTemplates(
+  { groups }: Found,
+  view: ViewModel,
+  active: number,
+  take: (option: FindOption) => void,
+): readonly TemplateResult[] {
+  let next = 0;
+  return groups.map(({ id, options }) => {
+    const from = next;
+    next += options.length;
+    return html`<div role="group" aria-labelledby="group-${id}" data-group=${id}>
+      <div id="group-${id}" class="heading text-fine soft" role="presentation">${messages.groups[id]}</div>
+      ${options.map(
+        (option, index) =>
+          html`<div
+            role="option"
+            id="option-${from + index}"
+            class=${option.kind}
+            aria-selected=${from + index === active}
+            @click=${() => take(option)}
+          >
+            ${optionTemplate(option, view)}
+          </div>`,
+      )}
+    </div>`;
+  });
+}
+
 /** What an option says. */
-export function optionTemplate(option: FindOption, view: ViewModel): TemplateResult {
+function optionTemplate(option: FindOption, view: ViewModel): TemplateResult {
   switch (option.kind) {
     case "place":
       return html`<span class="name">${option.place.name}</span

@@ -1,3 +1,4 @@
+import { boundedQuery, longestAddressQuery } from "../../state/bounded-query.ts";
 import type { FoundPlace } from "../../derive/places/found-place.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { placesNamed } from "../../search/places.ts";
@@ -76,6 +77,12 @@ export function findOptions(
     best: first && text !== listed ? { kind: "place", place: first } : search,
     report,
   };
+}
+
+/** How to ask, unless something was found, and how much of a very long text is asked. */
+export function helpOf({ report }: Pick<Found, "report">, text: string): string {
+  const cut = boundedQuery(text).length < text.trim().length ? messages.cutTo(longestAddressQuery) : "";
+  return report?.count ? cut : `${report?.words ?? ""}${messages.syntax}${cut}`;
 }
 
 function withoutText(query: string, session: ReportSearch | null, listed: string): Found {
