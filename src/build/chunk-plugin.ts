@@ -5,10 +5,11 @@ import type { Plugin, Rolldown } from "vite";
 const helper = /^\0vite\/preload-helper\.js$/u;
 
 /**
- * Has every `import()` of the built application go through `src/ui/chunk.ts`, which can try again in every browser. Nothing
- * is preloaded as a module: Firefox keeps for as long as the page lives that one was not to be had. What chunks share is
- * fetched before it is asked for as a module, for it has one address, under which it must not fail. Each chunk names all
- * that it needs, also at second hand, and that comes at once, when the chunk itself has come.
+ * Has every `import()` of the built application go through `src/ui/chunk.ts`, which can try again in every browser.
+ * Nothing is preloaded as a module, because Firefox remembers a module that did not arrive for as long as the page
+ * lives. Chunks import what they share by one fixed address, which must therefore not fail, so `chunk.ts` fetches it
+ * before the browser asks for it as a module. Each chunk names all that it needs, also at second hand, so that all of
+ * it is fetched at once.
  */
 export function chunkPlugin(): Plugin {
   let root = "";

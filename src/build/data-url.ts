@@ -1,4 +1,4 @@
-/** A text as an address that holds it. What else an address may not hold, whoever reads one writes in its own way. */
+/** A text as a `data:` address. It escapes only what would change the text or end the address. */
 export function dataUrl(type: string, text: string): string {
   return `data:${type};charset=utf-8,${text.replace(/[%#\r\n\t]/gu, encodeURIComponent)}`;
 }

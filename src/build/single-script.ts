@@ -20,7 +20,7 @@ export async function singleScript(
     configFile: false,
     plugins,
     logLevel: "warn",
-    // What a package does for developers alone is left out, which Vite does by itself only for a page.
+    // This leaves out what packages do for developers alone. Vite does so by itself only for a page.
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       write: false,

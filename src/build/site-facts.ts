@@ -4,7 +4,8 @@ import { checkedPublicAddress, publicAddressName } from "../state/public-address
 import { environmentMeta } from "./environment-meta.ts";
 
 /**
- * What whoever builds a site may say of it: its public address, which pictures name, and where objections to a coding go.
+ * What the builder of a site may say of it: its public address, which pictures name, and where objections to a coding
+ * go.
  *
  * @param folder of the site in the one that the public finds there, with a slash at its end
  */

@@ -1,10 +1,10 @@
 import { loadEnv } from "vite";
 import { InputError } from "../model/input-error.ts";
 
-/** What whoever builds a site may set, by an environment variable or an entry of an `.env` file. */
+/** What the builder of a site may set, by an environment variable or an entry of an `.env` file. */
 export interface SiteSetting {
   readonly variable: string;
-  /** What it has to be, for whoever gave something else. */
+  /** What it has to be, told to a builder who gave something else. */
   readonly wanted: string;
   /** Null for text that is no such thing. */
   readonly check: (text: string) => string | null;

@@ -7,7 +7,7 @@ import copyableCss from "./atlas-copyable.css?inline";
 import { copyText } from "./clipboard.ts";
 import { copyableMessages } from "./messages.ja.ts";
 
-/** A text to be copied, with the button that does; where the clipboard does not take it, it comes selected. */
+/** A text with a button that copies it. Where the clipboard refuses, the text is selected, to be copied by hand. */
 @customElement("atlas-copyable")
 export class AtlasCopyable extends LitElement {
   static override readonly styles = [shared, sheet(copyableCss)];

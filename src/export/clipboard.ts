@@ -26,7 +26,7 @@ export async function copyPicture(picture: Promise<Blob>, description: string): 
     throw cause;
   });
   made.catch(() => {
-    // Told elsewhere: `write` below waits for the picture too, and fails with it.
+    // No failure is lost: `write` below waits for the picture too, and fails with it.
   });
   if (!canCopyItems()) return { kind: "unsupported" };
   try {

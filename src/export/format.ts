@@ -91,7 +91,7 @@ export interface PaperFormat<From extends MaterialId = MaterialId> extends Forma
   readonly print: (material: Materials[From]) => void;
 }
 
-/** One way in which what the atlas shows leaves the page. */
+/** A way in which what the atlas shows leaves the page. */
 export type ExportFormat<From extends MaterialId = MaterialId> =
   FileFormat<From> | ClipboardFormat<From> | PaperFormat<From>;
 

@@ -3,7 +3,7 @@ import type { ExportController } from "./export-controller.ts";
 import type { MaterialId } from "./materials.ts";
 import { said } from "./messages.ja.ts";
 
-/** How far what is being made is, and the button that stops it; nothing before it has taken long enough to be noticed. */
+/** The progress of an export, and the button that stops it. A short export shows neither. */
 export function progressTemplate<From extends MaterialId>(
   exports: Pick<ExportController<From>, "progress" | "stop">,
 ): TemplateResult | typeof nothing {

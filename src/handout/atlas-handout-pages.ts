@@ -40,7 +40,7 @@ export class AtlasHandoutPages extends LitElement {
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
-  /** What is handed out; of views without a map of their own, the map of their metric. */
+  /** What is handed out. A view without a map of its own hands out the map of its metric. */
   @property({ attribute: false }) view!: ViewModel;
   /** Why the report's text is not there, if it does not come. */
   @property({ attribute: false }) failure: LoadError | null = null;

@@ -7,8 +7,8 @@ import blackScreenCss from "./atlas-black-screen.css?inline";
 const modifiers = new Set(["Shift", "Control", "Alt", "Meta", "CapsLock", "Fn"]);
 
 /**
- * Covers the page while people are to look at the speaker. Any key or press ends it and does nothing else: who steps on in the
- * dark would not see where to.
+ * Covers the page while people are to look at the speaker. Any key or press ends it and does nothing else, because a
+ * speaker who stepped on in the dark would not see where to.
  *
  * @fires end - when the page is to be seen again
  */

@@ -13,7 +13,7 @@ import { pageAddress } from "../ui/page-address.ts";
 import embedSnippetCss from "./atlas-embed-snippet.css?inline";
 import { messages } from "./messages.ja.ts";
 
-/** The width of a frame that is not as wide as its page has room, in CSS pixels. */
+/** The width of a frame that does not fill the width of its page, in CSS pixels. */
 const fixedWidth = 640;
 
 /** Heights to choose from, in CSS pixels. */

@@ -1,6 +1,9 @@
 import { type FrameMessage, frameSource } from "../state/embed.ts";
 
-/** How often a frame looks whether it has room for what it shows, in milliseconds: content comes in parts, in many shadow roots. */
+/**
+ * How often a frame measures what it shows, in milliseconds: content comes in parts, and no observer sees into all
+ * shadow roots.
+ */
 const pause = 500;
 
 /** Boxes that scroll what has no room in them. */
@@ -25,7 +28,7 @@ export class AtlasFrameHeight extends HTMLElement {
 
 customElements.define("atlas-frame-height", AtlasFrameHeight);
 
-/** The height and nothing else, so whoever frames the page may know it. */
+/** The message holds the height and nothing else, so any page around may read it. */
 function tell(message: FrameMessage): void {
   window.parent.postMessage(message, "*");
 }

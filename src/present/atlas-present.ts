@@ -191,7 +191,7 @@ export class AtlasPresent extends LitElement {
       if (!this.fullScreen.takesEscape()) this.leave();
       return;
     }
-    // A remote control starts by it. A reload would end the full screen, and a whole room would wait.
+    // Remote controls start a presentation by this key. A reload would end the full screen and keep the room waiting.
     if (event.key === "F5" && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       if (this.fullScreen.supported && !this.fullScreen.active) void this.fullScreen.toggle();

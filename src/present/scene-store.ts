@@ -13,10 +13,10 @@ import type { Vocabulary } from "../state/vocabulary.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 import { messages } from "./messages.ja.ts";
 
-/** The key that the browser keeps the scenes under. */
+/** The key under which the browser keeps the scenes. */
 export const storageKey = "shupotsu-atlas-scenes";
 
-/** The key that the browser keeps the id of the scene under that a page has shown last. */
+/** The key under which the browser keeps the id of the scene that a page has shown last. */
 const shownKey = "shupotsu-atlas-scene-shown";
 
 /** The part of the browser's storage that is used. Each call may throw, for instance when the storage is full. */

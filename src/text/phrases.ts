@@ -7,8 +7,8 @@ export function phrasesOf(marked: string): readonly string[] {
 }
 
 /**
- * A label with a mark after each stop, and after each particle that a kanji or katakana word follows. A mark that the
- * label brings along goes.
+ * A label with a mark after each stop, and after each particle that a kanji or katakana word follows. It drops marks
+ * that the label already has.
  */
 export function marked(label: string): string {
   return label

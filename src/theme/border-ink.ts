@@ -1,6 +1,6 @@
 import { contrast } from "./contrast.ts";
 
-/** From light to dark: no single colour is seen on white, on the middle fills and on the darkest. */
+/** From light to dark, because no single colour stands out on white, on the middle fills and on the darkest. */
 const inks = ["#ffffff", "#8b8d92", "#4d4d4f", "#1a1a1c"] as const;
 
 /** A contrast that needs no improving. */

@@ -9,13 +9,13 @@ import { escaped } from "../../text/markup.ts";
 
 /** The page of a bare address as text. */
 export interface DrawnPage {
-  /** With what other metrics have, each in a template. */
+  /** It includes a template for each other metric. */
   readonly markup: string;
   /** The style sheet of its parts, by the elements' own names. */
   readonly css: string;
 }
 
-/** As src/app/first-page/first-page.ts has it, from whose room this one imports nothing. */
+/** The same as in src/app/first-page/first-page.ts, from whose room this one may not import. */
 interface FirstPageModule {
   readonly firstPage: (
     record: BuiltAtlas["record"],

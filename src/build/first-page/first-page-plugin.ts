@@ -4,10 +4,10 @@ import { type DrawnPage, drawPage } from "./draw-page.ts";
 import { earlyScript } from "./early-script.ts";
 import { renamed } from "./flat-markup.ts";
 
-/** The files that the application fetches before it stands, in the order of use; where the page holds them, there are none. */
+/** The files that the application fetches at its start, in the order of use; none where the page holds them. */
 const awaited = ["record.json", "topology.json"] as const;
 
-/** Where the page stands in index.html, until then the place of what the development server shows. */
+/** Where the drawn page goes in index.html. */
 const place = "<!-- first page -->";
 
 /**

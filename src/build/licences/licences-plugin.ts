@@ -6,10 +6,10 @@ import { type Licence, licencesWithin } from "./package-licence.ts";
 /** What Vite writes: the packages whose modules are in the build. */
 const ofModules = "licences.json";
 
-/** Known to style sheets alone, which Vite passes over. */
+/** Only style sheets use these, and Vite does not report what style sheets import. */
 const ofSheets = "@digital-go-jp/design-tokens";
 
-/** These come with what they need already built in, where Vite sees no packages. */
+/** These have the packages that they need already bundled, where Vite does not see them. */
 const prebuilt: readonly string[] = ["jszip", "maplibre-gl"];
 
 /** In the service worker, which is built apart. */
@@ -17,7 +17,7 @@ const ofWorker = "workbox-precaching";
 
 const rule = `\n\n${"-".repeat(72)}\n\n`;
 
-/** Names in `licences.txt` all that others made of what the build holds, with their licences, beside the project's own. */
+/** Lists in `licences.txt` every package that the build holds, with its licence, beside the project's own. */
 export function licencesPlugin(): Plugin {
   let root = "";
   return {

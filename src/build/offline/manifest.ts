@@ -19,7 +19,7 @@ export function manifestOf(description: string, language: Language): object {
     start_url: "./",
     // The other languages' pages are the same application.
     scope: language === "ja" ? "./" : "../",
-    // A view's address is how it is shared, and Back is how it is left: neither is to be out of reach.
+    // Readers share a view by its address and leave it by Back, so both stay in reach.
     display: "minimal-ui",
     background_color: "#ffffff",
     icons: [

@@ -6,7 +6,7 @@ import { isKeptOffline } from "./offline-switch.ts";
 import { manifestOf } from "./manifest.ts";
 
 /**
- * Writes what makes an application of the site where a browser keeps it, and tells a page that is to be kept nowhere so.
+ * Writes the manifest by which a browser installs the site; where no browser is to keep the site, tells the page so.
  *
  * @param source shared with the other plugins of a configuration, so that the inputs are read once
  */

@@ -3,8 +3,8 @@ import type { Plugin, Rolldown } from "vite";
 import { replaced } from "../replaced.ts";
 
 /**
- * Writes page, style sheet, scripts and licences as one file, and nothing else. The file's policy names what may run by its hash: from
- * a file, there is no `'self'`.
+ * Writes page, style sheet, scripts and licences as one file, and nothing else. The file's policy names what may run by
+ * its hash, because `'self'` allows nothing on a page that was opened from a file.
  *
  * @param fileName of what is written
  */
@@ -59,7 +59,7 @@ function textOf(bundle: Rolldown.OutputBundle, name: RegExp): string {
   return typeof text === "string" ? text : Buffer.from(text).toString();
 }
 
-/** A text that does not end the element it stands in, with the line ends that a page's reader makes of all. */
+/** A text that cannot end the element it stands in, with the line ends that a browser reads. */
 function withoutEnd(text: string, element: "script" | "style"): string {
   return text
     .replace(/\r\n?/gu, "\n")

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Takes what is called `….one-file.ts` in the place of the module beside it: what a page without a server does otherwise. */
+/** Replaces a module by the `….one-file.ts` beside it, which holds what a page without a server does otherwise. */
 export function variantPlugin(): Plugin {
   return {
     name: "one-file-variants",

@@ -112,7 +112,7 @@ function setWords(written: WrittenWords, view: ViewModel, why: string, at: strin
   };
 }
 
-/** A caption in the notes, before what they have besides. */
+/** A caption in the notes, before their other text. */
 function spoken(caption: readonly string[]): readonly string[] {
   return caption.length === 0 ? [] : [...caption, ""];
 }

@@ -30,8 +30,9 @@ type Scale = (typeof scales)[number];
 const columnGap = 20;
 
 /**
- * Lays a slide's words out, in the largest type in which they all fit. Beside a long caption the metric's questions stand back
- * first, then the finding: the legend tells of both. A caption that has no room all the same is left to the notes.
+ * Lays a slide's words out, in the largest type in which they all fit. A long caption first takes the room of the
+ * metric's questions, then that of the finding, because the legend tells of both. A caption that has no room even then
+ * stands in the notes alone.
  */
 export function slideLayout(slide: SlideWords): readonly SlidePart[] {
   const credits = creditsAtFoot(slide.credits, slideColumns(slide.legends.length).words);

@@ -12,7 +12,7 @@ const narrow = /[\u0020-\u007E\uFF61-\uFF9F]/u;
  */
 export function rowHeight(row: Sheet["rows"][number], widths: Sheet["widths"]): number {
   const lines = row.map((cell, column) => {
-    // A program breaks lines between words: a little less than the width holds.
+    // Programs break lines between words, so a line holds a little less than its width.
     const room = Math.max(2, (widths[column] ?? 0) - 2);
     return String(cell)
       .split("\n")

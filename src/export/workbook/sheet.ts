@@ -3,7 +3,7 @@ export type SheetCell = string | number;
 
 /** A sheet of a workbook. */
 export interface Sheet {
-  /** As its tab has it: at most 31 characters, none of `[]:*?/\`. */
+  /** The name on its tab: at most 31 characters, none of `[]:*?/\`. */
   readonly name: string;
   readonly rows: readonly (readonly SheetCell[])[];
   /** Of each column, in characters. */

@@ -44,7 +44,7 @@ export async function writeWorkbook(rows: Rows): Promise<Uint8Array<ArrayBuffer>
   return bytes as Uint8Array<ArrayBuffer>;
 }
 
-/** The atlas with the report's text: the one that is there, with a search's passages, or the one that comes. */
+/** The atlas with the report's text. Until the text has come, this waits for it. */
 function withText({ atlas, text }: Rows["around"]): Atlas | Promise<Atlas> {
   return atlas.findings ? atlas : text.arrival();
 }

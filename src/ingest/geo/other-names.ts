@@ -29,8 +29,8 @@ const schema = v.strictObject({
 /**
  * Reads `geo/other-names.yaml`.
  *
- * @throws {InputError} where it is of another shape, names a municipality or ward that there is none of, or has not as
- *   many wards of a city as the boundary data
+ * @throws {InputError} where it is of another shape, names a municipality or ward that does not exist, or has not as
+ * many wards of a city as the boundary data
  */
 export function parseOtherNames(source: InputText, municipalities: readonly MunicipalityEntry[]): OtherNames {
   const { file } = source;

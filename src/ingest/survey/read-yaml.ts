@@ -51,7 +51,10 @@ export const idText = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "an id of lower-case letters, digits and hyphens"),
 );
 
-/** Documents by their text: a build reads the same files for each language, and a development server all that stayed. */
+/**
+ * Documents by their text, because a build reads the same files for each language, and a development server reads
+ * unchanged files again.
+ */
 const documents = new Kept<string, ReturnType<typeof parseDocument>>(200);
 
 /**

@@ -27,7 +27,10 @@ export interface Labels {
   readonly collection: FeatureCollection<Point, LabelProperties>;
 }
 
-/** Where names stand goes by the camera, and by which municipality needs its name most: other colours change nothing. */
+/**
+ * The places of names depend on the camera, and on which municipality needs its name most; other colours change
+ * nothing.
+ */
 const placedIn = onceFor((_: Geography) => new Kept<string, readonly PlacedLabel[]>(4));
 
 /**

@@ -38,7 +38,7 @@ export function firstOf(map: MapLibreMap, event: "style.load" | "idle"): Promise
 
 /** Callbacks for a map's lost graphics context. */
 export interface ContextEvents extends ContextStates {
-  /** The context is back and the map restarts; it has when this has come. */
+  /** The context is back and the map restarts. The promise settles when it has. */
   readonly restored: () => Promise<void>;
 }
 

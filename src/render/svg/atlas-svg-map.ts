@@ -26,7 +26,7 @@ export class AtlasSvgMap extends LitElement {
   /** How far the map has been moved and zoomed since it was drawn: a gesture changes nothing else. */
   @property({ attribute: false }) shift: Shift = noShift;
 
-  /** Whose names stand: other colours are on screen before the letters, which take longer to paint, follow them. */
+  /** The drawing whose names are shown. New colours are painted first, because letters take longer. */
   @state() private named: MapDrawing | null = null;
 
   @query(".moved") private readonly moved!: HTMLElement;
@@ -53,7 +53,8 @@ export class AtlasSvgMap extends LitElement {
   protected override updated(): void {
     const { k, x, y } = this.shift;
     const { width, height } = this.drawing.paths.frame;
-    // Only then: what is drawn past the window makes the layers large, and a gesture slow.
+    // The ground beyond the window's frame is drawn only while it is in sight, because it makes the layers large and
+    // gestures slow.
     this.toggleAttribute("data-beyond", x > 0 || y > 0 || x + k * width < width || y + k * height < height);
     this.moved.style.transform = k === 1 && x === 0 && y === 0 ? "" : `translate(${x}px, ${y}px) scale(${k})`;
   }

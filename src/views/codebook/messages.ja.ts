@@ -26,7 +26,7 @@ export const messages = {
     noRule: "この指標だけの規則はありません。すべての指標に共通の規則で読みます。",
     agreement: "二度の読みの一致",
     readOnce: "この指標は一度だけ読みました。一致度はありません。",
-    /** Says what it means, and what it does not, that two readings never differ. */
+    /** Says what it means that two readings never differ, and what it does not mean. */
     fullAgreement:
       "すべて一致したことが示すのは、この規則で本文を読んだ二度の読みに食い違いがなかったことだけです。二度とも同じ読み誤りをした可能性は残ります。値が正しいこと、実際の状況がそうであったことを示すものではありません。",
     noCodings: "この条件に合う読み取りはありません。",

@@ -182,7 +182,10 @@ export class AtlasMultiples extends LitElement {
     </div>`;
   }
 
-  /** A press on another metric's map asks for the answer shown there: it also chooses that metric, and lets nobody go. */
+  /**
+   * A press on another metric's map asks for the answer shown there. So it also chooses that metric, and never lets a
+   * selected municipality go.
+   */
   private chooseWith(metric: string, event: AtlasEvent): void {
     const { message } = event;
     if (message.kind !== "action" || message.action.type !== "select-municipality") return;

@@ -1,7 +1,7 @@
 import type { PaperFormat } from "../../format.ts";
 import { handoutWords } from "./messages.ja.ts";
 
-/** Sheets for those who sit in a meeting; they are a mode of the page, which is printed there. */
+/** Sheets for the people in a meeting. They are a mode of the page, and the reader prints them there. */
 export const handout = {
   id: "handout",
   from: "handout",

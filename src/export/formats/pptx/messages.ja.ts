@@ -8,7 +8,7 @@ export const pptxWords = {
   entry: { label: "スライド", says: "文字を直せるPowerPoint。1枚に1指標。" },
 } as const;
 
-/** That there is no PowerPoint file; only where what makes it did not arrive, the line is to blame. */
+/** That there is no PowerPoint file. Only where the code that makes it did not arrive does this blame the line. */
 export function pptxProblem(cause: unknown): string {
   const retry = cause instanceof NotArrivedError ? "通信を確かめて、もう一度お試しください。" : "";
   return `PowerPointのファイルを作れませんでした。${retry}`;

@@ -1,7 +1,7 @@
 import type { PaperFormat } from "../../format.ts";
 import { sheetsWords } from "./messages.ja.ts";
 
-/** A sheet for each centre. Which centres, is chosen there. */
+/** A sheet for each centre. The reader chooses the centres on the page of sheets. */
 export const sheets = {
   id: "sheets",
   from: "handout",

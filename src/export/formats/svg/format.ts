@@ -2,7 +2,7 @@ import { pageSizeIds } from "../../../render/page/options.ts";
 import type { FileFormat } from "../../format.ts";
 import { svgProblem, svgWords } from "./messages.ja.ts";
 
-/** A picture as shapes. It loads nothing: it is the way out where the network is what fails. */
+/** A picture as shapes. It loads nothing, so it is the way out where the network fails. */
 export const svg = {
   id: "svg",
   from: "picture",

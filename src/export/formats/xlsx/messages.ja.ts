@@ -8,7 +8,7 @@ export const xlsxWords = {
   entry: null,
 } as const;
 
-/** That there is no workbook; only where something did not arrive, the line is to blame. */
+/** That there is no workbook. Only where something did not arrive does this blame the line. */
 export function xlsxProblem(cause: unknown): string {
   const retry =
     cause instanceof NotArrivedError || cause instanceof LoadError ? "通信を確かめて、もう一度お試しください。" : "";

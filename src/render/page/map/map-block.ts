@@ -28,7 +28,10 @@ export const leastMapScale = { screen: 2, paper: 1.35 } as const;
 /** How a map is drawn. */
 export interface MapOptions {
   readonly labels: boolean;
-  /** True on paper, where no pointer tells the names that are left out: they stand in worse places rather than not. */
+  /**
+   * True on paper, where no pointer can tell a name that is left out: there a name takes a worse place rather than
+   * none.
+   */
   readonly everyName?: boolean;
   /** Whether an arrow points to the north. */
   readonly north?: boolean;
@@ -104,7 +107,7 @@ function drawFresh(view: ViewModel, size: Size, options: MapOptions): DrawnMap {
 
 /**
  * Design units per CSS pixel for a map in an area of a page: the largest that leaves as many framed municipalities room
- * for their names as any, but no fewer than the least. Names that have no room at that one give way.
+ * for their names as any, but no fewer than the least. A name that has no room even then is left out.
  */
 export function mapScaleIn(view: ViewModel, { width, height }: Size, least: number): number {
   const everyName = least === leastMapScale.paper;

@@ -27,7 +27,7 @@ export interface Guide {
   readonly metric: Pick<Metric, "label" | "question">;
   /** Its classes, as its legend has them. */
   readonly classes: readonly LegendClass[];
-  /** The same, those apart that are said of a whole area. */
+  /** The same classes, where answers about a whole area stand apart. */
   readonly byScope: readonly Drawn[];
   readonly silent: LegendClass;
   readonly uncovered: LegendClass;
