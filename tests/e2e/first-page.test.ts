@@ -117,7 +117,7 @@ test("without scripts the page is a whole figure, and says what needs them", asy
 /** Fills as painted, by municipality code. */
 function fillsIn(page: Page, map: string): Promise<readonly (readonly [string | null, string])[]> {
   return page
-    .locator(`${map} path[data-code]`)
+    .locator(`${map} path[data-code]:not(.asked)`)
     .evaluateAll((shapes) => shapes.map((shape) => [shape.getAttribute("data-code"), getComputedStyle(shape).fill]));
 }
 
