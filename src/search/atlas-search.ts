@@ -70,7 +70,7 @@ export class AtlasSearch extends LitElement {
           <h2 class="arrival" tabindex="-1">${heading}</h2>
           <button class="button close" @click=${this.close}>${messages.search.close}</button>
         </header>
-        <div class="head">
+        <div class="head unfolded">
           <div class=${result.kind === "empty" ? "" : "answer cluster apart"}>
             <p class="status prose bold" role="status">${resultInWords(result)}</p>
             ${searched ? this.mapButton(mapped) : nothing}

@@ -58,7 +58,7 @@ export class AtlasValueEvidence extends LitElement {
           ${this.sheet.grip()}
           <div>
             <h2 class="arrival aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
-            <p class="source remark">${punctuation.pair(metric.label, metric.question)}</p>
+            <p class="source remark unfolded">${punctuation.pair(metric.label, metric.question)}</p>
           </div>
           ${this.closing()}
         </header>

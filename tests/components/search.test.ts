@@ -27,6 +27,18 @@ const mounted = (typed: string, state: Parameters<typeof viewOf>[0] = {}, height
 // Where the last test left the pointer is no part of this one.
 beforeEach(() => userEvent.unhover(document.body));
 
+test("at rest on a phone it is one line, however long the query", async () => {
+  await page.viewport(390, 844);
+  const view = { metric: "search" };
+  const { element } = await mount("atlas-search", searched("就労移行支援事業所 ".repeat(12).trim(), view), {
+    width: 390,
+  });
+  expect(only(element, "aside").dataset["height"]).toBe("peek");
+  await expect.poll(() => only(element, "aside").offsetHeight).toBe(64);
+  expect(only(element, ".close").getBoundingClientRect().bottom).toBeLessThanOrEqual(844);
+  await page.viewport(1440, 900);
+});
+
 describe("what is found", () => {
   test("is counted, listed by centre with column and heading, and marked", async () => {
     const { element } = await mounted("生活支援", {}, 9000);

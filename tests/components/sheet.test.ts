@@ -52,6 +52,22 @@ test("closed it is a line with the name and the value; the map stays in sight", 
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
+test.each([
+  ["the panel", "atlas-panel", { view }],
+  ["the panel with its way back", "atlas-panel", { view, closable: true }],
+  ["a value's evidence", "atlas-value-evidence", { atlas, metric: "employment-subcommittee", value: "partial" }],
+] as const)("at rest %s is one line, and no higher than the map has left room for", async (_, tag, properties) => {
+  const { element } = await mount(tag, properties, screen);
+  if (tag === "atlas-value-evidence") {
+    only(element, ".grip").focus();
+    await userEvent.keyboard("{ArrowDown}");
+  }
+  await expectHeight(element, 64, 64);
+  const [header, heading] = ["header", "header h2"].map((part) => only(element, part).getBoundingClientRect());
+  expect(header?.height).toBe(64);
+  expect(heading?.bottom).toBeLessThanOrEqual(screen.height);
+});
+
 test("its grip leads through three heights, and says what it does next", async () => {
   const { element } = await mount("atlas-panel", { view }, screen);
   const grip = (name: string, expanded: boolean) => page.getByRole("button", { name, expanded });
