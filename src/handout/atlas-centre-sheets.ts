@@ -69,7 +69,7 @@ export class AtlasCentreSheets extends LitElement {
       <main>
         <div class="head screen-only">
           <h1 class="arrival" tabindex="-1">${sheetMessages.heading(chosen.size)}</h1>
-          <p class="text-note phrased">${messages.sheets.lead}</p>
+          <p class="text-note">${messages.sheets.lead}</p>
           ${centreChoice(centreSheets(atlas), chosen, (ids) => this.choose(ids))}
         </div>
         ${repeat(

@@ -84,14 +84,14 @@ function metricRow({ label, question, answers, counts }: SheetMetric, all: Templ
 
 function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAnswer, named: boolean): TemplateResult {
   return html`<div class="answer">
-    <p class="sampled phrased">
+    <p class="sampled">
       ${swatch(answer.paint)}<span
         ><strong>${signed(answer.mark, answer.class.label)}</strong
         >${named ? html` <span>${punctuation.list(municipalities)}</span>` : nothing}
         <span class="soft">${answer.scopeText ?? nothing}</span></span
       >
     </p>
-    ${silence === null ? nothing : html`<p class="phrased">${silence}</p>`}
+    ${silence === null ? nothing : html`<p>${silence}</p>`}
     ${
       quotes === null
         ? html`<p class="soft">${annex.quotesLoading}</p>`
@@ -112,7 +112,7 @@ function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAns
 function countLine({ class: { paint, short, lead }, mark, own }: SheetCount): TemplateResult {
   return html`<li class=${own ? "own" : ""}>
     <span class="pointer">${own ? html`▶<span class="hidden-text">${said.ownCount}</span>` : nothing}</span
-    >${swatch(paint)}<span class="phrased">${signed(mark, short)}</span
+    >${swatch(paint)}<span>${signed(mark, short)}</span
     ><span class="tabular">${lead.count}${punctuation.unitGap}${lead.unit}</span>
   </li>`;
 }

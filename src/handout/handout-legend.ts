@@ -19,7 +19,7 @@ import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 /** The legend on paper. Each class has its counts, and the sign that stands before its municipalities on the map. */
 export function handoutLegend(view: ViewModel): TemplateResult {
   const { second, metric, classes, caption } = view;
-  return html`<section class=${second ? "legend phrased two" : "legend phrased"} aria-label=${messages.legend}>
+  return html`<section class=${second ? "legend two" : "legend"} aria-label=${messages.legend}>
     <div>
       ${second ? html`<h2>${pictureMessages.colours(metric.label)}</h2>` : nothing}
       <ul>

@@ -77,9 +77,9 @@ export class AtlasPresent extends LitElement {
       <section aria-label=${said.label} class=${beside ? "beside" : "above"}>
         <div class="words">
           <p class="subject remark">${this.view.survey.subject}</p>
-          <h1 class="arrival phrased" tabindex="-1">${title}</h1>
+          <h1 class="arrival" tabindex="-1">${title}</h1>
           ${beside ? html`<p class="headline bold">${phrases}</p>` : nothing}
-          ${caption === "" ? nothing : html`<p class="caption text-body phrased">${caption}</p>`}
+          ${caption === "" ? nothing : html`<p class="caption text-body">${caption}</p>`}
           ${selected ? html`<p class="selected text-note bold">${selected.description}</p>` : nothing}
           ${beside ? nothing : html`<p class="as-of remark">${view.survey.asOf}</p>`}
         </div>
@@ -122,7 +122,7 @@ export class AtlasPresent extends LitElement {
 
   private legend() {
     const { view } = this;
-    const question = html`<p class="question text-fine phrased">
+    const question = html`<p class="question text-fine">
       <strong>${view.metric.label}</strong>${view.metric.question} <span class="as-of soft">${view.survey.asOf}</span>
     </p>`;
     if (!view.second) return html`<div class="legend">${question}<atlas-legend .view=${view}></atlas-legend></div>`;

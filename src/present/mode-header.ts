@@ -28,7 +28,7 @@ export function modeHeader(
         <a class="text-fine" href=${whole} target="_blank" rel="noopener"
           >${messages.embedded.whole}<span class="hidden-text">${messages.embedded.newTab}</span></a
         >
-        <p class="subject text-fine soft phrased">${view.survey.subject}</p>
+        <p class="subject text-fine soft">${view.survey.subject}</p>
         <atlas-frame-height></atlas-frame-height>
       </header>`;
   }

@@ -20,7 +20,7 @@ export function keyList(): TemplateResult {
               ({ keys, does }) =>
                 html`<tr>
                   <th scope="row">${keys.map((key) => html`<kbd>${key}</kbd> `)}</th>
-                  <td class="phrased">${does}</td>
+                  <td>${does}</td>
                 </tr>`,
             )}
           </tbody>

@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/views/table/atlas-table.ts";
+import { plainTable } from "../../src/state/table.ts";
 import { situationAfter } from "../../src/state/situation.ts";
 import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, isTaken, mount, only, squeezed, viewOf, within } from "./support.ts";
 
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
+  await page.viewport(1440, 900);
 });
 
 function properties(state: Partial<State> = {}, attention: Attention = noAttention) {
@@ -34,6 +36,37 @@ async function mountLive(state: Partial<State> = {}) {
   });
   return mounted;
 }
+
+/** On how many lines a word of an element's text stands. */
+function linesOf(element: Element, word: string): number {
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const at = walk.currentNode.nodeValue?.indexOf(word) ?? -1;
+    if (at < 0) continue;
+    const range = new Range();
+    range.setStart(walk.currentNode, at);
+    range.setEnd(walk.currentNode, at + word.length);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+  }
+  throw new Error(`no ${word}`);
+}
+
+describe("above the rows", () => {
+  test.each([1334, 1360, 1408])("no word is broken in %s pixels", async (width) => {
+    const { element } = await mountTable({ view: "table" }, { width, height: 600 });
+    const count = only(element, ".count");
+    for (const word of ["選ぶと", "根拠", "出ます"]) expect(linesOf(count, word), word).toBe(1);
+  });
+
+  test("on a phone nothing moves down when a word is written", async () => {
+    await page.viewport(390, 844);
+    const { element } = await mountTable({ view: "table" }, { width: 390, height: 844 });
+    const before = only(element, ".scroller").getBoundingClientRect().top;
+    await change(element, properties({ view: "table", table: { ...plainTable, words: "zzzz" } }));
+    expect(only(element, ".count .link").textContent).toContain("やめる");
+    expect(Math.abs(only(element, ".scroller").getBoundingClientRect().top - before)).toBeLessThan(1);
+  });
+});
 
 function rowNames(element: Element): string[] {
   return within(element, "tbody th").map((name) => squeezed(name.textContent));

@@ -76,7 +76,7 @@ export class AtlasViews extends LitElement {
               >
                 ${label}
               </button>
-              <span class="text-note soft phrased" id="says-${id}">${says}</span>
+              <span class="text-note soft" id="says-${id}">${says}</span>
             </li>`,
         )}
       </ul>

@@ -94,11 +94,11 @@ export class AtlasExportDialog extends LitElement {
 
   private preview(drawn: NamedPicture | null) {
     const { picture, page, view } = this;
-    if (picture.kind === "printed") return html`<p class="none phrased">${picture.why}</p>`;
-    if (!page) return html`<p class="none phrased" role="status">${said.pageIsComing}</p>`;
+    if (picture.kind === "printed") return html`<p class="none">${picture.why}</p>`;
+    if (!page) return html`<p class="none" role="status">${said.pageIsComing}</p>`;
     const lacking = page.lacks(view);
-    if (lacking !== null) return html`<p class="none phrased">${lacking}</p>`;
-    if (!drawn) return html`<p class="none phrased error" role="alert">${said.notDrawn}</p>`;
+    if (lacking !== null) return html`<p class="none">${lacking}</p>`;
+    if (!drawn) return html`<p class="none error" role="alert">${said.notDrawn}</p>`;
     return html`<atlas-picture-preview
         .picture=${drawn.picture}
         ?transparent=${drawn.options.ground === "transparent"}

@@ -56,7 +56,7 @@ export class AtlasPictureChoices extends LitElement {
     const [size, ground] = [offered(choices.pageSize, sizes), offered(choices.ground, backgrounds)];
     const extras = this.page.extras(this.view);
     return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
-      <p class="coverage prose phrased">${this.page.coverage(this.view)}</p>
+      <p class="coverage prose">${this.page.coverage(this.view)}</p>
       <fieldset>
         <legend class="name prose bold">${said.pageSize}</legend>
         <div class="options">
@@ -108,7 +108,7 @@ export class AtlasPictureChoices extends LitElement {
         value=${id}
         .checked=${live(chosen)}
         @change=${() => this.choose({ [key]: choice })}
-      /><span>${label}${hint === "" ? nothing : html`<span class="hint remark phrased">${hint}</span>`}</span></label
+      /><span>${label}${hint === "" ? nothing : html`<span class="hint remark">${hint}</span>`}</span></label
     >`;
   }
 

@@ -35,7 +35,7 @@ export class AtlasSymbolLegend extends LitElement {
       @pointerleave=${() => requestAttention(this, noAttention)}
     >
       <h3>${messages.symbols.of(second.metric.label)}</h3>
-      <p class="question text-fine soft phrased wide-only">${second.metric.question}</p>
+      <p class="question text-fine soft wide-only">${second.metric.question}</p>
       <p class="counted text-fine" aria-hidden="true">${messages.legend.counted(unit)}</p>
       <ul class="entries">
         ${table.columns.map((column) => {

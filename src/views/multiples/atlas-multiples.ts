@@ -83,7 +83,7 @@ export class AtlasMultiples extends LitElement {
     return html`
       <header class="aligned">
         <h2 class="explore-only">${messages.label}</h2>
-        <p class="remark phrased">
+        <p class="remark">
           ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only explore-only"
             >${messages.multiples.note.press}</span
           >${messages.multiples.note.scope}
@@ -132,9 +132,7 @@ export class AtlasMultiples extends LitElement {
     ></atlas-small-map>`;
     return html`<li class=${active ? "active" : ""}>
       <h3>
-        <button class="link phrased" title=${metric.question} @click=${() => this.open(metric.id)}>
-          ${metric.label}
-        </button>
+        <button class="link" title=${metric.question} @click=${() => this.open(metric.id)}>${metric.label}</button>
       </h3>
       <div class="figure">
         ${
@@ -167,7 +165,7 @@ export class AtlasMultiples extends LitElement {
     const value = this.spokenOf === null ? null : valueOf[this.spokenOf];
     return html`<div class="key">
       <p class="unit remark">${messages.multiples.unit(unit)}</p>
-      <ul class="legend text-fine phrased" aria-label=${messages.multiples.legend(metric.label)}>
+      <ul class="legend text-fine" aria-label=${messages.multiples.legend(metric.label)}>
         ${classes.map(
           ({ value: own, paint, label, short, lead }) =>
             html`<li class=${own === value ? "here" : ""} title=${label}>

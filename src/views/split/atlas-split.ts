@@ -60,7 +60,7 @@ export class AtlasSplit extends LitElement {
     return html`
       <header class="aligned">
         <h2 class="explore-only">${messages.label}</h2>
-        <p class="remark phrased">
+        <p class="remark">
           ${messages.split.note(this.view.survey.asOf)}${
             framed
               ? html`${messages.split.shownArea.before}<strong>${framed.name}</strong>${messages.split.shownArea.after}`
@@ -123,7 +123,7 @@ export class AtlasSplit extends LitElement {
       <p class="headline bold text-body">
         ${headlineOfOne(this.atlas, view).map((phrase) => html`<span class="phrase">${phrase}</span>`)}
       </p>
-      <p class="question remark phrased">${metric.question}</p>
+      <p class="question remark">${metric.question}</p>
       <atlas-split-legend
         .metric=${metric}
         .side=${part}
@@ -161,7 +161,7 @@ export class AtlasSplit extends LitElement {
 
   /** Stands in the second map's place until a metric is chosen for it. */
   private question() {
-    return html`<section class="ask phrased" aria-labelledby="ask">
+    return html`<section class="ask" aria-labelledby="ask">
       <h3 id="ask">${messages.split.ask(this.view.metric.label)}</h3>
       <p class="remark">${messages.split.askNote}</p>
       <ul class="stack">

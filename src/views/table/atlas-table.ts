@@ -121,7 +121,7 @@ export class AtlasTable extends LitElement {
         ></atlas-table-export>
       </div>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
-        <table class="phrased" aria-labelledby="title" data-unit=${unit}>
+        <table aria-labelledby="title" data-unit=${unit}>
           ${tableHead({
             table,
             metric: view.metric.id,

@@ -121,7 +121,7 @@ export class AtlasExportMenu extends LitElement {
               ${label}
             </button>`
       }
-      <span class="text-fine soft phrased" id="says-${id}">${lack ?? says}</span>
+      <span class="text-fine soft" id="says-${id}">${lack ?? says}</span>
     </div>`;
   }
 
