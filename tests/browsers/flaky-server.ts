@@ -2,8 +2,8 @@ import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type StaticServer, serve } from "../support/server.ts";
 
-/** How a server fails: it is busy, or the line is cut on the way. */
-export type Failure = "503" | "cut";
+/** How a server fails: it is busy, the line is cut on the way, or there is no line. */
+export type Failure = "503" | "cut" | "away";
 
 /** A server of the built site that can be made to fail. */
 export interface FlakyServer extends StaticServer {
@@ -20,6 +20,10 @@ export async function flakyServer(): Promise<FlakyServer> {
     const how = failing.files?.test(path) ? failing.how : null;
     if (how === "503") {
       response.writeHead(503).end();
+      return;
+    }
+    if (how === "away") {
+      request.socket.destroy();
       return;
     }
     get(`${site.origin}${path}`, (answer) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { chromiumEngine } from "./engines/chromium.ts";
 import { firefoxEngine } from "./engines/firefox.ts";
 import { webkitEngine } from "./engines/webkit.ts";
@@ -94,5 +94,19 @@ describe.each(engines)("$name", ({ start }) => {
     server.fail(null);
     await user.press("[role=alert] button", "もう一度読み込む");
     await user.sees("atlas-table tbody tr");
+  });
+
+  // The last one: from here on the browser answers for the server.
+  test("keeps the site, and opens it anew without a line, in a view that it has not shown", async () => {
+    await open("");
+    await user.run('localStorage.setItem("atlas-offline-here", "yes")');
+    await open("?municipality=27209");
+    const worker = () => user.run("return (await navigator.serviceWorker.getRegistration())?.active?.state");
+    await expect.poll(worker, { timeout: 60_000 }).toBe("activated");
+    server.fail(/./u, "away");
+    onTestFinished(() => server.fail(null));
+    await expect(fetch(server.origin)).rejects.toThrow("fetch failed");
+    await open("?municipality=27209&view=topics");
+    await user.sees("atlas-topics .mini-map");
   });
 });

@@ -4,6 +4,8 @@ export interface Machine {
   readonly browser: "none" | "whole" | "shell";
   /** Whether a font with Japanese was found. */
   readonly japaneseFont: boolean;
+  /** Debian's packages of other engines that are to be tried and were not found. */
+  readonly engines: readonly string[];
   /** Whether this is root on Debian, who may install packages. Not Ubuntu: its chromium package holds no browser. */
   readonly debianRoot: boolean;
 }
@@ -21,14 +23,16 @@ export interface Plan {
 /**
  * How to install what the tests need; no command where nothing is missing.
  *
- * Outside Debian, a missing font alone is no reason to fail, because only pictures would differ.
+ * Outside Debian, a missing font alone is no reason to fail, because only pictures would differ; other engines are left out
+ * where they are missing.
  */
-export function planSetUp({ browser, japaneseFont, debianRoot }: Machine): Plan {
+export function planSetUp({ browser, japaneseFont, engines, debianRoot }: Machine): Plan {
   const optional = browser !== "none";
   if (!debianRoot) return { optional, commands: optional ? [] : [["npx", "playwright-core", "install", "chromium"]] };
   const packages = [
     ...(browser === "shell" ? [] : ["chromium-headless-shell"]),
     ...(optional && japaneseFont ? [] : ["fonts-noto-cjk"]),
+    ...engines,
   ];
   if (packages.length === 0) return { optional, commands: [] };
   return {

@@ -1,7 +1,9 @@
-// Makes sure that the machine has a browser and a Japanese font. `npm test` runs this before the tests.
+// Makes sure that the machine has a browser and a Japanese font. `npm test` runs this before the tests. With `--engines`, as
+// `npm run test:browsers` runs it, it also installs Firefox and WebKitGTK where it may.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { findBrowser } from "./browser.ts";
+import { missingEngines } from "../browsers/engines/missing.ts";
 import { type Machine, planSetUp } from "./set-up-plan.ts";
 
 /** Whether this is root on Debian. */
@@ -29,7 +31,13 @@ function foundBrowser(): Machine["browser"] {
   return path.includes("headless-shell") || path === process.env["CHROMIUM_PATH"] ? "shell" : "whole";
 }
 
-const plan = planSetUp({ browser: foundBrowser(), japaneseFont: hasJapaneseFont(), debianRoot: isDebianRoot() });
+const engines = process.argv.includes("--engines") ? missingEngines() : [];
+const plan = planSetUp({
+  browser: foundBrowser(),
+  japaneseFont: hasJapaneseFont(),
+  engines,
+  debianRoot: isDebianRoot(),
+});
 for (const [program, ...parameters] of plan.commands) {
   console.log([program, ...parameters].join(" "));
   const { status, error } = spawnSync(program, parameters, {
@@ -37,7 +45,7 @@ for (const [program, ...parameters] of plan.commands) {
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     shell: process.platform === "win32",
     // Without a network, apt would ask for minutes.
-    ...(plan.optional ? { timeout: 120_000 } : {}),
+    ...(plan.optional ? { timeout: engines.length === 0 ? 120_000 : 600_000 } : {}),
   });
   if (status === 0) continue;
   const failure = `${program} failed (${error?.message ?? `status ${status}`}): see its message above`;

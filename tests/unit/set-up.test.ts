@@ -2,13 +2,17 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { browserCandidates } from "../support/browser.ts";
-import { planSetUp } from "../support/set-up-plan.ts";
+import { type Machine, planSetUp } from "../support/set-up-plan.ts";
+
+/** The plan for a machine that lacks nothing but what is given. */
+const plan = (lack: Partial<Machine>) =>
+  planSetUp({ browser: "shell", japaneseFont: true, engines: [], debianRoot: true, ...lack });
 
 const install = ["apt-get", "install", "--yes", "--no-install-recommends"];
 
 describe("a machine without a browser", () => {
   test("gets the headless shell, and a font, from apt as root on Debian", () => {
-    expect(planSetUp({ browser: "none", japaneseFont: false, debianRoot: true })).toEqual({
+    expect(plan({ browser: "none", japaneseFont: false })).toEqual({
       optional: false,
       commands: [
         ["apt-get", "update"],
@@ -18,7 +22,7 @@ describe("a machine without a browser", () => {
   });
 
   test("gets it from Playwright elsewhere", () => {
-    expect(planSetUp({ browser: "none", japaneseFont: true, debianRoot: false })).toEqual({
+    expect(plan({ browser: "none", debianRoot: false })).toEqual({
       optional: false,
       commands: [["npx", "playwright-core", "install", "chromium"]],
     });
@@ -27,17 +31,29 @@ describe("a machine without a browser", () => {
 
 describe("a machine with a browser", () => {
   test("is left alone if nothing is missing, or cannot be installed", () => {
-    expect(planSetUp({ browser: "shell", japaneseFont: true, debianRoot: true }).commands).toEqual([]);
-    expect(planSetUp({ browser: "whole", japaneseFont: false, debianRoot: false }).commands).toEqual([]);
+    expect(plan({}).commands).toEqual([]);
+    expect(plan({ browser: "whole", japaneseFont: false, debianRoot: false }).commands).toEqual([]);
   });
 
   test("gets what is missing alone as root on Debian, and can do without it", () => {
-    const font = planSetUp({ browser: "shell", japaneseFont: false, debianRoot: true });
+    const font = plan({ japaneseFont: false });
     expect(font.commands[1]).toEqual([...install, "fonts-noto-cjk"]);
-    const shell = planSetUp({ browser: "whole", japaneseFont: true, debianRoot: true });
+    const shell = plan({ browser: "whole" });
     expect(shell.commands[1]).toEqual([...install, "chromium-headless-shell"]);
     expect([font.optional, shell.optional]).toEqual([true, true]);
   });
+});
+
+test("other engines that are to be tried come from apt as root on Debian, and are left out elsewhere", () => {
+  const engines = ["firefox-esr", "xvfb"];
+  expect(plan({ engines })).toEqual({
+    optional: true,
+    commands: [
+      ["apt-get", "update"],
+      [...install, ...engines],
+    ],
+  });
+  expect(plan({ engines, debianRoot: false }).commands).toEqual([]);
 });
 
 test("a browser is looked for where CHROMIUM_PATH says, then on the PATH, then in Playwright's cache", () => {
