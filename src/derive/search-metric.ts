@@ -1,5 +1,4 @@
 import { searchMetricMessages } from "../messages/ja/search.ts";
-import { inUnit } from "../messages/ja/counts.ts";
 import { headlineMessages } from "../messages/ja/headlines.ts";
 import { phrasesOf } from "../text/phrases.ts";
 import type { Atlas, Coding, CodingEvidence, Evidence, Metric } from "../model/atlas.ts";
@@ -19,7 +18,7 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
   if (result.kind === "empty" || result.kind === "exclusions") return null;
   const hits = result.kind === "found" ? result.centres : {};
   const found = atlas.centres.filter(({ id }) => (hits[id] ?? 0) > 0).length;
-  const all = inUnit(atlas.centres.length, "centre");
+  const all = atlas.centres.length;
   const query = shownQuery(typed);
   return {
     id: searchMetricId,
@@ -28,9 +27,7 @@ export function searchMetricOf(atlas: Atlas, result: SearchResult, typed: string
     unit: "centre",
     kind: "hits",
     headline: phrasesOf(
-      found === 0
-        ? headlineMessages.foundNowhere(query, all)
-        : headlineMessages.found(query, inUnit(found, "centre"), all),
+      found === 0 ? headlineMessages.foundNowhere(query, all) : headlineMessages.found(query, found, all),
     ),
     values: hitSteps.map(({ id }) => {
       const label = searchMetricMessages.values[id];

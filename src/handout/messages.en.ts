@@ -25,7 +25,7 @@ export const messages: Translation<typeof ja.messages> = {
     centre: "Centre",
     scope: "Said of",
     scopes: { municipality: "This municipality", area: "Whole area" },
-    noScope: "No passage",
+    noScope: "–",
   },
   annex: {
     heading: (metric) => `Evidence: ${metric}`,

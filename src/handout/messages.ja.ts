@@ -28,7 +28,7 @@ export const messages = {
     /** The scopes, where there is room for a word only. */
     scopes: { municipality: "この市町村", area: "圏域全体" } satisfies Readonly<Record<Scope, string>>,
     /** Stands for the passages of a value that has none. */
-    noScope: "記述なし",
+    noScope: "―",
   },
   annex: {
     heading: (metric: string): string => `根拠：${metric}`,

@@ -11,7 +11,7 @@ export const messages: Translation<typeof ja.messages> = {
     label: "Search the report",
     close: "Close the search",
     results: "Results",
-    unmap: "Map the metric again",
+    unmap: "Return the map to its metric",
     map: "Colour the map by counts",
     scope: (centres) =>
       `Searches all entries of ${centres} centres and the overview, in Japanese. Abbreviations find each other, and likely misprints are found by their likely reading too.`,

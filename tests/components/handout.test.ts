@@ -72,7 +72,7 @@ describe("the sheets", () => {
       "堺市",
       "堺市",
       "記載なし",
-      "記述なし",
+      "―",
     ]);
     expect(within(element, ".silent").map(({ textContent }) => squeezed(textContent))[0]).toMatch(
       /^記載なし（27市町村）.*「いいえ」という意味ではありません。堺市、/u,

@@ -43,7 +43,7 @@ describe.each([
     // Each municipality's row is on one sheet, and so is each row of the annex with all its passages.
     const after = printed.slice(1);
     const lines = rows.map(({ name, centre, answers: [answer] }) => {
-      const scope = answer?.scope ? { municipality: "この市町村", area: "圏域全体" }[answer.scope] : "記述なし";
+      const scope = answer?.scope ? { municipality: "この市町村", area: "圏域全体" }[answer.scope] : "―";
       return plain(`${name}${centre ?? "どの圏域にも含まれない"}${answer?.mark}${answer?.class.label}${scope}`);
     });
     for (const line of lines)

@@ -1,6 +1,7 @@
 import { marked } from "../../text/phrases.ts";
 import type * as ja from "../ja/headlines.ts";
 import type { Translation } from "../translation.ts";
+import { inUnit } from "./counts.ts";
 
 const quoted = (label: string): string => `“${marked(label)}”`;
 
@@ -14,6 +15,7 @@ export const headlineMessages: Translation<typeof ja.headlineMessages> = {
     `Coverage area of ${marked(centre)}: ${quoted(label)}${members === null ? "" : ` in all ${members}`}`,
   areaParts: (centre, values) =>
     `Coverage area of ${marked(centre)}: ${values.map(({ label, count }) => `${quoted(label)} in ${count}`).join(", ")}`,
-  found: (query, centres, all) => `${quoted(query)} is in the entries of ${centres} of ${all}`,
-  foundNowhere: (query, all) => `${quoted(query)} is in none of the entries of ${all}`,
+  found: (query, centres, all) =>
+    `${quoted(query)} is in the ${centres === 1 ? "entry" : "entries"} of ${centres} of ${inUnit(all, "centre")}`,
+  foundNowhere: (query, all) => `${quoted(query)} is in none of the entries of ${inUnit(all, "centre")}`,
 };

@@ -1,4 +1,5 @@
 import { marked } from "../../text/phrases.ts";
+import { inUnit } from "./counts.ts";
 
 /** A value as a headline quotes it. */
 const quoted = (label: string): string => `「${marked(label)}」`;
@@ -24,7 +25,8 @@ export const headlineMessages = {
   areaParts: (centre: string, values: readonly { readonly label: string; readonly count: string }[]): string =>
     `${marked(centre)}の|圏域は、|${values.map(({ label, count }) => `${quoted(label)}が|${count}`).join("、|")}`,
   /** What a search found. */
-  found: (query: string, centres: string, all: string): string =>
-    `${quoted(query)}は、|${all}のうち|${centres}の|記載にある`,
-  foundNowhere: (query: string, all: string): string => `${quoted(query)}は、|${all}の|記載に|見つからない`,
+  found: (query: string, centres: number, all: number): string =>
+    `${quoted(query)}は、|${inUnit(all, "centre")}のうち|${inUnit(centres, "centre")}の|記載にある`,
+  foundNowhere: (query: string, all: number): string =>
+    `${quoted(query)}は、|${inUnit(all, "centre")}の|記載に|見つからない`,
 };
