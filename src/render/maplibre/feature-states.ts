@@ -30,6 +30,16 @@ export function lineStates({ geography, ...view }: ViewModel): ReadonlyMap<strin
   );
 }
 
+/** What of some states is not as it was set before: MapLibre writes anew whatever it is told, whether it is other or not. */
+export function changedStates<State extends object>(
+  before: ReadonlyMap<string, State>,
+  after: ReadonlyMap<string, State>,
+): ReadonlyMap<string, State> {
+  const same = (one: State | undefined, other: State) =>
+    one !== undefined && Object.entries(other).every(([key, value]) => one[key as keyof State] === value);
+  return new Map([...after].filter(([id, state]) => !same(before.get(id), state)));
+}
+
 /** The changes to single municipalities' outlines between two highlights. */
 export function highlightStates(before: Highlight | null, after: Highlight): FeatureStates {
   const states = new Map<string, FeatureState>();

@@ -68,13 +68,25 @@ function groupOutline(kind: GroupKind): LineLayerSpecification[] {
   }));
 }
 
-/**
- * The line has no width until its feature state is set. That costs almost nothing, and setting it reads no shape again.
- */
-function singleOutline(state: keyof FeatureState & ("selected" | "hovered")): LineLayerSpecification[] {
-  return casingAndLine(`outline-${state}`, outlines[state]).map(({ id, width, line }) =>
-    strokeLayer(id, "municipalities", ["case", ["boolean", ["feature-state", state], false], width, 0], line),
-  );
+/** What of a single municipality is outlined. */
+export type SingleOutline = keyof FeatureState & ("selected" | "hovered");
+
+/** The layers that outline a single municipality: MapLibre skips them as long as they cannot be seen. */
+export const singleOutlineLayers: Readonly<Record<SingleOutline, readonly string[]>> = {
+  selected: idsOf("selected"),
+  hovered: idsOf("hovered"),
+};
+
+/** The line has no width until its feature state is set: setting it reads no shape again. */
+function singleOutline(state: SingleOutline): LineLayerSpecification[] {
+  return casingAndLine(`outline-${state}`, outlines[state]).map(({ id, width, line }) => {
+    const layer = strokeLayer(id, "outlines", ["case", ["boolean", ["feature-state", state], false], width, 0], line);
+    return { ...layer, paint: { ...layer.paint, "line-opacity": 0 } };
+  });
+}
+
+function idsOf(state: SingleOutline): readonly string[] {
+  return singleOutline(state).map(({ id }) => id);
 }
 
 function casingAndLine(

@@ -4,18 +4,28 @@ import { metresPerPixel } from "../../geo/mercator.ts";
 import type { Frame, Size } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
-import { type FeatureStates, fillStates, highlightStates, lineStates } from "./feature-states.ts";
+import { nextFrame } from "../../ui/following-element.ts";
+import { changedStates, fillStates, highlightStates, lineStates } from "./feature-states.ts";
 import { nearestSmall } from "./hit-area.ts";
 import { labelImage } from "./label-image.ts";
 import { labelKey, labelsOf } from "./labels.ts";
 import { type LargeMap, LargeMapError } from "./large-map.ts";
-import { fillLayer, firstAboveMarks } from "./layers.ts";
+import { fillLayer, firstAboveMarks, singleOutlineLayers } from "./layers.ts";
 import { marksOf } from "./marks/marks.ts";
 import { MarksLayer } from "./marks/marks-layer.ts";
 import { lookOf, optionsOf, styleOf } from "./options.ts";
 import { type SourceId, groupOutlines } from "./sources.ts";
 import { watchPixelRatio } from "./pixel-ratio.ts";
 import { type ContextStates, firstOf, watchContext } from "./waiting.ts";
+
+/** What a style has been given. */
+interface Told {
+  highlight: Highlight | null;
+  groups: string;
+  labels: string;
+  fills: ReturnType<typeof fillStates>;
+  lines: ReturnType<typeof lineStates>;
+}
 
 /** The large map by MapLibre. It holds the MapLibre map and passes changes to it. */
 export class MapLibreLargeMap implements LargeMap {
@@ -26,7 +36,7 @@ export class MapLibreLargeMap implements LargeMap {
   private size: Size;
   private marks: MarksLayer;
   /** What the style has been given; null while no style is loaded. */
-  private told: { highlight: Highlight | null; groups: string; labels: string } | null = null;
+  private told: Told | null = null;
   constructor(
     private readonly container: HTMLElement,
     private readonly geography: Geography,
@@ -56,13 +66,16 @@ export class MapLibreLargeMap implements LargeMap {
   show(view: ViewModel, highlight: Highlight): void {
     this.view = view;
     this.highlight = highlight;
-    if (!this.told) return;
-    this.setStates(fillStates(view));
-    for (const [id, state] of lineStates(view)) {
-      this.map.setFeatureState({ source: "borders" satisfies SourceId, id }, state);
-    }
+    const { told } = this;
+    if (!told) return;
+    const [fills, lines] = [fillStates(view), lineStates(view)];
+    this.setStates("municipalities", changedStates(told.fills, fills));
+    this.setStates("borders", changedStates(told.lines, lines));
+    this.told = { ...told, fills, lines };
     this.marks.marks = marksOf(view);
-    this.placeLabels();
+    // The colours are on screen first: other letters are read by a worker, and drawn once more.
+    if (told.labels === "") this.placeLabels();
+    else void nextFrame().then(() => this.placeLabels());
     this.setHighlight(highlight);
     this.map.triggerRepaint();
   }
@@ -71,7 +84,12 @@ export class MapLibreLargeMap implements LargeMap {
     this.highlight = highlight;
     const { told } = this;
     if (!told) return;
-    this.setStates(highlightStates(told.highlight, highlight));
+    this.setStates("outlines", highlightStates(told.highlight, highlight));
+    for (const kind of ["selected", "hovered"] as const) {
+      const seen = highlight[kind] !== null;
+      if (seen === ((told.highlight?.[kind] ?? null) !== null)) continue;
+      for (const layer of singleOutlineLayers[kind]) this.map.setPaintProperty(layer, "line-opacity", seen ? 1 : 0);
+    }
     told.highlight = highlight;
     const groups = JSON.stringify([highlight.marked, highlight.area]);
     if (groups !== told.groups) {
@@ -127,7 +145,7 @@ export class MapLibreLargeMap implements LargeMap {
     } catch (error) {
       throw new LargeMapError("failed", error);
     }
-    this.told = { highlight: null, groups: "", labels: "" };
+    this.told = { highlight: null, groups: "", labels: "", fills: new Map(), lines: new Map() };
     this.show(this.view, this.highlight);
   }
 
@@ -164,10 +182,8 @@ export class MapLibreLargeMap implements LargeMap {
     void this.map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
-  private setStates(states: FeatureStates): void {
-    for (const [id, state] of states) {
-      this.map.setFeatureState({ source: "municipalities" satisfies SourceId, id }, state);
-    }
+  private setStates(source: SourceId, states: ReadonlyMap<string, object>): void {
+    for (const [id, state] of states) this.map.setFeatureState({ source, id }, state);
   }
 }
 

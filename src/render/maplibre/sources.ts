@@ -6,7 +6,7 @@ import { closestWorld } from "../../cartography/camera.ts";
 import { zoomOf } from "./zoom.ts";
 
 /** Names of the map's sources. */
-export type SourceId = "ground" | "municipalities" | "borders" | "groups" | "labels";
+export type SourceId = "ground" | "municipalities" | "borders" | "outlines" | "groups" | "labels";
 
 /** What a line of the map separates or surrounds. */
 export type LineKind = "prefecture" | "municipal" | "outer" | "area";
@@ -17,16 +17,19 @@ export type GroupKind = "marked" | "area";
 /** The map's sources. Labels and group outlines follow the view, so they begin empty. */
 export function sourcesOf(geography: Geography): Record<SourceId, GeoJSONSourceSpecification> {
   const { borders } = geography;
+  const shapes = {
+    ...source(Object.entries(geography.municipalities).map(([code, geometry]) => feature(geometry, { code }))),
+    promoteId: "code",
+  };
   return {
     ground: source([
       ...(geography.extent ? [feature(geography.extent, { kind: "extent" })] : []),
       ...geography.neighbours.map((geometry) => feature(geometry, { kind: "land" })),
       line("prefecture", borders.neighbours),
     ]),
-    municipalities: {
-      ...source(Object.entries(geography.municipalities).map(([code, geometry]) => feature(geometry, { code }))),
-      promoteId: "code",
-    },
+    municipalities: shapes,
+    // A changed state has MapLibre write all layers of its source anew: fills and outlines change apart.
+    outlines: shapes,
     borders: {
       ...source([
         ...borders.municipal.map(({ between, line: shared }) =>

@@ -62,7 +62,7 @@ export class MarksLayer implements CustomLayerInterface {
 
   render(gl: WebGL2RenderingContext): void {
     const { map, resources } = this;
-    if (!map || !resources) return;
+    if (!map || !resources || this.marks.length === 0) return;
     this.followPixelRatio(gl, map, resources);
     this.setCamera(gl, map, resources);
     gl.disable(gl.DEPTH_TEST);
@@ -73,9 +73,9 @@ export class MarksLayer implements CustomLayerInterface {
     gl.stencilMask(0xff);
     gl.clearStencil(0);
     gl.clear(gl.STENCIL_BUFFER_BIT);
-    for (const { pattern, codes } of this.marks) {
+    for (const [index, { pattern, codes }] of this.marks.entries()) {
       const shapes = codes.flatMap((code) => resources.buffers.shapes.get(code) ?? []);
-      this.masked(gl, resources, shapes, () => {
+      this.masked(gl, resources, shapes, 1 << index, () => {
         const drawn = resources.patterns.get(pattern.id) ?? createPatternTexture(gl, pattern, this.pixelRatio);
         resources.patterns.set(pattern.id, drawn);
         this.drawTexture(gl, map, resources, drawn);
@@ -103,29 +103,27 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform2f(mask.uniform("size"), width, height);
   }
 
-  /** Draws within the shapes only, and restores the stencil. */
+  /** Draws within the shapes only. Each mask has a bit of its own: taking one away would cost as much as making it. */
   private masked(
     gl: WebGL2RenderingContext,
     { mask, buffers }: Resources,
     shapes: readonly ShapeBuffer[],
+    bit: number,
     draw: () => void,
   ) {
-    const invert = () => {
-      gl.useProgram(mask.program);
-      gl.colorMask(false, false, false, false);
-      gl.stencilFunc(gl.ALWAYS, 0, 0xff);
-      gl.stencilOp(gl.KEEP, gl.KEEP, gl.INVERT);
-      for (const shape of shapes) {
-        gl.uniform2f(mask.uniform("anchor"), ...shape.anchor);
-        buffers.drawFan(shape);
-      }
-      gl.colorMask(true, true, true, true);
-    };
-    invert();
-    gl.stencilFunc(gl.EQUAL, 0xff, 0xff);
+    gl.useProgram(mask.program);
+    gl.colorMask(false, false, false, false);
+    gl.stencilMask(bit);
+    gl.stencilFunc(gl.ALWAYS, 0, bit);
+    gl.stencilOp(gl.KEEP, gl.KEEP, gl.INVERT);
+    for (const shape of shapes) {
+      gl.uniform2f(mask.uniform("anchor"), ...shape.anchor);
+      buffers.drawFan(shape);
+    }
+    gl.colorMask(true, true, true, true);
+    gl.stencilFunc(gl.EQUAL, bit, bit);
     gl.stencilOp(gl.KEEP, gl.KEEP, gl.KEEP);
     draw();
-    invert();
   }
 
   private drawTexture(

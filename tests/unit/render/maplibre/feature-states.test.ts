@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { fillStates, highlightStates, lineStates } from "../../../../src/render/maplibre/feature-states.ts";
+import {
+  changedStates,
+  fillStates,
+  highlightStates,
+  lineStates,
+} from "../../../../src/render/maplibre/feature-states.ts";
 import { contrast } from "../../../../src/theme/contrast.ts";
 import { groupOutlines } from "../../../../src/render/maplibre/sources.ts";
 import { type Highlight, deriveHighlight, noAttention } from "../../../../src/derive/highlight.ts";
@@ -57,4 +62,15 @@ test("groups are outlined where there are any", () => {
   const { features } = groupOutlines(atlas.geography, highlight);
   expect(features.map(({ properties }) => properties)).toEqual([{ kind: "area" }]);
   expect(features[0]?.geometry).toEqual(atlas.geography.outline(highlight.area));
+});
+
+test("of new colours only those are told that are other than before", () => {
+  const before = fillStates(viewOf());
+  const after = fillStates(viewOf({ metric: "employment-subcommittee" }));
+  const changed = changedStates(before, after);
+  expect(changed.size).toBeGreaterThan(0);
+  for (const [code, state] of after)
+    expect(changed.get(code)).toEqual(state.fill === before.get(code)?.fill ? undefined : state);
+  expect(changedStates(after, after).size).toBe(0);
+  expect(changedStates(new Map(), after)).toEqual(after);
 });

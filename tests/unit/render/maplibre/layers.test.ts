@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstAboveMarks, layersOf } from "../../../../src/render/maplibre/layers.ts";
+import { fillLayer, firstAboveMarks, layersOf, singleOutlineLayers } from "../../../../src/render/maplibre/layers.ts";
 import { styleOf } from "../../../../src/render/maplibre/options.ts";
 import { borderLines, outlines } from "../../../../src/theme/palette.ts";
 import { atlas } from "../../../support/real-atlas.ts";
@@ -60,4 +60,15 @@ test("the layers below and above the marks are of two sources, so that MapLibre 
   const above = layers.findIndex(({ id }) => id === firstAboveMarks);
   const sources = [layers[above - 1], layers[above]].map((layer) => layer && "source" in layer && layer.source);
   expect(sources).toEqual(["municipalities", "borders"]);
+});
+
+test("other colours have MapLibre write the fills alone, and outlines are not drawn before there is one to see", () => {
+  const depend = (layer: (typeof layers)[number]) => JSON.stringify(layer).includes('"feature-state"');
+  expect(layers.filter((layer) => depend(layer) && "source" in layer && layer.source === "municipalities")).toEqual([
+    layers.find(({ id }) => id === fillLayer),
+  ]);
+  for (const id of Object.values(singleOutlineLayers).flat()) {
+    const layer = layers.find((one) => one.id === id);
+    expect(layer?.type === "line" && layer.paint?.["line-opacity"], id).toBe(0);
+  }
 });
