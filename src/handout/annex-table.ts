@@ -45,9 +45,9 @@ function annexRow(row: AnnexRow, metric: HandoutMetric, index: number): Template
   return html`<tr>
     <th scope="row" class="name">${municipalities.map((name) => html`<span class="phrase">${name}</span> `)}</th>
     <td class="value">
-      <span class="centre soft">${centre}</span>
+      <span class="block soft">${centre}</span>
       ${answerInCell(answer, metric, index)}
-      <span class="scope soft">${answer.scopeText ?? nothing}</span>
+      <span class="block soft">${answer.scopeText ?? nothing}</span>
     </td>
     <td>
       ${

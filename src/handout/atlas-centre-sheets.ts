@@ -57,7 +57,7 @@ export class AtlasCentreSheets extends LitElement {
     const { atlas, chosen } = this;
     return html`
       ${guard([atlas.geography], () => areaMapGround(atlas.geography))}
-      <div class="tools screen-only" role="region" aria-label=${said.label}>
+      <div class="tools sticks screen-only" role="region" aria-label=${said.label}>
         <button class="button strong" ?disabled=${!atlas.findings || chosen.size === 0} @click=${() => window.print()}>
           ${said.print}
         </button>

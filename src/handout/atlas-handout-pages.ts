@@ -103,7 +103,7 @@ export class AtlasHandoutPages extends LitElement {
   protected override render() {
     const { shown, handout } = this;
     return html`
-      <div class="tools screen-only" role="region" aria-label=${said.label}>
+      <div class="tools sticks screen-only" role="region" aria-label=${said.label}>
         <button class="button strong" ?disabled=${!this.atlas.findings || this.incomplete} @click=${this.print}>
           ${said.print}
         </button>

@@ -30,7 +30,7 @@ export function centreSheet(
     survey.credits.report,
     survey.credits.boundaries,
   ];
-  const all = html`${said.counts(survey.place)} <span class="soft phrase">${said.own(centre.name)}</span>`;
+  const all = html`${said.counts(survey.place)} <span class="soft plain phrase">${said.own(centre.name)}</span>`;
   return html`<article class="sheet" aria-labelledby="name-${id}" data-centre=${id}>
     <header>
       <div>
@@ -99,7 +99,7 @@ function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAns
             ({ text, columnLabel, heading }) =>
               html`<blockquote>
                 <span lang="ja">${punctuation.quote(text)}</span>
-                <span class="soft place"
+                <span class="soft text-fine"
                   >${columnLabel}${heading ? html`${punctuation.under}<span lang="ja">${heading}</span>` : nothing}</span
                 >
               </blockquote>`,
@@ -110,7 +110,7 @@ function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAns
 }
 
 function countLine({ class: { paint, short, lead }, mark, own }: SheetCount): TemplateResult {
-  return html`<li class=${own ? "own" : ""}>
+  return html`<li class=${own ? "own bold" : ""}>
     <span class="pointer">${own ? html`▶<span class="hidden-text">${said.ownCount}</span>` : nothing}</span
     >${swatch(paint)}<span>${signed(mark, short)}</span
     ><span class="tabular">${lead.count}${punctuation.unitGap}${lead.unit}</span>

@@ -57,7 +57,7 @@ export class AtlasCoding extends LitElement {
           : quotes.map(
               ({ text, columnLabel, heading }, index) => html`
                 <blockquote class="quote">
-                  <cite class="source remark"
+                  <cite class="source block remark"
                     >${columnLabel}${heading ? html` 　<strong lang="ja">${heading}</strong>` : nothing}</cite
                   >
                   <p lang="ja">${text}</p>

@@ -69,7 +69,7 @@ export class AtlasFindings extends LitElement {
           <h3>${label}</h3>
           ${
             items.length === 0
-              ? html`<p class="empty">${messages.findings.emptyColumn}</p>`
+              ? html`<p class="empty soft">${messages.findings.emptyColumn}</p>`
               : items.map((item, index) => this.item(id, item, index))
           }
         </section>

@@ -78,11 +78,11 @@ export class AtlasPanel extends FollowingElement {
   protected override render() {
     const { panel } = this.view;
     return html`
-      <aside aria-label=${panel.name} data-height=${this.sheet.height} data-kind=${panel.kind}>
-        <header>${this.sheet.grip()} ${this.wayBack()} ${this.heading(panel)}</header>
+      <aside class="flat" aria-label=${panel.name} data-height=${this.sheet.height} data-kind=${panel.kind}>
+        <header class="aligned apart">${this.sheet.grip()} ${this.wayBack()} ${this.heading(panel)}</header>
         <div
           id="body"
-          class="body filling"
+          class="body filling flat"
           tabindex="0"
           role="region"
           aria-label=${panel.kind === "prefecture" ? messages.prefecture.heading : messages.municipality.values(panel.name)}
@@ -155,8 +155,8 @@ export class AtlasPanel extends FollowingElement {
   }
 
   private fullText({ centre, code, findings }: MunicipalityPanel): TemplateResult {
-    return html`<section class="full-text edge-to-edge" aria-label=${messages.fullText.label(centre.name)}>
-      <h2 class="aligned apart edge-to-edge prose soft">
+    return html`<section class="full-text edge-to-edge flat" aria-label=${messages.fullText.label(centre.name)}>
+      <h2 class="aligned apart edge-to-edge sticks flat prose soft">
         ${messages.fullText.heading(centre.name)}<button class="link text-fine screen-only" @click=${this.backToValue}>
           ${messages.fullText.backToValue}
         </button>

@@ -123,7 +123,8 @@ export class AtlasPresent extends LitElement {
   private legend() {
     const { view } = this;
     const question = html`<p class="question text-fine">
-      <strong>${view.metric.label}</strong>${view.metric.question} <span class="as-of soft">${view.survey.asOf}</span>
+      <strong>${view.metric.label}</strong>${view.metric.question}
+      <span class="as-of block soft">${view.survey.asOf}</span>
     </p>`;
     if (!view.second) return html`<div class="legend">${question}<atlas-legend .view=${view}></atlas-legend></div>`;
     return html`<div class="legend two">
@@ -147,7 +148,7 @@ export class AtlasPresent extends LitElement {
           <path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>
         </svg>
       </button>`;
-    return html`<div class="bar cluster screen-only" role="group" aria-label=${said.controls}>
+    return html`<div class="bar cluster rigid screen-only" role="group" aria-label=${said.controls}>
       ${
         count === 0
           ? nothing

@@ -45,7 +45,7 @@ export class AtlasMisprint extends LitElement {
   protected override render() {
     const { reading, why, confidence } = this.misprint;
     const likely = messages.misprint.likely(reading);
-    return html`<span class="printed"><slot></slot></span>${
+    return html`<span class="wave"><slot></slot></span>${
         this.ends
           ? html`<span class="added soft" data-added
               ><atlas-term

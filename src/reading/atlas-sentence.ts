@@ -53,8 +53,8 @@ export class AtlasSentence extends LitElement {
               <dl class="terms">
                 ${this.terms.map(
                   ({ term, text }) =>
-                    html`<dt>${term}</dt>
-                      <dd>${text}</dd>`,
+                    html`<dt class="bold">${term}</dt>
+                      <dd class="soft">${text}</dd>`,
                 )}
               </dl>`
       }`;
@@ -67,8 +67,8 @@ export class AtlasSentence extends LitElement {
       <dl class="misprints">
         ${misprints.map(
           ({ part, reading, why }) =>
-            html`<dt lang="ja">${messages.misprint.corrected(part, reading)}</dt>
-              <dd>${why}</dd>`,
+            html`<dt class="bold" lang="ja">${messages.misprint.corrected(part, reading)}</dt>
+              <dd class="soft">${why}</dd>`,
         )}
       </dl>`;
   }

@@ -63,7 +63,7 @@ export class AtlasTerm extends LitElement {
 
   // One line, because white space between the pieces would be visible.
   protected override render() {
-    const explanation = html`${this.heading === "" ? nothing : html`<strong>${this.heading}</strong>`}${this.text}`;
+    const explanation = html`${this.heading === "" ? nothing : html`<strong class="block">${this.heading}</strong>`}${this.text}`;
     if (this.passive) {
       // A text has hundreds of terms, so an explanation is drawn only while it is open.
       return html`<span class="trigger" data-shown=${this.open} @click=${this.close}><slot></slot></span

@@ -65,10 +65,10 @@ export class AtlasSearch extends LitElement {
     const heading = this.query === "" ? messages.search.label : searchMetricMessages.label(this.query);
     return html`
       <aside aria-label=${messages.search.label} data-height=${this.sheet.height}>
-        <header>
+        <header class="aligned apart">
           ${this.sheet.grip()}
           <h2 class="arrival" tabindex="-1">${heading}</h2>
-          <button class="button close" @click=${this.close}>${messages.search.close}</button>
+          <button class="button close rigid" @click=${this.close}>${messages.search.close}</button>
         </header>
         <div class="head unfolded">
           <div class=${result.kind === "empty" ? "" : "answer cluster apart"}>
@@ -146,9 +146,9 @@ export class AtlasSearch extends LitElement {
       @pointerenter=${() => requestAttention(this, { kind: "group", codes })}
     >
       <h3 class="cluster edge-to-edge">
-        ${about?.name ?? messages.overview}<span class="members text-fine soft"
+        ${about?.name ?? messages.overview}<span class="text-fine soft plain"
           >${about ? punctuation.names(about.municipalities.map(({ name }) => name)) : messages.search.overviewIs} </span
-        ><span class="members text-fine soft">${messages.passages(hits.length)}</span>
+        ><span class="text-fine soft plain">${messages.passages(hits.length)}</span>
       </h3>
       <ul>
         ${shown.map((hit) => html`<li class="passage">${passage(hit, about?.name ?? messages.overview, () => leadTo(this, this.view, hit, codes))}</li>`)}

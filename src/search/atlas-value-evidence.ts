@@ -49,12 +49,12 @@ export class AtlasValueEvidence extends LitElement {
     // A search's metric disappears with its query.
     if (!metric || !shown)
       return html`<aside aria-label=${messages.valueEvidence.label} data-height=${this.sheet.height}>
-        <header>${this.sheet.grip()} ${this.closing()}</header>
+        <header class="aligned apart">${this.sheet.grip()} ${this.closing()}</header>
       </aside>`;
     const codings = codingsOf(this.atlas, metric).filter(({ value }) => value.id === this.value);
     return html`
       <aside aria-label=${messages.valueEvidence.label} data-height=${this.sheet.height}>
-        <header>
+        <header class="aligned apart">
           ${this.sheet.grip()}
           <div>
             <h2 class="arrival aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
@@ -83,7 +83,7 @@ export class AtlasValueEvidence extends LitElement {
     return html`<section @pointerenter=${() => requestAttention(this, { kind: "group", codes })}>
       <h3 class="cluster edge-to-edge">
         <span class="name">${centre.label}</span
-        ><span class="members text-fine soft">${punctuation.names(municipalities.map(({ label }) => label))}</span>
+        ><span class="text-fine soft plain">${punctuation.names(municipalities.map(({ label }) => label))}</span>
       </h3>
       ${
         evidence.quotes.length === 0
@@ -130,7 +130,7 @@ export class AtlasValueEvidence extends LitElement {
   }
 
   private closing() {
-    return html`<button class="button close" @click=${() => requestSide(this, null)}>${closeLabel}</button>`;
+    return html`<button class="button close rigid" @click=${() => requestSide(this, null)}>${closeLabel}</button>`;
   }
 
   protected override updated(changed: PropertyValues<AtlasValueEvidence>): void {

@@ -4,9 +4,7 @@ import { keyMessages } from "../../messages/ja/keys.ts";
 import { keyList, keyListStyles } from "../../ui/key-list.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { shared } from "../../ui/style/shared.ts";
-import { sheet } from "../../ui/style/sheet.ts";
 import { isText } from "../../ui/takes-text.ts";
-import keysCss from "./atlas-keys.css?inline";
 
 /** The sign that asks for help: an input method for Japanese types the wide one. */
 const sign = /^[?？]$/u;
@@ -14,7 +12,7 @@ const sign = /^[?？]$/u;
 /** Shows the keys when the reader asks for them by `?`. */
 @customElement("atlas-keys")
 export class AtlasKeys extends LitElement {
-  static override readonly styles = [shared, keyListStyles, sheet(keysCss)];
+  static override readonly styles = [shared, keyListStyles];
 
   @state() private open = false;
 

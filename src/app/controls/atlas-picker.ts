@@ -56,7 +56,7 @@ export class AtlasPicker extends FollowingElement {
                 />
                 <span class="name text-note" aria-hidden="true">${label}</span>
                 <span
-                  class=${id === metric.id ? "question text-fine soft" : "hidden-text"}
+                  class=${id === metric.id ? "question text-fine soft plain" : "hidden-text"}
                   id="question-${id}"
                   aria-hidden="true"
                   >${question}</span

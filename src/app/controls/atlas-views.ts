@@ -55,7 +55,7 @@ export class AtlasViews extends LitElement {
         data-current=${shown !== undefined}
         @click=${() => (this.opened = open ? null : group)}
       >
-        ${messages.views.groups[group]}${shown ? html`<span class="shown text-note wide-only">${shown.label}</span>` : nothing}<svg
+        ${messages.views.groups[group]}${shown ? html`<span class="text-note plain wide-only">${shown.label}</span>` : nothing}<svg
           viewBox="0 0 10 6"
           width="10"
           height="6"

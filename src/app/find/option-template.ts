@@ -40,7 +40,7 @@ export function groupTemplates(
 function optionTemplate(option: FindOption, view: ViewModel): TemplateResult {
   switch (option.kind) {
     case "place":
-      return html`<span class="name">${option.place.name}</span
+      return html`<span class="name rigid">${option.place.name}</span
         ><span class="detail text-fine soft">${option.place.detail}</span>`;
     case "more":
       return html`${messages.more(option.count)}`;
@@ -48,9 +48,9 @@ function optionTemplate(option: FindOption, view: ViewModel): TemplateResult {
       const { centre, hit } = option.found;
       const where = view.centres.find(({ id }) => id === centre)?.name ?? messages.overview;
       return html`<span class="where text-fine"
-          ><span class="name bold">${where}</span
+          ><span class="name rigid bold">${where}</span
           >${centre === null ? nothing : html`<span class="detail text-fine soft">${hit.source}</span>`}</span
-        ><span class="excerpt" lang="ja">${piecesTemplate(hit.brief())}</span>`;
+        ><span class="excerpt block" lang="ja">${piecesTemplate(hit.brief())}</span>`;
     }
     case "term":
       return html`${option.label}`;

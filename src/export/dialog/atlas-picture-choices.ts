@@ -108,7 +108,7 @@ export class AtlasPictureChoices extends LitElement {
         value=${id}
         .checked=${live(chosen)}
         @change=${() => this.choose({ [key]: choice })}
-      /><span>${label}${hint === "" ? nothing : html`<span class="hint remark">${hint}</span>`}</span></label
+      /><span>${label}${hint === "" ? nothing : html`<span class="block remark">${hint}</span>`}</span></label
     >`;
   }
 
@@ -141,7 +141,7 @@ export class AtlasPictureChoices extends LitElement {
       this.choose({ quotes });
     };
     return html`<label
-      ><span class="name prose bold">${said.quotes}</span
+      ><span class="name block prose bold">${said.quotes}</span
       ><select @change=${choose}>
         ${([0, 1, 2, 3] as const).map(
           (count) =>
@@ -155,7 +155,7 @@ export class AtlasPictureChoices extends LitElement {
 
   private text(key: "title" | "subtitle", label: string, placeholder: string) {
     return html`<label
-      ><span class="name prose bold">${label}</span
+      ><span class="name block prose bold">${label}</span
       ><input
         type="text"
         name=${key}

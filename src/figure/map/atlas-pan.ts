@@ -26,7 +26,7 @@ export class AtlasPan extends LitElement {
     return (Object.keys(heads) as Direction[]).map(
       (direction) =>
         html`<button
-          class="button"
+          class="button square"
           aria-label=${panned[direction]}
           title=${panned[direction]}
           @click=${() => this.panBy(direction)}

@@ -86,7 +86,7 @@ export class AtlasTooltip extends LitElement {
 }
 
 function named(label = "") {
-  return html`<span class="metric text-fine">${label}${punctuation.labelEnd}</span>`;
+  return html`<span class="text-fine plain">${label}${punctuation.labelEnd}</span>`;
 }
 
 declare global {

@@ -18,14 +18,14 @@ export interface MapControls {
 export function mapControls({ zoomBy, panBy, shape, showWhole }: MapControls): TemplateResult {
   const { zoomIn, zoomOut, controls, showWhole: whole } = messages.map;
   const zoom = (label: string, step: 1 | -1, path: string) =>
-    html`<button class="button" aria-label=${label} title=${label} @click=${() => zoomBy?.(step)}>
+    html`<button class="button square" aria-label=${label} title=${label} @click=${() => zoomBy?.(step)}>
       ${icon(path)}
     </button>`;
   return html`<div class="controls screen-only" role="group" aria-label=${controls}>
     ${zoomBy ? html`${zoom(zoomOut, -1, "M5 12h14")}${zoom(zoomIn, 1, "M12 5v14M5 12h14")}` : nothing}
     ${panBy ? html`<atlas-pan .panBy=${panBy}></atlas-pan>` : nothing}
     ${shape ? html`<atlas-shape-switch .shape=${shape}></atlas-shape-switch>` : nothing}
-    <button class="button wide" @click=${showWhole}>${whole}</button>
+    <button class="button square wide" @click=${showWhole}>${whole}</button>
   </div>`;
 }
 

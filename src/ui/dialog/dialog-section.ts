@@ -1,5 +1,5 @@
 import dialogSectionCss from "./dialog-section.css?inline";
 import { sheet } from "../style/sheet.ts";
 
-/** A part of a dialog's body with a heading of its own. */
+/** Words in a dialog's body. */
 export const dialogSection = sheet(dialogSectionCss);

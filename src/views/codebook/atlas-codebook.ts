@@ -49,7 +49,7 @@ export class AtlasCodebook extends LitElement {
   protected override render() {
     const { report } = this;
     const { parameters, metric } = this.view;
-    return html`<div class="page">
+    return html`<div class="page flat">
       <h2 class="explore-only">${messages.codebook.heading}</h2>
       <p class="lead">${messages.codebook.lead(this.view.survey.provenance)}</p>
       ${

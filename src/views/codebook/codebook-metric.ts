@@ -154,7 +154,7 @@ function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, cent
   const anchor = itemAnchor(centre.id, column, spans[0]?.item ?? 0);
   return html`<blockquote class="quote">
     <p lang="ja">${text}</p>
-    <cite class="remark"
+    <cite class="block remark"
       >${survey.columns[column]}${heading ? html`${punctuation.under}<span lang="ja">${heading}</span>` : nothing}
       <a
         class="screen-only"

@@ -67,7 +67,7 @@ export class AtlasCompare extends LitElement {
     const { centres } = this.comparison;
     return html`
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
-      <div class="page">
+      <div class="page flat">
         <div class="title cluster apart">
           <h2 class="explore-only">${messages.label}</h2>
           <atlas-shape-switch
@@ -130,7 +130,7 @@ export class AtlasCompare extends LitElement {
     const { centres, metrics, count, topics } = this.comparison;
     const { shown } = this;
     return html`
-      <div class="switch screen-only" role="group" aria-label=${messages.compare.shown}>
+      <div class="switch sticks slim-only screen-only" role="group" aria-label=${messages.compare.shown}>
         ${centres.map(
           ({ id, name }) =>
             html`<button class="segment" aria-pressed=${id === shown} @click=${() => (this.shown = id)}>
@@ -179,7 +179,7 @@ export class AtlasCompare extends LitElement {
           ),
         )}
         <div>
-          <strong class="text-body">${name}</strong>
+          <strong class="block text-body">${name}</strong>
           ${memberButtons(this, municipalities, selected)}
         </div>
         <button

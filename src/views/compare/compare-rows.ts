@@ -64,8 +64,8 @@ function answer(
     ${swatch(paint)}
     <span>
       <span class="short">${short}</span>
-      ${municipalities ? html`<span class="whose remark">${punctuation.list(municipalities.map(({ name }) => name))}</span>` : nothing}
-      ${about === null ? nothing : html`<span class="scope remark">${about}</span>`}
+      ${municipalities ? html`<span class="whose block remark">${punctuation.list(municipalities.map(({ name }) => name))}</span>` : nothing}
+      ${about === null ? nothing : html`<span class="block remark">${about}</span>`}
     </span>
   </button>`;
 }

@@ -37,7 +37,7 @@ export class AtlasGuide extends LitElement {
 
   protected override render() {
     const guide = guideOf(this.atlas);
-    return html`<div class="page">
+    return html`<div class="page flat">
       <h2 class="explore-only">${messages.label}</h2>
       <p class="lead">${messages.lead}</p>
       <p class="remark">${messages.example(guide.metric.label)}</p>
@@ -121,7 +121,7 @@ export class AtlasGuide extends LitElement {
       <div class="map" role="img" aria-label=${map}>
         <atlas-small-map class="cover" .paths=${paths} .fills=${fills} .highlight=${highlight}></atlas-small-map>
       </div>
-      <figcaption class="stack">${words}</figcaption>
+      <figcaption class="stack text-note">${words}</figcaption>
     </figure>`;
   }
 

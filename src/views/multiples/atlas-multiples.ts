@@ -81,15 +81,18 @@ export class AtlasMultiples extends LitElement {
 
   protected override render() {
     return html`
-      <header class="aligned">
-        <h2 class="explore-only">${messages.label}</h2>
+      <header class="aligned rigid">
+        <h2 class="rigid explore-only">${messages.label}</h2>
         <p class="remark">
           ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only explore-only"
             >${messages.multiples.note.press}</span
           >${messages.multiples.note.scope}
         </p>
-        <p class="pointed remark screen-only">${this.pointed()}</p>
-        <atlas-shape-switch class="screen-only explore-only" .shape=${this.view.parameters.shape}></atlas-shape-switch>
+        <p class="pointed rigid remark screen-only">${this.pointed()}</p>
+        <atlas-shape-switch
+          class="rigid screen-only explore-only"
+          .shape=${this.view.parameters.shape}
+        ></atlas-shape-switch>
       </header>
       <ul class="maps">
         ${repeat(
@@ -118,7 +121,7 @@ export class AtlasMultiples extends LitElement {
     const municipality = this.view.municipalities.find(({ code }) => code === this.spokenOf);
     if (!municipality) return nothing;
     const { name, centre } = municipality;
-    return html`<strong class="text-note">${name}</strong>
+    return html`<strong class="block text-note">${name}</strong>
       <span>${centre ? placeMessages.area(centre.name) : placeMessages.noArea}</span>`;
   }
 

@@ -78,7 +78,7 @@ export class AtlasReport extends LitElement {
 
   protected override render() {
     const { text } = this;
-    return html`<div class="page">
+    return html`<div class="page flat">
       <header class="title" data-added>
         <h2 class="explore-only">${messages.label}</h2>
         ${text ? this.introduction() : nothing}
@@ -147,7 +147,7 @@ export class AtlasReport extends LitElement {
     const { metric, metrics } = this.view;
     return html`<select class="screen-only" aria-label=${messages.report.key.marked.metric} @change=${this.onMetric}>
         ${metrics.map(({ id, label }) => html`<option value=${id} .selected=${id === metric.id}>${label}</option>`)}</select
-      ><span class="on-paper">${metric.label}</span>`;
+      ><span class="paper-only bold">${metric.label}</span>`;
   }
 
   private readonly onMetric = ({ target }: Event): void =>

@@ -27,10 +27,10 @@ export function printedEntries(
 /** The table of contents: beside the text, or folded above it for lack of room. */
 export function reportContents(properties: ContentsProperties): TemplateResult {
   return html`
-    <nav class="contents text-note screen-only" aria-label=${messages.contents.name} data-added>
+    <nav class="contents sticks text-note broad-only screen-only" aria-label=${messages.contents.name} data-added>
       ${list(properties)}
     </nav>
-    <details class="contents-drawn text-note screen-only" data-added>
+    <details class="contents-drawn sticks text-note slim-only screen-only" data-added>
       <summary>${messages.contents.heading}</summary>
       <nav aria-label=${messages.contents.name}>${list(properties)}</nav>
     </details>

@@ -54,7 +54,7 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
       ${links.map(
         ({ number, verdict, metric, metricLabel }) =>
           html`<li data-verdict=${verdict}>
-            <button class="verdict" aria-expanded="false" aria-controls="note-${number}" @click=${toggleNote}>
+            <button class="verdict block" aria-expanded="false" aria-controls="note-${number}" @click=${toggleNote}>
               <span class="number">${messages.overview.note(number)}</span> ${messages.verdicts[verdict]}
             </button>
             ${
@@ -72,7 +72,7 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
         ({ number, verdict, note }) =>
           html`<p id="note-${number}" hidden>
             <span class="number">${messages.overview.note(number)}</span>
-            <span class="on-paper">${punctuation.sentence(messages.verdicts[verdict])}</span>${note}
+            <span class="paper-only bold">${punctuation.sentence(messages.verdicts[verdict])}</span>${note}
           </p>`,
       )}
     </div>`;

@@ -70,7 +70,8 @@ export function reportPage(annotated: AnnotatedPage, index: number, text: Docume
 const order: readonly ColumnId[] = ["development", "issues", "transition", "network"];
 
 function columnText({ id, items }: AnnotatedColumn, at: number, text: DocumentText): unknown {
-  if (items.length === 0) return html`<p class="empty" data-added lang=${locale.language}>${messages.page.empty}</p>`;
+  if (items.length === 0)
+    return html`<p class="empty soft" data-added lang=${locale.language}>${messages.page.empty}</p>`;
   const from = at + itemsFrom + order.indexOf(id) * columnStep;
   // One line an item, because white space between its pieces would be visible.
   return items.map(

@@ -59,7 +59,7 @@ export class AtlasSplit extends LitElement {
     const framed = framedCentre(view);
     return html`
       <header class="aligned">
-        <h2 class="explore-only">${messages.label}</h2>
+        <h2 class="rigid explore-only">${messages.label}</h2>
         <p class="remark">
           ${messages.split.note(this.view.survey.asOf)}${
             framed
@@ -74,7 +74,7 @@ export class AtlasSplit extends LitElement {
               </ul>`
             : nothing
         }
-        <div class="tools screen-only">
+        <div class="tools rigid screen-only">
           ${
             values.length + withValues.length > 0
               ? html`<button class="link text-note" @click=${() => requestAction(this, { type: "clear-values" })}>
@@ -147,7 +147,7 @@ export class AtlasSplit extends LitElement {
 
   private picker(chosen: string) {
     return html`<select
-      class="screen-only"
+      class="full screen-only"
       aria-label=${messages.split.second}
       title=${messages.split.second}
       .value=${chosen}

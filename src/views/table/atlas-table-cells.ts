@@ -70,7 +70,9 @@ function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   >
     ${swatchCopy(paint)}<span
       >${label}${unseen ? html`<span class="hidden-text">${unseen}</span>` : nothing}${
-        members.length > 0 ? html`<span class="members text-fine soft">${punctuation.names(members)}</span>` : nothing
+        members.length > 0
+          ? html`<span class="members block text-fine soft">${punctuation.names(members)}</span>`
+          : nothing
       }</span
     >
   </div>`;

@@ -120,7 +120,7 @@ export class AtlasTable extends LitElement {
           .report=${this.report}
         ></atlas-table-export>
       </div>
-      <div class="scroller" tabindex="0" role="region" aria-labelledby="title">
+      <div class="scroller flat" tabindex="0" role="region" aria-labelledby="title">
         <table aria-labelledby="title" data-unit=${unit}>
           ${tableHead({
             table,

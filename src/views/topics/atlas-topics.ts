@@ -47,7 +47,7 @@ export class AtlasTopics extends LitElement {
     const { municipality, focus } = this.view.parameters;
     return html`
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
-      <div class="page">
+      <div class="page flat">
         <div class="title cluster apart">
           <h2 class="explore-only">${messages.topics.heading}</h2>
           <atlas-shape-switch
@@ -79,7 +79,7 @@ export class AtlasTopics extends LitElement {
   private choices(): TemplateResult {
     const { topics } = this.reading;
     return html`
-      <ul>
+      <ul class="broad-only">
         ${topics.map(
           ({ id, label, current, centres }) =>
             html`<li>
@@ -90,9 +90,9 @@ export class AtlasTopics extends LitElement {
             </li>`,
         )}
       </ul>
-      <label class="topic-choice">
+      <label class="topic-choice block slim-only">
         ${messages.topics.choice}
-        <select @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
+        <select class="full" @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
           ${topics.map(({ id, label, current }) => html`<option value=${id} .selected=${current}>${label}</option>`)}
         </select>
       </label>
@@ -165,7 +165,7 @@ export class AtlasTopics extends LitElement {
     return html`
       ${memberButtons(this, municipalities, selected)}
       <button
-        class="link to-map screen-only"
+        class="link to-map block screen-only"
         aria-label=${messages.topics.centreOnMap(name)}
         @click=${() => this.showOnMap(id)}
       >
