@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import type { CodingModel } from "../derive/panel.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import { swatch } from "../ui/swatch.ts";
@@ -29,7 +29,7 @@ export function otherMetrics(
 
 /** Silence rests on no sentence, so it leads nowhere. */
 function value({ class: entry, paint, place, metric }: CodingModel, lead: (place: SentencePlace) => void) {
-  const shown = html`${swatch(paint)}<span>${entry.label}</span>`;
+  const shown = html`${swatch(paint)}<span class=${place ? "linked" : nothing}>${entry.label}</span>`;
   return place
     ? html`<button
         class="answer aligned"

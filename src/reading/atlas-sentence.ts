@@ -42,7 +42,7 @@ export class AtlasSentence extends LitElement {
         <h4>${codings.length === 0 ? messages.sentence.noValues : messages.sentence.values(codings.length)}</h4>
         ${codings.length === 0 ? html`<p>${messages.sentence.noMetric}</p>` : nothing}
       </div>
-      <ul>
+      <ul class="ruled">
         ${codings.map((coding) => html`<li>${this.coding(coding)}</li>`)}
       </ul>
       ${confidences.map((confidence) => this.suspected(confidence))}

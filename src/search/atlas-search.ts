@@ -150,7 +150,7 @@ export class AtlasSearch extends LitElement {
           >${about ? punctuation.names(about.municipalities.map(({ name }) => name)) : messages.search.overviewIs} </span
         ><span class="text-fine soft plain">${messages.passages(hits.length)}</span>
       </h3>
-      <ul>
+      <ul class="ruled">
         ${shown.map((hit) => html`<li class="passage">${passage(hit, about?.name ?? messages.overview, () => leadTo(this, this.view, hit, codes))}</li>`)}
       </ul>
     </section>`;

@@ -88,7 +88,7 @@ export class AtlasValueEvidence extends LitElement {
       ${
         evidence.quotes.length === 0
           ? html`<p class="passage remark">${messages.valueEvidence.noQuotes}</p>`
-          : html`<ul>
+          : html`<ul class="ruled">
               ${evidence.quotes.map((quote) => html`<li class="passage">${this.quote(coding, quote)}</li>`)}
             </ul>`
       }

@@ -25,7 +25,7 @@ export function groupTemplates(
           html`<div
             role="option"
             id="option-${from + index}"
-            class=${option.kind}
+            class="lit ${option.kind}"
             aria-selected=${from + index === active}
             @click=${() => take(option)}
           >

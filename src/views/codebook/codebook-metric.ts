@@ -113,7 +113,7 @@ function valueSection(properties: MetricProperties, value: CodebookValue): Templ
         ? html`<p class="hint text-note soft measure">${messages.values.uncovered(entry.municipalities.length)}</p>`
         : codings.length === 0
           ? html`<p class="hint text-note soft measure">${messages.values.noCodings}</p>`
-          : html`<ul>
+          : html`<ul class="ruled">
               ${codings.map((coding) => codingOf(properties, coding))}
             </ul>`
     }

@@ -112,6 +112,7 @@ export class AtlasCompare extends LitElement {
             const barred = full && !chosen;
             return html`<li>
               <button
+                class="lit"
                 aria-pressed=${chosen}
                 aria-disabled=${barred}
                 @click=${() => (barred ? undefined : this.toggle(id))}

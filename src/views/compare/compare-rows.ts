@@ -57,13 +57,13 @@ function answer(
   open: (municipality: string) => void,
 ): TemplateResult {
   return html`<button
-    class="answer"
+    class="answer lit"
     title=${punctuation.withAside(label, messages.rows.evidence)}
     @click=${() => open(first)}
   >
     ${swatch(paint)}
     <span>
-      <span class="short">${short}</span>
+      <span class="short linked">${short}</span>
       ${municipalities ? html`<span class="whose block remark">${punctuation.list(municipalities.map(({ name }) => name))}</span>` : nothing}
       ${about === null ? nothing : html`<span class="block remark">${about}</span>`}
     </span>

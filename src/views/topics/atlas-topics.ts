@@ -79,7 +79,7 @@ export class AtlasTopics extends LitElement {
   private choices(): TemplateResult {
     const { topics } = this.reading;
     return html`
-      <ul class="broad-only">
+      <ul class="ruled broad-only">
         ${topics.map(
           ({ id, label, current, centres }) =>
             html`<li>
