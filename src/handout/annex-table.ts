@@ -17,7 +17,9 @@ export function annexTable(metric: HandoutMetric, index: number): TemplateResult
     ${metric.silent.map(
       ({ class: entry, mark, municipalities, meaning }) =>
         html`<div class="silent">
-          <h3>${said.silent(index === 0 ? signed(mark, entry.label) : entry.label, municipalities.length)}</h3>
+          <h3 class="text-note">
+            ${said.silent(index === 0 ? signed(mark, entry.label) : entry.label, municipalities.length)}
+          </h3>
           <p>${meaning}</p>
           <p>${punctuation.list(municipalities)}</p>
         </div>`,

@@ -69,7 +69,7 @@ function printedName({ name, printed }: PrintedName): TemplateResult | string {
 function metricRow({ label, question, answers, counts }: SheetMetric, all: TemplateResult): TemplateResult {
   return html`<section>
     <div>
-      <h3>${label}</h3>
+      <h3 class="text-note">${label}</h3>
       <span class="soft">${question}</span>
       ${answers.map((answer) => answerBlock(answer, answers.length > 1))}
     </div>

@@ -79,10 +79,10 @@ export class AtlasPanel extends FollowingElement {
     const { panel } = this.view;
     return html`
       <aside class="flat" aria-label=${panel.name} data-height=${this.sheet.height} data-kind=${panel.kind}>
-        <header class="aligned apart">${this.sheet.grip()} ${this.wayBack()} ${this.heading(panel)}</header>
+        <header class="cluster apart">${this.sheet.grip()} ${this.wayBack()} ${this.heading(panel)}</header>
         <div
           id="body"
-          class="body filling flat"
+          class="body filling flat phrased"
           tabindex="0"
           role="region"
           aria-label=${panel.kind === "prefecture" ? messages.prefecture.heading : messages.municipality.values(panel.name)}
@@ -157,7 +157,10 @@ export class AtlasPanel extends FollowingElement {
   private fullText({ centre, code, findings }: MunicipalityPanel): TemplateResult {
     return html`<section class="full-text edge-to-edge flat" aria-label=${messages.fullText.label(centre.name)}>
       <h2 class="aligned apart edge-to-edge sticks flat prose soft">
-        ${messages.fullText.heading(centre.name)}<button class="link text-fine screen-only" @click=${this.backToValue}>
+        ${messages.fullText.heading(centre.name)}<button
+          class="link rigid plain text-fine screen-only"
+          @click=${this.backToValue}
+        >
           ${messages.fullText.backToValue}
         </button>
       </h2>

@@ -43,7 +43,7 @@ export class AtlasPicker extends FollowingElement {
         <div role="radiogroup" aria-labelledby="heading">
           ${this.entries.map(
             ({ id, label, question }) => html`
-              <label class="ringed filling">
+              <label class="ringed filling lit">
                 <input
                   type="radio"
                   name="metric"

@@ -19,7 +19,7 @@ export class AtlasSettings extends LitElement {
   protected override render() {
     const { open } = this;
     const { label, scheme, renderer } = messages.settings;
-    return html`<div class="within" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
+    return html`<div class="anchor" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
       <button class="link text-fine" aria-expanded=${open} aria-controls="choices" @click=${() => (this.open = !open)}>
         ${label}
       </button>

@@ -36,7 +36,7 @@ export class AtlasViews extends LitElement {
 
   private link({ id, label }: ViewDefinition) {
     return html`<button
-      class="tab aligned"
+      class="tab aligned lit"
       aria-current=${id === this.current ? "page" : "false"}
       @click=${() => this.choose(id)}
     >
@@ -49,7 +49,7 @@ export class AtlasViews extends LitElement {
     const open = this.opened === group;
     return html`
       <button
-        class="tab aligned"
+        class="tab aligned lit"
         aria-expanded=${open}
         aria-controls=${group}
         data-current=${shown !== undefined}

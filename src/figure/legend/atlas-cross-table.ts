@@ -36,7 +36,7 @@ export class AtlasCrossTable extends LitElement {
     const open = this.view.parameters.mode !== "present";
     return html`<section aria-labelledby="title">
       <details ?open=${open} @pointerleave=${() => requestAttention(this, noAttention)}>
-        <summary><h2 id="title">${metricNames(this.view)}</h2></summary>
+        <summary><h2 class="text-body" id="title">${metricNames(this.view)}</h2></summary>
         <table aria-labelledby="title" aria-describedby="note">
           <thead>
             <tr>

@@ -118,7 +118,7 @@ export class AtlasGuide extends LitElement {
     const fills: readonly SmallFill[] = smallFills(drawn, paths);
     return html`<figure>
       <h3>${heading}</h3>
-      <div class="map" role="img" aria-label=${map}>
+      <div class="map anchor" role="img" aria-label=${map}>
         <atlas-small-map class="cover" .paths=${paths} .fills=${fills} .highlight=${highlight}></atlas-small-map>
       </div>
       <figcaption class="stack text-note">${words}</figcaption>

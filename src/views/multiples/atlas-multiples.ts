@@ -140,7 +140,7 @@ export class AtlasMultiples extends LitElement {
       <div class="figure">
         ${
           active
-            ? html`<div class="map">
+            ? html`<div class="map anchor rigid">
                 ${map}
                 <atlas-municipality-list
                   class="screen-only"
@@ -150,7 +150,7 @@ export class AtlasMultiples extends LitElement {
                 ></atlas-municipality-list>
               </div>`
             : html`<div
-                class="map"
+                class="map anchor rigid"
                 role="img"
                 aria-label=${description}
                 @atlas-message=${(event: AtlasEvent) => this.chooseWith(metric.id, event)}

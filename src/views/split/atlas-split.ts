@@ -59,7 +59,7 @@ export class AtlasSplit extends LitElement {
     const framed = framedCentre(view);
     return html`
       <header class="aligned">
-        <h2 class="rigid explore-only">${messages.label}</h2>
+        <h2 class="rigid text-body explore-only">${messages.label}</h2>
         <p class="remark">
           ${messages.split.note(this.view.survey.asOf)}${
             framed
@@ -88,7 +88,7 @@ export class AtlasSplit extends LitElement {
       <div class="pair">
         <section class="side" aria-label=${view.metric.label}>
           ${this.caption(view, nothing)}
-          <div class="map" @pointerover=${() => this.point("first")} @focusin=${() => this.point("first")}>
+          <div class="map anchor" @pointerover=${() => this.point("first")} @focusin=${() => this.point("first")}>
             ${this.map(view, "first")}
           </div>
         </section>
@@ -102,7 +102,7 @@ export class AtlasSplit extends LitElement {
     return html`<section class="side" aria-label=${metric.label}>
       ${this.caption(second, this.picker(metric.id))}
       <div
-        class="map"
+        class="map anchor"
         role="img"
         aria-label=${mapInWords(metric.label, withoutIdleSilence(classes))}
         @pointerover=${() => this.point("second")}

@@ -62,7 +62,7 @@ export class AtlasExportMenu extends LitElement {
 
   protected override render() {
     const open = this.below.kind === "menu";
-    return html`<div class="all" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
+    return html`<div class="anchor" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
       <button
         class="button strong open"
         aria-haspopup="menu"
