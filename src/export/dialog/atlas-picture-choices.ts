@@ -157,6 +157,7 @@ export class AtlasPictureChoices extends LitElement {
     return html`<label
       ><span class="name block prose bold">${label}</span
       ><input
+        class="full"
         type="text"
         name=${key}
         maxlength=${mostCharacters}
