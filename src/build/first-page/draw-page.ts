@@ -41,7 +41,17 @@ export async function drawPage(root: string, { record, topology, language }: Bui
     ({ metric, map, parts }) =>
       `<template data-metric="${escaped(metric)}" data-colours="${colours(flatMarkup(map)).join(" ")}">${flatMarkup(parts)}</template>`,
   );
-  return { markup: flatMarkup(page) + templates.join(""), css };
+  const markup = flatMarkup(page) + templates.join("");
+  return { markup, css: needed(css, markup) };
+}
+
+/** Without rules for classes that nothing in the page has: the first map waits for the rest. */
+function needed(css: string, markup: string): string {
+  const classes = new Set(
+    Array.from(markup.matchAll(/ class="?([^">]*)/gu), ([, names = ""]) => names.split(" ")).flat(),
+  );
+  const ofOneClass = /(?<=[{}]\s*)\.([\w-]+)[^{},;]*\{[^{}]*\}/gu;
+  return css.replace(ofOneClass, (rule, name: string) => (classes.has(name) ? rule : ""));
 }
 
 /** What draws, with the elements that it has defined. */
