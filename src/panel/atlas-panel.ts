@@ -82,7 +82,7 @@ export class AtlasPanel extends FollowingElement {
         <header class="cluster apart">${this.sheet.grip()} ${this.wayBack()} ${this.heading(panel)}</header>
         <div
           id="body"
-          class="body filling flat phrased"
+          class="body filling flat"
           tabindex="0"
           role="region"
           aria-label=${panel.kind === "prefecture" ? messages.prefecture.heading : messages.municipality.values(panel.name)}
