@@ -45,7 +45,7 @@ export const copyableMessages: Translation<typeof ja.copyableMessages> = {
 /** What the dialog of citations says. */
 export const citationsMessages: Translation<typeof ja.citationsMessages> = {
   heading: "How to cite",
-  lead: "To cite it in a report or a paper, take one of these. The edition of the codings changes with any value or quote.",
+  lead: "To cite it in a document or a paper, use one of these. The edition of the codings changes with any value or quote.",
   ofView: "What is shown",
   ofCoding: "The selected municipality’s value",
   ofSite: "This site",

@@ -44,7 +44,7 @@ export const copyableMessages = {
 /** What the dialog of citations says. */
 export const citationsMessages = {
   heading: "引用の仕方",
-  lead: "報告や論文で引くときは、次の文をお使いください。「読み取りの版」は、値や根拠の文が1つでも変わると変わります。",
+  lead: "資料や論文で引用するときは、次の文をお使いください。「読み取りの版」は、値や根拠の文が1つでも変わると変わります。",
   ofView: "いまの表示",
   ofCoding: "選んでいる市町村の値",
   ofSite: "このサイト",

@@ -1,5 +1,6 @@
 import type * as ja from "../ja/citations.ts";
 import type { Translation } from "../translation.ts";
+import { inSentence } from "./sentence.ts";
 
 /** How the site, and what it shows, is cited. */
 export const citationMessages: Translation<typeof ja.citationMessages> = {
@@ -11,5 +12,5 @@ export const citationMessages: Translation<typeof ja.citationMessages> = {
   site: (application, subject, edition, address, read) =>
     `${application}: “${subject}” (edition of the codings: ${edition}). ${address} (${read})`,
   view: (finding, metric, asOf, application, edition, address, read) =>
-    `“${finding}” (${metric === null ? "" : `${metric}; `}${asOf}). ${application} (edition of the codings: ${edition}). ${address} (${read})`,
+    `“${finding.replaceAll("“", "‘").replaceAll("”", "’")}” (${metric === null ? asOf : `${metric}; ${inSentence(asOf)}`}). ${application} (edition of the codings: ${edition}). ${address} (${read})`,
 };

@@ -1,6 +1,7 @@
 import type * as ja from "../ja/codings.ts";
 import type { Translation } from "../translation.ts";
 import { inUnit } from "./counts.ts";
+import { inSentence } from "./sentence.ts";
 
 const quoted: Translation<typeof ja.codingMessages.quoted> = (text, column, heading) =>
   `“${text}” (${column}${heading ? ` / ${heading}` : ""})`;
@@ -14,7 +15,7 @@ export const codingMessages: Translation<typeof ja.codingMessages> = {
   cited: {
     metric: (label, question) => `Metric: ${label} (${question})`,
     municipality: (name, code, centre) => `Municipality: ${name} (${code}, coverage area of ${centre})`,
-    value: (label, scope) => `Value: ${label}${scope ? ` (${scope})` : ""}`,
+    value: (label, scope) => `Value: ${label}${scope ? ` (${inSentence(scope)})` : ""}`,
     quote: (text, column, heading) => `Quote: ${quoted(text, column, heading)}`,
     source: (report, asOf) => `${report} (${asOf})`,
     edition: (edition) => `Edition of the codings: ${edition}`,

@@ -1,5 +1,6 @@
 import type * as ja from "../ja/picture-words.ts";
 import type { Translation } from "../translation.ts";
+import { inSentence } from "./sentence.ts";
 
 /** Sentences that say what a picture shows. */
 export const pictureWords: Translation<typeof ja.pictureWords> = {
@@ -16,7 +17,7 @@ export const pictureWords: Translation<typeof ja.pictureWords> = {
   part: (shown) => `${shown}.`,
   outside: (municipalities) => `In no coverage area: ${municipalities.join(", ")}.`,
   selected: (name, centre, metric, value, about) =>
-    `Selected: ${name}${centre === null ? "" : ` (coverage area of ${centre})`}, ${metric}: ${value}${about === null ? "" : ` (${about})`}.`,
+    `Selected: ${name}${centre === null ? "" : ` (coverage area of ${centre})`}, ${metric}: ${value}${about === null ? "" : ` (${inSentence(about)})`}.`,
   pinned: (values, municipalities) =>
     `Highlighted: ${values.join(", ")} (${municipalities.length === 0 ? "none" : municipalities.join(", ")}).`,
 };

@@ -15,5 +15,5 @@ export const citationMessages = {
     address: string,
     read: string,
   ): string =>
-    `「${finding}」（${metric === null ? "" : `${metric}、`}${asOf}）。${application}（読み取りの版 ${edition}）。${address}（${read}）`,
+    `「${finding.replaceAll("「", "『").replaceAll("」", "』")}」（${metric === null ? "" : `${metric}、`}${asOf}）。${application}（読み取りの版 ${edition}）。${address}（${read}）`,
 } as const;

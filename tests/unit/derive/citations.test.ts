@@ -11,7 +11,7 @@ describe("a citation", () => {
     const view = viewOf({ metric: "staff-shortage" });
     const { view: cited } = citationsOf(view, addresses, read);
     expect(cited).toBe(
-      `「${view.headline.join("")}」（人員不足、${asOf}）。就ポツ・アトラス大阪（読み取りの版 ${edition}）。` +
+      `「18センターのうち7つが『今すでに不足』、2つが不足を見込む」（人員不足、${asOf}）。就ポツ・アトラス大阪（読み取りの版 ${edition}）。` +
         `${addresses.view}（2026年11月26日閲覧）。${credits.report}。${credits.boundaries}。値は、${provenance}。`,
     );
   });
