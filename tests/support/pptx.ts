@@ -60,6 +60,11 @@ export async function unzipSlides(file: Uint8Array): Promise<UnzippedSlides> {
       if (!ids.includes(used[1] ?? "")) faults.push(`${owner}: no relationship ${used[1]}`);
     }
   }
+  for (const [path, document] of documents) {
+    for (const properties of elements(document, "a:pPr")) {
+      if (properties.previousSibling) faults.push(`${path}: properties of a paragraph within it`);
+    }
+  }
   const count = paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path)).length;
   const slides = await Promise.all(
     Array.from({ length: count }, (_, index) => slideOf(zip, documents, `ppt/slides/slide${index + 1}.xml`)),

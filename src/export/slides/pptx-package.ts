@@ -26,7 +26,8 @@ const plain = { createFolders: false } as const;
 
 /**
  * Completes a written presentation: it replaces placeholders by pictures, each as PNG and SVG; sets the notes in
- * paragraphs; and removes entries from the list of contents that the file lacks.
+ * paragraphs; and removes what the format does not allow: entries in the list of contents that the file lacks, and properties
+ * of a paragraph that are repeated within it.
  *
  * The library itself would draw each SVG on a canvas to get a PNG: all at once, and no larger than on the slide.
  *
@@ -45,6 +46,7 @@ export async function finishedPackage(
   }
   for (const [index, slide] of slides.entries()) {
     await placePictures(zip, index + 1, slide.pictures);
+    await change(zip, `ppt/slides/slide${index + 1}.xml`, withPropertiesFirst);
     await change(zip, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => withNotes(xml, slide.notes));
   }
   await change(zip, "[Content_Types].xml", (xml) =>
@@ -83,6 +85,11 @@ async function placePictures(zip: JSZip, slide: number, pictures: readonly Packe
   if (place !== pictures.length)
     throw new Error(`slide ${slide}: expected ${pictures.length} pictures, found ${place}`);
   zip.file(relationshipsPath, relationships.replace("</Relationships>", `${added}</Relationships>`), plain);
+}
+
+/** The library writes a paragraph's properties before each run; they stand once, before the first. */
+function withPropertiesFirst(xml: string): string {
+  return xml.replace(/(?<=<\/a:r>)<a:pPr\b[^>]*(?:\/>|>.*?<\/a:pPr>)/gsu, "");
 }
 
 /** The notes as paragraphs: programs read a line break within a run as white space. */
