@@ -124,7 +124,7 @@ function legendParts(
   const indent = sampleWidth + 9;
   const height = (sampleWidth * swatchSize.height) / swatchSize.width;
   const widest = (runs: readonly SlideRun[]) => Math.ceil(Math.max(...runs.map((one) => widthOf([one]))));
-  const leadWidth = Math.ceil(Math.max(...entries.map((entry) => widthOf(leadRuns(entry, scale)))));
+  const leadWidth = Math.ceil(Math.max(...entries.map((entry) => countWidthOf(leadRuns(entry, scale)))));
   const otherWidth = widest(entries.map(otherRun)) + 8;
   const label = Math.max(...entries.map(({ short }) => lineWidth(short, scale.label)));
   // All lines of a legend look alike: the other unit is shown only if every label has room beside it.
@@ -179,6 +179,11 @@ function otherRun({ other }: SlideEntry): SlideRun {
 
 function widthOf(runs: readonly SlideRun[]): number {
   return runs.reduce((sum, { text, size }) => sum + lineWidth(text, size), 0);
+}
+
+/** The width of a count: programs set a digit a quarter of an em off the kanji behind it. */
+function countWidthOf(runs: readonly SlideRun[]): number {
+  return widthOf(runs) + Math.max(...runs.map(({ size }) => size)) / 4;
 }
 
 /** The keys beside one another where there is room, else below. */

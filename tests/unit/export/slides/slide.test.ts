@@ -128,6 +128,18 @@ describe("a slide's layout", () => {
     }
   });
 
+  test("leaves a count the quarter of an em that programs put between a digit and a kanji", () => {
+    for (const { name, slide } of allSlides()) {
+      for (const part of slideLayout(slide)) {
+        if (part.kind !== "text" || !part.name.startsWith("数：")) continue;
+        const runs = part.paragraphs.flat();
+        const width = runs.reduce((sum, { text, size }) => sum + textWidth(text) * size, 0);
+        const largest = Math.max(...runs.map(({ size }) => size));
+        expect(part.box.width, name).toBeGreaterThan(width + largest / 4 + 2);
+      }
+    }
+  });
+
   test("has one title, and says it larger where there is little else to say", () => {
     const titles = (slide: SlideWords) =>
       slideLayout(slide).flatMap((part) => (part.kind === "text" && part.title ? part.paragraphs.flat() : []));
