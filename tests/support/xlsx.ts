@@ -19,6 +19,8 @@ export interface UnzippedSheet {
   readonly filter: string | null;
   readonly filterNamed: string | null;
   readonly widths: readonly number[];
+  /** Number of the paper's size: 9 is A4. Without one, programs take it for letter paper. */
+  readonly paper: string | null;
 }
 
 const filterName = "_xlnm._FilterDatabase";
@@ -56,6 +58,7 @@ export async function unzipWorkbook(file: Uint8Array): Promise<readonly Unzipped
           pane?.getAttribute("state") === "frozen" ? ([split("ySplit"), split("xSplit")] as const) : ([0, 0] as const),
         filter: elements(document, "autoFilter")[0]?.getAttribute("ref") ?? null,
         filterNamed: names.find((name) => name.getAttribute("localSheetId") === String(index))?.textContent ?? null,
+        paper: elements(document, "pageSetup")[0]?.getAttribute("paperSize") ?? null,
         widths: elements(document, "col").map((column) => Number(column.getAttribute("width"))),
       };
     }),

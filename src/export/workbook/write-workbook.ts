@@ -69,6 +69,7 @@ function written({ name, rows, widths, form, fixed }: Sheet): WriteSheet {
         }
       : {}),
     pageSetup: {
+      paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,

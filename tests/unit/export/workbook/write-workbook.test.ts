@@ -65,6 +65,10 @@ describe("the workbook", async () => {
     }
   });
 
+  test("is set for A4, each sheet", () => {
+    expect(new Set(sheets.map(({ paper }) => paper))).toEqual(new Set(["9"]));
+  });
+
   test("keeps its heads in sight, filters by them, and gives each column a width", () => {
     for (const { name, rows, frozen, filter, filterNamed, widths } of sheets) {
       const columns = Math.max(...rows.map((row) => row.length));
