@@ -9,10 +9,10 @@ describe("the headline", () => {
     expect(Object.fromEntries(atlas.metrics.map(({ id }) => [id, told({ metric: id })]))).toMatchInlineSnapshot(`
       {
         "employer-development": "18センターのうち8つが独自の企業開拓を「行っていない」、4つが「行っている」",
-        "employment-subcommittee": "就労支援部会が「あり」と読み取れるのは16市町村、「なし」は4市町村",
+        "employment-subcommittee": "43市町村のうち就労支援部会は16市町村が「あり」、4市町村が「なし」",
         "job-info-route": "18センターのうち7つは求人情報が「届く・取りに行くの両方」",
         "office-internship": "43市町村のうち、庁舎実習の「実施」が読み取れるのは12市町村",
-        "school-registration": "支援学校からの登録は、「在学中」が5センター、「内定時・卒業間際」が5センター",
+        "school-registration": "支援学校からの登録は18センター中、5つが「在学中」、5つが「内定時・卒業間際」",
         "staff-shortage": "18センターのうち7つが「今すでに不足」、2つが不足を見込む",
         "transition-provider-awareness": "18センターのうち7つが移行支援事業所を「把握」、4つが「おおむね把握」",
         "universal-support-goal": "18センターのうち5つが全員支援は「今の体制では難しい」、4つが体制に不安",
@@ -21,8 +21,11 @@ describe("the headline", () => {
   });
 
   test.each(atlas.metrics.map((metric) => [metric.id, metric] as const))(
-    "of %s fits a caption",
+    "of %s says of how many, and fits a caption",
     (_id, { headline }) => {
+      expect(headline.join("")).toMatch(
+        new RegExp(`${atlas.centres.length}センター|${atlas.municipalities.length}市町村`, "u"),
+      );
       expect([...headline.join("")].length).toBeLessThanOrEqual(40);
       for (const phrase of headline) expect([...phrase].length, phrase).toBeLessThanOrEqual(12);
     },
