@@ -4,7 +4,7 @@ import { shared } from "../ui/style/shared.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { takeWhole } from "../ui/take-whole.ts";
 import copyableCss from "./atlas-copyable.css?inline";
-import { copyText } from "./clipboard.ts";
+import { copyText } from "../ui/copy-text.ts";
 import { copyableMessages } from "./messages.ja.ts";
 
 /** A text with a button that copies it. Where the clipboard refuses, the text is selected, to be copied by hand. */

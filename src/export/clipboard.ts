@@ -1,11 +1,9 @@
+import { type TextCopyProblem, copyText } from "../ui/copy-text.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 
 /** Why nothing was copied. */
 export type CopyProblem =
-  /** The browser, or its user, does not allow it. */
-  | { readonly kind: "refused" }
-  /** The browser has no such clipboard, or none for a page without https. */
-  | { readonly kind: "unsupported" }
+  | TextCopyProblem
   /** What was to be copied could not be made. */
   | { readonly kind: "not-made"; readonly cause: unknown };
 
@@ -26,7 +24,7 @@ export async function copyPicture(picture: Promise<Blob>, description: string): 
     throw cause;
   });
   made.catch(() => {
-    // No failure is lost: `write` below waits for the picture too, and fails with it.
+    // Told elsewhere: `write` below waits for the picture too, and fails with it.
   });
   if (!canCopyItems()) return { kind: "unsupported" };
   try {
@@ -37,20 +35,6 @@ export async function copyPicture(picture: Promise<Blob>, description: string): 
     if (!failure) logFailure("the picture could not be copied", error);
     // The clipboard's own error does not say why the picture is missing.
     return failure ? { kind: "not-made", ...(failure as { cause: unknown }) } : { kind: "refused" };
-  }
-}
-
-/** Copies a text. */
-export async function copyText(text: string): Promise<CopyResult> {
-  // A page without https has no clipboard, though its type says so.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) return { kind: "unsupported" };
-  try {
-    await clipboard.writeText(text);
-    return { kind: "copied" };
-  } catch (error) {
-    logFailure("the text could not be copied", error);
-    return { kind: "refused" };
   }
 }
 

@@ -12,7 +12,7 @@ import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
 import "../ui/atlas-by-hand.ts";
 import { sheet } from "../ui/style/sheet.ts";
-import { logFailure } from "../ui/notice/log-failure.ts";
+import { copyText } from "../ui/copy-text.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -115,15 +115,10 @@ export class AtlasCoding extends LitElement {
   private async copy(done: string): Promise<void> {
     // A second refusal must announce the text again.
     this.refused = false;
-    try {
-      await navigator.clipboard.writeText(this.reference);
-      this.told = done;
-    } catch (error) {
-      logFailure("the citation could not be copied", error);
-      // Without permission to write to the clipboard, the reader can still copy the text by hand.
-      this.told = messages.coding.notCopied;
-      this.refused = true;
-    }
+    const { kind } = await copyText(this.reference);
+    // What the clipboard refuses, the reader can still copy by hand.
+    this.refused = kind !== "copied";
+    this.told = this.refused ? messages.coding.notCopied : done;
   }
 
   private show(index: number): void {

@@ -15,6 +15,7 @@ import { FullScreenController } from "./full-screen-controller.ts";
 import { sharedScenes } from "./scene-store.ts";
 import { stepOfKey } from "./step-keys.ts";
 import { StoreController } from "./store-controller.ts";
+import { WindowListener } from "../ui/window-listener.ts";
 import { WakeLockController } from "./wake-lock-controller.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
@@ -48,16 +49,7 @@ export class AtlasPresent extends LitElement {
   constructor() {
     super();
     new WakeLockController(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("keydown", this.onKeydown);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("keydown", this.onKeydown);
+    new WindowListener(this, "keydown", this.onKeydown);
   }
 
   protected override willUpdate(): void {

@@ -17,6 +17,18 @@ export function untilLoaded(page: Page): Promise<void> {
 export class App {
   constructor(readonly page: Page) {}
 
+  /** Goes back to the first of the states that were seen, and forward to the last, and finds each of them. */
+  async walkHistory<Seen>(seen: readonly Seen[], now: () => Promise<Seen>): Promise<void> {
+    for (const state of [...seen].reverse().slice(1)) {
+      await this.page.goBack();
+      await expect.poll(now).toEqual(state);
+    }
+    for (const state of seen.slice(1)) {
+      await this.page.goForward();
+      await expect.poll(now).toEqual(state);
+    }
+  }
+
   /** Everything that the first map and the report's text show is there. */
   async ready(): Promise<void> {
     await this.options.nth(42).waitFor({ state: "attached" });

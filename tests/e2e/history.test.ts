@@ -58,14 +58,7 @@ describe("what is chosen", () => {
       seen.push(await now());
     }
     expect(new Set(seen.map(({ query }) => query)).size).toBe(seen.length);
-    for (const state of [...seen].reverse().slice(1)) {
-      await app.page.goBack();
-      await expect.poll(now).toEqual(state);
-    }
-    for (const state of seen.slice(1)) {
-      await app.page.goForward();
-      await expect.poll(now).toEqual(state);
-    }
+    await app.walkHistory(seen, now);
   });
 
   test("what is typed or pointed at makes no history, what is chosen makes one entry", async () => {

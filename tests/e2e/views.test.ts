@@ -111,14 +111,7 @@ test("back and forward go through the views, and through what was chosen in them
   expect(new Set(seen.map(({ query }) => query)).size).toBe(seen.length);
   // The map's heading says what is shown: it is another one with a second metric.
   expect(new Set(seen.map(({ heading }) => heading)).size).toBe(6);
-  for (const state of [...seen].reverse().slice(1)) {
-    await app.page.goBack();
-    await expect.poll(now).toEqual(state);
-  }
-  for (const state of seen.slice(1)) {
-    await app.page.goForward();
-    await expect.poll(now).toEqual(state);
-  }
+  await app.walkHistory(seen, now);
 });
 
 test("a title of the many maps opens that metric large, and one step back leads to the many again", async () => {

@@ -4,6 +4,7 @@ import { keyMessages } from "../../messages/ja/keys.ts";
 import { keyList, keyListStyles } from "../../ui/key-list.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { shared } from "../../ui/style/shared.ts";
+import { WindowListener } from "../../ui/window-listener.ts";
 import { isText } from "../../ui/takes-text.ts";
 
 /** The sign that asks for help: an input method for Japanese types the wide one. */
@@ -16,14 +17,9 @@ export class AtlasKeys extends LitElement {
 
   @state() private open = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("keydown", this.onKeydown);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("keydown", this.onKeydown);
+  constructor() {
+    super();
+    new WindowListener(this, "keydown", this.onKeydown);
   }
 
   protected override render() {

@@ -7,6 +7,7 @@ import type { FoundPlace } from "../../derive/places/found-place.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import { stepped } from "./arrow-step.ts";
+import { WindowListener } from "../../ui/window-listener.ts";
 import findCss from "./atlas-find.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
@@ -40,14 +41,9 @@ export class AtlasFind extends LitElement {
 
   private found: Found = { groups: [], places: 0, best: null, report: null };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("pointerdown", this.onPointerdown);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("pointerdown", this.onPointerdown);
+  constructor() {
+    super();
+    new WindowListener(this, "pointerdown", this.onPointerdown);
   }
 
   protected override willUpdate(changed: PropertyValues<AtlasFind>): void {

@@ -12,7 +12,7 @@ import { shiftBetween } from "../../cartography/shift.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { AtlasEvent, requestAction, requestAttention } from "../../ui/atlas-event.ts";
-import { pressMunicipality } from "../../ui/press-municipality.ts";
+import { pointMunicipality, pressMunicipality } from "../../ui/press-municipality.ts";
 import mapCss from "./atlas-map.css?inline";
 import type { AtlasGestures } from "./atlas-gestures.ts";
 import { codeUnder } from "./code-under.ts";
@@ -199,10 +199,7 @@ export class AtlasMap extends LitElement {
   }
 
   private onPointer(event: PointerEvent): void {
-    if (event.pointerType === "touch") return;
-    const code = this.codeUnder(event);
-    if (code === this.highlight.hovered) return;
-    requestAttention(this, code === null ? noAttention : { kind: "municipality", code });
+    pointMunicipality(this, event, (over) => this.codeUnder(over), this.highlight.hovered);
   }
 
   private onClick(event: MouseEvent): void {

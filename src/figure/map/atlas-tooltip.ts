@@ -9,6 +9,7 @@ import { requestAttention } from "../../ui/atlas-event.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { MunicipalityModel } from "../../derive/municipalities.ts";
 import { swatch } from "../../ui/swatch.ts";
+import { WindowListener } from "../../ui/window-listener.ts";
 import tooltipCss from "./atlas-tooltip.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { placeMessages } from "../../messages/ja/places.ts";
@@ -28,14 +29,9 @@ export class AtlasTooltip extends LitElement {
   /** The municipality's label point in the map's box, in CSS pixels. */
   @property({ attribute: false }) point: readonly [number, number] = [0, 0];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("keydown", this.onEscape, { capture: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("keydown", this.onEscape, { capture: true });
+  constructor() {
+    super();
+    new WindowListener(this, "keydown", this.onEscape, true);
   }
 
   protected override render() {

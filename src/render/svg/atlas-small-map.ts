@@ -10,7 +10,7 @@ import { unitsPerPixel, viewBoxOf } from "../../cartography/path-data.ts";
 import type { MapPaths } from "../../cartography/paths.ts";
 import { type Highlight, noAttention } from "../../derive/highlight.ts";
 import { requestAttention } from "../../ui/atlas-event.ts";
-import { pressMunicipality } from "../../ui/press-municipality.ts";
+import { pointMunicipality, pressMunicipality } from "../../ui/press-municipality.ts";
 import "./atlas-svg-outlines.ts";
 import smallMapCss from "./atlas-small-map.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -87,10 +87,7 @@ export class AtlasSmallMap extends LitElement {
   }
 
   private onPointer(event: PointerEvent): void {
-    if (event.pointerType === "touch") return;
-    const code = this.codeUnder(event);
-    if (code === this.highlight.hovered) return;
-    requestAttention(this, code === null ? noAttention : { kind: "municipality", code });
+    pointMunicipality(this, event, (over) => this.codeUnder(over), this.highlight.hovered);
   }
 
   private onClick(event: MouseEvent): void {

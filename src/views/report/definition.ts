@@ -1,25 +1,20 @@
 import { html } from "lit";
 import { picturePageMessages } from "../../messages/ja/picture-pages.ts";
 import type { ViewDefinition } from "../definition.ts";
+import { textView } from "../text-view.ts";
 import { messages } from "./messages.ja.ts";
 
 /** The whole report with notes and terms. */
 export const report: ViewDefinition = {
+  ...textView,
   id: "report",
   label: messages.label,
   says: messages.says,
-  group: "read",
-  layout: "alone",
-  calledBy: "label",
-  second: null,
   values: "first",
   reads: "all",
-  filtersRows: false,
   shell: { metricPicker: false, secondPicker: false, narrowScroll: "page", paper: "either" },
   needsReport: true,
-  textComes: "at-once",
   load: () => import("./atlas-report.ts"),
-  loadSecond: null,
   main: ({ atlas, view, text, report }) =>
     html`<atlas-report
       .atlas=${atlas}
@@ -27,7 +22,5 @@ export const report: ViewDefinition = {
       .report=${report.value}
       .failure=${report.failure ?? text.failure}
     ></atlas-report>`,
-  aside: null,
-  givesRows: false,
   picture: { kind: "printed", why: picturePageMessages.printed(messages.label) },
 };

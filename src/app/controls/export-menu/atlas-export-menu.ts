@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { pageDescription } from "../../../derive/page-title.ts";
 import type { ViewModel } from "../../../derive/view-model.ts";
-import { copyText } from "../../../export/clipboard.ts";
+import { copyText } from "../../../ui/copy-text.ts";
 import { paperSource } from "../../../export/paper-source.ts";
 import { lastOf } from "../../../model/memo.ts";
 import type { Atlas } from "../../../model/atlas.ts";

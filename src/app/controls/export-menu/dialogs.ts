@@ -5,6 +5,7 @@ import type { Atlas } from "../../../model/atlas.ts";
 import { messages as presentMessages } from "../../../present/messages.ja.ts";
 import type { ViewPicture } from "../../../render/page/picture-page.ts";
 import type { ViewId } from "../../../state/view-traits.ts";
+import type { AtlasDialog } from "../../../ui/dialog/atlas-dialog.ts";
 import type { ResourceName } from "../../../ui/resource.ts";
 import { definitionOf } from "../../../views/registry.ts";
 import { messages } from "./messages.ja.ts";
@@ -26,6 +27,23 @@ export interface MenuDialog {
   readonly draw: (subject: DialogSubject, close: () => void) => TemplateResult;
 }
 
+/** A dialog whose element has no frame of its own. */
+function framed(
+  name: ResourceName,
+  size: AtlasDialog["size"],
+  load: () => Promise<unknown>,
+  draw: (subject: DialogSubject) => TemplateResult,
+): MenuDialog {
+  return {
+    name,
+    load: () => Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), load()]),
+    draw: (subject, close) =>
+      html`<atlas-dialog .size=${size} .heading=${name.reader} @close=${close}>
+        <div class="body">${draw(subject)}</div>
+      </atlas-dialog>`,
+  };
+}
+
 /** Every dialog, by name. */
 export const dialogs = {
   picture: {
@@ -35,33 +53,24 @@ export const dialogs = {
     draw: ({ atlas, view, picture }, close) =>
       html`<atlas-export .atlas=${atlas} .view=${view} .picture=${picture} @close=${close}></atlas-export>`,
   },
-  documents: {
-    name: { log: "the choice of slides", reader: messages.documents },
-    load: () =>
-      Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../export/dialog/atlas-documents.ts")]),
-    draw: ({ atlas, view }, close) =>
-      html`<atlas-dialog size="small" .heading=${messages.documents} @close=${close}>
-        <div class="body"><atlas-documents .atlas=${atlas} .view=${view}></atlas-documents></div>
-      </atlas-dialog>`,
-  },
-  embedding: {
-    name: { log: "the snippet's code", reader: presentMessages.embedding.heading },
-    load: () =>
-      Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../present/atlas-embed-snippet.ts")]),
-    draw: ({ view }, close) =>
-      html`<atlas-dialog .heading=${presentMessages.embedding.heading} @close=${close}>
-        <div class="body"><atlas-embed-snippet .view=${view}></atlas-embed-snippet></div>
-      </atlas-dialog>`,
-  },
-  citations: {
-    name: { log: "the citations' code", reader: citationsMessages.heading },
-    load: () =>
-      Promise.all([import("../../../ui/dialog/atlas-dialog.ts"), import("../../../export/dialog/atlas-citations.ts")]),
-    draw: ({ view }, close) =>
-      html`<atlas-dialog size="small" .heading=${citationsMessages.heading} @close=${close}>
-        <div class="body"><atlas-citations .view=${view}></atlas-citations></div>
-      </atlas-dialog>`,
-  },
+  documents: framed(
+    { log: "the choice of slides", reader: messages.documents },
+    "small",
+    () => import("../../../export/dialog/atlas-documents.ts"),
+    ({ atlas, view }) => html`<atlas-documents .atlas=${atlas} .view=${view}></atlas-documents>`,
+  ),
+  embedding: framed(
+    { log: "the snippet's code", reader: presentMessages.embedding.heading },
+    "medium",
+    () => import("../../../present/atlas-embed-snippet.ts"),
+    ({ view }) => html`<atlas-embed-snippet .view=${view}></atlas-embed-snippet>`,
+  ),
+  citations: framed(
+    { log: "the citations' code", reader: citationsMessages.heading },
+    "small",
+    () => import("../../../export/dialog/atlas-citations.ts"),
+    ({ view }) => html`<atlas-citations .view=${view}></atlas-citations>`,
+  ),
   scenes: {
     name: { log: "the scenes' code", reader: presentMessages.meeting },
     load: () => import("../../../present/atlas-scenes.ts"),

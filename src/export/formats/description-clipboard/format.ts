@@ -1,4 +1,4 @@
-import { copyText } from "../../clipboard.ts";
+import { copyText } from "../../../ui/copy-text.ts";
 import type { ClipboardFormat } from "../../format.ts";
 import { png } from "../png/format.ts";
 import { descriptionCopied, descriptionCopyProblem, descriptionCopyWords } from "./messages.ja.ts";
