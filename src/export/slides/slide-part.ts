@@ -52,3 +52,8 @@ export interface SetSlide {
   /** The speaker's notes, one line each. */
   readonly notes: readonly string[];
 }
+
+/** The lowest edge of some parts. */
+export function bottomOf(parts: readonly SlidePart[]): number {
+  return Math.max(...parts.map(({ box }) => box.y + box.height));
+}
