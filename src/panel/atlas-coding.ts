@@ -14,6 +14,7 @@ import "../ui/atlas-by-hand.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { copyText } from "../ui/copy-text.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
+import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
@@ -62,7 +63,7 @@ export class AtlasCoding extends LitElement {
                   >
                   <p lang="ja">${text}</p>
                   <button class="link text-fine screen-only" @click=${() => this.show(index)}>
-                    ${messages.coding.read}
+                    ${fullTextMessages.show}
                   </button>
                 </blockquote>
               `,

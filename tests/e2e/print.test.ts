@@ -43,7 +43,7 @@ async function textOf({ page }: App, landscape: boolean): Promise<readonly strin
 const figure = ["7つが", "人員・体制の不足を訴えているか", "圏域外", "「記載なし」は"];
 
 /** Words of what can be pressed. */
-const controls = ["全文で読む", "全文の中で見る", "書き出す", "詳しく見る", "閉じる", "全体を表示", "を選ぶと"];
+const controls = ["全文の中で見る", "書き出す", "詳しく見る", "閉じる", "全体を表示", "を選ぶと"];
 
 const sheets: readonly {
   readonly path: string;
