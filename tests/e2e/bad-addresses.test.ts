@@ -94,6 +94,12 @@ describe("what a view can't use", () => {
       expect(await app.page.getByRole("alert").count()).toBe(0);
       await app.expectAccessible(notices);
 
+      if (shown === plainMap) {
+        const controls = await app.page.getByRole("group", { name: "地図の操作" }).boundingBox();
+        const box = await notices.boundingBox();
+        expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThan(controls?.x ?? 0);
+      }
+
       await notices.getByRole("button", { name: "閉じる" }).click();
       expect(await notices.count()).toBe(0);
       await showView(app, shown, kept);
