@@ -11,14 +11,7 @@ const height = 20;
  */
 export function swatch({ fill, pattern }: Paint): TemplateResult {
   const inset = 0.5;
-  return html`<svg
-    class="swatch"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="swatch" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
     <rect width=${width} height=${height} fill=${fill}></rect>
     ${
       pattern

@@ -73,7 +73,7 @@ function drawNames(
     colours: nameColours(paint.fill, true),
     own: names.filter((name) => name.code === code && name.onOwn),
   }));
-  return html`<svg class="names" stroke-width=${nameHalo} aria-hidden="true" focusable="false">
+  return html`<svg class="names" stroke-width=${nameHalo} aria-hidden="true">
     <defs>${defs}</defs>
     ${[...groups, { colours: nameColours(ground.sea, false), own: ofSea }].map(
       ({ colours: { ink, halo }, own }) => svg`<g fill=${ink} stroke=${halo}>${own.map(drawName)}</g>`,

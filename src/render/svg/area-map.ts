@@ -21,7 +21,7 @@ const wide = ({ width }: { readonly width: number }) => width * unitsPerPixel;
  */
 export function areaMapGround(geography: Geography): TemplateResult {
   const paths = pathsOf(geography);
-  return html`<svg class="hidden-text" aria-hidden="true" focusable="false">
+  return html`<svg class="hidden-text" aria-hidden="true">
     <symbol id="areas" viewBox=${viewBoxOf(size)}>
       <path d=${Object.values(paths.municipalities).join("")} fill="#e9eaed"></path>
       <g fill="none" stroke-linejoin="round">
@@ -49,7 +49,6 @@ export function areaMap(geography: Geography, codes: readonly string[]): Templat
     height=${size.height}
     viewBox=${viewBoxOf(size)}
     aria-hidden="true"
-    focusable="false"
   >
     <use href="#areas"></use>
     <path d=${codes.map((code) => municipalities[code] ?? "").join("")} fill="#5b6070"></path>

@@ -39,7 +39,6 @@ export class AtlasScaleBar extends LitElement {
       width=${this.paper ? "100%" : width}
       height=${this.paper ? "100%" : height}
       aria-hidden="true"
-      focusable="false"
     >
       <g transform="translate(${(right - bar.length - 2).toFixed(2)} ${(bottom - 2).toFixed(2)})">
         <path d=${path} stroke=${around} stroke-width=${casing}></path>

@@ -55,12 +55,7 @@ export class AtlasSmallMap extends LitElement {
     const { paths, fills } = this;
     const wide = ({ width }: { readonly width: number }) => width * unitsPerPixel;
     const { prefecture, municipal, outer, area } = borderLines;
-    return html`<svg
-      viewBox=${viewBoxOf(paths.frame)}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-      focusable="false"
-    >
+    return html`<svg viewBox=${viewBoxOf(paths.frame)} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <defs>${fills.map(({ paint: { pattern } }) => (pattern === null ? nothing : mapPattern(pattern)))}</defs>
       ${paths.extent === "" ? nothing : svg`<rect width="100%" height="100%" fill=${ground.sea}></rect>`}
       <path d=${paths.neighbours} fill=${ground.neighbours}></path>

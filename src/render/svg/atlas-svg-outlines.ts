@@ -31,7 +31,6 @@ export class AtlasSvgOutlines extends LitElement {
         viewBox=${viewBoxOf(this.fit === "meet" ? paths.frame.framed : paths.frame)}
         preserveAspectRatio="xMidYMid ${this.fit}"
         aria-hidden="true"
-        focusable="false"
         fill="none"
         stroke-linejoin="round"
       >

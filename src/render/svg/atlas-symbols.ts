@@ -33,7 +33,7 @@ export class AtlasSymbols extends LitElement {
     const { second, municipalities } = this.view;
     if (!second) return nothing;
     const symbols = symbolsOf(second.classes);
-    return html`<svg viewBox=${this.framed ? viewBoxOf(this.framed, 1) : nothing} aria-hidden="true" focusable="false">
+    return html`<svg viewBox=${this.framed ? viewBoxOf(this.framed, 1) : nothing} aria-hidden="true">
       ${municipalities.map(({ code, labelPoint }) => {
         const value = second.classOf[code]?.value ?? "";
         const shape = symbols.get(value);

@@ -69,13 +69,7 @@ export function mapBorders(paths: MapPaths): TemplateResult {
 
 /** The names, in CSS pixels. */
 export function mapNames({ paths, labels, fontSize }: MapDrawing): TemplateResult {
-  return html`<svg
-    class="names"
-    viewBox=${viewBoxOf(paths.frame.framed, 1)}
-    aria-hidden="true"
-    focusable="false"
-    font-size=${fontSize}
-  >
+  return html`<svg class="names" viewBox=${viewBoxOf(paths.frame.framed, 1)} aria-hidden="true" font-size=${fontSize}>
     ${labels.map(
       ({ x, y, text, ink, halo }) =>
         svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)} fill=${ink} stroke=${halo} stroke-width=${nameHalo}>${text}</text>`,
@@ -84,9 +78,7 @@ export function mapNames({ paths, labels, fontSize }: MapDrawing): TemplateResul
 }
 
 function layer(name: string, { frame }: MapPaths, content: SVGTemplateResult): TemplateResult {
-  return html`<svg class=${name} viewBox=${viewBoxOf(frame.framed)} aria-hidden="true" focusable="false">
-    ${content}
-  </svg>`;
+  return html`<svg class=${name} viewBox=${viewBoxOf(frame.framed)} aria-hidden="true">${content}</svg>`;
 }
 
 function wide({ width }: { readonly width: number }): number {

@@ -17,7 +17,7 @@ const pathsOf = onceFor((geography: Geography) =>
  * The prefecture's land, which the mini-maps of one shadow root refer to. It must stand in the same shadow root.
  */
 export function miniMapGround(geography: Geography): TemplateResult {
-  return html`<svg class="hidden-text" aria-hidden="true" focusable="false">
+  return html`<svg class="hidden-text" aria-hidden="true">
     <symbol id="prefecture" viewBox=${viewBoxOf(size)}>
       <path d=${Object.values(pathsOf(geography).municipalities).join("")}></path>
     </symbol>
@@ -30,14 +30,7 @@ export function miniMapGround(geography: Geography): TemplateResult {
 export function miniMap(geography: Geography, codes: readonly string[]): TemplateResult {
   const { municipalities } = pathsOf(geography);
   const { width, height } = size;
-  return html`<svg
-    class="mini-map"
-    width=${width}
-    height=${height}
-    viewBox=${viewBoxOf(size)}
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="mini-map" width=${width} height=${height} viewBox=${viewBoxOf(size)} aria-hidden="true">
     <use href="#prefecture" fill="#c9ccd1"></use>
     <path
       d=${codes.map((code) => municipalities[code] ?? "").join("")}

@@ -12,7 +12,7 @@ export function symbolMark({ path, filled }: SymbolShape): SVGTemplateResult {
 
 /** A symbol for a legend. It is decorative, because the label always stands beside it. */
 export function symbolSwatch(shape: SymbolShape): TemplateResult {
-  return html`<svg class="symbol" width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
+  return html`<svg class="symbol" width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
     ${symbolMark(shape)}
   </svg>`;
 }

@@ -110,7 +110,7 @@ function sortButton(
     @click=${() => press(column)}
   >
     ${visible ? html`<span>${label}</span>` : nothing}
-    <svg width="12" height="18" viewBox="0 0 12 18" aria-hidden="true" focusable="false">
+    <svg width="12" height="18" viewBox="0 0 12 18" aria-hidden="true">
       <path class="up" d="M6 1l5 6.5H1z"></path>
       <path class="down" d="M6 17l5-6.5H1z"></path>
     </svg>
