@@ -12,6 +12,7 @@ import {
 import { type TableFilter, shownRows } from "../../../../../src/views/table/derive/table-rows.ts";
 import { rowsInWords } from "../../../../../src/views/table/derive/rows-in-words.ts";
 import { rowsFileName, tableGrid } from "../../../../../src/views/table/derive/table-text.ts";
+import { xmlText } from "../../../../../src/text/markup.ts";
 import { gridAsCsv, gridAsHtml, gridAsTsv } from "../../../../../src/export/grid-text.ts";
 import { type Table, type TableAnswer, answerInWords, tableOf } from "../../../../../src/views/table/derive/table.ts";
 import { atlas, codeOf, viewOf, vocabulary } from "../../../../support/real-atlas.ts";
@@ -342,6 +343,18 @@ describe("the rows as text", () => {
       "<table><thead><tr><th>甲</th><th>乙</th></tr></thead>" +
         "<tbody><tr><td>&lt;b&gt;</td><td>A &amp; &quot;B&quot;</td></tr></tbody></table>",
     );
+  });
+
+  test("have no character that a file may not have, whatever was searched for", () => {
+    const view = viewOf({ view: "table", table: { ...plainTable, words: "市\b\ufffe" } });
+    const table = tableOf(atlasOf("就労\b支\0援\ufffe\ud83c"), "municipality");
+    const typed = tableGrid(table, table.rows);
+    expect(typed[0]?.join()).toContain("就労\b支\0援\ufffe");
+    const notes = rowsInWords(table, [], view);
+    for (const text of [gridAsCsv(typed), gridAsTsv(typed, notes), gridAsHtml(typed, notes)]) {
+      expect(text).toContain("就労支援");
+      expect(text.replace(/^\uFEFF/u, "")).toBe(xmlText(text).replace(/^\uFEFF/u, ""));
+    }
   });
 
   test("take their notes along when they are copied, below an empty line, and escaped", () => {
