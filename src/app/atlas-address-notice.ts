@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { AddressProblem } from "../state/address-problem.ts";
-import { problemsInWords } from "../state/problems-in-words.ts";
+import type { AddressProblem } from "../state/address/address-problem.ts";
+import { problemsInWords } from "../state/address/problems-in-words.ts";
 import { closeLabel } from "../ui/messages.ja.ts";
 import "../ui/notice/atlas-notice.ts";
 

@@ -1,7 +1,7 @@
 import { type PropertyValues, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { FollowingElement } from "../ui/following-element.ts";
-import { type Subject, changeInWords, pageDescription, pageTitle, subjectOf } from "../derive/page-title.ts";
+import { FollowingElement } from "../ui/timing/following-element.ts";
+import { type Subject, changeInWords, pageDescription, pageTitle, subjectOf } from "../derive/wording/page-title.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { shared } from "../ui/style/shared.ts";
 import { messages } from "./messages.ja.ts";

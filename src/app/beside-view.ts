@@ -1,7 +1,7 @@
 import { nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import type { Attention } from "../derive/highlight.ts";
-import type { Situation } from "../state/situation.ts";
+import type { Situation } from "../state/history/situation.ts";
 import type { ModeId } from "../state/state.ts";
 import type { AtlasMessage } from "../ui/atlas-event.ts";
 import type { Shown, ViewDefinition } from "../views/definition.ts";

@@ -1,4 +1,4 @@
-import { type Entry, bareEntry } from "../state/entry.ts";
+import { type Entry, bareEntry } from "../state/history/entry.ts";
 import { logFailure } from "../ui/notice/log-failure.ts";
 
 /**

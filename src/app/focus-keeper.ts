@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from "lit";
-import { afterPaint } from "../ui/after-paint.ts";
+import { afterPaint } from "../ui/timing/after-paint.ts";
 import { focusForNow } from "../ui/focus-for-now.ts";
 import { focused } from "../ui/focused.ts";
 

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { lastOf } from "../model/memo.ts";
-import type { AddressProblem } from "../state/address-problem.ts";
-import { addressOf, decodeAddress, unknownPlace } from "../state/address.ts";
-import { type Entry, arrivedAt, bareEntry, dialogsOf, entryAfter, readEntry, stepOf } from "../state/entry.ts";
-import { type Change, type Situation, isTyping, keepsInSight, situationAfter } from "../state/situation.ts";
-import { sideAfter } from "../state/side.ts";
+import type { AddressProblem } from "../state/address/address-problem.ts";
+import { addressOf, decodeAddress, unknownPlace } from "../state/address/address.ts";
+import { type Entry, arrivedAt, bareEntry, dialogsOf, entryAfter, readEntry, stepOf } from "../state/history/entry.ts";
+import { type Change, type Situation, isTyping, keepsInSight, situationAfter } from "../state/history/situation.ts";
+import { sideAfter } from "../state/history/side.ts";
 import { withoutSearch } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";

@@ -2,9 +2,9 @@ import { applicationName } from "../messages/ja.ts";
 import { citationMessages } from "../messages/ja/citations.ts";
 import { punctuation } from "../messages/ja/punctuation.ts";
 import type { CodingModel } from "./panel.ts";
-import { provenanceOf } from "./provenance.ts";
+import { provenanceOf } from "./wording/provenance.ts";
 import type { ViewModel } from "./view-model.ts";
-import { metricNames } from "./view-name.ts";
+import { metricNames } from "./wording/view-name.ts";
 
 /** The addresses that citations lead to. */
 export interface CitedAddresses {

@@ -2,7 +2,7 @@ import { type Atlas, type CodingEvidence, type Metric, byId, municipalityName, v
 import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
 import { groupedBy } from "../model/grouped-by.ts";
-import { scopeTextOf } from "./scope-text.ts";
+import { scopeTextOf } from "./wording/scope-text.ts";
 import { silenceLabels } from "../messages/ja.ts";
 
 /** A name with its id or code. */

@@ -6,7 +6,7 @@ import type { Scope } from "../model/metric.ts";
 import { notMentioned } from "../model/metric.ts";
 import type { ViewModel } from "./view-model.ts";
 import { silentMeanings } from "../messages/ja.ts";
-import { scopeTextOf } from "./scope-text.ts";
+import { scopeTextOf } from "./wording/scope-text.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";
 import { type QuoteModel, quoteOf } from "./panel.ts";
 

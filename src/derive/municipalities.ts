@@ -6,7 +6,7 @@ import type { State } from "../state/state.ts";
 import type { Scope } from "../model/metric.ts";
 import type { Paint } from "../theme/palette.ts";
 import { scopePaint } from "./scope-paint.ts";
-import { scopeTextOf } from "./scope-text.ts";
+import { scopeTextOf } from "./wording/scope-text.ts";
 import type { LegendClass } from "./legend-classes.ts";
 import type { SecondModel } from "./second-metric.ts";
 

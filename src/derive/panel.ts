@@ -13,7 +13,7 @@ import type { Cited } from "../state/citation.ts";
 import type { State } from "../state/state.ts";
 import { type Scope } from "../model/metric.ts";
 import { searchProvenance, unfoundMeaning } from "../messages/ja.ts";
-import { scopeTextOf } from "./scope-text.ts";
+import { scopeTextOf } from "./wording/scope-text.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import { type ValueGroup, centresByValue } from "./centres-by-value.ts";
 import { type LegendClass, classesOf } from "./legend-classes.ts";

@@ -6,7 +6,7 @@ import { ownSpans } from "../text/search/passage.ts";
 import type { Search, SearchResult } from "../text/search/find.ts";
 import { columnIds } from "../model/survey.ts";
 import { hitSteps, searchMetricId } from "../model/hit-steps.ts";
-import { searchLabel, shownQuery } from "./search-label.ts";
+import { searchLabel, shownQuery } from "./wording/search-label.ts";
 
 /**
  * The metric that a search makes: how many passages the search found in the row of each municipality's centre.

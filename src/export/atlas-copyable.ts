@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
 import { sheet } from "../ui/style/sheet.ts";
-import { takeWhole } from "../ui/take-whole.ts";
+import { takeWhole } from "../ui/field/take-whole.ts";
 import copyableCss from "./atlas-copyable.css?inline";
 import { copyText } from "../ui/copy-text.ts";
 import { copyableMessages } from "./messages.ja.ts";

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { OfferedFile } from "./download.ts";
 import type { FileFormat } from "./format.ts";
 import type { MaterialId } from "./materials.ts";
-import "../ui/atlas-by-hand.ts";
+import "../ui/field/atlas-by-hand.ts";
 import { copyTheseWords, fileOffered, insteadAs, said } from "./messages.ja.ts";
 
 /** The outcome of the last export. */

@@ -1,4 +1,4 @@
-import { encode } from "../state/address.ts";
+import { encode } from "../state/address/address.ts";
 import type { State } from "../state/state.ts";
 import type { Vocabulary } from "../state/vocabulary.ts";
 import { publicPageAddress } from "../ui/page-address.ts";

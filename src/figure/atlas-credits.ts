@@ -2,7 +2,7 @@ import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
-import { provenanceOf } from "../derive/provenance.ts";
+import { provenanceOf } from "../derive/wording/provenance.ts";
 import creditsCss from "./atlas-credits.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 

@@ -9,7 +9,7 @@ import { sameViewLine } from "../render/page/same-view.ts";
 import { shared } from "../ui/style/shared.ts";
 import { type ViewModel, deriveViewModel } from "../derive/view-model.ts";
 import { type Handout, handoutOf, withMarks } from "../derive/handout.ts";
-import { provenanceOf } from "../derive/provenance.ts";
+import { provenanceOf } from "../derive/wording/provenance.ts";
 import { applicationName } from "../messages/ja.ts";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import { siteAddress } from "../export/site-address.ts";

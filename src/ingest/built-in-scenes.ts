@@ -6,7 +6,7 @@ import type { ViewTraits } from "../state/view-traits.ts";
 import { fillCounts } from "./counts.ts";
 import type { InputText } from "./survey/input-text.ts";
 import { localText, readYaml } from "./survey/read-yaml.ts";
-import { decode } from "../state/address.ts";
+import { decode } from "../state/address/address.ts";
 import { type Scene, sceneLimits, sceneOf } from "../state/scene.ts";
 
 const schema = v.pipe(

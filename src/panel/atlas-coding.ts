@@ -10,7 +10,7 @@ import { siteFact } from "../ui/site-fact.ts";
 import { citedPageAddress } from "../ui/page-address.ts";
 import { swatch } from "../ui/swatch.ts";
 import codingCss from "./atlas-coding.css?inline";
-import "../ui/atlas-by-hand.ts";
+import "../ui/field/atlas-by-hand.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { copyText } from "../ui/copy-text.ts";
 import { codingMessages } from "../messages/ja/codings.ts";

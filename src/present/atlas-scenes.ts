@@ -7,7 +7,7 @@ import "../ui/dialog/atlas-dialog.ts";
 import { shared } from "../ui/style/shared.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import { requestAction, requestAtlas, requestGesture } from "../ui/atlas-event.ts";
-import { viewName } from "../derive/view-name.ts";
+import { viewName } from "../derive/wording/view-name.ts";
 import { ExportController } from "../export/export-controller.ts";
 import type { FileFormat } from "../export/format.ts";
 import { type SceneSources, type ScenesToSave, lackOf } from "../export/materials.ts";

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Atlas } from "../model/atlas.ts";
 import type { ViewModel } from "../derive/view-model.ts";
 import type { State } from "../state/state.ts";
-import { viewName } from "../derive/view-name.ts";
+import { viewName } from "../derive/wording/view-name.ts";
 import { messages } from "./messages.ja.ts";
 
 /**

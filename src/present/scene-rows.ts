@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from "lit";
 import { live } from "lit/directives/live.js";
 import { type Scene, type SceneAction, sceneLimits } from "../state/scene.ts";
-import { limited } from "../ui/limited-field.ts";
+import { limited } from "../ui/field/limited-field.ts";
 import { messages } from "./messages.ja.ts";
 
 const { scene: said } = messages;

@@ -1,7 +1,7 @@
 import { punctuation } from "../messages/ja/punctuation.ts";
 import { type Atlas, byId, municipalityByCode } from "../model/atlas.ts";
 import { searchMetricId } from "../model/hit-steps.ts";
-import { searchLabel, shownQuery } from "../derive/search-label.ts";
+import { searchLabel, shownQuery } from "../derive/wording/search-label.ts";
 import type { State } from "../state/state.ts";
 import { type Vocabulary, traitsOf } from "../state/vocabulary.ts";
 import { messages } from "./messages.ja.ts";

@@ -1,5 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, html } from "lit";
-import { keep, kept } from "../ui/kept.ts";
+import { keep, kept } from "../ui/settings/kept.ts";
 import { messages } from "./messages.ja.ts";
 
 const key = "atlas:explain-terms";

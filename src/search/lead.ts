@@ -1,5 +1,5 @@
 import type { ViewModel } from "../derive/view-model.ts";
-import type { Change } from "../state/situation.ts";
+import type { Change } from "../state/history/situation.ts";
 import { readerOf } from "../state/vocabulary.ts";
 import { AtlasEvent, requestGesture } from "../ui/atlas-event.ts";
 import type { ShownHit } from "./results.ts";

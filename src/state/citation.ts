@@ -1,4 +1,4 @@
-import { encode } from "./address.ts";
+import { encode } from "./address/address.ts";
 import { type State, plainState } from "./state.ts";
 
 /** The part of a state that a citation of one coding opens. */

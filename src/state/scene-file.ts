@@ -2,9 +2,9 @@ import { sceneFileMessages as messages } from "../messages/ja/scene-file.ts";
 import type { SurveyFacts } from "../model/survey-facts.ts";
 import * as v from "valibot";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { AddressProblem } from "./address-problem.ts";
-import { decode } from "./address.ts";
-import { modeParameters } from "./parameters/view.ts";
+import type { AddressProblem } from "./address/address-problem.ts";
+import { decode } from "./address/address.ts";
+import { modeParameters } from "./address/parameters/view.ts";
 import { type Scene, sceneLimits, sceneOf, withOwnIds } from "./scene.ts";
 
 const format = "shupotsu-atlas-scenes";

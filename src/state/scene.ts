@@ -1,6 +1,6 @@
 import type { State } from "./state.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { decode, encode } from "./address.ts";
+import { decode, encode } from "./address/address.ts";
 
 /** A saved view with what is said about it. */
 export interface Scene {

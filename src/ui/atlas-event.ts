@@ -3,8 +3,8 @@ import type { Action } from "../state/action.ts";
 import type { SentencePlace } from "../text/cut/sentences.ts";
 import type { Attention } from "../derive/highlight.ts";
 import type { Sight } from "../state/camera.ts";
-import type { Change } from "../state/situation.ts";
-import type { Side } from "../state/side.ts";
+import type { Change } from "../state/history/situation.ts";
+import type { Side } from "../state/history/side.ts";
 import type { Reader, ReaderHistory } from "./reader.ts";
 import type { LoadError } from "./resource.ts";
 

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { expect, test } from "vitest";
-import { FollowingElement, nextFrame } from "../../src/ui/following-element.ts";
+import { FollowingElement, nextFrame } from "../../src/ui/timing/following-element.ts";
 
 class Words extends FollowingElement {
   said = "before";

@@ -2,7 +2,7 @@ import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { AtlasGestures } from "../../src/figure/map/atlas-gestures.ts";
 import type { Camera } from "../../src/state/camera.ts";
-import { chosenRenderer } from "../../src/ui/renderer-setting.ts";
+import { chosenRenderer } from "../../src/ui/settings/renderer-setting.ts";
 import { remember } from "./left-behind.ts";
 import { ended, mountedMap, mouse, optionOf, shapeOf, svgMap, turn, watch } from "./moved-map.ts";
 import { codeOf, drawn, only, within } from "./support.ts";

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/app/controls/atlas-language-offer.ts";
 import "../../src/app/controls/atlas-language.ts";
-import { offeredLanguage } from "../../src/ui/language.ts";
+import { offeredLanguage } from "../../src/ui/settings/language.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { codeOf, mount, viewOf } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markAfterPaint } from "../../src/ui/after-paint.ts";
+import { markAfterPaint } from "../../src/ui/timing/after-paint.ts";
 
 test("the mark comes after the frame in which the page was laid out", async () => {
   const seen: string[] = [];

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/app/controls/atlas-scheme.ts";
 import { contrast } from "../../src/theme/contrast.ts";
-import { applyScheme, chosenScheme } from "../../src/ui/scheme.ts";
+import { applyScheme, chosenScheme } from "../../src/ui/settings/scheme.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { mount } from "./support.ts";
 

@@ -7,7 +7,7 @@ import "../../src/search/atlas-value-evidence.ts";
 import { SearchSession } from "../../src/search/session.ts";
 import { loadReport } from "../../src/app/loads/load.ts";
 import { boundedQuery } from "../../src/state/bounded-query.ts";
-import { type Change, escapeChange } from "../../src/state/situation.ts";
+import { type Change, escapeChange } from "../../src/state/history/situation.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 

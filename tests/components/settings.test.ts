@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/app/controls/atlas-settings.ts";
-import { chosenRenderer } from "../../src/ui/renderer-setting.ts";
+import { chosenRenderer } from "../../src/ui/settings/renderer-setting.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
 import { mount, only } from "./support.ts";
 

@@ -7,7 +7,7 @@ import type { State } from "../../src/state/state.ts";
 import { vocabularyOf } from "../../src/state/vocabulary.ts";
 import { type ViewModel, deriveViewModel } from "../../src/derive/view-model.ts";
 import { LoadError, NotArrivedError } from "../../src/ui/resource.ts";
-import { leaveKeysToInputMethod } from "../../src/ui/input-method.ts";
+import { leaveKeysToInputMethod } from "../../src/ui/field/input-method.ts";
 import { views } from "../../src/views/registry.ts";
 import "../../src/ui/frame/page.css";
 import { remember } from "./left-behind.ts";

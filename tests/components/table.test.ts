@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/views/table/atlas-table.ts";
 import { plainTable } from "../../src/state/table.ts";
-import { situationAfter } from "../../src/state/situation.ts";
+import { situationAfter } from "../../src/state/history/situation.ts";
 import type { State } from "../../src/state/state.ts";
 import { type Attention, deriveHighlight, noAttention } from "../../src/derive/highlight.ts";
 import { expectAccessibleElement } from "../support/axe.ts";

@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { slideOf, slideViews } from "../../src/export/slides/slide.ts";
-import { decode } from "../../src/state/address.ts";
+import { decode } from "../../src/state/address/address.ts";
 import { unzipSlides } from "../support/pptx.ts";
 import { atlas, viewOf, vocabulary } from "../support/real-atlas.ts";
 import { ground } from "../../src/theme/palette.ts";

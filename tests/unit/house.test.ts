@@ -28,7 +28,7 @@ const pure = [
   "src/geo/areas.ts",
   "src/text/markup.ts",
   "src/text/search/find.ts",
-  "src/state/address.ts",
+  "src/state/address/address.ts",
   "src/derive/view-model.ts",
   "src/cartography/paths.ts",
   "src/render/page/page.ts",
@@ -54,7 +54,7 @@ describe("a pure module", () => {
   });
 
   test("does not know the page", async () => {
-    expect(await broken("src/state/address.ts", `new URLSearchParams(location.search);\n`)).toEqual([
+    expect(await broken("src/state/address/address.ts", `new URLSearchParams(location.search);\n`)).toEqual([
       "no-restricted-globals",
     ]);
     expect(await broken("src/state/state.ts", `let it: HTMLElement;\n`)).toContain(

@@ -5,7 +5,7 @@ import { keyList, keyListStyles } from "../../ui/key-list.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { WindowListener } from "../../ui/window-listener.ts";
-import { isText } from "../../ui/takes-text.ts";
+import { isText } from "../../ui/field/takes-text.ts";
 
 /** The sign that asks for help: an input method for Japanese types the wide one. */
 const sign = /^[?？]$/u;

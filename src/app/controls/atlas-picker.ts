@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { searchMetricId } from "../../model/hit-steps.ts";
-import { FollowingElement } from "../../ui/following-element.ts";
+import { FollowingElement } from "../../ui/timing/following-element.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction } from "../../ui/atlas-event.ts";

@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
-import { chooseRenderer, chosenRenderer, rendererSettings } from "../../ui/renderer-setting.ts";
+import { chooseRenderer, chosenRenderer, rendererSettings } from "../../ui/settings/renderer-setting.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";

@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
-import { chooseScheme, chosenScheme, schemes } from "../../ui/scheme.ts";
+import { chooseScheme, chosenScheme, schemes } from "../../ui/settings/scheme.ts";
 import { shared } from "../../ui/style/shared.ts";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";

@@ -1,6 +1,6 @@
 import { leadTo } from "../../search/lead.ts";
 import { showing } from "../../search/places.ts";
-import type { Change } from "../../state/situation.ts";
+import type { Change } from "../../state/history/situation.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { AtlasEvent, requestAction, requestGesture, requestSide } from "../../ui/atlas-event.ts";
 import type { FindOption } from "./options.ts";

@@ -3,9 +3,9 @@
 import { offeredLanguages } from "../../model/offered-languages.ts";
 import { addressIn, languageParameter } from "../../state/language.ts";
 import { modeIds } from "../../state/state.ts";
-import { firstMapMark } from "../../ui/after-paint.ts";
+import { firstMapMark } from "../../ui/timing/after-paint.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
-import { applyScheme, chosenScheme } from "../../ui/scheme.ts";
+import { applyScheme, chosenScheme } from "../../ui/settings/scheme.ts";
 import { loadApplication } from "./application.ts";
 import { askedOf, keepAsked } from "./asked.ts";
 import { onScreen } from "./on-screen.ts";

@@ -1,4 +1,4 @@
-import { afterPaint } from "../../ui/after-paint.ts";
+import { afterPaint } from "../../ui/timing/after-paint.ts";
 
 /** How long the browser may take to say that it shows something, in milliseconds: some never do, and no page waits for them. */
 const patience = 500;

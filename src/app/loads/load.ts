@@ -4,7 +4,7 @@ import { createAtlas } from "../../derive/atlas.ts";
 import { geographyOf } from "../../geo/geography.ts";
 import type { OsakaTopology } from "../../geo/topology.ts";
 import type { Report } from "../../model/report.ts";
-import { pause } from "../../ui/pause.ts";
+import { pause } from "../../ui/timing/pause.ts";
 import { type Shape, fetchData } from "./data-file.ts";
 
 const recordShape: Shape<AtlasRecord> = {

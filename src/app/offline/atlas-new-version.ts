@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
-import { idle } from "../../ui/idle.ts";
+import { idle } from "../../ui/timing/idle.ts";
 import { closeLabel, updateLabel } from "../../ui/messages.ja.ts";
 import noticeCss from "../../ui/notice/atlas-notice.css?inline";
 import { shared } from "../../ui/style/shared.ts";

@@ -1,7 +1,7 @@
 import { offlineName } from "../../model/offline.ts";
-import { kept } from "../../ui/kept.ts";
+import { kept } from "../../ui/settings/kept.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
-import { savesData } from "../../ui/saves-data.ts";
+import { savesData } from "../../ui/settings/saves-data.ts";
 import { siteFact } from "../../ui/site-fact.ts";
 import { ownRegistration, siteRoot, workersOfPage } from "./own-registration.ts";
 import { type Circumstances, isKept } from "./rules.ts";

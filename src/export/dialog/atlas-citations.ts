@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { citationsOf, citedCoding } from "../../derive/citations.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { encode } from "../../state/address.ts";
+import { encode } from "../../state/address/address.ts";
 import { citationQuery } from "../../state/citation.ts";
 import { dialogSection } from "../../ui/dialog/dialog-section.ts";
 import { citedPageAddress } from "../../ui/page-address.ts";

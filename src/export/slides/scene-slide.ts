@@ -1,10 +1,10 @@
 import { deriveViewModel } from "../../derive/view-model.ts";
-import { provenanceOf } from "../../derive/provenance.ts";
+import { provenanceOf } from "../../derive/wording/provenance.ts";
 import { searchMetricId } from "../../model/hit-steps.ts";
 import { composePicture } from "../../render/page/compose.ts";
 import { defaultOptions } from "../../render/page/options.ts";
 import { sameViewOnSlide } from "../../render/page/same-view.ts";
-import { decode } from "../../state/address.ts";
+import { decode } from "../../state/address/address.ts";
 import { withoutSearch } from "../../state/reduce.ts";
 import type { Scene } from "../../state/scene.ts";
 import type { State } from "../../state/state.ts";

@@ -7,7 +7,7 @@ import type { Vocabulary } from "../../state/vocabulary.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import { type ViewModel, deriveViewModel } from "../../derive/view-model.ts";
 import { handoutOf } from "../../derive/handout.ts";
-import { provenanceOf } from "../../derive/provenance.ts";
+import { provenanceOf } from "../../derive/wording/provenance.ts";
 import { messages } from "./messages.ja.ts";
 import { codingMessages } from "../../messages/ja/codings.ts";
 import { countMessages } from "../../messages/ja/counts.ts";

@@ -4,7 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
 import { symbolsOf } from "../../cartography/symbols.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { metricNames } from "../../derive/view-name.ts";
+import { metricNames } from "../../derive/wording/view-name.ts";
 import { type CrossGroup, type CrossHeader, crossTableOf, pinnedInWords } from "../../derive/cross-table.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { requestAttention } from "../../ui/atlas-event.ts";

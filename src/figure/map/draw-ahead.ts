@@ -3,7 +3,7 @@ import type { Size } from "../../cartography/frame.ts";
 import { mapDrawing } from "../../cartography/map-drawing.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { ownFrame } from "../../state/camera.ts";
-import { pause } from "../../ui/pause.ts";
+import { pause } from "../../ui/timing/pause.ts";
 
 /**
  * Works out the lines and the places of the names of a large map, each in a task of its own: both are kept, and the map

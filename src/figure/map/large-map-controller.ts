@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Geography } from "../../model/geography.ts";
 import { type LargeMap, LargeMapError } from "../../render/maplibre/large-map.ts";
-import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/after-paint.ts";
-import { idle } from "../../ui/idle.ts";
+import { afterPaint, firstMapMark, markAfterPaint } from "../../ui/timing/after-paint.ts";
+import { idle } from "../../ui/timing/idle.ts";
 import type { Frame } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
 import { AtlasEvent } from "../../ui/atlas-event.ts";
 import { logFailure } from "../../ui/notice/log-failure.ts";
 import { LoadError, NotArrivedError, Resource } from "../../ui/resource.ts";
-import { chosenRenderer } from "../../ui/renderer-setting.ts";
+import { chosenRenderer } from "../../ui/settings/renderer-setting.ts";
 import { loadGlMap } from "./gl-map-code.ts";
 import { probedGraphics, takesGl } from "./renderer-choice.ts";
-import { savesData } from "../../ui/saves-data.ts";
+import { savesData } from "../../ui/settings/saves-data.ts";
 import { messages } from "../messages.ja.ts";
 
 const name = { log: "the large map", reader: messages.largeMap };

@@ -1,4 +1,4 @@
-import type { RendererSetting } from "../../ui/renderer-setting.ts";
+import type { RendererSetting } from "../../ui/settings/renderer-setting.ts";
 
 /** What WebGL runs on here. */
 export type Graphics = "none" | "software" | "hardware";

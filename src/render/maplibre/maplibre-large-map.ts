@@ -4,7 +4,7 @@ import { metresPerPixel } from "../../geo/mercator.ts";
 import type { Frame, Size } from "../../cartography/frame.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { Highlight } from "../../derive/highlight.ts";
-import { nextFrame } from "../../ui/following-element.ts";
+import { nextFrame } from "../../ui/timing/following-element.ts";
 import { changedStates, fillStates, highlightStates, lineStates } from "./feature-states.ts";
 import { nearestSmall } from "./hit-area.ts";
 import { labelImage } from "./label-image.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../model/atlas.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import { provenanceOf } from "../../derive/provenance.ts";
+import { provenanceOf } from "../../derive/wording/provenance.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { PictureNode } from "./node/nodes.ts";
 import type { PictureOptions } from "./options.ts";

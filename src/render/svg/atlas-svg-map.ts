@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { nextFrame } from "../../ui/following-element.ts";
+import { nextFrame } from "../../ui/timing/following-element.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { MapDrawing } from "../../cartography/map-drawing.ts";
 import { type Shift, noShift } from "../../cartography/shift.ts";

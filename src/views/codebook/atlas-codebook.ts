@@ -8,7 +8,7 @@ import { codingsByValue } from "./derive/codebook-values.ts";
 import type { Report } from "../../model/report.ts";
 import { allMetrics } from "../../state/state.ts";
 import { shared } from "../../ui/style/shared.ts";
-import { addressOf } from "../../state/address.ts";
+import { addressOf } from "../../state/address/address.ts";
 import { readerOf } from "../../state/vocabulary.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";

@@ -4,7 +4,7 @@ import { geoMercator, geoPath } from "d3";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import topologyUrl from "../../../geo/osaka.topo.json?url";
-import { markAfterPaint } from "../../../src/ui/after-paint.ts";
+import { markAfterPaint } from "../../../src/ui/timing/after-paint.ts";
 
 const topology = (await (await fetch(topologyUrl)).json()) as Topology;
 const municipalities = feature(topology, topology.objects["municipalities"] as GeometryCollection<{ name: string }>);

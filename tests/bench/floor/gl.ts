@@ -5,7 +5,7 @@ import { geoBounds } from "d3";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import topologyUrl from "../../../geo/osaka.topo.json?url";
-import { markAfterPaint } from "../../../src/ui/after-paint.ts";
+import { markAfterPaint } from "../../../src/ui/timing/after-paint.ts";
 
 setWorkerUrl(workerUrl);
 const topology = (await (await fetch(topologyUrl)).json()) as Topology;

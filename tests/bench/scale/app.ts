@@ -7,7 +7,7 @@ import type { Highlight } from "../../../src/derive/highlight.ts";
 import type { ViewModel } from "../../../src/derive/view-model.ts";
 import { createGlMap } from "../../../src/render/maplibre/gl-map.ts";
 import "../../../src/render/svg/atlas-svg-map.ts";
-import { afterPaint } from "../../../src/ui/after-paint.ts";
+import { afterPaint } from "../../../src/ui/timing/after-paint.ts";
 import { type Draw, type Subject, edge } from "./painting.ts";
 
 const none: Highlight = { hovered: null, selected: null, area: [], marked: [] };

@@ -3,7 +3,7 @@ import { geoBounds, geoMercator, geoPath } from "d3";
 import type { Feature, FeatureCollection } from "geojson";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { afterPaint } from "../../../src/ui/after-paint.ts";
+import { afterPaint } from "../../../src/ui/timing/after-paint.ts";
 import { type Draw, type Subject, edge } from "./painting.ts";
 
 function featuresOf({ geography }: Subject): FeatureCollection {

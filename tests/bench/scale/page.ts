@@ -3,7 +3,7 @@ import { randomLcg } from "d3";
 import type { Topology } from "topojson-specification";
 import { geographyOf } from "../../../src/geo/geography.ts";
 import { municipalityShapes } from "../../../src/geo/shapes.ts";
-import { afterPaint } from "../../../src/ui/after-paint.ts";
+import { afterPaint } from "../../../src/ui/timing/after-paint.ts";
 import type { Draw } from "./painting.ts";
 import { asMunicipalities } from "./topology.ts";
 

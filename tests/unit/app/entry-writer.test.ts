@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { EntryWriter } from "../../../src/app/entry-writer.ts";
-import { bareEntry } from "../../../src/state/entry.ts";
+import { bareEntry } from "../../../src/state/history/entry.ts";
 
 const opened = { ...bareEntry, opened: true };
 const read = { ...bareEntry, top: 40 };

@@ -3,7 +3,7 @@ import type { Atlas } from "../../../src/model/atlas.ts";
 import type { State } from "../../../src/state/state.ts";
 import { citationQuery } from "../../../src/state/citation.ts";
 import { objectionLink } from "../../../src/state/contact.ts";
-import { decode } from "../../../src/state/address.ts";
+import { decode } from "../../../src/state/address/address.ts";
 import type { PanelModel } from "../../../src/derive/panel.ts";
 import { atlas, codeOf, firstAtlas, viewOf, vocabulary } from "../../support/real-atlas.ts";
 

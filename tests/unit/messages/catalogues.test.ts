@@ -102,7 +102,7 @@ const homonyms: Readonly<Record<string, readonly string[]>> = {
   // The field of the atlas.
   topics: ["src/model/atlas.ts", "src/state/vocabulary.ts", "src/derive/topic.ts"],
   // The address's parameter.
-  compare: ["src/state/parameters/subjects.ts"],
+  compare: ["src/state/address/parameters/subjects.ts"],
   // The kind of the search's option that leads to all passages.
   report: ["src/app/find/option-template.ts", "src/app/find/options.ts", "src/app/find/request.ts"],
   // A map, whichever view it belongs to.

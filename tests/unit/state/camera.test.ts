@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cameraOf, frameAt, project } from "../../../src/cartography/frame.ts";
 import type { Action } from "../../../src/state/action.ts";
-import { decode, encode } from "../../../src/state/address.ts";
+import { decode, encode } from "../../../src/state/address/address.ts";
 import { type Camera, rounded } from "../../../src/state/camera.ts";
 import { sameGround } from "../../../src/state/same-ground.ts";
 import { reduce } from "../../../src/state/reduce.ts";

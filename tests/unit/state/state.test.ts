@@ -6,7 +6,7 @@ import { boundedQuery, longestAddressQuery } from "../../../src/state/bounded-qu
 import { reduce } from "../../../src/state/reduce.ts";
 import { type State, modeIds, shapeIds } from "../../../src/state/state.ts";
 import { searchMetricId } from "../../../src/model/hit-steps.ts";
-import { decode, encode } from "../../../src/state/address.ts";
+import { decode, encode } from "../../../src/state/address/address.ts";
 import { orderedValues, valuesOf, vocabularyOf } from "../../../src/state/vocabulary.ts";
 import { plainTable, tableUnits } from "../../../src/state/table.ts";
 import { atlas, codeOf, vocabulary } from "../../support/real-atlas.ts";

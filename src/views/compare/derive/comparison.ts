@@ -4,7 +4,7 @@ import { type Atlas, type Coding, type Metric, valueOf } from "../../../model/at
 import { type State, mostCompared } from "../../../state/state.ts";
 import { type Scope, notMentioned, uncovered } from "../../../model/metric.ts";
 import type { Topic } from "../../../model/topic.ts";
-import { scopeTextOf } from "../../../derive/scope-text.ts";
+import { scopeTextOf } from "../../../derive/wording/scope-text.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { type TopicCentre, type TopicPassages, passagesOf, topicCentre } from "../../../derive/topic.ts";
 import { scopeLabels } from "../../../messages/ja.ts";

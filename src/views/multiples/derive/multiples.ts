@@ -1,7 +1,7 @@
 import { type Atlas, type Metric, valueOf } from "../../../model/atlas.ts";
 import type { State } from "../../../state/state.ts";
 import { type MetricUnit, uncovered } from "../../../model/metric.ts";
-import { headlineOf } from "../../../derive/headline.ts";
+import { headlineOf } from "../../../derive/wording/headline.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
 import { mapInWords, withoutIdleSilence } from "../../../derive/small-legend.ts";
 import { messages } from "../messages.ja.ts";

@@ -1,4 +1,4 @@
-import { headlineOf } from "../../../derive/headline.ts";
+import { headlineOf } from "../../../derive/wording/headline.ts";
 import { type Atlas, byId } from "../../../model/atlas.ts";
 import { type ViewModel, deriveViewModel } from "../../../derive/view-model.ts";
 

@@ -14,7 +14,7 @@ import { groupedBy } from "../../../model/grouped-by.ts";
 import type { Scope } from "../../../model/metric.ts";
 import { scopeLabels } from "../../../messages/ja.ts";
 import { type LegendClass, classesOf } from "../../../derive/legend-classes.ts";
-import { scopeTextOf } from "../../../derive/scope-text.ts";
+import { scopeTextOf } from "../../../derive/wording/scope-text.ts";
 import type { TableUnit } from "../../../state/table.ts";
 import { fold } from "../../../text/offsets/normalise.ts";
 import { messages } from "../messages.ja.ts";

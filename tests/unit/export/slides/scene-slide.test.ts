@@ -6,7 +6,7 @@ import { slideLayout } from "../../../../src/export/slides/slide-layout.ts";
 import { slideSize } from "../../../../src/export/slides/slide-page.ts";
 import type { SetSlide, SlidePart } from "../../../../src/export/slides/slide-part.ts";
 import { slideOf } from "../../../../src/export/slides/slide.ts";
-import { decode } from "../../../../src/state/address.ts";
+import { decode } from "../../../../src/state/address/address.ts";
 import { type Scene, sceneLimits } from "../../../../src/state/scene.ts";
 import { definitionOf } from "../../../../src/views/registry.ts";
 import { unzipSlides } from "../../../support/pptx.ts";
