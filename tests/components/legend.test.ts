@@ -76,7 +76,7 @@ test("pinned entries are pressed, and can be cleared", async () => {
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
-test("nothing pinned, nothing to clear", async () => {
+test("without a pin there is nothing to clear", async () => {
   const { element } = await mount("atlas-legend", { view: viewOf() });
   expect(within(element, ".clear")).toEqual([]);
 });

@@ -104,7 +104,7 @@ test("the municipality that is pointed at is outlined on every map and boxed in 
   expect(only(element, ".pointed").textContent).toContain("枚方市");
 });
 
-test("the pointer finds a municipality on any of the maps, and the sea is nobody's", async () => {
+test("the pointer finds a municipality on any of the maps, and none on the sea", async () => {
   const { element, messages } = await mounted();
   const [, second, third] = smallMaps(element);
   if (!second || !third) throw new Error("no maps");

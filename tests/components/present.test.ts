@@ -104,7 +104,7 @@ describe("a presentation", () => {
     expect(only(element, ".selected").textContent).toBe("守口市、北河内西の圏域、庁舎実習：実施");
   });
 
-  test("takes a script in a caption for the text that it is", async () => {
+  test("shows a script in a caption as text", async () => {
     const caption = `<img src="x" onerror="document.title='pwned'">`;
     store.apply({ type: "edit", index: 0, change: { caption } });
     const { element } = await present();
@@ -178,7 +178,7 @@ describe("the keys", () => {
     expect(only(element, ".caption").textContent).toBe("もう一度");
   });
 
-  test("are nobody's after the presentation", async () => {
+  test("do nothing after the presentation", async () => {
     const { element, messages } = await present();
     element.remove();
     await userEvent.keyboard("{ArrowRight}{Escape}");

@@ -130,16 +130,16 @@ describe("without a raster", () => {
     expect(released.mock.calls.flat()).toEqual(made.mock.results.map(({ value }) => value as string));
   });
 
-  test("an SVG that is none is said to be so", async () => {
+  test("says that an SVG cannot be read", async () => {
     expect(await failure(rasterise({ ...halves, svg: "<svg" }))).toBe("decode-failed");
   });
 
-  test("a browser without a canvas is said to be so", async () => {
+  test("says that the browser has no canvas", async () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     expect(await failure(rasterise(halves))).toBe("no-canvas");
   });
 
-  test("a packer that does not arrive is said to be so", async () => {
+  test("says that the packer did not arrive", async () => {
     const { Worker } = globalThis;
     vi.stubGlobal(
       "Worker",

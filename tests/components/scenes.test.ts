@@ -240,7 +240,7 @@ describe("the file of scenes", () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  test("that cannot be read any more is no loss", async () => {
+  test("that cannot be read any more is refused, and the list stays", async () => {
     const { element } = await editor();
     const gone = file("{}");
     vi.spyOn(gone, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));

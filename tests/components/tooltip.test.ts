@@ -103,7 +103,7 @@ test("it is there for the eyes only: the option's name says the same aloud", asy
   expect(await expectAccessibleElement(element)).toEqual([]);
 });
 
-test("about nobody there is nothing", async () => {
+test("without a municipality there is no tooltip", async () => {
   const { element } = await mount("atlas-tooltip", { municipality: null }, box);
   expect(within(element, ".tip")).toEqual([]);
 });
