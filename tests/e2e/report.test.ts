@@ -98,7 +98,7 @@ describe("table of contents, places and notes", () => {
     await expect.poll(async () => Math.abs((await scrolled(app)) - left)).toBeLessThan(3);
   });
 
-  test("the table of contents follows who scrolls, and a page that is loaded anew is where it was left", async () => {
+  test("the table of contents follows the scrolling, and a reloaded page stands where it was left", async () => {
     const app = await led();
     await app.page.locator("atlas-report").evaluate((report) => (report.scrollTop = 9000));
     const entry = contents(app).locator("[aria-current=location]");

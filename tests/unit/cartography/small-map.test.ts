@@ -46,7 +46,7 @@ test("an outline that several maps ask for is drawn once", () => {
   expect(counted.outline(["27209"])).not.toBe(counted.outline(["27209", "27223"]));
 });
 
-test("the municipalities of a class are one path, and a class of nobody is none", () => {
+test("the municipalities of a class are one path, and an empty class has none", () => {
   const { classes } = viewOf();
   const empty = { value: "empty", paint: { fill: "#000000", pattern: null }, municipalities: [] };
   const fills = smallFills([...classes, empty], paths);

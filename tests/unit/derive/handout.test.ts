@@ -17,7 +17,7 @@ describe("the table of values", () => {
     });
   });
 
-  test("says of whom no row covers neither centre nor answer", () => {
+  test("names neither centre nor answer for a municipality that no row covers", () => {
     const { rows } = handoutOf(atlas, viewOf());
     expect(rows.find(({ name }) => name === "島本町")).toMatchObject({
       centre: null,

@@ -27,7 +27,7 @@ describe("the handout of a search", () => {
     expect([...told].sort()).toEqual(atlas.municipalities.map(({ name }) => name).sort());
   });
 
-  test("says of nobody that a passage is about it where there is none", () => {
+  test("says nothing of a passage where there is none", () => {
     const { rows } = handout("ジョブコーチ");
     for (const { answers, name } of rows) {
       const [answer] = answers;

@@ -17,7 +17,7 @@ describe("adjacency", () => {
     expect(names).toEqual(["大阪市", "寝屋川市", "摂津市", "門真市"].sort());
   });
 
-  test("goes both ways, and nobody borders on nobody", () => {
+  test("goes both ways, and every municipality has a neighbour", () => {
     expect(adjacent.size).toBe(43);
     for (const [code, others] of adjacent) {
       expect(others.length, nameOf(code)).toBeGreaterThan(0);

@@ -47,7 +47,7 @@ describe("the scenes that come with the application", () => {
     expect(staff).toEqual([18, ...counts("staff-shortage", ["current", "foreseen", "not-mentioned"], "centres")]);
   });
 
-  test("leave nobody out but whom no area covers", () => {
+  test("leave out only municipalities that no area covers", () => {
     const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
     const [internship, subcommittee, staff] = scenes.map(({ caption }) => figures(caption));
     expect(sum(internship ?? [])).toBe(42);

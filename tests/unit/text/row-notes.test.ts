@@ -47,7 +47,7 @@ describe("what is told of a sentence's words", () => {
     expect(columnIds.flatMap((column) => row.items[column].flatMap(({ terms }) => terms))).toEqual([]);
   });
 
-  test("is nothing of a sentence of no row", () => {
+  test("finds nothing for a sentence of an unknown row", () => {
     const notes = rowNotesOf(report, findings, "nowhere", true);
     expect(notesOnSentence(notes, { column: "issues", item: 3, start: 0, end: 5 })).toEqual({
       terms: [],

@@ -26,7 +26,7 @@ test("a chunk is imported once, and nothing else is asked for", async () => {
   expect(head).not.toHaveBeenCalled();
 });
 
-test("of a chunk whose address is not known, the error is its own", async () => {
+test("a chunk whose address is not known fails with its own error", async () => {
   const error = new TypeError("error loading dynamically imported module");
   await expect(loadChunk(() => Promise.reject(error))).rejects.toBe(error);
 });

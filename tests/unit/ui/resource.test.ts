@@ -70,7 +70,7 @@ test("a broken line is told apart from a broken file, in the log and to the read
 });
 
 describe("what failed", () => {
-  test("is not loaded again by who only wants it, but by who loads or retries it", async () => {
+  test("is loaded again by load and retry, and not by want", async () => {
     const { resource, asked, settled } = resourceOf(line, line, "three");
     resource.load();
     await settled();
@@ -108,7 +108,7 @@ describe("what failed", () => {
     expect(new LoadError(name, gone)).toMatchObject({ fault: "gone", offersPage: true });
   });
 
-  test("rejects for who waits, with the same error that the state has", async () => {
+  test("rejects for callers that wait, with the error that the state has", async () => {
     const { resource } = resourceOf(line);
     const failure: unknown = await resource.arrival().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LoadError);

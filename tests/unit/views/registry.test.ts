@@ -21,7 +21,7 @@ describe("the registry of views", () => {
     expect(views.map(({ reads }) => reads).filter((reads) => reads !== null)).toEqual(["topic", "all"]);
   });
 
-  test("finds a view by its id, and says which there is none of", () => {
+  test("finds a view by its id, and names one that does not exist", () => {
     for (const view of views) expect(definitionOf(view.id)).toBe(view);
     expect(() => definitionOf("globe")).toThrow("globe");
   });

@@ -88,7 +88,7 @@ describe("requireMunicipalities", () => {
     );
   });
 
-  test("names one that stands there twice, and one that nobody expects", () => {
+  test("names one that stands there twice, and one that is not expected", () => {
     const twice = parseTopology("t.json", topologyText);
     twice.objects.municipalities.geometries.push(...twice.objects.municipalities.geometries.slice(0, 1));
     expect(() => requireMunicipalities(twice, codes, "t.json")).toThrow("expected municipality 27100 once, found it 2");

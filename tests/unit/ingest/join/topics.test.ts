@@ -125,12 +125,12 @@ describe("bad input is named", () => {
     expect(moved.message).toBe(`${file} at ${key}[0]: expected an item that opens "定着支援等", found "企業開拓等"`);
   });
 
-  test("a topic that there is none of", () => {
+  test("an unknown topic", () => {
     const unknown = passagesError(([first, ...rest]) => [{ ...first, topic: "nobody" } as PassageEntry, ...rest]);
     expect(unknown.message).toBe(`${file} at ${key}[0].topic: expected the id of a topic, found "nobody"`);
   });
 
-  test("a centre that there is none of", () => {
+  test("an unknown centre", () => {
     const topics = { ...input.topics, passages: { ...input.topics.passages, nowhere: {} } };
     expect(inputError(() => joinTopics({ ...input, topics }, rows)).message).toBe(
       `${file} at passages.nowhere: expected the id of a centre, found "nowhere"`,
@@ -152,7 +152,7 @@ describe("bad input is named", () => {
     );
   });
 
-  test("a mention of an item, words or topic that there is none of, or of the item's own topic", () => {
+  test("a mention of an unknown item, of words that are not there, of an unknown topic, or of the item's own topic", () => {
     const mentions = `${seed}/mentions.yaml`;
     expect(mentionError({ item: 99 }).message).toBe(
       `${mentions} at [0]: expected an item of the report, found kitakawachi-nishi transition 99`,

@@ -87,7 +87,7 @@ describe.each(cases)("a picture of $name at $pageSize", ({ state, pageSize }) =>
 });
 
 describe("a picture", () => {
-  test("has its words in its description, for whoever does not see it", () => {
+  test("has its words in its description, for readers who do not see it", () => {
     const { svg, description } = pictureOf();
     expect(elements(parsed(svg), "desc")[0]?.textContent).toBe(description);
     expect(elements(parsed(svg), "title")[0]?.textContent).toBe(viewOf().headline.join(""));

@@ -45,7 +45,7 @@ describe("all metrics' maps", () => {
     ]);
   });
 
-  test("keep a value that nobody gave, but no silence of nobody", () => {
+  test("keep a value that nobody gave, and leave out a silence without a municipality", () => {
     const asked = new Set(atlas.metrics.flatMap(({ values }) => values.map(({ id }) => id)));
     for (const { metric, classes } of multiples()) {
       const own = atlas.metrics.find(({ id }) => id === metric.id)?.values.map(({ id }) => id) ?? [];
