@@ -58,6 +58,14 @@ describe("above the rows", () => {
     for (const word of ["選ぶと", "根拠", "出ます"]) expect(linesOf(count, word), word).toBe(1);
   });
 
+  test.each([390, 1000, 1240, 1334])("no metric's name is broken in a word in %s pixels", async (width) => {
+    const { element } = await mountTable({ view: "table" }, { width, height: 600 });
+    for (const title of within(element, ".title")) {
+      const words = /支援学校からの|就労支援部会|移行支援|求人情報の/u.exec(title.textContent ?? "");
+      if (words) expect(linesOf(title, words[0]), words[0]).toBe(1);
+    }
+  });
+
   test("on a phone nothing moves down when a word is written", async () => {
     await page.viewport(390, 844);
     const { element } = await mountTable({ view: "table" }, { width: 390, height: 844 });
