@@ -12,7 +12,7 @@ const touches = 0.04;
 const besides = 0.1;
 
 /** Whether a name stands on its own municipality. */
-export function standsOnOwn({ own }: Pick<Cover, "own">): boolean {
+function standsOnOwn({ own }: Pick<Cover, "own">): boolean {
   return own >= onOwnFrom;
 }
 
