@@ -20,7 +20,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
-          // Modules and the atlas that they read load once a worker, not once a file; what a test mocks or stubs goes with it.
+          // Modules and the atlas that they read load once a worker, not once a file; what a test mocks or stubs goes
+          // with it.
           isolate: false,
           maxWorkers: "100%",
           restoreMocks: true,
@@ -55,7 +56,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           include: ["tests/components/**/*.test.ts"],
-          // A worker's test files run in one page, which loads modules, atlas and axe once: each file leaves the page as it was.
+          // A worker's test files run in one page, which loads modules, atlas and axe once: each file leaves the page
+          // as it was.
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

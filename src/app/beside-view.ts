@@ -24,7 +24,10 @@ export class BesideView {
     return this.loads.panel.value;
   }
 
-  /** What is marked: what is pointed at, else what the chosen sentence colours, where that sentence stands beside the map. */
+  /**
+   * What is marked: what is pointed at, else what the chosen sentence colours, where that sentence stands beside the
+   * map.
+   */
   attention(pointed: Attention, mode: ModeId): Attention {
     return pointed.kind === "none" && this.evidence && mode === "explore" ? this.evidence.standing : pointed;
   }

@@ -9,7 +9,10 @@ const gestureRest = 350;
 
 type Write = "push" | "replace";
 
-/** Writes the entries of the history, and holds back what cannot be written yet: the map still moves, or a step back is being made. */
+/**
+ * Writes the entries of the history, and holds back what cannot be written yet: the map still moves, or a step back is
+ * being made.
+ */
 export class EntryWriter {
   /** What the present entry keeps beside its address. */
   entry: Entry = bareEntry;
@@ -81,7 +84,10 @@ export class EntryWriter {
     this.late = null;
   }
 
-  /** A browser that is asked too often in a short time refuses: the state is right all the same, and the next change catches up. */
+  /**
+   * A browser that is asked too often in a short time refuses: the state is right all the same, and the next change
+   * catches up.
+   */
   private send(step: Write, entry: Entry, address: string | null): void {
     this.entry = entry;
     try {

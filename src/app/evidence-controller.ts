@@ -24,8 +24,9 @@ export interface EvidenceLoads {
 }
 
 /**
- * Search and evidence beside the view: what stands there, and the atlas with the search's metric. The report comes with the first full text that is shown, the code of search and evidence when it is first
- * wanted, and neither before the first map.
+ * Search and evidence beside the view: what stands there, and the atlas with the search's metric. The report comes with
+ * the first full text that is shown, the code of search and evidence when it is first wanted, and neither before the
+ * first map.
  */
 export class EvidenceController implements ReactiveController {
   /** What stays marked while nothing is pointed at. */

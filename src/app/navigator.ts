@@ -98,7 +98,10 @@ export class Navigator implements ReactiveController {
     if (step === "replace") this.leaveDialog(before, after);
   }
 
-  /** What was chosen has taken the outermost dialog's entry. One that stays gets another, where it is still what is seen. */
+  /**
+   * What was chosen has taken the outermost dialog's entry. One that stays gets another, where it is still what is
+   * seen.
+   */
   private leaveDialog(before: Situation, after: Situation): void {
     const dialog = this.dialogs.pop();
     this.closeDialogs(0);

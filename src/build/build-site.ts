@@ -5,7 +5,10 @@ import { isKeptOffline } from "./offline/offline-switch.ts";
 import { writeWorker } from "./offline/write-worker.ts";
 import { oneFileConfig } from "./one-file/one-file-config.ts";
 
-/** Builds the site in every language, the Japanese one first, whose folder has the others', and the worker that keeps them all. */
+/**
+ * Builds the site in every language, the Japanese one first, whose folder has the others', and the worker that keeps
+ * them all.
+ */
 export async function buildSite(logLevel: LogLevel): Promise<void> {
   for (const mode of languages) await build({ mode: mode === "ja" ? "production" : mode, logLevel });
   const root = process.cwd();

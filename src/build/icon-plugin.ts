@@ -5,8 +5,8 @@ import { dataUrl } from "./data-url.ts";
 import { replaced } from "./replaced.ts";
 
 /**
- * Puts the icon into the built page. As a file it is one more request before the first map, and browsers ask for it again at
- * every entry of the history.
+ * Puts the icon into the built page. As a file it is one more request before the first map, and browsers ask for it
+ * again at every entry of the history.
  */
 export function iconPlugin(): Plugin {
   let publicDir = "";

@@ -20,9 +20,9 @@ const source = fileURLToPath(new URL("..", import.meta.url));
 const conditions: ReadonlyMap<string, Condition> = namedConditions();
 
 /**
- * Settings for style sheets: Lightning CSS replaces the names of conditions in `src/ui/style/media.css`, which every sheet
- * knows as it knows the tokens, and leaves out the design system's tokens that nothing uses, because the first map waits for
- * the page's sheet.
+ * Settings for style sheets: Lightning CSS replaces the names of conditions in `src/ui/style/media.css`, which every
+ * sheet knows as it knows the tokens, and leaves out the design system's tokens that nothing uses, because the first
+ * map waits for the page's sheet.
  */
 export const styleSheets: CSSOptions = {
   transformer: "lightningcss",

@@ -4,7 +4,10 @@ import { onceFor } from "../model/memo.ts";
 import type { Camera } from "../state/camera.ts";
 import { type Frame, type Size, cameraOf, fitFrame, shorterEdge } from "./frame.ts";
 
-/** Edge of the world at the closest, in CSS pixels: there 22 m, the most that a border is off, are 1.4 px. See geo/README.md. */
+/**
+ * Edge of the world at the closest, in CSS pixels: there 22 m, the most that a border is off, are 1.4 px. See
+ * geo/README.md.
+ */
 export const closestWorld = 512 * 2 ** 12;
 
 /** How many zoom levels a user can zoom out beyond the whole prefecture. */

@@ -126,7 +126,10 @@ export function worldOf({ projection }: Pick<Frame, "projection">): number {
   return 2 * Math.PI * projection.scale();
 }
 
-/** What a camera's zoom counts from, in CSS pixels: whatever lies in the largest square around its centre stays in sight. */
+/**
+ * What a camera's zoom counts from, in CSS pixels: whatever lies in the largest square around its centre stays in
+ * sight.
+ */
 export function shorterEdge({ width, height }: Size): number {
   return Math.max(1, Math.min(width, height));
 }

@@ -9,12 +9,13 @@ const count = samplesAlong.length * samplesAcross.length;
 const gap = 0.25;
 
 /**
- * Finds how much of a name's box lies where; null where it neither stands on its own municipality nor beside it. Most places
- * of a crowded map are told by a few points: those that are left could not change it.
+ * Finds how much of a name's box lies where; null where it neither stands on its own municipality nor beside it. Most
+ * places of a crowded map are told by a few points: those that are left could not change it.
  *
  * @param code of the name's municipality
  * @param width of that, in CSS pixels
- * @param landUnder code of the municipality at an offset in CSS pixels from the label point; null over sea and neighbours
+ * @param landUnder code of the municipality at an offset in CSS pixels from the label point; null over sea and
+ * neighbours
  */
 export function coverFinder(
   code: string,

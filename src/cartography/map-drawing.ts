@@ -114,7 +114,10 @@ export function nameSize({ parameters }: Pick<ViewModel, "parameters">, pixelsPe
   return (parameters.mode === "present" ? presentedLabelSize : labelSize)(steppedScale(pixelsPerMetre));
 }
 
-/** What is asked of the names of a large map on a screen, at the step of its scale: points and offsets are of that scale. */
+/**
+ * What is asked of the names of a large map on a screen, at the step of its scale: points and offsets are of that
+ * scale.
+ */
 export function steppedRequests(
   view: ViewModel,
   toPixels: (point: readonly [number, number]) => readonly [number, number],

@@ -33,7 +33,10 @@ export interface ValueGroup {
   readonly alone: readonly Member[];
 }
 
-/** The centres grouped by their value, in the legend's order. A centre whose municipalities differ stands in several groups. */
+/**
+ * The centres grouped by their value, in the legend's order. A centre whose municipalities differ stands in several
+ * groups.
+ */
 export function centresByValue(atlas: Atlas, metric: Metric, classes: readonly LegendClass[]): readonly ValueGroup[] {
   return classes
     .filter(({ municipalities }) => municipalities.length > 0)

@@ -20,8 +20,8 @@ export interface Citations {
 }
 
 /**
- * How a view is cited, and the site that has it: what it finds, as of when, in which edition of the codings, where and when it
- * was read, and the sources that have to be named.
+ * How a view is cited, and the site that has it: what it finds, as of when, in which edition of the codings, where and
+ * when it was read, and the sources that have to be named.
  *
  * @param read the day on which it is cited, in local time
  */

@@ -1,6 +1,9 @@
 import type { CentreModel, ViewModel } from "./view-model.ts";
 
-/** The centre whose coverage area a view's maps frame; null where they frame the whole place, or what the reader has chosen. */
+/**
+ * The centre whose coverage area a view's maps frame; null where they frame the whole place, or what the reader has
+ * chosen.
+ */
 export function framedCentre({
   centres,
   parameters,

@@ -43,7 +43,10 @@ export interface ViewModel {
     /** The kind of its question, which decides the colours. */
     readonly kind: Metric["kind"];
   };
-  /** What the map shows, as a headline in phrases that no line break parts: the metric's finding, or what was asked of it. */
+  /**
+   * What the map shows, as a headline in phrases that no line break parts: the metric's finding, or what was asked of
+   * it.
+   */
   readonly headline: readonly string[];
   /** What the map's caption says beside headline and legend. */
   readonly caption: Caption;

@@ -14,8 +14,8 @@ import { messages } from "./messages.ja.ts";
 const { sheets: said, annex } = messages;
 
 /**
- * A centre's sheet. Below its name it is laid out as a table, so that browsers repeat its head and its foot on a second page:
- * whose values these are, and where they come from.
+ * A centre's sheet. Below its name it is laid out as a table, so that browsers repeat its head and its foot on a second
+ * page: whose values these are, and where they come from.
  */
 export function centreSheet(
   centre: CentreSheet,

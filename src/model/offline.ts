@@ -4,7 +4,10 @@ export interface KeptFile {
   readonly url: string;
   /** Names its content where the address does not; null where it does. */
   readonly revision: string | null;
-  /** What it has to be, or no file of that version is kept: neither half of one, nor what a network puts in a page's place. */
+  /**
+   * What it has to be, or no file of that version is kept: neither half of one, nor what a network puts in a page's
+   * place.
+   */
   readonly integrity: string;
 }
 

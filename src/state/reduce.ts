@@ -51,7 +51,8 @@ function reduced(state: State, action: Action, vocabulary: Vocabulary): State {
       return sameState(next, state) ? state : next;
     }
     case "focus":
-      // Who asks for an area, or for other shapes, asks for a frame: that of the same area too, once the map has been moved.
+      // Who asks for an area, or for other shapes, asks for a frame: that of the same area too, once the map has been
+      // moved.
       return action.centre === state.focus && state.camera === null
         ? state
         : { ...state, focus: action.centre, camera: null };

@@ -26,7 +26,10 @@ export interface ViewTraits {
    * including the search's.
    */
   readonly values: "chosen" | "first" | "read" | "all";
-  /** How much of the report it has to read: all, so that anchors in the address name places in it; one topic; or nothing. */
+  /**
+   * How much of the report it has to read: all, so that anchors in the address name places in it; one topic; or
+   * nothing.
+   */
   readonly reads: "all" | "topic" | null;
   /** Whether it hides rows that lack a pinned value; then pins stay as filters when another metric is chosen. */
   readonly filtersRows: boolean;

@@ -61,12 +61,18 @@ async function loadAgain<T>(load: () => Promise<T>, href: string): Promise<T> {
   }
 }
 
-/** Whether no code of a chunk has run. Firefox takes a file that was cut off on the way for a whole one with an error in it. */
+/**
+ * Whether no code of a chunk has run. Firefox takes a file that was cut off on the way for a whole one with an error in
+ * it.
+ */
 function neverRan(cause: unknown): boolean {
   return isNotFetched(cause) || cause instanceof SyntaxError;
 }
 
-/** Whether a server answers, but has no such script: where there is a newer version of the site. Some then answer with a page. */
+/**
+ * Whether a server answers, but has no such script: where there is a newer version of the site. Some then answer with a
+ * page.
+ */
 async function isGone(href: string): Promise<boolean> {
   try {
     const response = await fetch(href, { method: "HEAD", cache: "no-store" });

@@ -1,12 +1,12 @@
 // npm run bench -- [--loads N] [--json FILE] [--check] [--no-gl]
 //
-// Loads the built app and the floor in turn, from the same server, in the same Chromium, over 10 Mbit/s and 40 ms, gzipped,
-// each load cold, and prints medians. Each load of the app is followed by one without WebGL, whose views are entered: the
-// script time of that is the views' own, and MapLibre's, which comes later as it does after the first map, is not in it.
-// --check fails if the budget is broken or a limit passed; --no-gl takes WebGL away from the first load as well, so that
-// switching and hovering are measured on the SVG map. First map and metric switch are also measured on screen, in a browser
-// that composes on the processor (screen.ts). Views are entered two hundred times once. At the end of each load the map is saved as a PNG, and drawn bare
-// beside it.
+// Loads the built app and the floor in turn, from the same server, in the same Chromium, over 10 Mbit/s and 40 ms,
+// gzipped, each load cold, and prints medians. Each load of the app is followed by one without WebGL, whose views are
+// entered: the script time of that is the views' own, and MapLibre's, which comes later as it does after the first map,
+// is not in it. --check fails if the budget is broken or a limit passed; --no-gl takes WebGL away from the first load
+// as well, so that switching and hovering are measured on the SVG map. First map and metric switch are also measured on
+// screen, in a browser that composes on the processor (screen.ts). Views are entered two hundred times once. At the end
+// of each load the map is saved as a PNG, and drawn bare beside it.
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,7 +1,8 @@
 // npm run bench:scale -- [FILE] [--loads N] [--check]
 //
 // Draws, recolours and points at all municipalities of a topology, or at 1,900 seeded cells, by the application's two
-// renderers, beside a bare d3 page and MapLibre with feature states; and the same of Osaka's 43, to tell how the cost grows.
+// renderers, beside a bare d3 page and MapLibre with feature states; and the same of Osaka's 43, to tell how the cost
+// grows.
 import { copyFile, mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -36,8 +36,8 @@ type Kind =
   | "slowShift";
 
 /**
- * What is on screen when, by the browser's own screencast: marks tell when the page was painted, not when it was rastered. The
- * browser composes on the processor, as on a machine without a graphics card.
+ * What is on screen when, by the browser's own screencast: marks tell when the page was painted, not when it was
+ * rastered. The browser composes on the processor, as on a machine without a graphics card.
  */
 export class ScreenBench {
   private readonly samples = new Map<string, number[]>();

@@ -29,7 +29,10 @@ const rendering = new Set([
   "HitTest",
 ]);
 
-/** How long a page has to ask for nothing and change nothing to be at rest, in milliseconds, and between two looks at it. */
+/**
+ * How long a page has to ask for nothing and change nothing to be at rest, in milliseconds, and between two looks at
+ * it.
+ */
 const [rest, look] = [600, 50] as const;
 
 /** Waits until a page is at rest, without running any script in it. */
@@ -70,7 +73,10 @@ export async function scriptTime(browser: Browser, page: Page, act: () => Promis
   return workOf(traceEvents) / 1000;
 }
 
-/** Processor time of the page's thread, its rendering apart: that of the busiest such thread of a trace, in microseconds. */
+/**
+ * Processor time of the page's thread, its rendering apart: that of the busiest such thread of a trace, in
+ * microseconds.
+ */
 export function workOf(events: readonly TraceEvent[]): number {
   const threads = events.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
   const works = threads.map(({ pid, tid }) => {

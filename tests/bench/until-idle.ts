@@ -22,7 +22,10 @@ function watch(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** What a load has cost once the page is idle: its longest task after the first map in milliseconds, its layout shifts in all. */
+/**
+ * What a load has cost once the page is idle: its longest task after the first map in milliseconds, its layout shifts
+ * in all.
+ */
 export interface UntilIdle {
   readonly longestTask: number;
   readonly shift: number;

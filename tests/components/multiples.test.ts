@@ -219,7 +219,8 @@ test.each([
   expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(height + 1);
 });
 
-// What eight maps cost more than one is measured by `npm run bench`. Here stands what keeps it low, whatever the machine does.
+// What eight maps cost more than one is measured by `npm run bench`. Here stands what keeps it low, whatever the
+// machine does.
 test("all maps share the path data of one", async () => {
   const { element } = await mounted();
   const shared = smallPaths(atlas.geography);

@@ -41,7 +41,10 @@ function printed(node: Node): string {
   return [...inside].map(printed).join("");
 }
 
-/** Words that go on in the next line are, to axe, the rectangle around both lines, and what else stands in it covers them. */
+/**
+ * Words that go on in the next line are, to axe, the rectangle around both lines, and what else stands in it covers
+ * them.
+ */
 async function expectAccessible(element: Element): Promise<void> {
   const wrapped = /(?:\.trigger|\.printed|\.sentence|mark|\.used).*overlapped by another element/su;
   const doubts = await expectAccessibleElement(element);

@@ -40,7 +40,10 @@ export async function open(state: Partial<State> = {}, of = atlas, formats: read
   });
   const image = () => only(only(element, "atlas-picture-preview"), "img") as HTMLImageElement;
   const shown = async () => (await fetch(image().src)).text();
-  /** Whether the picture that is shown has a text: on its own, since the whole of it says nothing to who reads a failure. */
+  /**
+   * Whether the picture that is shown has a text: on its own, since the whole of it says nothing to who reads a
+   * failure.
+   */
   const has = async (text: string) => (await shown()).includes(text);
   return { element, image, shown, has };
 }

@@ -227,7 +227,8 @@ test("stacked on a phone, each legend stands by its map", async () => {
   }
 });
 
-// What two maps cost more than one is measured by `npm run bench`. Here stands what keeps it low, whatever the machine does.
+// What two maps cost more than one is measured by `npm run bench`. Here stands what keeps it low, whatever the machine
+// does.
 test("the two maps share the path data of one", async () => {
   const { element } = await mounted();
   const drawn = maps(element).map((map) =>

@@ -156,7 +156,10 @@ export class App {
     throw new Error(`Tab never reached ${wanted}`);
   }
 
-  /** Fails on any violation of accessibility, of the page or a part, and on any doubt of axe's that nobody has looked into. */
+  /**
+   * Fails on any violation of accessibility, of the page or a part, and on any doubt of axe's that nobody has looked
+   * into.
+   */
   async expectAccessible(part?: Locator): Promise<void> {
     const incomplete: Incomplete[] = await expectAccessiblePage(this.page, part);
     expect(unexplained(incomplete), "doubts of axe's").toEqual([]);

@@ -98,7 +98,8 @@ interface Ended {
   readonly ended: number;
 }
 
-// That it waits for the browser to say that it shows something is tested where no clock runs: tests/unit/app/on-screen.test.ts.
+// That it waits for the browser to say that it shows something is tested where no clock runs:
+// tests/unit/app/on-screen.test.ts.
 test("the first map is marked once on screen, before the application and its large one", async () => {
   const { page } = await openPage({ before: (empty) => empty.addInitScript(noteMarks).then(() => undefined) });
   await new App(page).ready();

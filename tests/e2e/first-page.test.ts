@@ -45,7 +45,10 @@ async function openFirst(options: Parameters<typeof openPage>[0]) {
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** Runs in the page: boxes of its parts, middles of its names and of some shapes, those of the page or of the application. */
+/**
+ * Runs in the page: boxes of its parts, middles of its names and of some shapes, those of the page or of the
+ * application.
+ */
 function places(): Record<string, Box> {
   const found: Record<string, Box> = {};
   const take = (root: ParentNode): void => {

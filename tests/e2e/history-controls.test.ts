@@ -4,7 +4,10 @@ import { openPage } from "../support/page.ts";
 import { App, appOfAll, untilLoaded } from "./app.ts";
 import { goTo } from "./views.ts";
 
-/** What a history is asked for while a control of its page is used. It stands in the page, so that one call asks for several. */
+/**
+ * What a history is asked for while a control of its page is used. It stands in the page, so that one call asks for
+ * several.
+ */
 interface Look {
   /** Which entry of the history the page is at. */
   readonly entry: () => number;

@@ -89,7 +89,8 @@ describe("a presentation", () => {
       await app.page.getByRole("button", { name: "全画面をやめる" }).waitFor();
       await app.page.keyboard.press("Escape");
       await expect.poll(full).toBe(false);
-      // The page hears of the end after the document has left: the time in which a second Escape is the same one begins then.
+      // The page hears of the end after the document has left: the time in which a second Escape is the same one begins
+      // then.
       await app.page.getByRole("button", { name: "全画面", exact: true }).waitFor();
       await app.page.waitForTimeout(400);
       expect(app.query()).toBe("?present=1");

@@ -6,7 +6,10 @@ import { bareSource, readShownText } from "../support/shown-text.ts";
 import { App, appOfAll } from "./app.ts";
 import { currentView, goTo, sideways } from "./views.ts";
 
-/** How far down a place stands that was gone to, in CSS pixels: below the bar and the head that sticks to the text's top. */
+/**
+ * How far down a place stands that was gone to, in CSS pixels: below the bar and the head that sticks to the text's
+ * top.
+ */
 const belowHeads = 120;
 
 const source = readFileSync("seeds/hearing-h24/source.txt", "utf8");

@@ -1,5 +1,5 @@
-// `npm run gallery [NAMES …]`: photographs every view in every size, light and dark, into gallery/, and puts the pictures on
-// one page. For whoever changes the face: look at all of it before and after.
+// `npm run gallery [NAMES …]`: photographs every view in every size, light and dark, into gallery/, and puts the
+// pictures on one page. For whoever changes the face: look at all of it before and after.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";

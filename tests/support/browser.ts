@@ -5,8 +5,8 @@ import type { LaunchOptions } from "playwright-core";
 import { chromium } from "playwright-core";
 
 /**
- * Which Chromium: its headless shell, which draws pages and nothing around them, for about a quarter less of the processor's
- * time; or the whole one, which people have and which the bench therefore measures.
+ * Which Chromium: its headless shell, which draws pages and nothing around them, for about a quarter less of the
+ * processor's time; or the whole one, which people have and which the bench therefore measures.
  */
 export type Build = "shell" | "whole";
 

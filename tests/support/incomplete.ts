@@ -2,8 +2,9 @@ import type { Incomplete } from "./axe.ts";
 
 /** Known doubts of axe: the rule and a pattern for the targets, each followed by axe's reason. */
 const known: readonly { readonly rule: string; readonly target: RegExp }[] = [
-  // Axe measures no contrast over an SVG drawing, hence none of the map's names. Unit tests hold each name's ink at 4.5 to 1
-  // or more against its municipality's fill, which is its halo too. The words of the scale are dark in a white halo.
+  // Axe measures no contrast over an SVG drawing, hence none of the map's names. Unit tests hold each name's ink at 4.5
+  // to 1 or more against its municipality's fill, which is its halo too. The words of the scale are dark in a white
+  // halo.
   { rule: "color-contrast", target: /(?:atlas-svg-map|atlas-map :root) text\b/u },
   // Nor of text that is scrolled out of sight, nor below the search's results, nor beside the map: to axe, shapes reach
   // beyond the box that clips them.

@@ -1,5 +1,5 @@
-// Makes sure that the machine has a browser and a Japanese font. `npm test` runs this before the tests. With `--engines`, as
-// `npm run test:browsers` runs it, it also installs Firefox and WebKitGTK where it may.
+// Makes sure that the machine has a browser and a Japanese font. `npm test` runs this before the tests. With
+// `--engines`, as `npm run test:browsers` runs it, it also installs Firefox and WebKitGTK where it may.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { findBrowser } from "./browser.ts";

@@ -10,9 +10,9 @@ import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
 
 /**
- * The metrics; the chosen one shows its question. A list beside the figure, and where there is no room for one, a button
- * that names the chosen metric and opens it. Each radio button has its label and question as name and description: read once
- * more as text, they would be heard twice.
+ * The metrics; the chosen one shows its question. A list beside the figure, and where there is no room for one, a
+ * button that names the chosen metric and opens it. Each radio button has its label and question as name and
+ * description: read once more as text, they would be heard twice.
  */
 @customElement("atlas-picker")
 export class AtlasPicker extends FollowingElement {

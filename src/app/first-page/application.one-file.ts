@@ -1,4 +1,7 @@
-/** Runs the application, whose code stands in the page as a text: run by the browser at once, it would hold up the first paint. */
+/**
+ * Runs the application, whose code stands in the page as a text: run by the browser at once, it would hold up the first
+ * paint.
+ */
 export function loadApplication(): Promise<void> {
   const script = document.createElement("script");
   script.type = "module";

@@ -1,5 +1,6 @@
 /**
- * Loads the application, and beside it the data that it fetches first. A page opened as a file says which one to open instead.
+ * Loads the application, and beside it the data that it fetches first. A page opened as a file says which one to open
+ * instead.
  *
  * @param main address of its code
  * @param then addresses of the data, between spaces

@@ -7,8 +7,8 @@ export type Asked = Extract<Action, { readonly type: "choose-metric" | "select-m
 const askedAttribute = "data-asked";
 
 /**
- * What a click on the drawn page asks for: a shape, which is let go where it is the outlined one, a metric of the rail, a class
- * of the legend; null for nothing.
+ * What a click on the drawn page asks for: a shape, which is let go where it is the outlined one, a metric of the rail,
+ * a class of the legend; null for nothing.
  */
 export function askedOf(target: Element): Asked | null {
   const municipality = target.closest("first-app [data-code]")?.getAttribute("data-code");

@@ -1,5 +1,6 @@
-// Runs once the page has been read, before it is painted, as a file of its own without dependencies: it has the page that the
-// build has drawn say what the address asks for, keeps what is asked of it, and loads the application once the map is on screen.
+// Runs once the page has been read, before it is painted, as a file of its own without dependencies: it has the page
+// that the build has drawn say what the address asks for, keeps what is asked of it, and loads the application once the
+// map is on screen.
 import { offeredLanguages } from "../../model/offered-languages.ts";
 import { addressIn, languageParameter } from "../../state/language.ts";
 import { modeIds } from "../../state/state.ts";

@@ -1,6 +1,9 @@
 import { afterPaint } from "../../ui/timing/after-paint.ts";
 
-/** How long the browser may take to say that it shows something, in milliseconds: some never do, and no page waits for them. */
+/**
+ * How long the browser may take to say that it shows something, in milliseconds: some never do, and no page waits for
+ * them.
+ */
 const patience = 500;
 
 /**

@@ -15,7 +15,10 @@ const versionsOfPage = new Versions();
 
 let begun: Promise<void> | null = null;
 
-/** Has the site kept when the page has nothing else to do, and offers a newer version of it, which only the reader opens. */
+/**
+ * Has the site kept when the page has nothing else to do, and offers a newer version of it, which only the reader
+ * opens.
+ */
 @customElement("atlas-new-version")
 export class AtlasNewVersion extends LitElement {
   static override readonly styles = [shared, sheet(noticeCss)];

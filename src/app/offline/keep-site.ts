@@ -11,8 +11,8 @@ import type { Versions } from "./versions.ts";
 const wish = "atlas-offline-here";
 
 /**
- * Has the browser keep the whole site, where it may, and offer it as an application; and looks after newer versions, also where
- * it was kept before.
+ * Has the browser keep the whole site, where it may, and offer it as an application; and looks after newer versions,
+ * also where it was kept before.
  */
 export async function keepSite(versions: Versions): Promise<void> {
   const workers = workersOfPage();

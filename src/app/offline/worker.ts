@@ -1,5 +1,5 @@
-// The site's service worker. It keeps the whole site, and answers for it: each version of the site from first to last, until a
-// page has the next one answer.
+// The site's service worker. It keeps the whole site, and answers for it: each version of the site from first to last,
+// until a page has the next one answer.
 import { files } from "virtual:atlas-files";
 import { precacheAndRoute } from "workbox-precaching";
 import { keptAs } from "./kept-as.ts";

@@ -60,7 +60,10 @@ interface Drawing {
   readonly elements: CustomElementRegistry;
 }
 
-/** An element's name is given once in a registry: what draws is loaded once for a folder and a language, with a registry of its own. */
+/**
+ * An element's name is given once in a registry: what draws is loaded once for a folder and a language, with a registry
+ * of its own.
+ */
 const drawings = new Map<string, Promise<Drawing>>();
 
 /** One after the other, since what is loaded defines its elements in the process's registry. */

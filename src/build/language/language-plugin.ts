@@ -5,8 +5,8 @@ import type { Language } from "../../model/language.ts";
 const catalogue = /(?<=(?:^|\/)messages[./])ja(?=\.ts$|\/)/u;
 
 /**
- * Gives the code the catalogues of a language: it names the Japanese ones, and what it gets are those that stand beside them.
- * So a page holds the words of one language, and no code asks which.
+ * Gives the code the catalogues of a language: it names the Japanese ones, and what it gets are those that stand beside
+ * them. So a page holds the words of one language, and no code asks which.
  */
 export function languagePlugin(language: Language): Plugin {
   return {

@@ -3,7 +3,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptFile } from "../../model/offline.ts";
 
-/** Files of the site that nobody needs on a page without a line: what is only saved, what the system keeps, and the worker. */
+/**
+ * Files of the site that nobody needs on a page without a line: what is only saved, what the system keeps, and the
+ * worker.
+ */
 const notKept = /^(?:data\/.*|(?:.+\/)?(?:shupotsu-atlas\.html|icon-[^/]*\.png)|sw\.js)$/u;
 
 /** Files whose names say what is in them. */

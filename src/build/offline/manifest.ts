@@ -4,7 +4,10 @@ import { applicationName as ja } from "../../messages/ja.ts";
 
 const names: Readonly<Record<Language, string>> = { ja, en };
 
-/** What a system has to know of the site to put it among its applications; its addresses are relative to the page's own folder. */
+/**
+ * What a system has to know of the site to put it among its applications; its addresses are relative to the page's own
+ * folder.
+ */
 export function manifestOf(description: string, language: Language): object {
   const icon = (name: string, sizes: string, purpose: string) => ({
     src: `./${name}.png`,

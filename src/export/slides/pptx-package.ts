@@ -26,8 +26,8 @@ const plain = { createFolders: false } as const;
 
 /**
  * Completes a written presentation: it replaces placeholders by pictures, each as PNG and SVG; sets the notes in
- * paragraphs; and removes what the format does not allow: entries in the list of contents that the file lacks, and properties
- * of a paragraph that are repeated within it.
+ * paragraphs; and removes what the format does not allow: entries in the list of contents that the file lacks, and
+ * properties of a paragraph that are repeated within it.
  *
  * The library itself would draw each SVG on a canvas to get a PNG: all at once, and no larger than on the slide.
  *

@@ -29,9 +29,9 @@ export interface SceneSlide {
 const mostLines = 6;
 
 /**
- * The slide of a scene: its words as written, and the figure of what it shows. A map has its legend beside it, to be changed, as
- * on the slide of a metric. Another view that is drawn as a picture stands below the words as that picture. One that is only
- * printed has its words and where it opens.
+ * The slide of a scene: its words as written, and the figure of what it shows. A map has its legend beside it, to be
+ * changed, as on the slide of a metric. Another view that is drawn as a picture stands below the words as that picture.
+ * One that is only printed has its words and where it opens.
  *
  * @param address gives the public one that opens a state; null where the site has none
  */

@@ -32,7 +32,8 @@ export class AtlasCrossTable extends LitElement {
       const shape = symbols.get(value);
       return shape ? symbolSwatch(shape) : nothing;
     };
-    // Beside the map and the panel it stands in no other landmark. A presentation has no room for it, but has it at a press.
+    // Beside the map and the panel it stands in no other landmark. A presentation has no room for it, but has it at a
+    // press.
     const open = this.view.parameters.mode !== "present";
     return html`<section aria-labelledby="title">
       <details ?open=${open} @pointerleave=${() => requestAttention(this, noAttention)}>

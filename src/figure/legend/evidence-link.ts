@@ -8,7 +8,10 @@ import { messages } from "../messages.ja.ts";
 /** Styles of the link. */
 export const evidenceLinkStyles = sheet(evidenceLinkCss);
 
-/** Leads from a value to what it rests on. Silence, and an area that nobody reports on, rest on no sentence: they have no link. */
+/**
+ * Leads from a value to what it rests on. Silence, and an area that nobody reports on, rest on no sentence: they have
+ * no link.
+ */
 export function evidenceLink(
   metric: string,
   { value, label, silent, cautioned, municipalities }: LegendClass,

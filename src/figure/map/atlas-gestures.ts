@@ -25,9 +25,9 @@ const flight = 400;
 const hintTime = 1500;
 
 /**
- * What moves and zooms a large map, whichever renderer draws it: wheel, drag, two fingers and, for the
- * buttons and for what is chosen out of sight, a method. It tells the application the camera and never draws; where the page can scroll around the map, it
- * leaves wheel and one finger to the page and says how the map is moved.
+ * What moves and zooms a large map, whichever renderer draws it: wheel, drag, two fingers and, for the buttons and for
+ * what is chosen out of sight, a method. It tells the application the camera and never draws; where the page can scroll
+ * around the map, it leaves wheel and one finger to the page and says how the map is moved.
  */
 @customElement("atlas-gestures")
 export class AtlasGestures extends LitElement {
@@ -45,7 +45,10 @@ export class AtlasGestures extends LitElement {
   @state() private hint: keyof typeof hints | null = null;
 
   private gesturing = false;
-  /** True where a gesture has moved the map and not yet ended: one without a flight ends before anyone is given its camera. */
+  /**
+   * True where a gesture has moved the map and not yet ended: one without a flight ends before anyone is given its
+   * camera.
+   */
   private moved = false;
   private sharing = false;
   private pages: SharedGestures | null = null;

@@ -49,7 +49,10 @@ export class AtlasMap extends LitElement {
   @property({ type: Boolean }) quiet = false;
   /** What is looked at: the view's own frame, or where the reader has moved the map. */
   @property({ attribute: false }) sight: Sight = ownFrame;
-  /** True where the map stays as it is: in a frame, which is not to take the wheel from the page around it, nor a context. */
+  /**
+   * True where the map stays as it is: in a frame, which is not to take the wheel from the page around it, nor a
+   * context.
+   */
   @property({ type: Boolean }) still = false;
 
   @query(".gl") private readonly glHost!: HTMLElement;

@@ -15,8 +15,8 @@ import { sheet } from "../../ui/style/sheet.ts";
 import { placeMessages } from "../../messages/ja/places.ts";
 
 /**
- * Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. Esc hides it while
- * the pointer stays (WCAG 1.4.13), and before anything below it hears of the key.
+ * Name, centre and value of the municipality that is pointed at. The option's own name says the same aloud. Esc hides
+ * it while the pointer stays (WCAG 1.4.13), and before anything below it hears of the key.
  */
 @customElement("atlas-tooltip")
 export class AtlasTooltip extends LitElement {

@@ -30,8 +30,8 @@ export interface Shown {
 }
 
 /**
- * Brings MapLibre in after the first map where it helps, takes the SVG map's place with it, and gives the place back when it
- * fails. The camera is not its own: both maps have the same one, so neither change is seen.
+ * Brings MapLibre in after the first map where it helps, takes the SVG map's place with it, and gives the place back
+ * when it fails. The camera is not its own: both maps have the same one, so neither change is seen.
  */
 export class LargeMapController implements ReactiveController {
   private begun = false;

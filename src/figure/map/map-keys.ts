@@ -14,7 +14,8 @@ const arrows: Readonly<Record<string, Direction>> = {
 /**
  * What a key asks of a large map, or null.
  *
- * @param listed whether the focus is in the list of municipalities, whose arrows lead to neighbours: there Shift moves the map
+ * @param listed whether the focus is in the list of municipalities, whose arrows lead to neighbours: there Shift moves
+ * the map
  */
 export function mapKeyOf(
   { key, shiftKey, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, "key" | `${"shift" | "ctrl" | "meta" | "alt"}Key`>,

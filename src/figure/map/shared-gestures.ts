@@ -34,7 +34,10 @@ export class SharedGestures {
   }
 }
 
-/** True where an element stands in something that can be scrolled up or down: a box, through all shadow roots, or the page. */
+/**
+ * True where an element stands in something that can be scrolled up or down: a box, through all shadow roots, or the
+ * page.
+ */
 export function scrollsAround(element: Element): boolean {
   for (let box = around(element); box; box = around(box)) if (scrolls(box)) return true;
   return false;

@@ -30,7 +30,10 @@ export function lineStates({ geography, ...view }: ViewModel): ReadonlyMap<strin
   );
 }
 
-/** What of some states is not as it was set before: MapLibre writes anew whatever it is told, whether it is other or not. */
+/**
+ * What of some states is not as it was set before: MapLibre writes anew whatever it is told, whether it is other or
+ * not.
+ */
 export function changedStates<State extends object>(
   before: ReadonlyMap<string, State>,
   after: ReadonlyMap<string, State>,

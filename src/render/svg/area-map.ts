@@ -17,7 +17,8 @@ const { municipal, area, outer } = borderLines;
 const wide = ({ width }: { readonly width: number }) => width * unitsPerPixel;
 
 /**
- * The prefecture with its coverage areas, which the area maps of one shadow root refer to. It must stand in the same shadow root.
+ * The prefecture with its coverage areas, which the area maps of one shadow root refer to. It must stand in the same
+ * shadow root.
  */
 export function areaMapGround(geography: Geography): TemplateResult {
   const paths = pathsOf(geography);
@@ -37,8 +38,8 @@ export function areaMapGround(geography: Geography): TemplateResult {
 }
 
 /**
- * The prefecture with the municipalities of one coverage area filled dark and outlined. It is decorative, because their names
- * always stand beside it.
+ * The prefecture with the municipalities of one coverage area filled dark and outlined. It is decorative, because their
+ * names always stand beside it.
  */
 export function areaMap(geography: Geography, codes: readonly string[]): TemplateResult {
   const { municipalities, municipal: borders, outline } = pathsOf(geography);

@@ -27,8 +27,9 @@ export function situationAfter(situation: Situation, gesture: readonly Change[],
 }
 
 /**
- * What Escape takes away where nothing stands over the page: what stands beside the view, then the selection; or all pages for paper. What stands over
- * the page (explanations, menus, dialogs, a raised sheet) hears of the key before, and keeps it to itself.
+ * What Escape takes away where nothing stands over the page: what stands beside the view, then the selection; or all
+ * pages for paper. What stands over the page (explanations, menus, dialogs, a raised sheet) hears of the key before,
+ * and keeps it to itself.
  */
 export function escapeChange({ state, side }: Situation): Change | null {
   // A presentation takes Escape for its own end.

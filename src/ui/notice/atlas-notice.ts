@@ -18,7 +18,10 @@ export class AtlasNotice extends LitElement {
   @property() message = "";
   /** Label of the button; empty for no button. */
   @property() action = "";
-  /** Label of the button that opens the page anew, because what is missing may not come to this one; empty for no button. */
+  /**
+   * Label of the button that opens the page anew, because what is missing may not come to this one; empty for no
+   * button.
+   */
   @property() anew = "";
   /** True for a failure; screen readers announce it at once. */
   @property({ type: Boolean }) error = false;

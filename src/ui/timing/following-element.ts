@@ -5,8 +5,9 @@ import { afterPaint } from "./after-paint.ts";
 let next: Promise<void> | null = null;
 
 /**
- * An element that follows the figure: it draws a changed view one frame later. So the browser paints the new colours and
- * their legend first, without a panel to lay out in the same frame. Its own changes, such as a list that opens, do not wait.
+ * An element that follows the figure: it draws a changed view one frame later. So the browser paints the new colours
+ * and their legend first, without a panel to lay out in the same frame. Its own changes, such as a list that opens, do
+ * not wait.
  */
 export class FollowingElement extends LitElement {
   private follows = false;

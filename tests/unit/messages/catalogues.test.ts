@@ -40,7 +40,10 @@ function tokensOf(name: string, text: string): readonly ts.Node[] {
   return tokens;
 }
 
-/** String literals and the parts of templates. What a regular expression reads is the report's language, no word of the page. */
+/**
+ * String literals and the parts of templates. What a regular expression reads is the report's language, no word of the
+ * page.
+ */
 function literalsOf(name: string, text: string): readonly string[] {
   return tokensOf(name, text).flatMap((token) =>
     ts.isStringLiteralLike(token) || ts.isTemplateHead(token) || ts.isTemplateMiddleOrTemplateTail(token)

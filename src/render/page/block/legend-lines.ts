@@ -25,7 +25,10 @@ const gap = 14;
 /** A unit that nobody can read would leave a bare number. */
 const leastUnit = 13;
 
-/** Lines below one another, ruled: sample, short label, and the count at the right, the other unit behind it where there is room. */
+/**
+ * Lines below one another, ruled: sample, short label, and the count at the right, the other unit behind it where there
+ * is room.
+ */
 export function legendLines(lines: readonly LegendLine[], width: number, options: LegendLineOptions): Block {
   const columns = columnsOf(lines, width, options);
   return stack(

@@ -30,8 +30,8 @@ export interface Parameter {
 export const different = (text: string, initial: string): string => (text === initial ? "" : text);
 
 /**
- * A typed text as an address has it. Beyond what an address must escape, it escapes what chat programs and Markdown take for
- * signs of their own, or for the end of the sentence in which the address stands.
+ * A typed text as an address has it. Beyond what an address must escape, it escapes what chat programs and Markdown
+ * take for signs of their own, or for the end of the sentence in which the address stands.
  */
 export function encoded(typed: string): string {
   return encodeURIComponent(typed).replace(/[!'()*~]|\.(?=\.*$)/gu, (sign) =>

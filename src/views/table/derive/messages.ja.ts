@@ -5,7 +5,10 @@ import { punctuation } from "../../../messages/ja/punctuation.ts";
 const rows = { municipality: "市町村", centre: "センター" } as const;
 type Row = keyof typeof rows;
 
-/** What rows say of themselves where they leave the page. They are not in the view's own catalogue, which is loaded first. */
+/**
+ * What rows say of themselves where they leave the page. They are not in the view's own catalogue, which is loaded
+ * first.
+ */
 export const rowMessages = {
   /** Headings of the last columns: codes without and with their check digit. */
   codeHeadings: ["市町村コード（5桁）", "団体コード（6桁）"],
