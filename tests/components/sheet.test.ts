@@ -153,6 +153,14 @@ describe("the history", () => {
     expect(changes).toEqual(["opened", "closed"]);
   });
 
+  test("is told that it is folded when the screen is turned so that there is none", async () => {
+    const { element } = await mount("atlas-panel", { view }, screen);
+    const changes = heard(element);
+    await draw(element, 800, 420);
+    await page.viewport(wide.width, wide.height);
+    await expect.poll(() => changes).toEqual(["opened", "closed"]);
+  });
+
   test("folds it by going back, without a word of its own", async () => {
     const { element } = await mount("atlas-panel", { view }, screen);
     const changes = heard(element);

@@ -13,6 +13,8 @@ export class SheetController implements ReactiveController {
   private drag: Drag | null = null;
   /** Whether the history has an entry that Back leaves by folding the sheet. */
   private kept = false;
+  /** A window in which there is no sheet; paper is none. */
+  private readonly broad = window.matchMedia(`screen and (not ${narrow})`);
 
   /**
    * @param height how high it is at first
@@ -33,6 +35,7 @@ export class SheetController implements ReactiveController {
     this.host.addEventListener("pointercancel", this.onUp);
     this.host.addEventListener("keydown", this.onEscape);
     window.addEventListener("keyup", this.onKeyup, { capture: true });
+    this.broad.addEventListener("change", this.onTurn);
   }
 
   hostDisconnected(): void {
@@ -42,6 +45,7 @@ export class SheetController implements ReactiveController {
     this.host.removeEventListener("pointercancel", this.onUp);
     this.host.removeEventListener("keydown", this.onEscape);
     window.removeEventListener("keyup", this.onKeyup, { capture: true });
+    this.broad.removeEventListener("change", this.onTurn);
   }
 
   /** The grip, for the sheet's header. */
@@ -89,6 +93,11 @@ export class SheetController implements ReactiveController {
     if (this.height === "peek" || !place || !sheet || !window.matchMedia(narrow).matches) return;
     if (this.host.matches(":focus-within") || place.bottom <= sheet.top || place.top >= sheet.bottom) return;
     this.rise("peek");
+  };
+
+  /** Turned so that there is no sheet any more, a tablet would have a step back that does nothing. */
+  private readonly onTurn = (): void => {
+    if (this.broad.matches && this.kept) this.rise("peek");
   };
 
   /** Escape folds what stands over the page before it lets go of what is chosen on it. */
