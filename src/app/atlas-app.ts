@@ -86,7 +86,6 @@ export class AtlasApp extends LitElement {
   /** Works out what the first drawing needs, a task at a time: what stands in the page goes on to answer. */
   private async getReady(atlas: Atlas): Promise<void> {
     const navigator = (this.navigator = new Navigator(this, vocabularyOf(atlas, views)));
-    this.answerAsked(navigator);
     await pause();
     const { atlas: shownAtlas, shown } = this.withSearch(atlas, navigator);
     const view = this.derivation.viewOf(shownAtlas, shown, navigator.vocabulary);
@@ -160,10 +159,6 @@ export class AtlasApp extends LitElement {
   private takeOver(navigator: Navigator): void {
     this.stands = true;
     this.replaceChildren();
-    this.answerAsked(navigator);
-  }
-
-  private answerAsked(navigator: Navigator): void {
     for (const asked of takeAsked()) navigator.apply(asked);
   }
 
