@@ -14,7 +14,6 @@ import "../ui/field/atlas-by-hand.ts";
 import { sheet } from "../ui/style/sheet.ts";
 import { copyText } from "../ui/copy-text.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
-import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";
 
 /**
@@ -63,7 +62,7 @@ export class AtlasCoding extends LitElement {
                   >
                   <p lang="ja">${text}</p>
                   <button class="link text-fine screen-only" @click=${() => this.show(index)}>
-                    ${fullTextMessages.show}
+                    ${messages.coding.read}
                   </button>
                 </blockquote>
               `,

@@ -4,6 +4,7 @@ import type * as ja from "./messages.ja.ts";
 /** What the panel says. */
 export const messages: Translation<typeof ja.messages> = {
   coding: {
+    read: "Read in context",
     quotesLoading: "Loading the sentences…",
     copy: "Copy with source",
     copied: "Copied",

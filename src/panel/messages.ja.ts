@@ -1,6 +1,8 @@
 /** What the panel says. */
 export const messages = {
   coding: {
+    /** A button below a quote: to its place further down. */
+    read: "全文で読む",
     quotesLoading: "根拠の文を読み込んでいます…",
     copy: "出典つきでコピー",
     copied: "コピーしました",

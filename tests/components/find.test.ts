@@ -10,7 +10,7 @@ import { atlas, change, codeOf, drawn, mount, only, squeezed, viewOf, within } f
 if (!atlas.findings) throw new Error("no findings");
 const session = new SearchSession(await loadReport(), atlas.findings, atlas.survey);
 
-const field = () => page.getByRole("combobox", { name: "市町村・センター・報告書を探す" });
+const field = () => page.getByRole("combobox", { name: "市町村・センター・報告書をさがす" });
 
 /** What is asked for, without what only loads ahead. */
 const asked = (messages: readonly AtlasMessage[]) => messages.filter(({ kind }) => kind !== "search-useful");

@@ -71,7 +71,7 @@ test("the quotes of every coding are marked in place, whole", async () => {
 });
 
 /** The buttons that lead from the quotes to their places. */
-const buttons = page.getByRole("button", { name: "全文の中で見る" });
+const buttons = page.getByRole("button", { name: "全文で読む" });
 
 test("the quotes are in sight at once, their places in the full text on demand", async () => {
   const state = { municipality: moriguchi, metric: "employment-subcommittee" };

@@ -75,7 +75,7 @@ export class App {
   }
 
   get find(): Locator {
-    return this.page.getByRole("combobox", { name: "市町村・センター・報告書を探す" });
+    return this.page.getByRole("combobox", { name: "市町村・センター・報告書をさがす" });
   }
 
   /** Searches the report for what no place is called. */

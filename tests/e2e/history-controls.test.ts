@@ -213,7 +213,7 @@ describe("one gesture, one entry", () => {
     await driver.one("a metric in the panel", () =>
       side(app, "守口市").getByRole("button", { name: "企業開拓", exact: true }).click(),
     );
-    await driver.none("a passage of the panel", () => button(app, "全文の中で見る").first().click());
+    await driver.none("a passage of the panel", () => button(app, "全文で読む").first().click());
     await driver.one("a second metric", () =>
       app.page.getByRole("combobox", { name: "重ねる指標" }).selectOption("staff-shortage"),
     );

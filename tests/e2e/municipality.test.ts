@@ -61,7 +61,7 @@ describe("a municipality", () => {
     const marks = app.page.locator("atlas-findings mark[data-quote='0']");
     await marks.first().waitFor();
     await expect.poll(async () => (await marks.allTextContents()).join("")).toBe(quote);
-    await app.page.getByRole("button", { name: "全文の中で見る" }).first().click();
+    await app.page.getByRole("button", { name: "全文で読む" }).first().click();
     const mark = marks.first();
     await expect
       .poll(async () => {

@@ -46,7 +46,7 @@ const figure = ["7つが", "人員・体制の不足を訴えているか", "圏
 const credits = /出典：大阪府.*確認は受けていません。/u;
 
 /** Words of what can be pressed. */
-const controls = ["全文の中で見る", "書き出す", "詳しく見る", "閉じる", "全体を表示", "を選ぶと"];
+const controls = ["全文で読む", "全文の中で見る", "書き出す", "詳しく見る", "閉じる", "全体を表示", "を選ぶと"];
 
 const sheets: readonly {
   readonly path: string;

@@ -194,7 +194,7 @@ describe("from what is found to its place", () => {
 test("from a passage to its sentence, to the map, and back, with the keyboard alone", async () => {
   const app = await openApp();
   const { keyboard } = app.page;
-  await app.tabTo(/^combobox 市町村・センター・報告書を探す/u);
+  await app.tabTo(/^combobox 市町村・センター・報告書をさがす/u);
   await keyboard.type("就労支援部会が年");
   await keyboard.press("Enter");
   await side(app).locator("mark").first().waitFor();

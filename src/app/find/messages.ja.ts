@@ -1,6 +1,6 @@
 /** What the one search box says. */
 export const messages = {
-  label: "市町村・センター・報告書を探す",
+  label: "市町村・センター・報告書をさがす",
   placeholder: "市町村・センター・報告書のことば",
   clear: "入力を消す",
   /** The list below the box. */
