@@ -1,5 +1,6 @@
 /** What the one search box says. */
 export const messages = {
+  /** Manuals and scripts of others find the field by this name. */
   label: "市町村・センター・報告書をさがす",
   placeholder: "市町村・センター・報告書のことば",
   clear: "入力を消す",
