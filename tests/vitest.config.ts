@@ -84,7 +84,8 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["tests/support/e2e-setup.ts"],
           isolate: false,
-          maxWorkers: 2,
+          // One more than this suite's two cores: a page waits for frames and answers about a third of its time.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
