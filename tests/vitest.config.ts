@@ -23,6 +23,7 @@ export default defineConfig({
           // Modules and the atlas that they read load once a worker, not once a file; what a test mocks or stubs goes
           // with it.
           isolate: false,
+          setupFiles: ["tests/support/leave-nothing.ts"],
           maxWorkers: "100%",
           restoreMocks: true,
           unstubEnvs: true,

@@ -20,6 +20,9 @@ export interface Plan {
   readonly optional: boolean;
 }
 
+/** Gives up soon where there is no network: it would try for minutes. */
+const apt = ["apt-get", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=15"] as const;
+
 /**
  * How to install what the tests need; no command where nothing is missing.
  *
@@ -38,8 +41,8 @@ export function planSetUp({ browser, japaneseFont, engines, debianRoot }: Machin
   return {
     optional,
     commands: [
-      ["apt-get", "update"],
-      ["apt-get", "install", "--yes", "--no-install-recommends", ...packages],
+      [...apt, "update"],
+      [...apt, "install", "--yes", "--no-install-recommends", ...packages],
     ],
   };
 }

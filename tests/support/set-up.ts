@@ -31,11 +31,10 @@ function foundBrowser(): Machine["browser"] {
   return path.includes("headless-shell") || path === process.env["CHROMIUM_PATH"] ? "shell" : "whole";
 }
 
-const engines = process.argv.includes("--engines") ? missingEngines() : [];
 const plan = planSetUp({
   browser: foundBrowser(),
   japaneseFont: hasJapaneseFont(),
-  engines,
+  engines: process.argv.includes("--engines") ? missingEngines() : [],
   debianRoot: isDebianRoot(),
 });
 for (const [program, ...parameters] of plan.commands) {
@@ -44,8 +43,6 @@ for (const [program, ...parameters] of plan.commands) {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     shell: process.platform === "win32",
-    // Without a network, apt would ask for minutes.
-    ...(plan.optional ? { timeout: engines.length === 0 ? 120_000 : 600_000 } : {}),
   });
   if (status === 0) continue;
   const failure = `${program} failed (${error?.message ?? `status ${status}`}): see its message above`;

@@ -8,14 +8,15 @@ import { type Machine, planSetUp } from "../support/set-up-plan.ts";
 const plan = (lack: Partial<Machine>) =>
   planSetUp({ browser: "shell", japaneseFont: true, engines: [], debianRoot: true, ...lack });
 
-const install = ["apt-get", "install", "--yes", "--no-install-recommends"];
+const apt = ["apt-get", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=15"];
+const install = [...apt, "install", "--yes", "--no-install-recommends"];
 
 describe("a machine without a browser", () => {
   test("gets the headless shell, and a font, from apt as root on Debian", () => {
     expect(plan({ browser: "none", japaneseFont: false })).toEqual({
       optional: false,
       commands: [
-        ["apt-get", "update"],
+        [...apt, "update"],
         [...install, "chromium-headless-shell", "fonts-noto-cjk"],
       ],
     });
@@ -49,7 +50,7 @@ test("other engines that are to be tried come from apt as root on Debian, and ar
   expect(plan({ engines })).toEqual({
     optional: true,
     commands: [
-      ["apt-get", "update"],
+      [...apt, "update"],
       [...install, ...engines],
     ],
   });
