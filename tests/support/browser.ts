@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import type { LaunchOptions } from "playwright-core";
 import { chromium } from "playwright-core";
 
@@ -51,6 +51,11 @@ function runs(path: string): boolean {
   }
   // On Windows, a browser asked for its version opens a window.
   return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
+}
+
+/** Whether a path is a headless shell's. */
+export function isShell(path: string): boolean {
+  return commands.shell.includes(basename(path));
 }
 
 /** Path of a Chromium on this machine, of the wanted build where there is one; undefined where there is none at all. */

@@ -2,7 +2,7 @@
 // `--engines`, as `npm run test:browsers` runs it, it also installs Firefox and WebKitGTK where it may.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { findBrowser } from "./browser.ts";
+import { findBrowser, isShell } from "./browser.ts";
 import { missingEngines } from "../browsers/engines/missing.ts";
 import { type Machine, planSetUp } from "./set-up-plan.ts";
 
@@ -28,7 +28,7 @@ function foundBrowser(): Machine["browser"] {
   const path = findBrowser();
   if (path === undefined) return "none";
   // Whoever names one is not given another.
-  return path.includes("headless-shell") || path === process.env["CHROMIUM_PATH"] ? "shell" : "whole";
+  return isShell(path) || path === process.env["CHROMIUM_PATH"] ? "shell" : "whole";
 }
 
 const plan = planSetUp({
