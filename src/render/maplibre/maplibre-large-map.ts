@@ -71,7 +71,8 @@ export class MapLibreLargeMap implements LargeMap {
     const [fills, lines] = [fillStates(view), lineStates(view)];
     this.setStates("municipalities", changedStates(told.fills, fills));
     this.setStates("borders", changedStates(told.lines, lines));
-    this.told = { ...told, fills, lines };
+    told.fills = fills;
+    told.lines = lines;
     this.marks.marks = marksOf(view);
     // The colours are on screen first: other letters are read by a worker, and drawn once more.
     if (told.labels === "") this.placeLabels();

@@ -103,7 +103,10 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform2f(mask.uniform("size"), width, height);
   }
 
-  /** Draws within the shapes only. Each mask has a bit of its own: taking one away would cost as much as making it. */
+  /**
+   * Draws within the shapes only. Each mask has a bit of its own: taking one away would cost as much as making it. There are
+   * four patterns at most, and a stencil has eight bits.
+   */
   private masked(
     gl: WebGL2RenderingContext,
     { mask, buffers }: Resources,
