@@ -46,12 +46,12 @@ export class AtlasCoding extends LitElement {
     const { class: entry, paint, scopeText, silence, quotes, note } = this.coding;
     return html`
       <p class="value aligned text-heading bold">${swatch(paint)}<span>${entry.label}</span></p>
-      ${scopeText === null ? nothing : html`<p class="scope beside prose soft">${scopeText}</p>`}
+      ${scopeText === null ? nothing : html`<p class="scope beside text-note soft">${scopeText}</p>`}
       <slot></slot>
-      ${silence === null ? nothing : html`<p class="silence beside prose soft">${silence}</p>`}
+      ${silence === null ? nothing : html`<p class="silence beside text-note soft">${silence}</p>`}
       ${
         quotes === null
-          ? html`<p class="silence beside prose soft" role="status">
+          ? html`<p class="silence beside text-note soft" role="status">
               ${this.failed ? nothing : messages.coding.quotesLoading}
             </p>`
           : quotes.map(
@@ -68,7 +68,7 @@ export class AtlasCoding extends LitElement {
               `,
             )
       }
-      ${note ? html`<p class="note beside prose soft">${codingMessages.note(note)}</p>` : nothing}
+      ${note ? html`<p class="note beside text-note soft">${codingMessages.note(note)}</p>` : nothing}
       <div class="actions cluster screen-only">
         <button class="button small" ?disabled=${quotes === null} @click=${() => this.copy(messages.coding.copied)}>
           ${messages.coding.copy}

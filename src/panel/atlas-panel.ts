@@ -150,13 +150,13 @@ export class AtlasPanel extends FollowingElement {
         (metric) => void this.choose(metric),
         (place) => void this.lead(place),
       )}
-      <p class="hint prose soft">${provenanceMessages.read(active.provenance)}</p>
+      <p class="hint text-note soft">${provenanceMessages.read(active.provenance)}</p>
     `;
   }
 
   private fullText({ centre, code, findings }: MunicipalityPanel): TemplateResult {
     return html`<section class="full-text edge-to-edge flat" aria-label=${messages.fullText.label(centre.name)}>
-      <h2 class="aligned apart edge-to-edge sticks flat prose soft">
+      <h2 class="aligned apart edge-to-edge sticks flat text-note soft">
         ${messages.fullText.heading(centre.name)}<button
           class="link rigid plain text-fine screen-only"
           @click=${this.backToValue}

@@ -10,7 +10,7 @@ export function uncoveredText({ survey }: ViewModel, name: string): TemplateResu
   return html`
     <p class="lead">${messages.uncovered.inNoArea(survey.month, name)}</p>
     <p>${messages.uncovered.nothingToShow(name)}</p>
-    <p class="hint prose soft">${provenanceMessages.read(survey.provenance)}</p>
+    <p class="hint text-note soft">${provenanceMessages.read(survey.provenance)}</p>
   `;
 }
 

@@ -36,8 +36,8 @@ export function valueGroups(
         </section>
       `,
     )}
-    <p class="hint prose soft">${howToRead}<span class="screen-only">${howToReadOn}</span></p>
-    <p class="hint prose soft">${coverage}</p>
+    <p class="hint text-note soft">${howToRead}<span class="screen-only">${howToReadOn}</span></p>
+    <p class="hint text-note soft">${coverage}</p>
   `;
 }
 
@@ -60,6 +60,6 @@ function centreAnswer(host: EventTarget, { name, first, members, codes, evidence
             >`
       }
     </div>
-    ${evidence === null ? nothing : html`<p class="evidence prose soft" lang="ja">${evidence}</p>`}
+    ${evidence === null ? nothing : html`<p class="evidence text-note soft" lang="ja">${evidence}</p>`}
   `;
 }

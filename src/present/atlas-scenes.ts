@@ -69,7 +69,7 @@ export class AtlasScenes extends LitElement {
       @drop=${this.onDrop}
     >
       <div class="body">
-        <p class="lead prose">${messages.scenes.lead}</p>
+        <p class="lead text-note">${messages.scenes.lead}</p>
         <div class="tools">
           <button class="button strong" @click=${() => this.present(0)}>${messages.scenes.start}</button>
           <button class="button" ?disabled=${scenes.length >= sceneLimits.scenes} @click=${this.add}>

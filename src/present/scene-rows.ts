@@ -32,7 +32,7 @@ export function sceneRow(
     limited(sceneLimits[key], (text) => actions.edit({ type: "edit", index, change: { [key]: text } }));
   return html`<li data-index=${index}>
     <div class="row stack" role="group" aria-label=${name}>
-      <p class="what prose soft"><strong>${name}</strong>${summary}</p>
+      <p class="what text-note soft"><strong>${name}</strong>${summary}</p>
       <label class="text-fine bold"
         >${said.title}<input type="text" .value=${live(scene.title)} ${edit("title")}
       /></label>

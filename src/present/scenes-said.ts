@@ -33,7 +33,7 @@ export function undoable(said: Said): Said {
  * @param problem why scenes cannot be kept; null while they can
  */
 export function saidTemplate({ text, error, undo }: Said, problem: string | null, onUndo: () => void): TemplateResult {
-  return html`<div class="told cluster prose">
+  return html`<div class="told cluster text-note">
     <div role="status">
       ${text === "" ? nothing : html`<p class=${error ? "error" : ""}>${text}</p>`}
       ${problem === null ? nothing : html`<p class="error">${problem}</p>`}

@@ -28,7 +28,7 @@ export class AtlasTextUse extends LitElement {
   protected override render() {
     const { coverage } = this;
     if (!coverage) return html`<p role="status">${fullTextMessages.loading}</p>`;
-    return html`<p id="caption" class="prose">${messages.textUse.caption(useInWords(coverage.whole))}</p>
+    return html`<p id="caption" class="text-note">${messages.textUse.caption(useInWords(coverage.whole))}</p>
       <table aria-labelledby="caption">
         <thead>
           <tr>

@@ -72,7 +72,7 @@ export class AtlasSearch extends LitElement {
         </header>
         <div class="head unfolded">
           <div class=${result.kind === "empty" ? "" : "answer cluster apart"}>
-            <p class="status prose bold" role="status">${resultInWords(result)}</p>
+            <p class="status text-note bold" role="status">${resultInWords(result)}</p>
             ${searched ? this.mapButton(mapped) : nothing}
           </div>
         </div>

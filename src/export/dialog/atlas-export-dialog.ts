@@ -86,7 +86,7 @@ export class AtlasExportDialog extends LitElement {
         }
       </div>
       <div slot="foot">
-        <div class="told prose">${this.told(drawn)}</div>
+        <div class="told text-note">${this.told(drawn)}</div>
         ${drawn ? this.tools(drawn) : this.papers}
       </div>
     </atlas-dialog>`;
@@ -103,7 +103,7 @@ export class AtlasExportDialog extends LitElement {
         .picture=${drawn.picture}
         ?transparent=${drawn.options.ground === "transparent"}
       ></atlas-picture-preview>
-      <details class="prose" ?open=${this.describing} @toggle=${this.onDescribing}>
+      <details class="text-note" ?open=${this.describing} @toggle=${this.onDescribing}>
         <summary>${said.descriptionHeading}</summary>
         <p>${drawn.picture.description}</p>
       </details>`;

@@ -56,15 +56,15 @@ export class AtlasPictureChoices extends LitElement {
     const [size, ground] = [offered(choices.pageSize, sizes), offered(choices.ground, backgrounds)];
     const extras = this.page.extras(this.view);
     return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
-      <p class="coverage prose">${this.page.coverage(this.view)}</p>
+      <p class="coverage text-note">${this.page.coverage(this.view)}</p>
       <fieldset>
-        <legend class="name prose bold">${said.pageSize}</legend>
+        <legend class="name text-note bold">${said.pageSize}</legend>
         <div class="options">
           ${sizes.map((id) => this.radio("pageSize", id, id === size, id, pageSizes[id].label))}
         </div>
       </fieldset>
       <fieldset>
-        <legend class="name prose bold">${said.format}</legend>
+        <legend class="name text-note bold">${said.format}</legend>
         <div class="options">
           ${this.formats.map((format) => this.radio("format", format, format === choices.format, format.id, format.words.label, format.words.hint))}
         </div>
@@ -74,7 +74,7 @@ export class AtlasPictureChoices extends LitElement {
         extras.length === 0
           ? nothing
           : html`<fieldset>
-              <legend class="name prose bold">${said.extras}</legend>
+              <legend class="name text-note bold">${said.extras}</legend>
               <div class="options">
                 ${this.check(extras, "legend", said.legend)}
                 ${this.check(extras, "counts", said.counts, !choices.legend)}
@@ -85,7 +85,7 @@ export class AtlasPictureChoices extends LitElement {
       }
       ${extras.includes("quotes") ? this.quotes() : nothing}
       <fieldset>
-        <legend class="name prose bold">${said.ground}</legend>
+        <legend class="name text-note bold">${said.ground}</legend>
         <div class="options">
           ${backgrounds.map((id) => this.radio("ground", id, id === ground, id, said.grounds[id]))}
         </div>
@@ -101,7 +101,7 @@ export class AtlasPictureChoices extends LitElement {
     label: string,
     hint = "",
   ) {
-    return html`<label class="aligned prose"
+    return html`<label class="aligned text-note"
       ><input
         type="radio"
         name=${key}
@@ -119,7 +119,7 @@ export class AtlasPictureChoices extends LitElement {
     disabled = false,
   ) {
     if (!offered.includes(key)) return nothing;
-    return html`<label class="aligned prose ${key === "callout" ? "wide" : ""}"
+    return html`<label class="aligned text-note ${key === "callout" ? "wide" : ""}"
       ><input
         type="checkbox"
         name=${key}
@@ -141,7 +141,7 @@ export class AtlasPictureChoices extends LitElement {
       this.choose({ quotes });
     };
     return html`<label
-      ><span class="name block prose bold">${said.quotes}</span
+      ><span class="name block text-note bold">${said.quotes}</span
       ><select @change=${choose}>
         ${([0, 1, 2, 3] as const).map(
           (count) =>
@@ -155,7 +155,7 @@ export class AtlasPictureChoices extends LitElement {
 
   private text(key: "title" | "subtitle", label: string, placeholder: string) {
     return html`<label
-      ><span class="name block prose bold">${label}</span
+      ><span class="name block text-note bold">${label}</span
       ><input
         class="full"
         type="text"

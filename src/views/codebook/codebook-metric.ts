@@ -124,7 +124,7 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
   const { metric, centre, municipalities, scopeText, evidence } = coding;
   const { selected, onMunicipality, report } = properties;
   return html`<li class="coding">
-    <div class="who prose">
+    <div class="who text-note">
       <strong>${centre.label}</strong>
       <div class="members">
         ${municipalities.map(
@@ -143,8 +143,8 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
     </div>
     <div class="grounds">
       ${evidence.quotes.map((quote) => quoteOf(properties, coding, quote))} ${misprintsOf(report, coding)}
-      ${evidence.note ? html`<p class="note prose"><strong class="soft">${messages.coding.note}</strong>${evidence.note}</p>` : nothing}
-      ${evidence.quotes.length === 0 && !evidence.note ? html`<p class="note prose">${messages.coding.noNote}</p>` : nothing}
+      ${evidence.note ? html`<p class="note text-note"><strong class="soft">${messages.coding.note}</strong>${evidence.note}</p>` : nothing}
+      ${evidence.quotes.length === 0 && !evidence.note ? html`<p class="note text-note">${messages.coding.noNote}</p>` : nothing}
     </div>
   </li>`;
 }
@@ -176,7 +176,7 @@ function misprintsOf(report: Report, { centre, evidence }: CodingRecord): unknow
   );
   return [...found.values()].map(({ part, reading, why, confidence }) => {
     const [before, between, after] = messages.coding.misprint(confidence === "likely", why);
-    return html`<p class="note prose">
+    return html`<p class="note text-note">
       <strong class="soft">${suspicionLabels.likely}</strong>${before}<span lang="ja">${part}</span>${between}<span
         lang="ja"
         >${reading}</span

@@ -139,7 +139,7 @@ export class AtlasCompare extends LitElement {
             </button>`,
         )}
       </div>
-      <table class="metrics prose">
+      <table class="metrics text-note">
         <caption>
           <h3>${messages.compare.metrics}</h3>
           ${count}

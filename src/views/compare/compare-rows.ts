@@ -82,7 +82,7 @@ export function findingsRows(
   shown: string | null,
   readEverywhere: (topic: string) => void,
 ): TemplateResult {
-  return html`<table class="findings prose">
+  return html`<table class="findings text-note">
     <caption>
       <h3>${messages.rows.findings}</h3>
       ${topicMessages.noItems}
@@ -128,7 +128,7 @@ function said({ own, inPassing }: TopicPassages): TemplateResult {
       inPassing.length === 0
         ? nothing
         : html`<div class="passing">
-            <p class="prose bold">${own.length === 0 ? topicMessages.inPassing : topicMessages.alsoInPassing}</p>
+            <p class="text-note bold">${own.length === 0 ? topicMessages.inPassing : topicMessages.alsoInPassing}</p>
             ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
           </div>`
     }

@@ -49,7 +49,7 @@ export class AtlasGuide extends LitElement {
         </section>
         <section>
           <h3>${messages.unsaid.heading}</h3>
-          <ul class="unsaid prose">
+          <ul class="unsaid text-note">
             ${messages.unsaid.lines.map((line) => html`<li>${line}</li>`)}
           </ul>
         </section>
@@ -138,7 +138,7 @@ export class AtlasGuide extends LitElement {
       ({ asked, told }) =>
         html`<div>
           <dt>${asked}</dt>
-          <dd class="prose">${told}</dd>
+          <dd class="text-note">${told}</dd>
         </div>`,
     );
   }

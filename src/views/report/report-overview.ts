@@ -46,7 +46,7 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
 /** Says in the margin whether the rows support the passage. The reason stands below the passage, where it has room. */
 function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateResult {
   return html`<ul
-      class="margin prose screen-only"
+      class="margin text-note screen-only"
       data-added
       lang=${locale.language}
       aria-label=${messages.overview.margin}
@@ -67,7 +67,7 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
           </li>`,
       )}
     </ul>
-    <div class="notes prose" data-added lang=${locale.language}>
+    <div class="notes text-note" data-added lang=${locale.language}>
       ${links.map(
         ({ number, verdict, note }) =>
           html`<p id="note-${number}" hidden>

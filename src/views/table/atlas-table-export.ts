@@ -47,7 +47,7 @@ export class AtlasTableExport extends LitElement {
     const formats = [...formatsOf("rows", "clipboard"), ...formatsOf("rows", "file")];
     return html`
       <div class="cluster">
-        <span class="prose" role="status"
+        <span class="text-note" role="status"
           >${outcome.kind === "copied" || outcome.kind === "failed" ? outcome.text : nothing}</span
         >
         <span class="cluster">

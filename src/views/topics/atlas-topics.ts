@@ -58,12 +58,12 @@ export class AtlasTopics extends LitElement {
         <nav class="text-note screen-only" aria-label=${messages.topics.choices}>${this.choices()}</nav>
         <section aria-labelledby="topic">
           <h3 id="topic">${topic.label}</h3>
-          <p class="description prose measure">${topic.description}</p>
+          <p class="description text-note measure">${topic.description}</p>
           ${
             // The text is long, so pointing at the map does not draw it again.
             guard([read, this.failure, municipality, focus, this.view.geography], () =>
               read
-                ? html`<p class="count prose measure soft">${read.count}</p>
+                ? html`<p class="count text-note measure soft">${read.count}</p>
                     ${read.speaking.map((centre) => this.passages(centre))} ${this.silent(read.silent)}`
                 : this.failure
                   ? textFailure(this, this.failure)
@@ -106,7 +106,7 @@ export class AtlasTopics extends LitElement {
         this.view.geography,
         municipalities.map(({ code }) => code),
       )}
-      <header class="prose">
+      <header class="text-note">
         <h4 id="centre-${id}">${this.centreName(centre)}</h4>
         ${this.names(centre)}
       </header>
@@ -116,7 +116,7 @@ export class AtlasTopics extends LitElement {
           inPassing.length === 0
             ? nothing
             : html`<div class="passing">
-                <p class="prose bold">
+                <p class="text-note bold">
                   ${own.length === 0 ? messages.topics.onlyInPassing : topicMessages.alsoInPassing}
                 </p>
                 ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
@@ -130,11 +130,11 @@ export class AtlasTopics extends LitElement {
     if (centres.length === 0) return nothing;
     return html`<div class="silent">
       <h4>${messages.topics.silent}</h4>
-      <p class="prose">${topicMessages.noItems}</p>
+      <p class="text-note">${topicMessages.noItems}</p>
       <ul class="cluster">
         ${centres.map(
           (centre) =>
-            html`<li class="prose" ?data-selected=${this.chosen(centre)}>
+            html`<li class="text-note" ?data-selected=${this.chosen(centre)}>
               ${miniMap(
                 this.view.geography,
                 centre.municipalities.map(({ code }) => code),

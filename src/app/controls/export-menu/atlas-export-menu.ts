@@ -72,7 +72,7 @@ export class AtlasExportMenu extends LitElement {
         ${messages.open}
       </button>
       ${open ? this.menu() : nothing}
-      <div class="told prose" role="status">
+      <div class="told text-note" role="status">
         ${this.below.kind === "copied" ? html`<p class="popover hanging">${messages.copied}</p>` : nothing}
       </div>
       ${this.opened()}
@@ -136,7 +136,7 @@ export class AtlasExportMenu extends LitElement {
         </div>`;
       }
       case "by-hand":
-        return html`<div class="popover hanging prose">
+        return html`<div class="popover hanging text-note">
           <p role="alert">${messages.notCopied}</p>
           <input type="text" readonly aria-label=${messages.address} .value=${below.address} />
         </div>`;
