@@ -46,21 +46,21 @@ export class AtlasCoding extends LitElement {
     const { class: entry, paint, scopeText, silence, quotes, note } = this.coding;
     return html`
       <p class="value aligned text-heading bold">${swatch(paint)}<span>${entry.label}</span></p>
-      ${scopeText === null ? nothing : html`<p class="scope beside text-note soft">${scopeText}</p>`}
+      ${scopeText === null ? nothing : html`<p class="scope text-note soft below-4">${scopeText}</p>`}
       <slot></slot>
-      ${silence === null ? nothing : html`<p class="silence beside text-note soft">${silence}</p>`}
+      ${silence === null ? nothing : html`<p class="silence text-note soft below-4">${silence}</p>`}
       ${
         quotes === null
-          ? html`<p class="silence beside text-note soft" role="status">
+          ? html`<p class="text-note soft below-4" role="status">
               ${this.failed ? nothing : messages.coding.quotesLoading}
             </p>`
           : quotes.map(
               ({ text, columnLabel, heading }, index) => html`
-                <blockquote class="quote">
+                <blockquote class="quote below-8">
                   <cite class="source block remark"
                     >${columnLabel}${heading ? html` 　<strong lang="ja">${heading}</strong>` : nothing}</cite
                   >
-                  <p lang="ja">${text}</p>
+                  <p class="measure" lang="ja">${text}</p>
                   <button class="link text-fine screen-only" @click=${() => this.show(index)}>
                     ${messages.coding.read}
                   </button>
@@ -68,8 +68,8 @@ export class AtlasCoding extends LitElement {
               `,
             )
       }
-      ${note ? html`<p class="note beside text-note soft">${codingMessages.note(note)}</p>` : nothing}
-      <div class="actions cluster screen-only">
+      ${note ? html`<p class="text-note soft below-4">${codingMessages.note(note)}</p>` : nothing}
+      <div class="cluster screen-only below-8">
         <button class="button small" ?disabled=${quotes === null} @click=${() => this.copy(messages.coding.copied)}>
           ${messages.coding.copy}
         </button>

@@ -142,7 +142,7 @@ export class AtlasFindings extends LitElement {
 
   private resting() {
     if (this.codings === null || !this.atlas)
-      return html`<span class="waiting" role="status" lang=${locale.language}
+      return html`<span class="waiting block" role="status" lang=${locale.language}
         >${messages.findings.valuesLoading}</span
       >`;
     const { terms = [], misprints = [] } = this.notes && this.chosen ? notesOnSentence(this.notes, this.chosen) : {};

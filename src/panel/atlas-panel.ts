@@ -98,7 +98,7 @@ export class AtlasPanel extends FollowingElement {
     const { back } = this;
     if (!back && !this.closable) return nothing;
     const label = messages.wayBack[back?.kind ?? "none"];
-    return html`<p class="way-back text-note screen-only">
+    return html`<p class="way-back full text-note screen-only">
       <button class="link" @click=${() => requestSide(this, back)}>${label}</button>
     </p>`;
   }
@@ -106,11 +106,11 @@ export class AtlasPanel extends FollowingElement {
   private heading(panel: PanelModel): TemplateResult {
     if (panel.kind === "prefecture") {
       return html`<h2>
-        ${messages.prefecture.heading}<span class="beside text-note soft">${this.view.metric.label}</span>
+        ${messages.prefecture.heading}<span class="text-note plain soft">${this.view.metric.label}</span>
       </h2>`;
     }
     return html`
-      <h2>${panel.name}<span class="beside text-note soft" lang="ja">${panel.written}</span></h2>
+      <h2>${panel.name}<span class="text-note plain soft" lang="ja">${panel.written}</span></h2>
       ${
         panel.kind === "municipality"
           ? html`<p class="peek aligned text-note narrow-only">
@@ -126,7 +126,7 @@ export class AtlasPanel extends FollowingElement {
       case "prefecture":
         return valueGroups(this, this.view, panel);
       case "uncovered":
-        return html`<p class="quiet cluster text-fine screen-only">${deselecting(this)}</p>
+        return html`<p class="cluster gap-12 text-fine screen-only">${deselecting(this)}</p>
           ${uncoveredText(this.view, panel.name)}`;
       case "municipality":
         return html`${this.values(panel)}${this.fullText(panel)}`;
@@ -140,7 +140,7 @@ export class AtlasPanel extends FollowingElement {
         <strong>${centre.name}</strong>${messages.municipality.afterCentre(others.length)}
         ${others.map(({ code, name }) => memberButton(this, code, name))}
       </p>
-      <h3 class="metric text-note soft" tabindex="-1">${active.metric.label}</h3>
+      <h3 class="metric text-note plain soft below-8" tabindex="-1">${active.metric.label}</h3>
       <atlas-coding .coding=${active} ?failed=${this.failure !== null}
         >${panelActions(this, panel, this.view.parameters.compare)}</atlas-coding
       >
@@ -150,13 +150,13 @@ export class AtlasPanel extends FollowingElement {
         (metric) => void this.choose(metric),
         (place) => void this.lead(place),
       )}
-      <p class="hint text-note soft">${provenanceMessages.read(active.provenance)}</p>
+      <p class="hint text-note soft below-12">${provenanceMessages.read(active.provenance)}</p>
     `;
   }
 
   private fullText({ centre, code, findings }: MunicipalityPanel): TemplateResult {
-    return html`<section class="full-text edge-to-edge flat" aria-label=${messages.fullText.label(centre.name)}>
-      <h2 class="aligned apart edge-to-edge sticks flat text-note soft">
+    return html`<section class="full-text parted edge-to-edge flat" aria-label=${messages.fullText.label(centre.name)}>
+      <h2 class="aligned apart baseline edge-to-edge sticks flat text-note soft">
         ${messages.fullText.heading(centre.name)}<button
           class="link rigid plain text-fine screen-only"
           @click=${this.backToValue}
@@ -168,6 +168,7 @@ export class AtlasPanel extends FollowingElement {
         findings
           ? html`${this.reading.tools(this.atlas, centre.id)}
               <atlas-findings
+                class="printed below-8"
                 .columns=${findings}
                 .centre=${centre.id}
                 .hits=${this.hits}

@@ -14,8 +14,8 @@ export function otherMetrics(
   lead: (place: SentencePlace) => void,
 ): TemplateResult {
   return html`
-    <h3>${messages.municipality.otherMetrics}</h3>
-    <ul class="codings">
+    <h3 class="below-24">${messages.municipality.otherMetrics}</h3>
+    <ul class="codings ruled below-4">
       ${codings.map(
         (coding) =>
           html`<li class="coding text-note">
@@ -32,7 +32,7 @@ function value({ class: entry, paint, place, metric }: CodingModel, lead: (place
   const shown = html`${swatch(paint)}<span class=${place ? "linked" : nothing}>${entry.label}</span>`;
   return place
     ? html`<button
-        class="answer aligned"
+        class="answer aligned lit"
         aria-label=${messages.municipality.sentenceOf(metric.label, entry.label)}
         @click=${() => lead(place)}
       >

@@ -11,7 +11,7 @@ export function panelActions(
   compare: readonly string[],
 ): TemplateResult {
   return html`<div
-    class="quiet cluster text-fine screen-only"
+    class="cluster gap-12 text-fine screen-only below-4"
     role="group"
     aria-label=${messages.municipality.actions(name)}
   >

@@ -8,9 +8,9 @@ import { messages } from "./messages.ja.ts";
 /** What the panel says of a municipality in no centre's area: nothing in the report. */
 export function uncoveredText({ survey }: ViewModel, name: string): TemplateResult {
   return html`
-    <p class="lead">${messages.uncovered.inNoArea(survey.month, name)}</p>
-    <p>${messages.uncovered.nothingToShow(name)}</p>
-    <p class="hint text-note soft">${provenanceMessages.read(survey.provenance)}</p>
+    <p class="below-4">${messages.uncovered.inNoArea(survey.month, name)}</p>
+    <p class="below-8">${messages.uncovered.nothingToShow(name)}</p>
+    <p class="hint text-note soft below-12">${provenanceMessages.read(survey.provenance)}</p>
   `;
 }
 

@@ -19,7 +19,7 @@ export function valueGroups(
     ${
       view.parameters.focus === null
         ? nothing
-        : html`<p class="quiet cluster text-fine screen-only">
+        : html`<p class="cluster text-fine screen-only below-4">
             <button class="link" @click=${() => requestAction(host, { type: "focus", centre: null })}>
               ${messages.municipality.showWhole}
             </button>
@@ -27,17 +27,17 @@ export function valueGroups(
     }
     ${groups.map(
       (group) => html`
-        <section class="group">
+        <section class="group below-16">
           <h3 class="aligned">${swatch(group.class.paint)}<span>${group.class.short}</span></h3>
-          <ul>
-            ${group.centres.map((answer) => html`<li>${centreAnswer(host, answer)}</li>`)}
-            ${group.alone.map(({ code, name }) => html`<li>${memberButton(host, code, name)}</li>`)}
+          <ul class="ruled">
+            ${group.centres.map((answer) => html`<li class="keep">${centreAnswer(host, answer)}</li>`)}
+            ${group.alone.map(({ code, name }) => html`<li class="keep text-note">${memberButton(host, code, name)}</li>`)}
           </ul>
         </section>
       `,
     )}
-    <p class="hint text-note soft">${howToRead}<span class="screen-only">${howToReadOn}</span></p>
-    <p class="hint text-note soft">${coverage}</p>
+    <p class="hint text-note soft below-12">${howToRead}<span class="screen-only">${howToReadOn}</span></p>
+    <p class="hint text-note soft below-12">${coverage}</p>
   `;
 }
 

@@ -39,7 +39,7 @@ export class GlossarySwitch implements ReactiveController {
 
   /** The switch, with its label. */
   control(hint: unknown) {
-    return html`<label
+    return html`<label class="tick"
       ><input
         type="checkbox"
         role="switch"

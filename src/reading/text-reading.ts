@@ -88,17 +88,19 @@ export class TextReading implements ReactiveController {
     const [used, usedMeans] = messages.tools.used;
     const [unused, unusedMeans] = messages.tools.unused;
     return html`<div class="text-tools remark screen-only">
-      <button
-        class="button small"
-        aria-pressed=${this.shaded}
-        @click=${() => {
-          this.shaded = !this.shaded;
-          this.host.requestUpdate();
-        }}
-      >
-        ${messages.tools.shade}
-      </button>
-      ${this.glossary.control(nothing)}
+      <div class="cluster">
+        <button
+          class="button small"
+          aria-pressed=${this.shaded}
+          @click=${() => {
+            this.shaded = !this.shaded;
+            this.host.requestUpdate();
+          }}
+        >
+          ${messages.tools.shade}
+        </button>
+        ${this.glossary.control(nothing)}
+      </div>
       ${
         coverage && whole
           ? html`<p><span class="used">${used}</span>${usedMeans}<span class="unused">${unused}</span>${unusedMeans}</p>
