@@ -29,14 +29,22 @@ export class User {
     await expect.poll(look, { timeout: 15_000, message: `${selector} ${words ?? ""}` }).toBe(true);
   }
 
-  /** Presses something when it is to be seen. */
+  /** Presses something when it is to be seen and stands still: notices that come meanwhile move what they stand beside. */
   async press(selector: string, words: string | null = null): Promise<void> {
     await this.sees(selector, words);
     const point = (await this.run(`
-      const one = find(${JSON.stringify(selector)}, ${JSON.stringify(words)});
-      one.scrollIntoView({ block: "nearest" });
-      const { x, y, width, height } = one.getBoundingClientRect();
-      return [x + width / 2, y + height / 2];
+      const middle = () => {
+        const one = find(${JSON.stringify(selector)}, ${JSON.stringify(words)});
+        one?.scrollIntoView({ block: "nearest" });
+        const { x, y, width, height } = one?.getBoundingClientRect() ?? {};
+        return [x + width / 2, y + height / 2];
+      };
+      for (let before = middle(); ; ) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const now = middle();
+        if (now[0] === before[0] && now[1] === before[1]) return now;
+        before = now;
+      }
     `)) as [number, number];
     await this.engine.click(...point);
   }
