@@ -1,5 +1,5 @@
 // Makes sure that the machine has a browser and a Japanese font. `npm test` runs this before the tests. With
-// `--engines`, as `npm run test:browsers` runs it, it also installs Firefox and WebKitGTK where it may.
+// `--firefox` and `--webkit`, as `npm run test:browsers` runs it, it also installs these engines where it may.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { findBrowser, isShell } from "./browser.ts";
@@ -34,7 +34,7 @@ function foundBrowser(): Machine["browser"] {
 const plan = planSetUp({
   browser: foundBrowser(),
   japaneseFont: hasJapaneseFont(),
-  engines: process.argv.includes("--engines") ? missingEngines() : [],
+  engines: missingEngines(process.argv),
   debianRoot: isDebianRoot(),
 });
 for (const [program, ...parameters] of plan.commands) {

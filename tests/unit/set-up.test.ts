@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { missingEngines } from "../browsers/engines/missing.ts";
 import { browserCandidates } from "../support/browser.ts";
 import { type Machine, planSetUp } from "../support/set-up-plan.ts";
 
@@ -55,6 +56,12 @@ test("other engines that are to be tried come from apt as root on Debian, and ar
     ],
   });
   expect(plan({ engines, debianRoot: false }).commands).toEqual([]);
+});
+
+test("an engine is installed only where it is asked for", () => {
+  expect(missingEngines(["node", "set-up.ts"])).toEqual([]);
+  for (const name of missingEngines(["--firefox"])) expect(name).toBe("firefox-esr");
+  for (const name of missingEngines(["--webkit"])) expect(name).toMatch(/^(webkit2gtk-driver|xvfb)$/);
 });
 
 test("a browser is looked for where CHROMIUM_PATH says, then on the PATH, then in Playwright's cache", () => {

@@ -1,11 +1,19 @@
 import { firefoxEngine } from "./firefox.ts";
 import { webkitEngine } from "./webkit.ts";
 
-/** Debian's packages of the engines that were not found. */
-export function missingEngines(): readonly string[] {
-  const lacks = ({ start }: typeof firefoxEngine) => typeof start !== "function";
-  return [
-    ...(lacks(firefoxEngine) ? ["firefox-esr"] : []),
-    ...(lacks(webkitEngine) ? ["webkit2gtk-driver", "xvfb"] : []),
-  ];
+/** Engines that can be asked for, with Debian's packages that bring them. */
+const packages = {
+  firefox: { engine: firefoxEngine, names: ["firefox-esr"] },
+  webkit: { engine: webkitEngine, names: ["webkit2gtk-driver", "xvfb"] },
+} as const;
+
+/**
+ * Debian's packages of the engines that are asked for and were not found.
+ *
+ * @param asked a command's arguments, of which `--firefox` and `--webkit` ask for an engine
+ */
+export function missingEngines(asked: readonly string[]): readonly string[] {
+  return Object.entries(packages).flatMap(([name, { engine, names }]) =>
+    asked.includes(`--${name}`) && typeof engine.start !== "function" ? names : [],
+  );
 }
