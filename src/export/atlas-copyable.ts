@@ -1,16 +1,14 @@
 import { LitElement, type PropertyValues, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
-import { sheet } from "../ui/style/sheet.ts";
 import { takeWhole } from "../ui/field/take-whole.ts";
-import copyableCss from "./atlas-copyable.css?inline";
 import { copyText } from "../ui/copy-text.ts";
 import { copyableMessages } from "./messages.ja.ts";
 
 /** A text with a button that copies it. Where the clipboard refuses, the text is selected, to be copied by hand. */
 @customElement("atlas-copyable")
 export class AtlasCopyable extends LitElement {
-  static override readonly styles = [shared, sheet(copyableCss)];
+  static override readonly styles = [shared];
 
   /** What the text is. */
   @property({ attribute: false }) label = "";
@@ -28,11 +26,13 @@ export class AtlasCopyable extends LitElement {
   }
 
   protected override render() {
-    return html`<textarea readonly rows="4" aria-label=${this.label} .value=${this.text}></textarea>
-      <div class="cluster aligned">
+    return html`<div class="stack">
+      <textarea class="text-fine" readonly rows="4" aria-label=${this.label} .value=${this.text}></textarea>
+      <div class="cluster">
         <button class="button" @click=${this.copy}>${this.press}</button>
         <p class="done" role="status">${this.told}</p>
-      </div>`;
+      </div>
+    </div>`;
   }
 
   private async copy(): Promise<void> {

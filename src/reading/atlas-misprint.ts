@@ -47,7 +47,7 @@ export class AtlasMisprint extends LitElement {
     const likely = messages.misprint.likely(reading);
     return html`<span class="wave"><slot></slot></span>${
         this.ends
-          ? html`<span class="added soft" data-added
+          ? html`<span class="added soft plain" data-added
               ><atlas-term
                 .heading=${suspicionLabels[confidence]}
                 .text=${why}

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { shared } from "../ui/style/shared.ts";
 import type { PassageModel } from "../derive/topic.ts";
-import passageCss from "./atlas-passage.css?inline";
+import besideTextCss from "./beside-text.css?inline";
 import { sheet } from "../ui/style/sheet.ts";
 import { setText } from "./set-text.ts";
 import { messages } from "./messages.ja.ts";
@@ -10,7 +10,7 @@ import { messages } from "./messages.ja.ts";
 /** A run of the report's items about one topic, with markers and headings as in the report's cells. */
 @customElement("atlas-passage")
 export class AtlasPassage extends LitElement {
-  static override readonly styles = [shared, setText, sheet(passageCss)];
+  static override readonly styles = [shared, setText, sheet(besideTextCss)];
 
   /** What is read. */
   @property({ attribute: false }) passage!: PassageModel;

@@ -38,8 +38,11 @@ export class AtlasSentence extends LitElement {
 
   protected override render() {
     const { codings } = this;
-    return html`<div role="status">
-        <h4>${codings.length === 0 ? messages.sentence.noValues : messages.sentence.values(codings.length)}</h4>
+    return html`<div class="card stack">
+      <div role="status">
+        <h4 class="text-note">
+          ${codings.length === 0 ? messages.sentence.noValues : messages.sentence.values(codings.length)}
+        </h4>
         ${codings.length === 0 ? html`<p>${messages.sentence.noMetric}</p>` : nothing}
       </div>
       <ul class="ruled">
@@ -49,22 +52,23 @@ export class AtlasSentence extends LitElement {
       ${
         this.terms.length === 0
           ? nothing
-          : html`<h4>${messages.sentence.terms}</h4>
-              <dl class="terms">
+          : html`<h4 class="text-fine soft below-8">${messages.sentence.terms}</h4>
+              <dl class="terms stack gap-4">
                 ${this.terms.map(
                   ({ term, text }) =>
                     html`<dt class="bold">${term}</dt>
                       <dd class="soft">${text}</dd>`,
                 )}
               </dl>`
-      }`;
+      }
+    </div>`;
   }
 
   private suspected(confidence: Confidence) {
     const misprints = this.misprints.filter((misprint) => misprint.confidence === confidence);
     if (misprints.length === 0) return nothing;
-    return html`<h4>${suspicionLabels[confidence]}</h4>
-      <dl class="misprints">
+    return html`<h4 class="text-fine soft below-8">${suspicionLabels[confidence]}</h4>
+      <dl class="misprints stack gap-4">
         ${misprints.map(
           ({ part, reading, why }) =>
             html`<dt class="bold" lang="ja">${messages.misprint.corrected(part, reading)}</dt>
@@ -87,7 +91,7 @@ export class AtlasSentence extends LitElement {
       </p>
       ${evidence.note ? html`<p class="detail remark">${codingMessages.note(evidence.note)}</p>` : nothing}
       <details class="remark">
-        <summary>${messages.sentence.questionAndRule}</summary>
+        <summary class="linked">${messages.sentence.questionAndRule}</summary>
         <p>${question}</p>
         <p>${rule ?? messages.sentence.noRule}</p>
       </details>

@@ -68,7 +68,7 @@ export class AtlasTerm extends LitElement {
       // A text has hundreds of terms, so an explanation is drawn only while it is open.
       return html`<span class="trigger" data-shown=${this.open} @click=${this.close}><slot></slot></span
         ><span
-          class="explanation popover text-note"
+          class="explanation popover plain text-note"
           lang=${locale.language}
           popover="manual"
           aria-hidden="true"
@@ -91,7 +91,7 @@ export class AtlasTerm extends LitElement {
         ><slot></slot></span
       ><span
         id="explanation"
-        class="explanation popover text-note"
+        class="explanation popover plain text-note"
         lang=${locale.language}
         role="tooltip"
         popover="manual"

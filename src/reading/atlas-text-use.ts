@@ -29,12 +29,12 @@ export class AtlasTextUse extends LitElement {
     const { coverage } = this;
     if (!coverage) return html`<p role="status">${fullTextMessages.loading}</p>`;
     return html`<p id="caption" class="text-note">${messages.textUse.caption(useInWords(coverage.whole))}</p>
-      <table aria-labelledby="caption">
+      <table class="full text-fine" aria-labelledby="caption">
         <thead>
           <tr>
-            <th scope="col">${messages.textUse.centre}</th>
-            ${columnIds.map((column) => html`<th scope="col">${this.atlas.survey.columns[column]}</th>`)}
-            <th scope="col">${messages.textUse.wholeRow}</th>
+            <th class="bold" scope="col">${messages.textUse.centre}</th>
+            ${columnIds.map((column) => html`<th class="bold" scope="col">${this.atlas.survey.columns[column]}</th>`)}
+            <th class="bold" scope="col">${messages.textUse.wholeRow}</th>
           </tr>
         </thead>
         <tbody>

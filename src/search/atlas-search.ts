@@ -17,9 +17,7 @@ import { leadTo } from "./lead.ts";
 import { type CentreHits, type ShownHit, hitsByCentre, resultInWords } from "./results.ts";
 import { placesNamed, showing } from "./places.ts";
 import { passage } from "./passage.ts";
-import searchCss from "./search.css?inline";
 import { sideStyles } from "./side-styles.ts";
-import { sheet } from "../ui/style/sheet.ts";
 import { searchMetricMessages } from "../messages/ja/search.ts";
 import { messages } from "./messages.ja.ts";
 
@@ -29,7 +27,7 @@ const atOnce = 40;
 /** What the search found, beside the view: passages in context, each leading to the map or the full text. */
 @customElement("atlas-search")
 export class AtlasSearch extends LitElement {
-  static override readonly styles = [shared, sideFrame, sideStyles, sheet(searchCss)];
+  static override readonly styles = [shared, sideFrame, sideStyles];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
@@ -65,20 +63,18 @@ export class AtlasSearch extends LitElement {
     const heading = this.query === "" ? messages.search.label : searchMetricMessages.label(this.query);
     return html`
       <aside aria-label=${messages.search.label} data-height=${this.sheet.height}>
-        <header class="aligned apart">
+        <header class="cluster">
           ${this.sheet.grip()}
-          <h2 class="arrival" tabindex="-1">${heading}</h2>
+          <h2 class="arrival grow" tabindex="-1">${heading}</h2>
           <button class="button close rigid" @click=${this.close}>${messages.search.close}</button>
-        </header>
-        <div class="head unfolded">
-          <div class=${result.kind === "empty" ? "" : "answer cluster apart"}>
+          <div class="unfolded cluster apart full">
             <p class="status text-note bold" role="status">${resultInWords(result)}</p>
             ${searched ? this.mapButton(mapped) : nothing}
           </div>
-        </div>
+        </header>
         <div
           id="body"
-          class="body filling"
+          class="body stack filling"
           tabindex="0"
           role="region"
           aria-label=${messages.search.results}
@@ -145,7 +141,7 @@ export class AtlasSearch extends LitElement {
       data-centre=${centre ?? "overview"}
       @pointerenter=${() => requestAttention(this, { kind: "group", codes })}
     >
-      <h3 class="cluster edge-to-edge">
+      <h3 class="pick cluster edge-to-edge" ?data-selected=${selected}>
         ${about?.name ?? messages.overview}<span class="text-fine soft plain"
           >${about ? punctuation.names(about.municipalities.map(({ name }) => name)) : messages.search.overviewIs} </span
         ><span class="text-fine soft plain">${messages.passages(hits.length)}</span>

@@ -12,8 +12,6 @@ import { noAttention } from "../derive/highlight.ts";
 import { AtlasEvent, requestAttention, requestGesture, requestSide } from "../ui/atlas-event.ts";
 import { swatch } from "../ui/swatch.ts";
 import { sideStyles } from "./side-styles.ts";
-import valueCss from "./value.css?inline";
-import { sheet } from "../ui/style/sheet.ts";
 import { codingMessages } from "../messages/ja/codings.ts";
 import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { closeLabel } from "../ui/messages.ja.ts";
@@ -25,14 +23,14 @@ function markedText(text: string, spans: Evidence["spans"]) {
   // The pieces alternate: every second one is a hit.
   return edges.slice(1).map((end, index) => {
     const piece = text.slice(edges[index], end);
-    return index % 2 === 1 ? html`<mark>${piece}</mark>` : piece;
+    return index % 2 === 1 ? html`<mark class="bold">${piece}</mark>` : piece;
   });
 }
 
 /** The evidence of a metric's value: the quotes by centre, each leading to its place in the full text. */
 @customElement("atlas-value-evidence")
 export class AtlasValueEvidence extends LitElement {
-  static override readonly styles = [shared, sideFrame, sideStyles, sheet(valueCss)];
+  static override readonly styles = [shared, sideFrame, sideStyles];
 
   /** Everything that the view is derived from, including a search's metric. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -56,7 +54,7 @@ export class AtlasValueEvidence extends LitElement {
       <aside aria-label=${messages.valueEvidence.label} data-height=${this.sheet.height}>
         <header class="aligned apart">
           ${this.sheet.grip()}
-          <div>
+          <div class="grow">
             <h2 class="arrival aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>
             <p class="source remark unfolded">${punctuation.pair(metric.label, metric.question)}</p>
           </div>
@@ -64,7 +62,7 @@ export class AtlasValueEvidence extends LitElement {
         </header>
         <div
           id="body"
-          class="body filling"
+          class="body stack filling"
           tabindex="0"
           role="region"
           aria-label=${messages.valueEvidence.of(shown.label)}
@@ -100,14 +98,14 @@ export class AtlasValueEvidence extends LitElement {
     const [span] = spans;
     return html`
       <p class="source remark">
-        ${this.atlas.survey.columns[column]}${heading ? html` <strong lang="ja">${heading}</strong>` : nothing}
+        ${this.atlas.survey.columns[column]}${heading ? html` <strong class="phrase" lang="ja">${heading}</strong>` : nothing}
       </p>
-      <p class="text text-note">
+      <p class="text printed text-note">
         <span lang="ja">${coding.metric.id === searchMetricId ? markedText(text, spans) : text}</span>
         ${
           span
             ? html`<button
-                class="link text-note screen-only"
+                class="link nowrap text-note screen-only"
                 aria-label=${fullTextMessages.showOf(fullTextMessages.show, coding.centre.label, text)}
                 @click=${() => this.lead(coding, { column, ...span })}
               >

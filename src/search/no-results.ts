@@ -29,7 +29,7 @@ export function noResults(
   const apart = words.length > 1 ? words.slice(0, mostApart) : [];
   const offer = (text: string, label: string) =>
     html`<li><button class="button" @click=${() => ask(text)}>${label}</button></li>`;
-  return html`<div class="none text-note">
+  return html`<div class="none stack text-note">
     ${
       places.length > 0
         ? html`<p>${messages.noResults.places}</p>

@@ -18,15 +18,17 @@ export function passage(
     shown.map((piece) => (piece.kind === "gap" ? "…" : piece.text)).join(""),
   );
   return html`
-    <p class="source remark">${source}${heading ? html` <strong lang="ja">${heading}</strong>` : nothing}</p>
-    <p class="text text-note">
+    <p class="source remark">
+      ${source}${heading ? html` <strong class="phrase" lang="ja">${heading}</strong>` : nothing}
+    </p>
+    <p class="text printed text-note">
       <span lang="ja">${piecesTemplate(shown)}</span>
       ${
         (place ?? anchor)
-          ? html`<button class="link text-note screen-only" aria-label=${name} @click=${lead}>${label}</button>`
+          ? html`<button class="link nowrap text-note screen-only" aria-label=${name} @click=${lead}>${label}</button>`
           : nothing
       }
     </p>
-    ${why().map((reason) => html`<p class="why remark">${reason}</p>`)}
+    ${why().map((reason) => html`<p class="why edged remark">${reason}</p>`)}
   `;
 }

@@ -8,7 +8,7 @@ export function piecesTemplate(pieces: readonly ExcerptPiece[]): readonly (Templ
       case "gap":
         return "…";
       case "hit":
-        return html`<mark>${piece.text}</mark>`;
+        return html`<mark class="bold">${piece.text}</mark>`;
       case "text":
         return piece.text;
     }

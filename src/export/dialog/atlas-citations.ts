@@ -7,15 +7,13 @@ import { citationQuery } from "../../state/citation.ts";
 import { dialogSection } from "../../ui/dialog/dialog-section.ts";
 import { citedPageAddress } from "../../ui/page-address.ts";
 import { shared } from "../../ui/style/shared.ts";
-import { sheet } from "../../ui/style/sheet.ts";
 import "../atlas-copyable.ts";
-import citationsCss from "./atlas-citations.css?inline";
 import { citationsMessages as messages } from "../messages.ja.ts";
 
 /** Citations of the site, of what is shown, and of the selected municipality's value, to be copied. */
 @customElement("atlas-citations")
 export class AtlasCitations extends LitElement {
-  static override readonly styles = [shared, dialogSection, sheet(citationsCss)];
+  static override readonly styles = [shared, dialogSection];
 
   /** What is cited. */
   @property({ attribute: false }) view!: ViewModel;
@@ -45,7 +43,7 @@ export class AtlasCitations extends LitElement {
 }
 
 function citation(label: string, text: string) {
-  return html`<h3>${label}</h3>
+  return html`<h3 class="below-16">${label}</h3>
     <atlas-copyable .label=${label} .press=${messages.copy} .text=${text}></atlas-copyable>`;
 }
 

@@ -42,7 +42,7 @@ export class AtlasDocuments extends LitElement {
     const handouts = formatsOf("handout", "paper");
     const off = this.exports.busy || lackOf.slides(this.material) !== null;
     return html`
-      <section aria-labelledby="slides">
+      <section class="stack below-8" aria-labelledby="slides">
         <h3 id="slides">${punctuation.names(slides.map(({ words }) => words.label))}</h3>
         ${slides.map(({ words }) => html`<p>${words.hint}</p>`)} ${this.choices()}
         <div class="tools">
@@ -62,7 +62,7 @@ export class AtlasDocuments extends LitElement {
       </section>
       ${handouts.map(
         (format) =>
-          html`<section aria-labelledby=${format.id}>
+          html`<section class="stack below-24" aria-labelledby=${format.id}>
             <h3 id=${format.id}>${format.words.label}</h3>
             <p>${format.words.hint}</p>
             <div class="tools">
@@ -80,7 +80,7 @@ export class AtlasDocuments extends LitElement {
     const all = this.chosen.size === metrics.length;
     return html`<fieldset>
       <legend class="text-note bold">${messages.documents.metrics}</legend>
-      <label class="aligned text-note"
+      <label class="tick text-note"
         ><input
           type="checkbox"
           .checked=${all}
@@ -92,7 +92,7 @@ export class AtlasDocuments extends LitElement {
         ${ordered.map(
           ({ id, label }) =>
             html`<li>
-              <label class="aligned text-note"
+              <label class="tick text-note"
                 ><input type="checkbox" .checked=${this.chosen.has(id)} @change=${() => this.toggle(id)} />${
                   id === metric.id ? messages.documents.shown(label) : label
                 }</label

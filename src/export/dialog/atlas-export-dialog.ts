@@ -63,18 +63,14 @@ export class AtlasExportDialog extends LitElement {
     const drawn = this.compose(this.draft.shown(this.name));
     // A view that is a document offers no choices.
     const alone = this.papers.length > 0;
-    return html`<atlas-dialog
-      class=${alone ? "alone" : ""}
-      .heading=${saveAPicture}
-      size=${alone ? "small" : "large"}
-      @close=${this.onClose}
-    >
+    return html`<atlas-dialog .heading=${saveAPicture} size=${alone ? "small" : "large"} @close=${this.onClose}>
       <div class="body">
-        <div class="shown">${this.preview(drawn)}</div>
+        <div class="shown stack">${this.preview(drawn)}</div>
         ${
           alone || !this.page
             ? nothing
             : html`<atlas-picture-choices
+                class="scrolls"
                 .view=${this.view}
                 .page=${this.page}
                 .formats=${formatsOf("picture", "file", this.formats)}
@@ -103,7 +99,7 @@ export class AtlasExportDialog extends LitElement {
         .picture=${drawn.picture}
         ?transparent=${drawn.options.ground === "transparent"}
       ></atlas-picture-preview>
-      <details class="text-note" ?open=${this.describing} @toggle=${this.onDescribing}>
+      <details class="scrolls text-note" ?open=${this.describing} @toggle=${this.onDescribing}>
         <summary>${said.descriptionHeading}</summary>
         <p>${drawn.picture.description}</p>
       </details>`;

@@ -55,8 +55,8 @@ export class AtlasPictureChoices extends LitElement {
     const { pageSizes: sizes, grounds: backgrounds } = choices.format.offers;
     const [size, ground] = [offered(choices.pageSize, sizes), offered(choices.ground, backgrounds)];
     const extras = this.page.extras(this.view);
-    return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
-      <p class="coverage text-note">${this.page.coverage(this.view)}</p>
+    return html`<form class="stack gap-16" @submit=${(event: Event) => event.preventDefault()}>
+      <p class="coverage edged text-note">${this.page.coverage(this.view)}</p>
       <fieldset>
         <legend class="name text-note bold">${said.pageSize}</legend>
         <div class="options">
@@ -101,7 +101,7 @@ export class AtlasPictureChoices extends LitElement {
     label: string,
     hint = "",
   ) {
-    return html`<label class="aligned text-note"
+    return html`<label class="tick text-note"
       ><input
         type="radio"
         name=${key}
@@ -119,7 +119,7 @@ export class AtlasPictureChoices extends LitElement {
     disabled = false,
   ) {
     if (!offered.includes(key)) return nothing;
-    return html`<label class="aligned text-note ${key === "callout" ? "wide" : ""}"
+    return html`<label class="tick text-note ${key === "callout" ? "across" : ""}"
       ><input
         type="checkbox"
         name=${key}
