@@ -99,7 +99,7 @@ export class AtlasApp extends LitElement {
     const { failure } = this.loads.atlas;
     if (failure) {
       return html`<main class="alone">
-        <h1>${applicationName}</h1>
+        <h1 class="text-body">${applicationName}</h1>
         ${failureNotice(failure, this.retry, failure.fault === "line" ? messages.checkTheLine : "")}
       </main>`;
     }

@@ -14,8 +14,8 @@ import { messages } from "./messages.ja.ts";
  * @param tools what finds places, and what saves them
  */
 export function bar({ parameters }: ViewModel, tools: TemplateResult): TemplateResult {
-  return html`<header class="bar aligned screen-only">
-    <h1>${applicationName}</h1>
+  return html`<header class="bar aligned apart screen-only" ?hidden=${parameters.mode !== "explore"}>
+    <h1 class="text-body nowrap">${applicationName}</h1>
     <atlas-views .current=${parameters.view}></atlas-views>
     ${tools}
   </header>`;
@@ -49,8 +49,8 @@ export function rail({ shell }: ViewDefinition, view: ViewModel): TemplateResult
 
 /** Credits, and the page's languages, and what a reader sets for this browser. */
 export function foot(view: ViewModel): TemplateResult {
-  return html`<footer class="aligned apart">
-    <atlas-credits .view=${view}></atlas-credits>
+  return html`<footer class="aligned apart keep">
+    <atlas-credits class="grow" .view=${view}></atlas-credits>
     ${
       view.parameters.mode === "explore"
         ? html`<atlas-language class="screen-only" .view=${view}></atlas-language>

@@ -22,10 +22,10 @@ export function modeHeader(
     case "present":
       return html`<atlas-meeting class="screen-only" .atlas=${atlas} .view=${view} .asked=${state}></atlas-meeting>`;
     case "embed":
-      return html`<header class="framed cluster screen-only">
-        <h1>${viewName(view)}</h1>
+      return html`<header class="framed cluster baseline screen-only">
+        <h1 class="text-note">${viewName(view)}</h1>
         <p class="text-fine soft">${view.survey.asOf}</p>
-        <a class="text-fine" href=${whole} target="_blank" rel="noopener"
+        <a class="link text-fine nowrap" href=${whole} target="_blank" rel="noopener"
           >${messages.embedded.whole}<span class="hidden-text">${messages.embedded.newTab}</span></a
         >
         <p class="subject text-fine soft">${view.survey.subject}</p>

@@ -8,13 +8,11 @@ import { addressOf } from "../../state/address/address.ts";
 import { addressIn } from "../../state/language.ts";
 import { chooseLanguage } from "../../ui/settings/language.ts";
 import { shared } from "../../ui/style/shared.ts";
-import { sheet } from "../../ui/style/sheet.ts";
-import languageCss from "./atlas-language.css?inline";
 
 /** Leads to what is shown, in the other languages. */
 @customElement("atlas-language")
 export class AtlasLanguage extends LitElement {
-  static override readonly styles = [shared, sheet(languageCss)];
+  static override readonly styles = [shared];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
@@ -27,7 +25,7 @@ export class AtlasLanguage extends LitElement {
       .map(
         (language) =>
           html`<a
-            class="text-fine"
+            class="link aligned nowrap text-fine"
             href=${addressIn(language, rest)}
             lang=${language}
             hreflang=${language}

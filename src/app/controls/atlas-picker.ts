@@ -28,24 +28,31 @@ export class AtlasPicker extends FollowingElement {
     const { metric } = this.view;
     return html`
       <button
-        class="fold aligned"
+        class="fold field full aligned"
         aria-expanded=${this.open}
         aria-controls="list"
         @click=${() => (this.open = !this.open)}
       >
-        <span class="text-fine soft">${messages.picker}</span><strong class="text-note">${metric.label}</strong>
+        <span class="text-fine soft">${messages.picker}</span><strong class="grow text-note">${metric.label}</strong>
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5"></path>
         </svg>
       </button>
-      <div id="list" class="list" ?data-open=${this.open} @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
+      <div
+        id="list"
+        class="list popover hanging"
+        ?data-open=${this.open}
+        @keydown=${this.onKeydown}
+        @focusout=${this.onFocusout}
+      >
         <div class="heading text-fine soft" id="heading">${messages.picker}</div>
         <div role="radiogroup" aria-labelledby="heading">
           ${this.entries.map(
             ({ id, label, question }) => html`
-              <label class="ringed filling lit">
+              <label class="pick anchor block ringed filling lit">
                 <input
                   type="radio"
+                  class="cover"
                   name="metric"
                   .value=${id}
                   .checked=${id === metric.id}
@@ -54,9 +61,9 @@ export class AtlasPicker extends FollowingElement {
                   @change=${() => requestAction(this, { type: "choose-metric", metric: id })}
                   @click=${this.onClick}
                 />
-                <span class="name text-note" aria-hidden="true">${label}</span>
+                <span class="name block text-note" aria-hidden="true">${label}</span>
                 <span
-                  class=${id === metric.id ? "question text-fine soft plain" : "hidden-text"}
+                  class=${id === metric.id ? "question block text-fine soft plain" : "hidden-text"}
                   id="question-${id}"
                   aria-hidden="true"
                   >${question}</span

@@ -19,7 +19,7 @@ export class AtlasSecondPicker extends LitElement {
     const { metric, metrics, parameters } = this.view;
     return html`<label class="stack">
       <span class="text-fine soft">${messages.secondPicker.label}</span>
-      <select @change=${this.onChange}>
+      <select class="full" @change=${this.onChange}>
         <option value="" ?selected=${parameters.with === null}>${messages.secondPicker.none}</option>
         ${metrics
           .filter(({ id }) => id !== metric.id)

@@ -19,13 +19,24 @@ export class AtlasSettings extends LitElement {
   protected override render() {
     const { open } = this;
     const { label, scheme, renderer } = messages.settings;
-    return html`<div class="anchor" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
-      <button class="link text-fine" aria-expanded=${open} aria-controls="choices" @click=${() => (this.open = !open)}>
+    return html`<div class="anchor aligned" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
+      <button
+        class="link nowrap text-fine"
+        aria-expanded=${open}
+        aria-controls="choices"
+        @click=${() => (this.open = !open)}
+      >
         ${label}
       </button>
-      <div class="choices popover stack text-note" id="choices" role="group" aria-label=${label} ?hidden=${!open}>
-        <div class="choice"><span aria-hidden="true">${scheme.label}</span><atlas-scheme></atlas-scheme></div>
-        <div class="choice">
+      <div
+        class="choices popover hanging stack text-note"
+        id="choices"
+        role="group"
+        aria-label=${label}
+        ?hidden=${!open}
+      >
+        <div class="aligned apart"><span aria-hidden="true">${scheme.label}</span><atlas-scheme></atlas-scheme></div>
+        <div class="aligned apart">
           <span aria-hidden="true">${renderer.label}</span><atlas-renderer-choice></atlas-renderer-choice>
         </div>
         <p class="soft text-fine">${renderer.note}</p>

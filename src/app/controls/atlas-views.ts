@@ -22,7 +22,7 @@ export class AtlasViews extends LitElement {
   @state() private opened: Group | null = null;
 
   protected override render() {
-    return html`<nav aria-label=${messages.views.label}>
+    return html`<nav class="anchor" aria-label=${messages.views.label}>
       <ul class="groups" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
         ${(Object.keys(messages.views.groups) as Group[]).map((group) => {
           const members = views.filter((view) => view.group === group);
@@ -36,7 +36,7 @@ export class AtlasViews extends LitElement {
 
   private link({ id, label }: ViewDefinition) {
     return html`<button
-      class="tab aligned lit"
+      class="tab aligned lit nowrap"
       aria-current=${id === this.current ? "page" : "false"}
       @click=${() => this.choose(id)}
     >
@@ -49,7 +49,7 @@ export class AtlasViews extends LitElement {
     const open = this.opened === group;
     return html`
       <button
-        class="tab aligned lit"
+        class="tab aligned lit nowrap"
         aria-expanded=${open}
         aria-controls=${group}
         data-current=${shown !== undefined}
@@ -67,16 +67,16 @@ export class AtlasViews extends LitElement {
       <ul id=${group} class="members popover hanging" ?hidden=${!open}>
         ${members.map(
           ({ id, label, says }) =>
-            html`<li class="entry">
+            html`<li class="entry anchor">
               <button
-                class="item bold"
+                class="item block bold"
                 aria-describedby="says-${id}"
                 aria-current=${id === this.current ? "page" : "false"}
                 @click=${() => this.choose(id)}
               >
                 ${label}
               </button>
-              <span class="text-note soft" id="says-${id}">${says}</span>
+              <span class="block text-note soft" id="says-${id}">${says}</span>
             </li>`,
         )}
       </ul>

@@ -21,7 +21,7 @@ export function settingSelect<Option extends string>(
     const option = options[(target as HTMLSelectElement).selectedIndex];
     if (option !== undefined) choose(option);
   };
-  return html`<select aria-label=${label} title=${label} @change=${onChange}>
+  return html`<select class="full" aria-label=${label} title=${label} @change=${onChange}>
     ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${of[option]}</option>`)}
   </select>`;
 }

@@ -57,13 +57,15 @@ export class AtlasFind extends LitElement {
     const { found, options, text } = this;
     const shown = this.open && options.length > 0;
     const typed = text.trim();
+    const help = helpOf(found, text);
     return html`
-      <div role="search" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
-        <svg class="glass soft" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <div class="stack anchor" role="search" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
+        <svg class="glass" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5"></circle>
           <path d="M12.7 12.7l4.8 4.8"></path>
         </svg>
         <input
+          class="round full"
           type="text"
           inputmode="search"
           enterkeyhint="search"
@@ -86,14 +88,14 @@ export class AtlasFind extends LitElement {
         ${
           text === ""
             ? nothing
-            : html`<button class="clear centred" aria-label=${messages.clear} @click=${this.clear}>
+            : html`<button class="clear centred round lit" aria-label=${messages.clear} @click=${this.clear}>
                 <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                   <path d="M1 1l10 10M11 1L1 11"></path>
                 </svg>
               </button>`
         }
         <div
-          class="results popover hanging"
+          class="results popover hanging ruled"
           ?hidden=${!shown}
           @mousedown=${(event: MouseEvent) => event.preventDefault()}
         >
@@ -101,7 +103,7 @@ export class AtlasFind extends LitElement {
           <div id="options" class="scrolls text-note" role="listbox" aria-label=${messages.list}>
             ${shown ? groupTemplates(this.found, this.view, this.active, (option) => this.take(option)) : nothing}
           </div>
-          <p class="help text-fine soft" id="help">${helpOf(found, text)}</p>
+          <p class="help text-fine soft" id="help" ?hidden=${help === ""}>${help}</p>
         </div>
         <div class="hidden-text" role="status">
           ${shown && typed !== "" ? messages.found(found.places, found.report?.words ?? "") : nothing}

@@ -25,7 +25,7 @@ export function groupTemplates(
           html`<div
             role="option"
             id="option-${from + index}"
-            class="lit ${option.kind}"
+            class="pick lit ${option.kind}"
             aria-selected=${from + index === active}
             @click=${() => take(option)}
           >
@@ -40,22 +40,24 @@ export function groupTemplates(
 function optionTemplate(option: FindOption, view: ViewModel): TemplateResult {
   switch (option.kind) {
     case "place":
-      return html`<span class="name rigid">${option.place.name}</span
-        ><span class="detail text-fine soft">${option.place.detail}</span>`;
+      return html`<span class="aligned apart"
+        ><span class="name rigid">${option.place.name}</span
+        ><span class="detail clipped text-fine soft">${option.place.detail}</span></span
+      >`;
     case "more":
       return html`${messages.more(option.count)}`;
     case "passage": {
       const { centre, hit } = option.found;
       const where = view.centres.find(({ id }) => id === centre)?.name ?? messages.overview;
-      return html`<span class="where text-fine"
+      return html`<span class="where aligned text-fine"
           ><span class="name rigid bold">${where}</span
-          >${centre === null ? nothing : html`<span class="detail text-fine soft">${hit.source}</span>`}</span
+          >${centre === null ? nothing : html`<span class="detail clipped text-fine soft">${hit.source}</span>`}</span
         ><span class="excerpt block" lang="ja">${piecesTemplate(hit.brief())}</span>`;
     }
     case "term":
       return html`${option.label}`;
     case "report":
-      return html`<span>${messages.report(short(option.typed), option.count)}</span>`;
+      return html`<span class="bold">${messages.report(short(option.typed), option.count)}</span>`;
     case "reopen":
       return html`${messages.reopen(short(option.query))}`;
     case "end":

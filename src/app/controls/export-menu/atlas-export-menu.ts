@@ -64,7 +64,7 @@ export class AtlasExportMenu extends LitElement {
     const open = this.below.kind === "menu";
     return html`<div class="anchor" @keydown=${this.onKeydown} @focusout=${this.onFocusout}>
       <button
-        class="button strong open"
+        class="button strong round full nowrap open"
         aria-haspopup="menu"
         aria-expanded=${open}
         @click=${() => (open ? this.leave() : void this.openMenu(0))}
@@ -93,12 +93,12 @@ export class AtlasExportMenu extends LitElement {
   }
 
   private entry({ id, label, says, run }: MenuEntry, lack: string | null) {
-    return html`<div class="entry" role="none" ?data-lacking=${lack !== null}>
+    return html`<div class="entry anchor" role="none" ?data-lacking=${lack !== null}>
       ${
         typeof run === "object"
           ? html`<a
               role="menuitem"
-              class="item text-note bold"
+              class="item block text-note bold"
               tabindex="-1"
               href=${run.address}
               download=${run.name}
@@ -108,7 +108,7 @@ export class AtlasExportMenu extends LitElement {
             >`
           : html`<button
               role="menuitem"
-              class="item text-note bold"
+              class="item block text-note bold"
               tabindex="-1"
               aria-describedby="says-${id}"
               aria-disabled=${lack !== null}
@@ -121,7 +121,7 @@ export class AtlasExportMenu extends LitElement {
               ${label}
             </button>`
       }
-      <span class="text-fine soft" id="says-${id}">${lack ?? says}</span>
+      <span class="block text-fine soft" id="says-${id}">${lack ?? says}</span>
     </div>`;
   }
 
@@ -138,7 +138,7 @@ export class AtlasExportMenu extends LitElement {
       case "by-hand":
         return html`<div class="popover hanging text-note">
           <p role="alert">${messages.notCopied}</p>
-          <input type="text" readonly aria-label=${messages.address} .value=${below.address} />
+          <input class="full" type="text" readonly aria-label=${messages.address} .value=${below.address} />
         </div>`;
       case "copied":
       case "menu":
