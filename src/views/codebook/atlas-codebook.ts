@@ -13,7 +13,6 @@ import { readerOf } from "../../state/vocabulary.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import codebookCss from "./atlas-codebook.css?inline";
-import codebookMetricCss from "./codebook-metric.css?inline";
 import { codebookMetric } from "./codebook-metric.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import { ReadingPlace } from "../../reading/reading-place.ts";
@@ -29,7 +28,7 @@ import { messages } from "./messages.ja.ts";
  */
 @customElement("atlas-codebook")
 export class AtlasCodebook extends LitElement {
-  static override readonly styles = [shared, viewFrame, sheet(codebookMetricCss), sheet(codebookCss)];
+  static override readonly styles = [shared, viewFrame, sheet(codebookCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -51,7 +50,7 @@ export class AtlasCodebook extends LitElement {
     const { parameters, metric } = this.view;
     return html`<div class="page flat">
       <h2 class="explore-only">${messages.codebook.heading}</h2>
-      <p class="lead">${messages.codebook.lead(this.view.survey.provenance)}</p>
+      <p class="lead measure text-note below-4">${messages.codebook.lead(this.view.survey.provenance)}</p>
       ${
         report && this.atlas.findings
           ? guard(
@@ -76,9 +75,9 @@ export class AtlasCodebook extends LitElement {
       .flatMap((metric) => codingsByValue(metric, pinned))
       .reduce((sum, { codings }) => sum + codings.length, 0);
     return html`
-      <details class="rules text-note">
+      <details class="rules text-note below-8">
         <summary>${messages.codebook.rules(known.rules.length)}</summary>
-        <dl>
+        <dl class="columns">
           ${known.rules.map(
             ({ title, text }) =>
               html`<div>
@@ -88,7 +87,7 @@ export class AtlasCodebook extends LitElement {
           )}
         </dl>
       </details>
-      <details class="shares text-note">
+      <details class="shares text-note measure">
         <summary>${messages.codebook.shares}</summary>
         <p class="soft">${messages.codebook.sharesHint}</p>
         <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
@@ -97,7 +96,7 @@ export class AtlasCodebook extends LitElement {
       ${repeat(
         shown,
         ({ id }) => id,
-        (metric) => this.metric(report, metric, pinned, shown.length === 1),
+        (metric, index) => this.metric(report, metric, pinned, { single: shown.length === 1, first: index === 0 }),
       )}
     `;
   }
@@ -110,15 +109,19 @@ export class AtlasCodebook extends LitElement {
   private filters(codebook: Codebook, many: boolean, listed: number, pinned: readonly string[]): TemplateResult {
     const { focus } = this.view.parameters;
     const chosen = many ? "" : this.view.metric.id;
-    return html`<div class="filters cluster text-note screen-only" role="group" aria-label=${messages.codebook.filters}>
-        <label
-          >${messages.codebook.metric}<select @change=${this.onMetric}>
+    return html`<div
+        class="card filters cluster gap-16 text-note screen-only below-12"
+        role="group"
+        aria-label=${messages.codebook.filters}
+      >
+        <label class="aligned"
+          >${messages.codebook.metric}<select class="grow" @change=${this.onMetric}>
             <option value="" .selected=${chosen === ""}>${messages.codebook.allMetrics}</option>
             ${codebook.metrics.map(({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`)}
           </select></label
         >
-        <label
-          >${messages.codebook.centre}<select @change=${this.onCentre}>
+        <label class="aligned"
+          >${messages.codebook.centre}<select class="grow" @change=${this.onCentre}>
             <option value="" .selected=${focus === null}>${messages.codebook.allCentres}</option>
             ${this.atlas.centres.map(({ id, name }) => html`<option value=${id} .selected=${id === focus}>${name}</option>`)}
           </select></label
@@ -133,15 +136,21 @@ export class AtlasCodebook extends LitElement {
               </button>`
         }
       </div>
-      <p class="count text-note soft" role="status">${messages.codebook.count(codebook.all, listed)}</p>`;
+      <p class="count text-note soft below-8" role="status">${messages.codebook.count(codebook.all, listed)}</p>`;
   }
 
-  private metric(report: Report, metric: CodebookMetric, pinned: readonly string[], single: boolean): TemplateResult {
+  private metric(
+    report: Report,
+    metric: CodebookMetric,
+    pinned: readonly string[],
+    { single, first }: { readonly single: boolean; readonly first: boolean },
+  ): TemplateResult {
     const { focus, municipality } = this.view.parameters;
     return codebookMetric({
       survey: this.view.survey,
       report,
       metric,
+      first,
       // With one centre, values without a coding would be headings over nothing.
       values: codingsByValue(metric, pinned).filter(({ codings }) => focus === null || codings.length > 0),
       pinned,

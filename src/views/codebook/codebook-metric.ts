@@ -18,6 +18,8 @@ export interface MetricProperties {
   readonly survey: SurveyFacts;
   readonly report: Report;
   readonly metric: CodebookMetric;
+  /** Whether no metric stands above it. */
+  readonly first: boolean;
   readonly values: readonly CodebookValue[];
   /** Ids of the only values to list; empty for all. */
   readonly pinned: readonly string[];
@@ -32,33 +34,35 @@ export interface MetricProperties {
 
 /** One metric: its question and rule, values with counts, the agreement of two readings, and every coding. */
 export function codebookMetric(properties: MetricProperties): TemplateResult {
-  const { metric, values } = properties;
+  const { metric, values, first } = properties;
   const { id, label, question, headline, rule, agreement } = metric;
-  return html`<section class="metric" aria-labelledby="metric-${id}">
+  return html`<section class="metric ${first ? "below-24" : "opening"}" aria-labelledby="metric-${id}">
     <h3 id="metric-${id}">${label}</h3>
     <p class="headline bold measure">${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</p>
     <p class="question text-note">${question}</p>
-    <dl class="facts text-note">
-      <div>
-        <dt>${messages.metric.unit}</dt>
-        <dd>${messages.metric.units[metric.unit]}</dd>
-      </div>
-      <div>
-        <dt>${messages.metric.rule}</dt>
-        <dd>${rule ?? messages.metric.noRule}</dd>
-      </div>
-      <div>
-        <dt>${messages.metric.agreement}</dt>
-        <dd>
-          ${agreement?.words ?? messages.metric.readOnce}
-          ${agreement && agreement.same === agreement.units ? html`<p class="soft">${messages.metric.fullAgreement}</p>` : nothing}
-        </dd>
-      </div>
-    </dl>
-    ${valueTable(properties)}
+    <div class="tables cluster top text-note below-8">
+      <dl class="facts ruled">
+        <div class="cluster top">
+          <dt>${messages.metric.unit}</dt>
+          <dd>${messages.metric.units[metric.unit]}</dd>
+        </div>
+        <div class="cluster top">
+          <dt>${messages.metric.rule}</dt>
+          <dd>${rule ?? messages.metric.noRule}</dd>
+        </div>
+        <div class="cluster top">
+          <dt>${messages.metric.agreement}</dt>
+          <dd>
+            ${agreement?.words ?? messages.metric.readOnce}
+            ${agreement && agreement.same === agreement.units ? html`<p class="soft">${messages.metric.fullAgreement}</p>` : nothing}
+          </dd>
+        </div>
+      </dl>
+      ${valueTable(properties)}
+    </div>
     ${
       values.length === 0
-        ? html`<p class="hint none text-note soft measure">${messages.metric.noCodings}</p>`
+        ? html`<p class="none text-note soft measure below-8">${messages.metric.noCodings}</p>`
         : repeat(
             values,
             (value) => value.class.value,
@@ -69,7 +73,7 @@ export function codebookMetric(properties: MetricProperties): TemplateResult {
 }
 
 function valueTable({ metric, pinned, onValue }: MetricProperties): TemplateResult {
-  return html`<table class="values text-note">
+  return html`<table class="values">
     <caption class="hidden-text">
       ${messages.values.caption(metric.label)}
     </caption>
@@ -96,7 +100,7 @@ function valueTable({ metric, pinned, onValue }: MetricProperties): TemplateResu
                   : html`<span class="value aligned">${swatch(paint)}<span>${label}</span></span>`
               }
             </th>
-            <td>${count}</td>
+            <td class="nowrap">${count}</td>
           </tr>`,
       )}
     </tbody>
@@ -105,14 +109,14 @@ function valueTable({ metric, pinned, onValue }: MetricProperties): TemplateResu
 
 function valueSection(properties: MetricProperties, value: CodebookValue): TemplateResult {
   const { class: entry, codings } = value;
-  return html`<section class="codings" data-value=${entry.value}>
-    <h4 class="aligned">${swatch(entry.paint)}<span>${entry.label}</span></h4>
-    ${entry.value === "not-mentioned" ? html`<p class="hint text-note soft measure">${messages.values.silence}</p>` : nothing}
+  return html`<section class="codings below-24" data-value=${entry.value}>
+    <h4 class="aligned headed">${swatch(entry.paint)}<span>${entry.label}</span></h4>
+    ${entry.value === "not-mentioned" ? html`<p class="text-note soft measure below-8">${messages.values.silence}</p>` : nothing}
     ${
       entry.value === "uncovered"
-        ? html`<p class="hint text-note soft measure">${messages.values.uncovered(entry.municipalities.length)}</p>`
+        ? html`<p class="text-note soft measure below-8">${messages.values.uncovered(entry.municipalities.length)}</p>`
         : codings.length === 0
-          ? html`<p class="hint text-note soft measure">${messages.values.noCodings}</p>`
+          ? html`<p class="text-note soft measure below-8">${messages.values.noCodings}</p>`
           : html`<ul class="ruled">
               ${codings.map((coding) => codingOf(properties, coding))}
             </ul>`
@@ -123,7 +127,11 @@ function valueSection(properties: MetricProperties, value: CodebookValue): Templ
 function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateResult {
   const { metric, centre, municipalities, scopeText, evidence } = coding;
   const { selected, onMunicipality, report } = properties;
-  return html`<li class="coding">
+  const { quotes, note } = evidence;
+  const notes = misprintsOf(report, coding);
+  if (note) notes.push(html`<p class="note"><strong class="soft">${messages.coding.note}</strong> ${note}</p>`);
+  else if (quotes.length === 0) notes.push(html`<p class="note">${messages.coding.noNote}</p>`);
+  return html`<li class="coding cluster top keep">
     <div class="who text-note">
       <strong>${centre.label}</strong>
       <div class="members">
@@ -141,10 +149,13 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
       </div>
       ${scopeText === null ? nothing : html`<p class="scope remark">${scopeText}</p>`}
     </div>
-    <div class="grounds">
-      ${evidence.quotes.map((quote) => quoteOf(properties, coding, quote))} ${misprintsOf(report, coding)}
-      ${evidence.note ? html`<p class="note text-note"><strong class="soft">${messages.coding.note}</strong>${evidence.note}</p>` : nothing}
-      ${evidence.quotes.length === 0 && !evidence.note ? html`<p class="note text-note">${messages.coding.noNote}</p>` : nothing}
+    <div class="grounds cluster top">
+      ${
+        quotes.length === 0
+          ? nothing
+          : html`<div class="quotes stack">${quotes.map((quote) => quoteOf(properties, coding, quote))}</div>`
+      }
+      ${notes.length === 0 ? nothing : html`<div class="notes stack text-note">${notes}</div>`}
     </div>
   </li>`;
 }
@@ -152,12 +163,14 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
 function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, centre }: CodingRecord, quote: Evidence) {
   const { column, text, heading, spans } = quote;
   const anchor = itemAnchor(centre.id, column, spans[0]?.item ?? 0);
-  return html`<blockquote class="quote">
+  return html`<blockquote class="quote measure">
     <p lang="ja">${text}</p>
-    <cite class="block remark"
-      >${survey.columns[column]}${heading ? html`${punctuation.under}<span lang="ja">${heading}</span>` : nothing}
+    <cite class="cluster remark"
+      ><span
+        >${survey.columns[column]}${heading ? html`${punctuation.under}<span lang="ja">${heading}</span>` : nothing}</span
+      >
       <a
-        class="screen-only"
+        class="link screen-only"
         href=${address(metric.id, anchor)}
         aria-label=${messages.coding.quoteInReport(text)}
         @click=${(event: MouseEvent) => onAnchor(metric.id, anchor, event)}
@@ -168,7 +181,7 @@ function quoteOf({ survey, address, onAnchor }: MetricProperties, { metric, cent
 }
 
 /** Tells of the suspected misprints in a quote, with their likely readings. */
-function misprintsOf(report: Report, { centre, evidence }: CodingRecord): unknown {
+function misprintsOf(report: Report, { centre, evidence }: CodingRecord): TemplateResult[] {
   const found = new Map(
     evidence.quotes.flatMap((quote) =>
       misprintsOfQuote(report, centre.id, quote).map(({ misprint }) => [misprint.part, misprint] as const),
@@ -176,8 +189,8 @@ function misprintsOf(report: Report, { centre, evidence }: CodingRecord): unknow
   );
   return [...found.values()].map(({ part, reading, why, confidence }) => {
     const [before, between, after] = messages.coding.misprint(confidence === "likely", why);
-    return html`<p class="note text-note">
-      <strong class="soft">${suspicionLabels.likely}</strong>${before}<span lang="ja">${part}</span>${between}<span
+    return html`<p class="note">
+      <strong class="soft">${suspicionLabels.likely}</strong> ${before}<span lang="ja">${part}</span>${between}<span
         lang="ja"
         >${reading}</span
       >${after}

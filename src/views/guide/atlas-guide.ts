@@ -39,22 +39,22 @@ export class AtlasGuide extends LitElement {
     const guide = guideOf(this.atlas);
     return html`<div class="page flat">
       <h2 class="explore-only">${messages.label}</h2>
-      <p class="lead">${messages.lead}</p>
+      <p class="lead measure text-note below-4">${messages.lead}</p>
       <p class="remark">${messages.example(guide.metric.label)}</p>
-      <div class="pictures">${this.colour(guide)} ${this.silence(guide)} ${this.area(guide)}</div>
-      <div class="columns">
+      <div class="columns top below-16">${this.colour(guide)} ${this.silence(guide)} ${this.area(guide)}</div>
+      <div class="columns below-24">
         <section>
           <h3>${messages.questions.heading}</h3>
-          <dl>${this.questions()}</dl>
+          <dl class="stack below-8">${this.questions()}</dl>
         </section>
         <section>
           <h3>${messages.unsaid.heading}</h3>
-          <ul class="unsaid text-note">
+          <ul class="unsaid text-note stack below-8">
             ${messages.unsaid.lines.map((line) => html`<li>${line}</li>`)}
           </ul>
         </section>
       </div>
-      <section class="screen-only">
+      <section class="screen-only below-24">
         <h3>${keyMessages.heading}</h3>
         ${keyList()}
       </section>
@@ -75,7 +75,9 @@ export class AtlasGuide extends LitElement {
     const names = punctuation.names(coding.municipalities.map(({ label }) => label));
     return this.picture(heading, classes, { ...plain, marked: codes }, messages.colour.map(names, own.short), [
       html`<p>${text}</p>`,
-      html`<p class="answer">${swatch(own.paint)}<span>${messages.colour.answer(names, own.short)}</span></p>`,
+      html`<p class="answer sampled top">
+        ${swatch(own.paint)}<span>${messages.colour.answer(names, own.short)}</span>
+      </p>`,
       html`<blockquote class="quote" lang="ja">${quote?.text}</blockquote>`,
     ]);
   }
@@ -84,10 +86,10 @@ export class AtlasGuide extends LitElement {
     const none = inUnit(silent.municipalities.length, "municipality");
     const { heading, text, map, uncovered: outsideText } = messages.silence;
     return this.picture(heading, classes, { ...plain, marked: silent.municipalities }, map(none), [
-      html`<p class="answer">${swatch(silent.paint)}<span>${text(none)}</span></p>`,
+      html`<p class="answer sampled top">${swatch(silent.paint)}<span>${text(none)}</span></p>`,
       uncovered.municipalities.length === 0
         ? nothing
-        : html`<p class="answer">
+        : html`<p class="answer sampled top">
             ${swatch(uncovered.paint)}<span
               >${outsideText(inUnit(uncovered.municipalities.length, "municipality"))}</span
             >
@@ -99,7 +101,7 @@ export class AtlasGuide extends LitElement {
     if (!area) return nothing;
     const { heading, text, map, byCentre: centreText } = messages.area;
     return this.picture(heading, byScope, { ...plain, area: area.codes }, map(area.centre), [
-      html`<p class="answer">
+      html`<p class="answer sampled top">
         ${swatch(hatchSample)}<span>${text(area.centre, punctuation.names(area.names))}</span>
       </p>`,
       byCentre === null ? nothing : html`<p>${centreText(byCentre)}</p>`,
@@ -117,7 +119,7 @@ export class AtlasGuide extends LitElement {
     const paths = smallPaths(this.view.geography);
     const fills: readonly SmallFill[] = smallFills(drawn, paths);
     return html`<figure>
-      <h3>${heading}</h3>
+      <h3 class="across">${heading}</h3>
       <div class="map anchor" role="img" aria-label=${map}>
         <atlas-small-map class="cover" .paths=${paths} .fills=${fills} .highlight=${highlight}></atlas-small-map>
       </div>

@@ -47,8 +47,8 @@ export class AtlasTopics extends LitElement {
     const { municipality, focus } = this.view.parameters;
     return html`
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
-      <div class="page flat">
-        <div class="title cluster apart">
+      <div class="page with-contents flat">
+        <div class="across cluster apart">
           <h2 class="explore-only">${messages.topics.heading}</h2>
           <atlas-shape-switch
             class="screen-only explore-only"
@@ -56,14 +56,14 @@ export class AtlasTopics extends LitElement {
           ></atlas-shape-switch>
         </div>
         <nav class="text-note screen-only" aria-label=${messages.topics.choices}>${this.choices()}</nav>
-        <section aria-labelledby="topic">
+        <section class="below-8" aria-labelledby="topic">
           <h3 id="topic">${topic.label}</h3>
-          <p class="description text-note measure">${topic.description}</p>
+          <p class="description text-note measure below-4">${topic.description}</p>
           ${
             // The text is long, so pointing at the map does not draw it again.
             guard([read, this.failure, municipality, focus, this.view.geography], () =>
               read
-                ? html`<p class="count text-note measure soft">${read.count}</p>
+                ? html`<p class="count text-note measure soft below-4">${read.count}</p>
                     ${read.speaking.map((centre) => this.passages(centre))} ${this.silent(read.silent)}`
                 : this.failure
                   ? textFailure(this, this.failure)
@@ -79,7 +79,7 @@ export class AtlasTopics extends LitElement {
   private choices(): TemplateResult {
     const { topics } = this.reading;
     return html`
-      <ul class="ruled broad-only">
+      <ul class="ruled sticks broad-only">
         ${topics.map(
           ({ id, label, current, centres }) =>
             html`<li>
@@ -100,22 +100,19 @@ export class AtlasTopics extends LitElement {
   }
 
   private passages(centre: TopicCentre & TopicPassages): TemplateResult {
-    const { id, municipalities, own, inPassing } = centre;
-    return html`<article aria-labelledby="centre-${id}" ?data-selected=${this.chosen(centre)}>
-      ${miniMap(
-        this.view.geography,
-        municipalities.map(({ code }) => code),
-      )}
-      <header class="text-note">
-        <h4 id="centre-${id}">${this.centreName(centre)}</h4>
-        ${this.names(centre)}
-      </header>
-      <div class="text">
+    const { id, own, inPassing } = centre;
+    return html`<article
+      class="cluster top parted"
+      aria-labelledby="centre-${id}"
+      ?data-selected=${this.chosen(centre)}
+    >
+      ${this.who(centre, html`<h4 id="centre-${id}">${this.centreName(centre)}</h4>`)}
+      <div class="text stack gap-16">
         ${own.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
         ${
           inPassing.length === 0
             ? nothing
-            : html`<div class="passing">
+            : html`<div class="passing edged measure stack">
                 <p class="text-note bold">
                   ${own.length === 0 ? messages.topics.onlyInPassing : topicMessages.alsoInPassing}
                 </p>
@@ -128,25 +125,29 @@ export class AtlasTopics extends LitElement {
 
   private silent(centres: readonly TopicCentre[]): TemplateResult | typeof nothing {
     if (centres.length === 0) return nothing;
-    return html`<div class="silent">
+    return html`<div class="silent parted">
       <h4>${messages.topics.silent}</h4>
       <p class="text-note">${topicMessages.noItems}</p>
-      <ul class="cluster">
+      <ul class="columns below-12">
         ${centres.map(
           (centre) =>
-            html`<li class="text-note" ?data-selected=${this.chosen(centre)}>
-              ${miniMap(
-                this.view.geography,
-                centre.municipalities.map(({ code }) => code),
-              )}
-              <div>
-                <h5>${this.centreName(centre)}</h5>
-                ${this.names(centre)}
-              </div>
+            html`<li ?data-selected=${this.chosen(centre)}>
+              ${this.who(centre, html`<h5>${this.centreName(centre)}</h5>`)}
             </li>`,
         )}
       </ul>
     </div>`;
+  }
+
+  /** A centre and its area. */
+  private who(centre: TopicCentre, heading: TemplateResult): TemplateResult {
+    return html`<header class="who sampled top gap-16 text-note">
+      ${miniMap(
+        this.view.geography,
+        centre.municipalities.map(({ code }) => code),
+      )}
+      <div>${heading} ${this.names(centre)}</div>
+    </header>`;
   }
 
   private centreName({ id, name }: TopicCentre): TemplateResult {
@@ -165,7 +166,7 @@ export class AtlasTopics extends LitElement {
     return html`
       ${memberButtons(this, municipalities, selected)}
       <button
-        class="link to-map block screen-only"
+        class="link block screen-only below-4"
         aria-label=${messages.topics.centreOnMap(name)}
         @click=${() => this.showOnMap(id)}
       >
