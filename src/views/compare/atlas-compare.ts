@@ -13,7 +13,6 @@ import type { Highlight } from "../../derive/highlight.ts";
 import type { TopicCentre } from "../../derive/topic.ts";
 import { requestAction, requestGesture } from "../../ui/atlas-event.ts";
 import compareCss from "./atlas-compare.css?inline";
-import compareTableCss from "./compare-table.css?inline";
 import { findingsRows, metricRows } from "./compare-rows.ts";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import "../../figure/map/atlas-shape-switch.ts";
@@ -22,12 +21,13 @@ import { viewFrame } from "../../ui/frame/view-frame.ts";
 import type { LoadError } from "../../ui/resource.ts";
 import { memberButtons } from "../../figure/member-buttons.ts";
 import { sheet } from "../../ui/style/sheet.ts";
+import { tableStyles } from "../../ui/style/table.ts";
 import { messages } from "./messages.ja.ts";
 
 /** Some centres side by side: their answers, those that differ first, and under them the findings topic by topic. */
 @customElement("atlas-compare")
 export class AtlasCompare extends LitElement {
-  static override readonly styles = [shared, viewFrame, sheet(compareCss), sheet(compareTableCss)];
+  static override readonly styles = [shared, viewFrame, tableStyles, sheet(compareCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -68,7 +68,7 @@ export class AtlasCompare extends LitElement {
     return html`
       ${guard([this.view.geography], () => miniMapGround(this.view.geography))}
       <div class="page flat">
-        <div class="title cluster apart">
+        <div class="cluster apart">
           <h2 class="explore-only">${messages.label}</h2>
           <atlas-shape-switch
             class="screen-only explore-only"
@@ -85,11 +85,11 @@ export class AtlasCompare extends LitElement {
     const enough = centres.length >= fewestCompared;
     const told = messages.compare.chosen(centres.length, full ? mostCompared : null);
     return html`
-      <p class="lead screen-only">
+      <p class="measure text-note below-4 screen-only">
         ${messages.compare.lead(fewestCompared, mostCompared)}
         <strong role="status">${told}</strong>
       </p>
-      <div class="chooser screen-only">
+      <div class="chooser below-8 screen-only">
         ${
           enough
             ? html`<button
@@ -104,7 +104,7 @@ export class AtlasCompare extends LitElement {
         }
         <ul
           id="candidates"
-          class="candidates stack"
+          class="candidates columns below-8"
           aria-label=${messages.compare.candidates}
           ?hidden=${!this.choosing}
         >
@@ -112,13 +112,15 @@ export class AtlasCompare extends LitElement {
             const barred = full && !chosen;
             return html`<li>
               <button
-                class="lit"
+                class="card choice full"
                 aria-pressed=${chosen}
                 aria-disabled=${barred}
                 @click=${() => (barred ? undefined : this.toggle(id))}
               >
-                <strong class="text-note">${name}</strong>
-                <span>${punctuation.list(municipalities.map((municipality) => municipality.name))}</span>
+                <strong class="block text-note">${name}</strong>
+                <span class="text-fine"
+                  >${punctuation.list(municipalities.map((municipality) => municipality.name))}</span
+                >
               </button>
             </li>`;
           })}
@@ -131,16 +133,20 @@ export class AtlasCompare extends LitElement {
     const { centres, metrics, count, topics } = this.comparison;
     const { shown } = this;
     return html`
-      <div class="switch sticks slim-only screen-only" role="group" aria-label=${messages.compare.shown}>
+      <div
+        class="switch cluster sticks slim-only below-12 screen-only"
+        role="group"
+        aria-label=${messages.compare.shown}
+      >
         ${centres.map(
           ({ id, name }) =>
-            html`<button class="segment" aria-pressed=${id === shown} @click=${() => (this.shown = id)}>
+            html`<button class="segment grow text-note" aria-pressed=${id === shown} @click=${() => (this.shown = id)}>
               ${name}
             </button>`,
         )}
       </div>
-      <table class="metrics text-note">
-        <caption>
+      <table class="metrics text-note below-8">
+        <caption class="below-8">
           <h3>${messages.compare.metrics}</h3>
           ${count}
         </caption>
@@ -160,7 +166,7 @@ export class AtlasCompare extends LitElement {
       </table>
       ${
         topics === null
-          ? html`<div class="lead">${this.failure ? textFailure(this, this.failure) : textPending()}</div>`
+          ? html`<div class="measure below-16">${this.failure ? textFailure(this, this.failure) : textPending()}</div>`
           : guard([this.comparison, shown], () =>
               findingsRows(topics, centres, shown, (topic) => this.readEverywhere(topic)),
             )
@@ -172,19 +178,19 @@ export class AtlasCompare extends LitElement {
     const { id, name, municipalities } = centre;
     const selected = this.view.parameters.municipality;
     return html`<th id="column-${id}" scope="col" data-centre=${id} ?data-shown=${id === this.shown}>
-      <div class="head">
+      <div class="cluster top">
         ${guard([this.view.geography, id], () =>
           miniMap(
             this.view.geography,
             municipalities.map(({ code }) => code),
           ),
         )}
-        <div>
+        <div class="names plain">
           <strong class="block text-body">${name}</strong>
           ${memberButtons(this, municipalities, selected)}
         </div>
         <button
-          class="button small remove screen-only"
+          class="button small screen-only"
           aria-label=${messages.compare.takeOutCentre(name)}
           @click=${() => this.takeOut(id)}
         >

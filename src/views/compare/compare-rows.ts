@@ -26,7 +26,7 @@ export function metricRows(
     if (members.length === 0) return [];
     return html`<tbody>
       <tr class="group">
-        <th id="group-${difference}" scope="col" colspan=${centres.length + 1}>
+        <th class="bold soft" id="group-${difference}" scope="col" colspan=${centres.length + 1}>
           ${messages.group(messages.groups[difference], members.length)}
         </th>
       </tr>
@@ -57,7 +57,7 @@ function answer(
   open: (municipality: string) => void,
 ): TemplateResult {
   return html`<button
-    class="answer lit"
+    class="answer sampled top lit full"
     title=${punctuation.withAside(label, messages.rows.evidence)}
     @click=${() => open(first)}
   >
@@ -82,7 +82,7 @@ export function findingsRows(
   shown: string | null,
   readEverywhere: (topic: string) => void,
 ): TemplateResult {
-  return html`<table class="findings text-note">
+  return html`<table class="findings text-note below-16">
     <caption>
       <h3>${messages.rows.findings}</h3>
       ${topicMessages.noItems}
@@ -91,7 +91,7 @@ export function findingsRows(
       <tr>
         ${centres.map(
           ({ id, name }) =>
-            html`<th class="text-body bold" id="said-${id}" scope="col" data-centre=${id} ?data-shown=${id === shown}>
+            html`<th class="text-body" id="said-${id}" scope="col" data-centre=${id} ?data-shown=${id === shown}>
               ${name}
             </th>`,
         )}
@@ -102,14 +102,16 @@ export function findingsRows(
         html`<tbody>
           <tr class="topic">
             <th id="topic-${topic.id}" scope="col" colspan=${centres.length}>
-              <strong class="text-body">${topic.label}</strong>
-              <button
-                class="link screen-only"
-                aria-label=${messages.rows.readTopicEverywhere(topic.label)}
-                @click=${() => readEverywhere(topic.id)}
-              >
-                ${messages.rows.readEverywhere}
-              </button>
+              <div class="cluster baseline">
+                <strong class="text-body">${topic.label}</strong>
+                <button
+                  class="link screen-only"
+                  aria-label=${messages.rows.readTopicEverywhere(topic.label)}
+                  @click=${() => readEverywhere(topic.id)}
+                >
+                  ${messages.rows.readEverywhere}
+                </button>
+              </div>
             </th>
           </tr>
           <tr>
@@ -122,17 +124,17 @@ export function findingsRows(
 
 function said({ own, inPassing }: TopicPassages): TemplateResult {
   if (own.length + inPassing.length === 0) return html`<p class="nothing soft">${messages.rows.noItem}</p>`;
-  return html`
+  return html`<div class="stack gap-16">
     ${own.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
     ${
       inPassing.length === 0
         ? nothing
-        : html`<div class="passing">
+        : html`<div class="passing edged stack">
             <p class="text-note bold">${own.length === 0 ? topicMessages.inPassing : topicMessages.alsoInPassing}</p>
             ${inPassing.map((passage) => html`<atlas-passage .passage=${passage}></atlas-passage>`)}
           </div>`
     }
-  `;
+  </div>`;
 }
 
 /**
