@@ -9,7 +9,6 @@ import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import { GlossarySwitch } from "../../reading/glossary-switch.ts";
 import reportCss from "./atlas-report.css?inline";
-import reportPrintCss from "./report-print.css?inline";
 import reportTextCss from "./report-text.css?inline";
 import { textFailure, textPending } from "../../reading/findings-status.ts";
 import { ReadingPlace } from "../../reading/reading-place.ts";
@@ -30,14 +29,7 @@ import { messages } from "./messages.ja.ts";
 /** The whole report as one document: overview and 18 centres' pages, with contents, anchors and notes in the margin. */
 @customElement("atlas-report")
 export class AtlasReport extends LitElement {
-  static override readonly styles = [
-    shared,
-    viewFrame,
-    setText,
-    sheet(reportCss),
-    sheet(reportTextCss),
-    sheet(reportPrintCss),
-  ];
+  static override readonly styles = [shared, viewFrame, setText, sheet(reportCss), sheet(reportTextCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -78,8 +70,8 @@ export class AtlasReport extends LitElement {
 
   protected override render() {
     const { text } = this;
-    return html`<div class="page flat">
-      <header class="title" data-added>
+    return html`<div class="page with-contents flat">
+      <header class="across" data-added>
         <h2 class="explore-only">${messages.label}</h2>
         ${text ? this.introduction() : nothing}
       </header>
@@ -103,8 +95,8 @@ export class AtlasReport extends LitElement {
   private introduction(): TemplateResult {
     const { key } = messages.report;
     return html`
-      <p class="lead">${messages.report.lead(this.view.survey.citation)}</p>
-      <ul class="key cluster text-note">
+      <p class="measure text-note below-4">${messages.report.lead(this.view.survey.citation)}</p>
+      <ul class="key cluster gap-16 text-note below-8">
         ${
           this.shaded
             ? html`<li>
@@ -121,7 +113,7 @@ export class AtlasReport extends LitElement {
           ${this.glossary.control(html`<span class="soft">${key.terms}<span class="wide-only">${key.termKeys}</span></span>`)}
         </li>
         <li class="screen-only">
-          <label
+          <label class="tick"
             ><input
               type="checkbox"
               role="switch"
@@ -133,7 +125,7 @@ export class AtlasReport extends LitElement {
       </ul>
       ${
         this.shaded
-          ? html`<details class="shares text-note">
+          ? html`<details class="shares text-note measure">
               <summary>${messages.report.shares}</summary>
               <atlas-text-use .atlas=${this.atlas}></atlas-text-use>
             </details>`
@@ -154,7 +146,7 @@ export class AtlasReport extends LitElement {
     requestAction(this, { type: "choose-metric", metric: (target as HTMLSelectElement).value });
 
   private document(text: DocumentText): TemplateResult {
-    return html`<article class="document ${this.shaded ? "shaded" : ""}" aria-label=${messages.report.text}>
+    return html`<article class="document printed ${this.shaded ? "shaded" : ""}" aria-label=${messages.report.text}>
       <div class="overview" lang="ja">${reportOverview(text, this.view.vocabulary.initial.view)}</div>
       ${text.pages.map((page, index) => reportPage(page, index, text))}
       ${reportAppendix(text.glossary, this.view.survey)}

@@ -11,13 +11,13 @@ export const appendixEntries: readonly ContentsEntry[] = [
 
 /** All explained terms in one list, for paper and for readers who turned the explanations off. */
 export function reportAppendix(glossary: readonly GlossaryTerm[], { westernMonth }: SurveyFacts): TemplateResult {
-  return html`<section class="appendix" aria-labelledby="glossary" data-added>
-    <h4 id="glossary" class="chapter">${messages.appendix.heading}</h4>
-    <p class="hint text-note soft">${messages.appendix.lead(westernMonth)}</p>
-    <dl>
+  return html`<section class="appendix opening measure" aria-labelledby="glossary" data-added>
+    <h4 id="glossary" class="chapter headed text-heading">${messages.appendix.heading}</h4>
+    <p class="text-note soft">${messages.appendix.lead(westernMonth)}</p>
+    <dl class="stack below-12">
       ${glossary.map(
         ({ term, text }) =>
-          html`<div>
+          html`<div class="keep">
             <dt>${term}</dt>
             <dd>${text}</dd>
           </div>`,

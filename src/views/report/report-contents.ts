@@ -27,11 +27,15 @@ export function printedEntries(
 /** The table of contents: beside the text, or folded above it for lack of room. */
 export function reportContents(properties: ContentsProperties): TemplateResult {
   return html`
-    <nav class="contents sticks text-note broad-only screen-only" aria-label=${messages.contents.name} data-added>
+    <nav
+      class="contents sticks scrolls text-note broad-only screen-only"
+      aria-label=${messages.contents.name}
+      data-added
+    >
       ${list(properties)}
     </nav>
-    <details class="contents-drawn sticks text-note slim-only screen-only" data-added>
-      <summary>${messages.contents.heading}</summary>
+    <details class="contents-drawn sticks scrolls text-note slim-only screen-only" data-added>
+      <summary class="bold">${messages.contents.heading}</summary>
       <nav aria-label=${messages.contents.name}>${list(properties)}</nav>
     </details>
   `;

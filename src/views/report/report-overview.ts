@@ -27,7 +27,7 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
     case "title":
       return html`<h3 id=${anchor} class="report-title" data-source=${index}>${words}</h3>`;
     case "chapter":
-      return html`<h4 id=${anchor} class="chapter" data-source=${index}>${words}</h4>`;
+      return html`<h4 id=${anchor} class="chapter headed text-heading" data-source=${index}>${words}</h4>`;
     case "section":
       return html`<h5 id=${anchor} class="section" data-source=${index}>${words}</h5>`;
     case "topic":
@@ -46,16 +46,16 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
 /** Says in the margin whether the rows support the passage. The reason stands below the passage, where it has room. */
 function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateResult {
   return html`<ul
-      class="margin text-note screen-only"
+      class="margin stack top text-note screen-only"
       data-added
       lang=${locale.language}
       aria-label=${messages.overview.margin}
     >
       ${links.map(
         ({ number, verdict, metric, metricLabel }) =>
-          html`<li data-verdict=${verdict}>
+          html`<li class="edged" data-verdict=${verdict}>
             <button class="verdict block" aria-expanded="false" aria-controls="note-${number}" @click=${toggleNote}>
-              <span class="number">${messages.overview.note(number)}</span> ${messages.verdicts[verdict]}
+              <span class="number bold">${messages.overview.note(number)}</span> ${messages.verdicts[verdict]}
             </button>
             ${
               metric === null
@@ -67,11 +67,11 @@ function marginOf(links: AnnotatedBlock["links"], metricView: ViewId): TemplateR
           </li>`,
       )}
     </ul>
-    <div class="notes text-note" data-added lang=${locale.language}>
+    <div class="notes measure text-note" data-added lang=${locale.language}>
       ${links.map(
         ({ number, verdict, note }) =>
-          html`<p id="note-${number}" hidden>
-            <span class="number">${messages.overview.note(number)}</span>
+          html`<p class="edged" id="note-${number}" hidden>
+            <span class="number bold">${messages.overview.note(number)}</span>
             <span class="paper-only bold">${punctuation.sentence(messages.verdicts[verdict])}</span>${note}
           </p>`,
       )}

@@ -41,10 +41,10 @@ export function reportPage(annotated: AnnotatedPage, index: number, text: Docume
   const cell = (pieces: readonly AnnotatedPiece[] | undefined, source: number) =>
     html`<span data-source=${at + source}>${textOfPieces(pieces ?? [], text)}</span>`;
   const named = (id: ColumnId) => columns.find((column) => column.id === id);
-  return html`<section class="page-of-centre" lang="ja" aria-labelledby=${page.anchor}>
+  return html`<section class="opening measure" lang="ja" aria-labelledby=${page.anchor}>
     <p class="page-title remark">${cell(title, 0)}</p>
     <p class="label remark">${cell(header[0], 1)}${cell(header[3], 4)}${cell(subheader[0], 7)}</p>
-    <h4 id=${page.anchor} class="centre"><span data-source=${at + 13}>${page.name}</span></h4>
+    <h4 id=${page.anchor} class="centre text-title"><span data-source=${at + 13}>${page.name}</span></h4>
     <p class="area">
       <span class="label remark">${cell(header[1], 2)}${cell(subheader[1], 8)}</span>
       <span data-source=${at + 14}>${page.area}</span>
@@ -52,7 +52,7 @@ export function reportPage(annotated: AnnotatedPage, index: number, text: Docume
     ${groups.map(({ header: over, columns: below }) => {
       const single = below.length === 1;
       return html`
-        <h5 class="group" id=${single ? (named(below[0]?.id ?? "network")?.anchor ?? nothing) : nothing}>
+        <h5 class="headed" id=${single ? (named(below[0]?.id ?? "network")?.anchor ?? nothing) : nothing}>
           ${cell(header[over], over + 1)}${single ? cell(subheader[over], over + 7) : nothing}
         </h5>
         ${below.map(({ id, subheader: own }) => {
