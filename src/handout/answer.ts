@@ -15,7 +15,7 @@ export function answerInCell(
 ): TemplateResult {
   const shape = index === 0 ? null : symbolsOf(legend.map((value) => value.class)).get(entry.value);
   const sample = index === 0 ? swatch(paint) : shape ? symbolSwatch(shape) : nothing;
-  return html`<span class="answer sampled"
+  return html`<span class="answer sampled top"
     >${sample}<span>${index === 0 ? signed(mark, entry.label) : entry.label}</span></span
   >`;
 }

@@ -14,7 +14,6 @@ import { applicationName } from "../messages/ja.ts";
 import { AtlasEvent, requestAction } from "../ui/atlas-event.ts";
 import { siteAddress } from "../export/site-address.ts";
 import { annexTable } from "./annex-table.ts";
-import handoutMediaCss from "./atlas-handout-media.css?inline";
 import paperCss from "./paper.css?inline";
 import handoutCss from "./atlas-handout.css?inline";
 import { handoutLegend } from "./handout-legend.ts";
@@ -24,6 +23,7 @@ import { valueTable } from "./value-table.ts";
 import { textTold } from "./text-told.ts";
 import type { LoadError } from "../ui/resource.ts";
 import { sheet } from "../ui/style/sheet.ts";
+import { tableStyles } from "../ui/style/table.ts";
 
 /** Sizes of the map on its sheet, in the picture's units: 1240 to the width of an upright sheet. */
 const mapSizes: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
@@ -36,7 +36,7 @@ const { tools: said } = messages;
 /** The pages for paper: the map with its legend, the values of all municipalities, and the passages they rest on. */
 @customElement("atlas-handout-pages")
 export class AtlasHandoutPages extends LitElement {
-  static override readonly styles = [shared, sheet(paperCss), sheet(handoutCss), sheet(handoutMediaCss)];
+  static override readonly styles = [shared, tableStyles, sheet(paperCss), sheet(handoutCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -122,14 +122,14 @@ export class AtlasHandoutPages extends LitElement {
         <button class="button" @click=${this.leave}>${said.leave}</button>
         ${this.told()}
       </div>
-      <main class="sheet">
+      <main class="sheet flat text-fine">
         ${this.front(shown)}
         <section class="values" aria-labelledby="values">
           <h2 id="values">${messages.values.heading}</h2>
           ${valueTable(handout)}
         </section>
         ${handout.metrics.map((metric, index) => annexTable(metric, index))}
-        <section class="credits soft" aria-label=${messages.credits}>${this.credits()}</section>
+        <section class="credits parted keep soft" aria-label=${messages.credits}>${this.credits()}</section>
       </main>
     `;
   }
@@ -166,7 +166,7 @@ export class AtlasHandoutPages extends LitElement {
     const same = sameViewLine(siteAddress(this.shown.parameters, this.shown.vocabulary));
     return html`<p>${this.shown.survey.credits.report}　${this.shown.survey.credits.boundaries}</p>
       <p>${provenanceOf(this.shown)}</p>
-      ${same === null ? nothing : html`<p class="address">${same}</p>`}`;
+      ${same === null ? nothing : html`<p>${same}</p>`}`;
   }
 
   private told() {

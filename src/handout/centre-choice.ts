@@ -13,10 +13,10 @@ export function centreChoice(
   const whole = chosen.size === all.length;
   const ids = all.map(({ id }) => id);
   const without = (id: string) => ids.filter((other) => other !== id && chosen.has(other));
-  return html`<fieldset>
+  return html`<fieldset class="below-8">
     <legend class="text-note bold">${said.choice}</legend>
     <div class="ticks text-note">
-      <label class="aligned bold"
+      <label class="tick bold"
         ><input
           type="checkbox"
           .checked=${whole}
@@ -26,7 +26,7 @@ export function centreChoice(
       >
       ${all.map(
         ({ id, name }) =>
-          html`<label class="aligned"
+          html`<label class="tick"
             ><input
               type="checkbox"
               .checked=${chosen.has(id)}

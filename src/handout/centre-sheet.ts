@@ -31,8 +31,8 @@ export function centreSheet(
     survey.credits.boundaries,
   ];
   const all = html`${said.counts(survey.place)} <span class="soft plain phrase">${said.own(centre.name)}</span>`;
-  return html`<article class="sheet" aria-labelledby="name-${id}" data-centre=${id}>
-    <header>
+  return html`<article class="sheet flat close-set text-fine" aria-labelledby="name-${id}" data-centre=${id}>
+    <header class="aligned apart top">
       <div>
         <p class="soft"><span class="phrase">${survey.subject}</span> <span class="phrase">${survey.asOf}</span></p>
         <h2 id="name-${id}">${printedName(centre)}</h2>
@@ -44,14 +44,14 @@ export function centreSheet(
       )}
     </header>
     <div class="metrics">
-      <div class="heads bold">
+      <div class="heads bold wide-only keep">
         <div>
           <p>${said.values(centre.name)}</p>
           <p>${all}</p>
         </div>
       </div>
       <div class="rows">${metrics.map((metric) => metricRow(metric, all))}</div>
-      <footer class="soft">
+      <footer class="soft keep">
         <p>${foot.map((line) => html`<span>${line}</span> `)}</p>
       </footer>
     </div>
@@ -67,14 +67,14 @@ function printedName({ name, printed }: PrintedName): TemplateResult | string {
 }
 
 function metricRow({ label, question, answers, counts }: SheetMetric, all: TemplateResult): TemplateResult {
-  return html`<section>
+  return html`<section class="keep">
     <div>
       <h3 class="text-note">${label}</h3>
       <span class="soft">${question}</span>
-      ${answers.map((answer) => answerBlock(answer, answers.length > 1))}
+      <div class="stack gap-4">${answers.map((answer) => answerBlock(answer, answers.length > 1))}</div>
     </div>
     <div>
-      <p class="all narrow-only bold">${all}</p>
+      <p class="narrow-only bold below-4">${all}</p>
       <ul>
         ${counts.map(countLine)}
       </ul>
@@ -84,7 +84,7 @@ function metricRow({ label, question, answers, counts }: SheetMetric, all: Templ
 
 function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAnswer, named: boolean): TemplateResult {
   return html`<div class="answer">
-    <p class="sampled">
+    <p class="sampled top">
       ${swatch(answer.paint)}<span
         ><strong>${signed(answer.mark, answer.class.label)}</strong
         >${named ? html` <span>${punctuation.list(municipalities)}</span>` : nothing}
@@ -97,7 +97,7 @@ function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAns
         ? html`<p class="soft">${annex.quotesLoading}</p>`
         : quotes.map(
             ({ text, columnLabel, heading }) =>
-              html`<blockquote>
+              html`<blockquote class="text-note">
                 <span lang="ja">${punctuation.quote(text)}</span>
                 <span class="soft text-fine"
                   >${columnLabel}${heading ? html`${punctuation.under}<span lang="ja">${heading}</span>` : nothing}</span
@@ -110,9 +110,9 @@ function answerBlock({ municipalities, answer, quotes, note, silence }: SheetAns
 }
 
 function countLine({ class: { paint, short, lead }, mark, own }: SheetCount): TemplateResult {
-  return html`<li class=${own ? "own bold" : ""}>
+  return html`<li class=${own ? "own aligned bold" : "aligned"}>
     <span class="pointer">${own ? html`▶<span class="hidden-text">${said.ownCount}</span>` : nothing}</span
-    >${swatch(paint)}<span>${signed(mark, short)}</span
+    >${swatch(paint)}<span class="grow">${signed(mark, short)}</span
     ><span class="tabular">${lead.count}${punctuation.unitGap}${lead.unit}</span>
   </li>`;
 }

@@ -19,15 +19,18 @@ import { symbolSwatch } from "../render/svg/symbol-mark.ts";
 /** The legend on paper. Each class has its counts, and the sign that stands before its municipalities on the map. */
 export function handoutLegend(view: ViewModel): TemplateResult {
   const { second, metric, classes, caption } = view;
-  return html`<section class=${second ? "legend two" : "legend"} aria-label=${messages.legend}>
+  return html`<section
+    class=${second ? "legend cluster top close-set two" : "legend cluster top close-set"}
+    aria-label=${messages.legend}
+  >
     <div>
-      ${second ? html`<h2>${pictureMessages.colours(metric.label)}</h2>` : nothing}
-      <ul>
+      ${second ? html`<h2 class="text-note">${pictureMessages.colours(metric.label)}</h2>` : nothing}
+      <ul class="ruled">
         ${marked(classes).map(({ class: entry, mark }) => line(swatch(entry.paint), entry, mark))}
       </ul>
-      <p class="silence">${caption.silence}</p>
+      <p class="silence below-4">${caption.silence}</p>
       ${notes([...fullLabels(classes), caption.unitNote])}
-      ${hasHatch(view) ? html`<p class="note soft sampled">${swatch(hatchSample)}<span>${scopeLabels.area}</span></p>` : nothing}
+      ${hasHatch(view) ? html`<p class="note soft sampled top below-4">${swatch(hatchSample)}<span>${scopeLabels.area}</span></p>` : nothing}
       ${notes([metric.unit === "municipality" ? countMessages.overlapping : null, caption.origin])}
     </div>
     ${second ? html`<div>${secondLegend(second)}</div>` : nothing}
@@ -36,8 +39,8 @@ export function handoutLegend(view: ViewModel): TemplateResult {
 
 function secondLegend({ metric, classes }: SecondModel): TemplateResult {
   const symbols = symbolsOf(classes);
-  return html`<h2>${pictureMessages.symbols(metric.label)}</h2>
-    <ul>
+  return html`<h2 class="text-note">${pictureMessages.symbols(metric.label)}</h2>
+    <ul class="ruled">
       ${classes.map((entry) => {
         const shape = symbols.get(entry.value);
         return line(shape ? symbolSwatch(shape) : nothing, entry);
@@ -47,13 +50,15 @@ function secondLegend({ metric, classes }: SecondModel): TemplateResult {
 }
 
 function line(sample: TemplateResult | typeof nothing, { short, lead, other }: LegendClass, mark = ""): TemplateResult {
-  return html`<li>
-    ${sample}<span class="label">${signed(mark, short)}</span
-    ><span class="count"><strong>${lead.count}</strong>${punctuation.unitGap}${lead.unit}</span
-    ><span class="other soft">${other ? inUnit(other.count, other.of) : nothing}</span>
+  return html`<li class="aligned">
+    ${sample}<span class="label grow">${signed(mark, short)}</span
+    ><span class="to-end nowrap"
+      ><strong class="text-body">${lead.count}</strong>${punctuation.unitGap}${lead.unit}
+      <span class="other block soft">${other ? inUnit(other.count, other.of) : nothing}</span></span
+    >
   </li>`;
 }
 
 function notes(said: readonly (string | null)[]): readonly TemplateResult[] {
-  return said.filter((text) => text !== null).map((text) => html`<p class="note soft">${text}</p>`);
+  return said.filter((text) => text !== null).map((text) => html`<p class="note soft below-4">${text}</p>`);
 }

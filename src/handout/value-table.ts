@@ -8,7 +8,7 @@ const { values: said } = messages;
 
 /** Every municipality with its centre and its values. */
 export function valueTable({ metrics, rows }: Handout): TemplateResult {
-  return html`<table class=${metrics.length > 1 ? "municipalities two" : "municipalities"}>
+  return html`<table class=${metrics.length > 1 ? "municipalities close-set two" : "municipalities close-set"}>
     <thead>
       <tr>
         <th scope="col" class="name">${said.municipality}</th>
@@ -24,7 +24,7 @@ export function valueTable({ metrics, rows }: Handout): TemplateResult {
       ${rows.map(
         ({ code, name, centre, answers }) =>
           html`<tr data-code=${code}>
-            <th scope="row" class="name">${name}</th>
+            <th scope="row" class="name bold">${name}</th>
             <td class="centre soft">${centre ?? placeMessages.noArea}</td>
             ${metrics.map((metric, index) => {
               const answer = answers[index];
