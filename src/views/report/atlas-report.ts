@@ -96,7 +96,7 @@ export class AtlasReport extends LitElement {
     const { key } = messages.report;
     return html`
       <p class="measure text-note below-4">${messages.report.lead(this.view.survey.citation)}</p>
-      <ul class="key cluster gap-16 text-note below-8">
+      <ul class="key cluster text-note below-8">
         ${
           this.shaded
             ? html`<li>

@@ -64,7 +64,9 @@ export class AtlasTopics extends LitElement {
             guard([read, this.failure, municipality, focus, this.view.geography], () =>
               read
                 ? html`<p class="count text-note measure soft below-4">${read.count}</p>
-                    ${read.speaking.map((centre) => this.passages(centre))} ${this.silent(read.silent)}`
+                    <div class="ruled below-8">
+                      ${read.speaking.map((centre) => this.passages(centre))} ${this.silent(read.silent)}
+                    </div>`
                 : this.failure
                   ? textFailure(this, this.failure)
                   : textPending(),
@@ -102,7 +104,7 @@ export class AtlasTopics extends LitElement {
   private passages(centre: TopicCentre & TopicPassages): TemplateResult {
     const { id, own, inPassing } = centre;
     return html`<article
-      class="cluster top parted"
+      class="cluster top gap-16"
       aria-labelledby="centre-${id}"
       ?data-selected=${this.chosen(centre)}
     >
@@ -125,7 +127,7 @@ export class AtlasTopics extends LitElement {
 
   private silent(centres: readonly TopicCentre[]): TemplateResult | typeof nothing {
     if (centres.length === 0) return nothing;
-    return html`<div class="silent parted">
+    return html`<div class="silent">
       <h4>${messages.topics.silent}</h4>
       <p class="text-note">${topicMessages.noItems}</p>
       <ul class="columns below-12">
