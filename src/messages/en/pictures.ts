@@ -8,7 +8,7 @@ export const pictureMessages: Translation<typeof ja.pictureMessages> = {
   colours: (metric) => `Colours: ${metric}`,
   symbols: (metric) => `Symbols: ${metric}`,
   crossTable: (metric, second) => [`${metric} (colours) and ${second} (symbols)`, "Numbers: centres/municipalities"],
-  shownArea: (centre) => `Shown: coverage area of ${centre}`,
+  shownArea: (centre) => `Shown: coverage area of ${centre} (numbers are of the whole map)`,
   shownPart: "Shown: a part of the map, chosen by moving it (numbers are of the whole map)",
   quotes: "From the report (in Japanese)",
   sameView: {

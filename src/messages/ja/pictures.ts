@@ -11,7 +11,7 @@ export const pictureMessages = {
     `${metric}（色）と${second}（記号）`,
     "数は「センター・市町村」",
   ],
-  shownArea: (centre: string): string => `表示範囲：${centre}の圏域`,
+  shownArea: (centre: string): string => `表示範囲：${centre}の圏域（数は全体のもの）`,
   /** Where the reader has moved the map: the legend and its counts stay those of the whole. */
   shownPart: "表示範囲：地図を動かして選んだ範囲（数は全体のもの）",
   quotes: "報告書の記述から",

@@ -9,7 +9,7 @@ export const messages: Translation<typeof ja.messages> = {
   chooseSecond: "Choose a second metric, and a picture can be made.",
   split: {
     note: (asOf) => `${asOf}. ${silenceSentence}. `,
-    shownArea: { before: "Shown: coverage area of ", after: ". " },
+    shownArea: { before: "Shown: coverage area of ", after: " (numbers are of the whole map). " },
     keys: "Border lines",
     unpin: "Clear highlight",
     second: "Second metric",

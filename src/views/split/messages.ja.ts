@@ -8,7 +8,7 @@ export const messages = {
   split: {
     note: (asOf: string): string => `${asOf}。${silenceSentence}。`,
     /** The name of the centre whose area is shown stands between the two. */
-    shownArea: { before: "表示範囲：", after: "の圏域。" },
+    shownArea: { before: "表示範囲：", after: "の圏域（数は全体のもの）。" },
     keys: "境界の線",
     unpin: "強調をやめる",
     second: "2つ目の指標",
