@@ -1,8 +1,8 @@
 import { type Atlas, type Evidence, type Metric, byId, municipalityByCode, municipalityName } from "../model/atlas.ts";
 import type { LegendClass } from "./legend-classes.ts";
 
-/** How many characters of a passage stand before what a search found in it. */
-const led = 8;
+/** How many characters of a passage stand before what a search found in it, and how many stand in all: items are long. */
+const [led, shown] = [8, 60];
 
 /** A municipality by its name. */
 export interface Member {
@@ -63,7 +63,7 @@ function answerOf(atlas: Atlas, metric: Metric, entry: LegendClass, id: string):
       first,
       members: others.length === 0 && first.name === name ? [] : members,
       codes,
-      evidence: quote ? beginning(metric, quote) : null,
+      evidence: quote ? passageOf(metric, quote) : null,
     },
   ];
 }
@@ -72,8 +72,10 @@ function memberOf(atlas: Atlas, code: string): Member {
   return { code, name: municipalityName(atlas, code) };
 }
 
-/** A passage from where it matters: what a search found may stand far from its beginning. */
-function beginning({ kind }: Metric, { text, spans }: Evidence): string {
-  const from = kind === "hits" ? (spans[0]?.start ?? 0) - led : 0;
-  return from > 0 ? `…${text.slice(from)}` : text;
+/** A quote stands whole, since what proves the value may be its end. What a search found is a part of its item. */
+function passageOf({ kind }: Metric, { text, spans }: Evidence): string {
+  if (kind !== "hits") return text;
+  const from = Math.max(0, (spans[0]?.start ?? 0) - led);
+  const end = from + shown;
+  return `${from > 0 ? "…" : ""}${text.slice(from, end)}${end < text.length ? "…" : ""}`;
 }

@@ -22,7 +22,7 @@ describe("before any choice", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
-  test("the centres stand under their value, in the legend's order, each with a line of evidence", async () => {
+  test("the centres stand under their value, in the legend's order, each with its evidence, whole", async () => {
     const view = viewOf({ metric: "staff-shortage" });
     const { element } = await mount("atlas-panel", { view }, { width: 340, height: 6000 });
     const groups = within(element, ".group");
@@ -35,8 +35,12 @@ describe("before any choice", () => {
       expect(names).toEqual(centres.map((id) => atlas.centres.find((centre) => centre.id === id)?.name));
       expect(groups[index]?.querySelectorAll(".evidence")).toHaveLength(silent ? 0 : centres.length);
     }
-    // Two lines at most, however long the sentence.
-    for (const line of within(element, ".evidence")) expect(line.clientHeight).toBeLessThan(50);
+    // What proves a value may be the end of its sentence.
+    for (const line of within(element, ".evidence")) expect(line.scrollHeight).toBeLessThanOrEqual(line.clientHeight);
+    const quoted = new Set(
+      Object.values(atlas.findings?.evidence[view.metric.id] ?? {}).map(({ quotes }) => quotes[0]?.text),
+    );
+    for (const line of within(element, ".evidence")) expect(quoted).toContain(line.textContent);
   });
 
   test("every centre and every municipality can be reached", async () => {

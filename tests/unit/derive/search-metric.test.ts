@@ -4,7 +4,8 @@ import { searchMetricId } from "../../../src/model/hit-steps.ts";
 import { searchMetricOf, withSearch } from "../../../src/derive/search-metric.ts";
 import { codebookOf } from "../../../src/views/codebook/derive/codebook.ts";
 import { coverageOfText } from "../../../src/derive/coverage-of-text.ts";
-import { valueOf } from "../../../src/model/atlas.ts";
+import { centresByValue } from "../../../src/derive/centres-by-value.ts";
+import { byId, valueOf } from "../../../src/model/atlas.ts";
 import { searchOf } from "../../../src/text/search/find.ts";
 import { deriveViewModel } from "../../../src/derive/view-model.ts";
 import { atlas, codeOf, realFindings, realReport, vocabulary } from "../../support/real-atlas.ts";
@@ -74,6 +75,18 @@ describe("the metric of a search", () => {
     );
     expect(marked).toEqual(["ジョブコーチ"]);
     expect(view.panel.codings).toHaveLength(9);
+  });
+
+  test("shows of each passage the part that was found, no longer than three lines", () => {
+    const asked = searched("実習");
+    const view = viewOf("実習");
+    const groups = centresByValue(asked, byId(asked.metrics, searchMetricId), view.classes);
+    const passages = groups.flatMap(({ centres }) => centres.flatMap(({ evidence }) => evidence ?? []));
+    expect(passages.length).toBeGreaterThan(0);
+    for (const passage of passages) {
+      expect(passage).toContain("実習");
+      expect(passage.length).toBeLessThanOrEqual(62);
+    }
   });
 
   test("changes neither the atlas nor what is counted of its codings", () => {
