@@ -17,7 +17,7 @@ export class AtlasSecondPicker extends LitElement {
 
   protected override render() {
     const { metric, metrics, parameters } = this.view;
-    return html`<label class="stack">
+    return html`<label class="stack gap-4">
       <span class="text-fine soft">${messages.secondPicker.label}</span>
       <select class="full" @change=${this.onChange}>
         <option value="" ?selected=${parameters.with === null}>${messages.secondPicker.none}</option>

@@ -12,14 +12,12 @@ import { progressTemplate } from "../progress.ts";
 import { formatsOf } from "../registry.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import documentsCss from "./atlas-documents.css?inline";
 import { messages } from "./messages.ja.ts";
-import { sheet } from "../../ui/style/sheet.ts";
 
 /** Offers slides of the chosen metrics, and handouts: what people take to a meeting besides the screen. */
 @customElement("atlas-documents")
 export class AtlasDocuments extends LitElement {
-  static override readonly styles = [shared, dialogSection, sheet(documentsCss)];
+  static override readonly styles = [shared, dialogSection];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -88,7 +86,7 @@ export class AtlasDocuments extends LitElement {
           @change=${() => (this.chosen = new Set(all ? [] : metrics.map(({ id }) => id)))}
         />${messages.documents.allMetrics}</label
       >
-      <ul>
+      <ul class="columns">
         ${ordered.map(
           ({ id, label }) =>
             html`<li>

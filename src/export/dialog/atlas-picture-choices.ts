@@ -4,11 +4,9 @@ import { live } from "lit/directives/live.js";
 import { type PictureOptions, pageSizes } from "../../render/page/options.ts";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
-import pictureChoicesCss from "./picture-choices.css?inline";
 import type { FileFormat } from "../format.ts";
 import type { Extra, PicturePage } from "../../render/page/picture-page.ts";
 import { type PictureChoices, type PictureWords, offered } from "./picture-choices.ts";
-import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "./messages.ja.ts";
 
 /** The user has changed a choice or the words of the picture. */
@@ -35,7 +33,7 @@ const mostCharacters = 200;
  */
 @customElement("atlas-picture-choices")
 export class AtlasPictureChoices extends LitElement {
-  static override readonly styles = [shared, sheet(pictureChoicesCss)];
+  static override readonly styles = [shared];
 
   /** What is drawn. */
   @property({ attribute: false }) view!: ViewModel;
@@ -58,14 +56,14 @@ export class AtlasPictureChoices extends LitElement {
     return html`<form class="stack gap-16" @submit=${(event: Event) => event.preventDefault()}>
       <p class="coverage edged text-note">${this.page.coverage(this.view)}</p>
       <fieldset>
-        <legend class="name text-note bold">${said.pageSize}</legend>
-        <div class="options">
+        <legend class="text-note bold">${said.pageSize}</legend>
+        <div class="columns">
           ${sizes.map((id) => this.radio("pageSize", id, id === size, id, pageSizes[id].label))}
         </div>
       </fieldset>
       <fieldset>
-        <legend class="name text-note bold">${said.format}</legend>
-        <div class="options">
+        <legend class="text-note bold">${said.format}</legend>
+        <div class="columns">
           ${this.formats.map((format) => this.radio("format", format, format === choices.format, format.id, format.words.label, format.words.hint))}
         </div>
       </fieldset>
@@ -74,8 +72,8 @@ export class AtlasPictureChoices extends LitElement {
         extras.length === 0
           ? nothing
           : html`<fieldset>
-              <legend class="name text-note bold">${said.extras}</legend>
-              <div class="options">
+              <legend class="text-note bold">${said.extras}</legend>
+              <div class="columns">
                 ${this.check(extras, "legend", said.legend)}
                 ${this.check(extras, "counts", said.counts, !choices.legend)}
                 ${this.check(extras, "labels", said.labels)} ${this.check(extras, "north", said.north)}
@@ -85,8 +83,8 @@ export class AtlasPictureChoices extends LitElement {
       }
       ${extras.includes("quotes") ? this.quotes() : nothing}
       <fieldset>
-        <legend class="name text-note bold">${said.ground}</legend>
-        <div class="options">
+        <legend class="text-note bold">${said.ground}</legend>
+        <div class="columns">
           ${backgrounds.map((id) => this.radio("ground", id, id === ground, id, said.grounds[id]))}
         </div>
       </fieldset>
@@ -141,7 +139,7 @@ export class AtlasPictureChoices extends LitElement {
       this.choose({ quotes });
     };
     return html`<label
-      ><span class="name block text-note bold">${said.quotes}</span
+      ><span class="block text-note bold">${said.quotes}</span
       ><select @change=${choose}>
         ${([0, 1, 2, 3] as const).map(
           (count) =>
@@ -155,7 +153,7 @@ export class AtlasPictureChoices extends LitElement {
 
   private text(key: "title" | "subtitle", label: string, placeholder: string) {
     return html`<label
-      ><span class="name block text-note bold">${label}</span
+      ><span class="block text-note bold">${label}</span
       ><input
         class="full"
         type="text"
