@@ -86,7 +86,7 @@ export class AtlasDocuments extends LitElement {
           @change=${() => (this.chosen = new Set(all ? [] : metrics.map(({ id }) => id)))}
         />${messages.documents.allMetrics}</label
       >
-      <ul class="columns">
+      <ul class="options">
         ${ordered.map(
           ({ id, label }) =>
             html`<li>

@@ -57,13 +57,13 @@ export class AtlasPictureChoices extends LitElement {
       <p class="coverage edged text-note">${this.page.coverage(this.view)}</p>
       <fieldset>
         <legend class="text-note bold">${said.pageSize}</legend>
-        <div class="columns">
+        <div class="options">
           ${sizes.map((id) => this.radio("pageSize", id, id === size, id, pageSizes[id].label))}
         </div>
       </fieldset>
       <fieldset>
         <legend class="text-note bold">${said.format}</legend>
-        <div class="columns">
+        <div class="options">
           ${this.formats.map((format) => this.radio("format", format, format === choices.format, format.id, format.words.label, format.words.hint))}
         </div>
       </fieldset>
@@ -73,7 +73,7 @@ export class AtlasPictureChoices extends LitElement {
           ? nothing
           : html`<fieldset>
               <legend class="text-note bold">${said.extras}</legend>
-              <div class="columns">
+              <div class="options">
                 ${this.check(extras, "legend", said.legend)}
                 ${this.check(extras, "counts", said.counts, !choices.legend)}
                 ${this.check(extras, "labels", said.labels)} ${this.check(extras, "north", said.north)}
@@ -84,7 +84,7 @@ export class AtlasPictureChoices extends LitElement {
       ${extras.includes("quotes") ? this.quotes() : nothing}
       <fieldset>
         <legend class="text-note bold">${said.ground}</legend>
-        <div class="columns">
+        <div class="options">
           ${backgrounds.map((id) => this.radio("ground", id, id === ground, id, said.grounds[id]))}
         </div>
       </fieldset>
