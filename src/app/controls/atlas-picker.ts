@@ -33,7 +33,8 @@ export class AtlasPicker extends FollowingElement {
         aria-controls="list"
         @click=${() => (this.open = !this.open)}
       >
-        <span class="text-fine soft">${messages.picker}</span><strong class="grow close-set text-note">${metric.label}</strong>
+        <span class="text-fine soft">${messages.picker}</span
+        ><strong class="grow close-set text-note">${metric.label}</strong>
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5"></path>
         </svg>
