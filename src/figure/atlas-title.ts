@@ -23,9 +23,11 @@ export class AtlasTitle extends LitElement {
     return html`
       <p class="metric text-fine soft">${metric.label}</p>
       <h2>${headline.map((phrase) => html`<span class="phrase">${phrase}</span>`)}</h2>
-      <p class="question text-note soft">${caption.asked}</p>
-      <p class="as-of date text-fine soft">${caption.asOf}</p>
-      ${framed ? html`<p class="as-of text-fine soft">${before}<strong>${framed.name}</strong>${after}</p>` : nothing}
+      <p class="words text-note soft">
+        <span class="question">${caption.asked}</span>
+        <span class="as-of date text-fine">${caption.asOf}</span>
+        ${framed ? html`<span class="as-of text-fine">${before}<strong>${framed.name}</strong>${after}</span>` : nothing}
+      </p>
     `;
   }
 }

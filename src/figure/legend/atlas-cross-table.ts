@@ -8,7 +8,7 @@ import { metricNames } from "../../derive/wording/view-name.ts";
 import { type CrossGroup, type CrossHeader, crossTableOf, pinnedInWords } from "../../derive/cross-table.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { requestAttention } from "../../ui/atlas-event.ts";
-import { crossButton, crossButtonStyles } from "./cross-button.ts";
+import { crossButton } from "./cross-button.ts";
 import { swatch } from "../../ui/swatch.ts";
 import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
 import crossTableCss from "./atlas-cross-table.css?inline";
@@ -18,7 +18,7 @@ import { messages } from "../messages.ja.ts";
 /** The values of two metrics against each other; what is pinned is said in words below. */
 @customElement("atlas-cross-table")
 export class AtlasCrossTable extends LitElement {
-  static override readonly styles = [shared, crossButtonStyles, sheet(crossTableCss)];
+  static override readonly styles = [shared, sheet(crossTableCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
@@ -38,7 +38,7 @@ export class AtlasCrossTable extends LitElement {
     return html`<section aria-labelledby="title">
       <details ?open=${open} @pointerleave=${() => requestAttention(this, noAttention)}>
         <summary><h2 class="text-body" id="title">${metricNames(this.view)}</h2></summary>
-        <table aria-labelledby="title" aria-describedby="note">
+        <table class="full tabular text-note below-4" aria-labelledby="title" aria-describedby="note">
           <thead>
             <tr>
               <td></td>
@@ -63,8 +63,8 @@ export class AtlasCrossTable extends LitElement {
             })}
           </tbody>
         </table>
-        <p class="note text-fine soft" id="note">${messages.crossTable.note}</p>
-        <p class="pinned text-fine bold" role="status">${pinnedInWords(table)}</p>
+        <p class="note text-fine soft below-4" id="note">${messages.crossTable.note}</p>
+        <p class="pinned text-fine bold below-4" role="status">${pinnedInWords(table)}</p>
       </details>
     </section>`;
   }

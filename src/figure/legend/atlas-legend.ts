@@ -7,7 +7,7 @@ import type { LegendClass } from "../../derive/legend-classes.ts";
 import { hasHatch, hatchSample } from "../../derive/scope-paint.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
-import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
+import { evidenceLink } from "./evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";
 import legendCss from "./atlas-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
@@ -18,7 +18,7 @@ import { legendLabel } from "./legend-label.ts";
 /** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
 @customElement("atlas-legend")
 export class AtlasLegend extends LitElement {
-  static override readonly styles = [shared, evidenceLinkStyles, sheet(legendCss)];
+  static override readonly styles = [shared, sheet(legendCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
@@ -26,13 +26,14 @@ export class AtlasLegend extends LitElement {
   protected override render() {
     const { view } = this;
     const { classes, caption } = view;
+    const presented = view.parameters.mode === "present";
     return html`
       <section
         aria-label=${messages.legend.label}
-        class="${view.second ? "beside" : ""} ${view.parameters.mode === "present" ? "presented" : ""}"
+        class="${view.second ? "beside" : ""} ${presented ? "presented" : ""}"
         @pointerleave=${() => requestAttention(this, noAttention)}
       >
-        <p class="counted text-fine soft" aria-hidden="true">
+        <p class="counted to-end text-fine soft" aria-hidden="true">
           ${messages.legend.counted(classes[0]?.lead.of ?? "centre")}
         </p>
         <ul class="entries">
@@ -59,12 +60,18 @@ export class AtlasLegend extends LitElement {
               </button>`
             : nothing
         }
-        <p class="silence">${caption.silence}</p>
-        ${caption.unitNote === null ? nothing : html`<p class="note soft wide-only">${caption.unitNote}</p>`}
-        ${hasHatch(view) ? html`<p class="note soft">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
-        <p class="note soft wide-only">${caption.origin}</p>
+        <p class="silence text-fine below-8">${caption.silence}</p>
+        ${presented && view.second ? nothing : this.notes()}
       </section>
     `;
+  }
+
+  /** Two legends leave a presentation no room for them. */
+  private notes() {
+    const { caption } = this.view;
+    return html`${caption.unitNote === null ? nothing : html`<p class="note text-fine soft below-4 wide-only">${caption.unitNote}</p>`}
+      ${hasHatch(this.view) ? html`<p class="note aligned text-fine soft below-4">${swatch(hatchSample)}${scopeLabels.area}</p>` : nothing}
+      <p class="note text-fine soft below-4 wide-only">${caption.origin}</p>`;
   }
 
   private entry({ value, label, short, lead, other, paint, pinned }: LegendClass) {
@@ -87,7 +94,9 @@ export class AtlasLegend extends LitElement {
           ></span
         >
       </button>
-      <p class="detail popover" id="whole-${value}" aria-hidden="true">${messages.legend.entry(label, lead, other)}</p>
+      <p class="detail hanging popover text-fine" id="whole-${value}" aria-hidden="true">
+        ${messages.legend.entry(label, lead, other)}
+      </p>
     `;
   }
 }

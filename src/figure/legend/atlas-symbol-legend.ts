@@ -7,10 +7,10 @@ import type { ViewModel } from "../../derive/view-model.ts";
 import { crossTableOf } from "../../derive/cross-table.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { requestAttention } from "../../ui/atlas-event.ts";
-import { crossButton, crossButtonStyles } from "./cross-button.ts";
-import { evidenceLink, evidenceLinkStyles } from "./evidence-link.ts";
+import { crossButton } from "./cross-button.ts";
+import { evidenceLink } from "./evidence-link.ts";
 import { symbolSwatch } from "../../render/svg/symbol-mark.ts";
-import symbolLegendCss from "./atlas-symbol-legend.css?inline";
+import legendLineCss from "./legend-line.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { messages } from "../messages.ja.ts";
 import { legendLabel } from "./legend-label.ts";
@@ -18,7 +18,7 @@ import { legendLabel } from "./legend-label.ts";
 /** The second metric's symbols with their counts: the other half of the legend. */
 @customElement("atlas-symbol-legend")
 export class AtlasSymbolLegend extends LitElement {
-  static override readonly styles = [shared, crossButtonStyles, evidenceLinkStyles, sheet(symbolLegendCss)];
+  static override readonly styles = [shared, sheet(legendLineCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
@@ -31,13 +31,13 @@ export class AtlasSymbolLegend extends LitElement {
     const unit = second.classes[0]?.lead.of ?? "centre";
     return html`<section
       aria-label=${messages.symbols.label}
-      class=${this.view.parameters.mode === "present" ? "presented beside" : ""}
+      class=${this.view.parameters.mode === "present" ? "presented beside" : "beside"}
       @pointerleave=${() => requestAttention(this, noAttention)}
     >
-      <h3>${messages.symbols.of(second.metric.label)}</h3>
-      <p class="question text-fine soft wide-only">${second.metric.question}</p>
-      <p class="counted text-fine" aria-hidden="true">${messages.legend.counted(unit)}</p>
-      <ul class="entries">
+      <h3 class="text-note below-4">${messages.symbols.of(second.metric.label)}</h3>
+      <p class="note text-fine soft below-4 wide-only">${second.metric.question}</p>
+      <p class="counted to-end text-fine soft" aria-hidden="true">${messages.legend.counted(unit)}</p>
+      <ul class="entries below-4">
         ${table.columns.map((column) => {
           const { value, short, label, lead, other } = column.class;
           const shape = symbols.get(value);

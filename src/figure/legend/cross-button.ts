@@ -1,6 +1,4 @@
 import { punctuation } from "../../messages/ja/punctuation.ts";
-import { sheet } from "../../ui/style/sheet.ts";
-import crossButtonCss from "./cross-button.css?inline";
 import { type TemplateResult, html, nothing } from "lit";
 import type { CrossGroup } from "../../derive/cross-table.ts";
 import { noAttention } from "../../derive/highlight.ts";
@@ -17,9 +15,6 @@ export interface CrossButton {
   /** What it is, where the content does not say it. */
   readonly name?: string;
 }
-
-/** Styles of such buttons, whichever element has them. */
-export const crossButtonStyles = sheet(crossButtonCss);
 
 /** Pointing at it marks its municipalities on the map; pressing it pins them there or takes the pin away. */
 export function crossButton(element: HTMLElement, button: CrossButton): TemplateResult {

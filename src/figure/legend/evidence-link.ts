@@ -1,12 +1,7 @@
-import { sheet } from "../../ui/style/sheet.ts";
-import evidenceLinkCss from "./evidence-link.css?inline";
-import { type TemplateResult, html, nothing } from "lit";
+import { type TemplateResult, html } from "lit";
 import type { LegendClass } from "../../derive/legend-classes.ts";
 import { requestSide } from "../../ui/atlas-event.ts";
 import { messages } from "../messages.ja.ts";
-
-/** Styles of the link. */
-export const evidenceLinkStyles = sheet(evidenceLinkCss);
 
 /**
  * Leads from a value to what it rests on. Silence, and an area that nobody reports on, rest on no sentence: they have
@@ -15,10 +10,12 @@ export const evidenceLinkStyles = sheet(evidenceLinkCss);
 export function evidenceLink(
   metric: string,
   { value, label, silent, cautioned, municipalities }: LegendClass,
-): TemplateResult | typeof nothing {
-  if (silent || cautioned || municipalities.length === 0) return nothing;
+): TemplateResult {
+  // Its room is kept, so that all counts are in line.
+  if (silent || cautioned || municipalities.length === 0)
+    return html`<span class="evidence rigid screen-only wide-only"></span>`;
   return html`<button
-    class="link evidence centred screen-only wide-only"
+    class="link evidence rigid centred screen-only wide-only"
     aria-label=${messages.evidence.of(label)}
     title=${messages.evidence.of(label)}
     @click=${(event: Event) => event.target && requestSide(event.target, { kind: "value", metric, value })}

@@ -7,7 +7,7 @@ import type { LegendClass } from "../../derive/legend-classes.ts";
 import { noAttention } from "../../derive/highlight.ts";
 import { withoutIdleSilence } from "../../derive/small-legend.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
-import { evidenceLink, evidenceLinkStyles } from "../../figure/legend/evidence-link.ts";
+import { evidenceLink } from "../../figure/legend/evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";
 import legendCss from "../../figure/legend/atlas-legend.css?inline";
 import splitLegendCss from "./atlas-split-legend.css?inline";
@@ -19,7 +19,7 @@ import { legendLabel } from "../../figure/legend/legend-label.ts";
 /** A small legend for one of the two maps. Pointing at a value marks it on both maps, and pressing it pins it. */
 @customElement("atlas-split-legend")
 export class AtlasSplitLegend extends LitElement {
-  static override readonly styles = [shared, evidenceLinkStyles, sheet(legendCss), sheet(splitLegendCss)];
+  static override readonly styles = [shared, sheet(legendCss), sheet(splitLegendCss)];
 
   /** Its metric. */
   @property({ attribute: false }) metric!: ViewModel["metric"];
@@ -31,7 +31,7 @@ export class AtlasSplitLegend extends LitElement {
   @property() here: string | null = null;
 
   protected override render() {
-    return html`<p class="counted text-fine soft" aria-hidden="true">
+    return html`<p class="counted to-end text-fine soft" aria-hidden="true">
         ${figureMessages.legend.counted(this.classes[0]?.lead.of ?? "centre")}
       </p>
       <ul
@@ -64,7 +64,7 @@ export class AtlasSplitLegend extends LitElement {
           ></span
         >
       </button>
-      <p class="detail popover" aria-hidden="true">${words}</p>`;
+      <p class="detail hanging popover text-fine" aria-hidden="true">${words}</p>`;
   }
 }
 
