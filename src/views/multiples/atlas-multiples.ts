@@ -81,20 +81,20 @@ export class AtlasMultiples extends LitElement {
 
   protected override render() {
     return html`
-      <header class="aligned rigid">
+      <header class="cluster rigid">
         <h2 class="rigid explore-only">${messages.label}</h2>
         <p class="remark">
           ${messages.multiples.note.date(this.view.survey.asOf)}<span class="screen-only explore-only"
             >${messages.multiples.note.press}</span
           >${messages.multiples.note.scope}
         </p>
-        <p class="pointed rigid remark screen-only">${this.pointed()}</p>
+        <p class="pointed remark to-end screen-only">${this.pointed()}</p>
         <atlas-shape-switch
           class="rigid screen-only explore-only"
           .shape=${this.view.parameters.shape}
         ></atlas-shape-switch>
       </header>
-      <ul class="maps">
+      <ul class="maps close-set keep">
         ${repeat(
           this.maps,
           ({ multiple }) => multiple.metric.id,
@@ -166,13 +166,13 @@ export class AtlasMultiples extends LitElement {
 
   private legend({ metric, unit, classes, valueOf }: MultipleModel) {
     const value = this.spokenOf === null ? null : valueOf[this.spokenOf];
-    return html`<div class="key">
-      <p class="unit remark">${messages.multiples.unit(unit)}</p>
+    return html`<div class="key grow">
+      <p class="unit remark to-end">${messages.multiples.unit(unit)}</p>
       <ul class="legend text-fine" aria-label=${messages.multiples.legend(metric.label)}>
         ${classes.map(
           ({ value: own, paint, label, short, lead }) =>
-            html`<li class=${own === value ? "here" : ""} title=${label}>
-              ${swatch(paint)}<span>${short}</span
+            html`<li class=${own === value ? "here aligned top bold" : "aligned top"} title=${label}>
+              ${swatch(paint)}<span class="grow">${short}</span
               ><span class="count tabular"
                 ><strong>${lead.count}</strong
                 >${lead.of === unit ? nothing : `${punctuation.unitGap}${lead.unit}`}</span

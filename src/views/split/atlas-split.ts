@@ -58,7 +58,7 @@ export class AtlasSplit extends LitElement {
     const { shape, values, withValues } = view.parameters;
     const framed = framedCentre(view);
     return html`
-      <header class="aligned">
+      <header class="cluster">
         <h2 class="rigid text-body explore-only">${messages.label}</h2>
         <p class="remark">
           ${messages.split.note(this.view.survey.asOf)}${
@@ -85,7 +85,7 @@ export class AtlasSplit extends LitElement {
           <atlas-shape-switch class="explore-only" .shape=${shape}></atlas-shape-switch>
         </div>
       </header>
-      <div class="pair">
+      <div class="pair keep">
         <section class="side" aria-label=${view.metric.label}>
           ${this.caption(view, nothing)}
           <div class="map anchor" @pointerover=${() => this.point("first")} @focusin=${() => this.point("first")}>
@@ -117,14 +117,15 @@ export class AtlasSplit extends LitElement {
   private caption(view: ViewModel, picker: unknown) {
     const { metric, classes } = view;
     const part = metric.id === this.view.metric.id ? "first" : "second";
-    return html`<div class="caption">
+    return html`<div class="caption scrolls flat">
       ${picker}
-      <h3 class="aligned text-note soft">${metric.label}</h3>
-      <p class="headline bold text-body">
+      <h3 class="aligned plain text-note soft">${metric.label}</h3>
+      <p class="headline bold close-set text-body">
         ${headlineOfOne(this.atlas, view).map((phrase) => html`<span class="phrase">${phrase}</span>`)}
       </p>
-      <p class="question remark">${metric.question}</p>
+      <p class="question remark below-4">${metric.question}</p>
       <atlas-split-legend
+        class="below-8"
         .metric=${metric}
         .side=${part}
         .classes=${classes}
@@ -161,15 +162,15 @@ export class AtlasSplit extends LitElement {
 
   /** Stands in the second map's place until a metric is chosen for it. */
   private question() {
-    return html`<section class="ask" aria-labelledby="ask">
+    return html`<section class="ask scrolls" aria-labelledby="ask">
       <h3 id="ask">${messages.split.ask(this.view.metric.label)}</h3>
       <p class="remark">${messages.split.askNote}</p>
-      <ul class="stack">
+      <ul class="stack below-12">
         ${secondChoices(this.view).map(
           ({ id, label, question }) =>
             html`<li>
-              <button @click=${() => this.choose(id)}>
-                <strong>${label}</strong> <span class="text-note">${question}</span>
+              <button class="card choice full" @click=${() => this.choose(id)}>
+                <strong class="block">${label}</strong> <span class="text-note">${question}</span>
               </button>
             </li>`,
         )}

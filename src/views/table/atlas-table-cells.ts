@@ -29,7 +29,7 @@ export function tableRow(
   const chosen = row.municipalities.some(({ code }) => code === selected);
   const button = ({ code, name }: TableRow["municipalities"][number]) =>
     html`<button
-      class="link name"
+      class="link name member nowrap text-note"
       aria-pressed=${code === selected}
       @click=${(event: MouseEvent) => press(event, code)}
     >
@@ -38,11 +38,11 @@ export function tableRow(
   return html`<tr data-id=${row.id} ?data-selected=${chosen} ?data-hovered=${hovered} ?data-area=${inArea}>
     ${
       table.unit === "municipality"
-        ? html`<th scope="row">${row.municipalities.map(button)}</th>
+        ? html`<th class="bold" scope="row">${row.municipalities.map(button)}</th>
             <td class="place">
               ${row.centre?.name ?? html`${silenceShortLabels.uncovered}<span class="hidden-text">${messages.cells.uncoveredExplained}</span>`}
             </td>`
-        : html`<th scope="row">${row.name}</th>
+        : html`<th class="bold" scope="row">${row.name}</th>
             <td class="place">${row.municipalities.map(button)}</td>`
     }
     ${row.cells.map(
@@ -60,7 +60,7 @@ function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
   // Screen readers and copies also get in words what the swatch shows and what the short label leaves out.
   const unseen = `${restOf(entry.label, label)}${scopeText && punctuation.aside(scopeText)}`;
   return html`<div
-    class="answer"
+    class="answer sampled"
     role="button"
     tabindex="-1"
     title=${entry.label}
@@ -68,7 +68,7 @@ function answerTemplate(answer: TableAnswer, metric: string): TemplateResult {
     data-members=${members.length > 0 ? members.join(" ") : nothing}
     ?data-silent=${entry.silent}
   >
-    ${swatchCopy(paint)}<span
+    ${swatchCopy(paint)}<span class="anchor"
       >${label}${unseen ? html`<span class="hidden-text">${unseen}</span>` : nothing}${
         members.length > 0
           ? html`<span class="members block text-fine soft">${punctuation.names(members)}</span>`

@@ -23,7 +23,7 @@ export interface HeadProperties {
 /** Titles and sort buttons in one row, filters in a second, because screen readers read the title out for each cell. */
 export function tableHead(properties: HeadProperties): TemplateResult {
   const { table } = properties;
-  return html`<thead>
+  return html`<thead class="flat">
     <tr>
       ${messages.placeHeadings[table.unit].map((label, index) => placeHeading(properties, label, index === 0 ? "name" : "place"))}
       ${table.columns.map(({ metric }) => metricHeading(properties, metric))}
@@ -52,8 +52,10 @@ function metricHeading(
     data-label=${label}
     aria-sort=${orderOf(column, sort)}
   >
-    <div class="heading">
-      <button class="title text-note screen-only" aria-pressed=${active} @click=${() => onMetric(id)}>${label}</button>
+    <div class="aligned apart top gap-4">
+      <button class="title grow bold text-fine screen-only" aria-pressed=${active} @click=${() => onMetric(id)}>
+        ${label}
+      </button>
       ${sortButton(label, column, sort, false, onSort)}
     </div>
   </th>`;
@@ -65,7 +67,12 @@ function focusFilter({ table, centres, focus, onFocus }: HeadProperties): Templa
     const { value } = target as HTMLSelectElement;
     onFocus(value === "" ? null : value);
   };
-  const select = html`<select aria-label=${messages.head.byCentre} ?data-set=${focus !== null} @change=${onChange}>
+  const select = html`<select
+    class="full"
+    aria-label=${messages.head.byCentre}
+    ?data-set=${focus !== null}
+    @change=${onChange}
+  >
     <option value="" .selected=${focus === null}>${messages.head.all}</option>
     ${centres.map(({ id, name }) => html`<option value=${id} .selected=${id === focus}>${name}</option>`)}
   </select>`;
@@ -87,7 +94,7 @@ function valueFilter(
     if (values) onFilter(id, values);
   };
   return html`<td class=${id === metric ? "active" : nothing}>
-    <select aria-label=${messages.head.byValue(label)} ?data-set=${chosen.length > 0} @change=${onChange}>
+    <select class="full" aria-label=${messages.head.byValue(label)} ?data-set=${chosen.length > 0} @change=${onChange}>
       ${guard([table, chosen.join()], () => filterOptions(table, index, chosen))}
     </select>
   </td>`;
@@ -109,8 +116,8 @@ function sortButton(
     title=${messages.head.sortBy(label)}
     @click=${() => press(column)}
   >
-    ${visible ? html`<span>${label}</span>` : nothing}
-    <svg width="12" height="18" viewBox="0 0 12 18" aria-hidden="true">
+    ${visible ? html`<span class="text-note">${label}</span>` : nothing}
+    <svg width="12" height="18" viewBox="0 0 12 18" fill="none" stroke="currentColor" aria-hidden="true">
       <path class="up" d="M6 1l5 6.5H1z"></path>
       <path class="down" d="M6 17l5-6.5H1z"></path>
     </svg>

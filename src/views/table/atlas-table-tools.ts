@@ -10,7 +10,7 @@ import { messages } from "./messages.ja.ts";
 
 /** Says what the hatch means, and that silence is no answer. */
 export function scopeKey(): TemplateResult {
-  return html`<ul class="key cluster text-fine" aria-label=${messages.tools.key}>
+  return html`<ul class="key cluster gap-16 text-fine" aria-label=${messages.tools.key}>
     <li class="aligned">${swatch(hatchSample)}${scopeLabels.area}</li>
     <li>${messages.tools.silence}</li>
   </ul>`;
@@ -25,8 +25,9 @@ export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: Tabl
   return html`<div class="units aligned" role="radiogroup" aria-label=${messages.tools.units}>
     ${units.map(
       ({ unit, label }) =>
-        html`<label class="segment ringed text-note"
+        html`<label class="segment aligned ringed text-note"
           ><input
+            class="hidden-text"
             type="radio"
             name="unit"
             .value=${unit}

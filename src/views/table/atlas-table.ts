@@ -23,13 +23,14 @@ import { revealChosen } from "./atlas-table-reveal.ts";
 import tableCss from "./atlas-table.css?inline";
 import { hiddenSelection, scopeKey, unitSwitch } from "./atlas-table-tools.ts";
 import { sheet } from "../../ui/style/sheet.ts";
+import { tableStyles } from "../../ui/style/table.ts";
 import { punctuation } from "../../messages/ja/punctuation.ts";
 import { messages } from "./messages.ja.ts";
 
 /** All answers as a table: every metric's map in words. */
 @customElement("atlas-table")
 export class AtlasTable extends LitElement {
-  static override readonly styles = [shared, sheet(tableCss), sheet(tableGridCss)];
+  static override readonly styles = [shared, tableStyles, sheet(tableCss), sheet(tableGridCss)];
 
   /** Everything that the view is derived from. */
   @property({ attribute: false }) atlas!: Atlas;
@@ -78,10 +79,10 @@ export class AtlasTable extends LitElement {
     const all = table.rows.length;
     const { count } = messages.table;
     return html`
-      <header class="cluster apart">
-        <div class="cluster">
-          <p class="subject remark">${this.view.survey.subject}</p>
+      <header class="cluster apart baseline flat">
+        <div class="cluster baseline">
           <h2 class="explore-only" id="title">${messages.table.title(table.columns.length)}</h2>
+          <p class="subject remark">${this.view.survey.subject}</p>
           <p class="as-of remark">${this.view.survey.asOf}</p>
         </div>
         ${scopeKey()}
@@ -91,6 +92,7 @@ export class AtlasTable extends LitElement {
         <div class="search aligned text-note" role="search" aria-label=${messages.table.search}>
           <label for="text">${messages.table.searchLabel}</label>
           <input
+            class="grow"
             id="text"
             type="search"
             autocomplete="off"
@@ -101,7 +103,7 @@ export class AtlasTable extends LitElement {
             @keydown=${this.onSearchKey}
           />
         </div>
-        <p class="count text-note">
+        <p class="count grow text-note">
           <span role="status"
             >${count.of(all, unit)}
             <strong>${rows.length}</strong
@@ -120,8 +122,8 @@ export class AtlasTable extends LitElement {
           .report=${this.report}
         ></atlas-table-export>
       </div>
-      <div class="scroller flat" tabindex="0" role="region" aria-labelledby="title">
-        <table aria-labelledby="title" data-unit=${unit}>
+      <div class="scroller anchor flat" tabindex="0" role="region" aria-labelledby="title">
+        <table class="close-set text-fine" aria-labelledby="title" data-unit=${unit}>
           ${tableHead({
             table,
             metric: view.metric.id,
