@@ -34,7 +34,7 @@ export class AtlasEmbedSnippet extends LitElement {
     const { lead, field, copy, width, height, follows, preview, title } = messages.embedding;
     const name = title(applicationName, viewName(this.view), this.view.survey.asOf);
     return html`<p>${lead}</p>
-      <div class="form cluster text-note">
+      <div class="cluster gap-16 text-note">
         ${choice(width.label, [width.whole, width.fixed(fixedWidth)], form.width === null ? 0 : 1, (index) => {
           this.choose({ width: index === 0 ? null : fixedWidth });
         })}
@@ -55,6 +55,7 @@ export class AtlasEmbedSnippet extends LitElement {
         >
       </div>
       <atlas-copyable
+        class="below-8"
         .label=${field}
         .press=${copy}
         .text=${embedSnippet({ address, title: name }, form)}
@@ -63,8 +64,14 @@ export class AtlasEmbedSnippet extends LitElement {
         // A page that was opened as a file may not frame itself.
         address.startsWith("file:")
           ? nothing
-          : html`<h3>${preview}</h3>
-              <iframe title=${preview} src=${address} width=${form.width ?? "100%"} height=${form.height}></iframe>`
+          : html`<h3 class="below-16">${preview}</h3>
+              <iframe
+                class="block below-4"
+                title=${preview}
+                src=${address}
+                width=${form.width ?? "100%"}
+                height=${form.height}
+              ></iframe>`
       }`;
   }
 

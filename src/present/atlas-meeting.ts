@@ -37,7 +37,7 @@ export class AtlasMeeting extends LitElement {
   protected override render() {
     const { presentation } = this;
     return html`${failureNotice(presentation.failure, () => presentation.retry())}
-      <atlas-present .atlas=${this.atlas} .view=${this.view} .asked=${this.asked}></atlas-present>`;
+      <atlas-present class="grow" .atlas=${this.atlas} .view=${this.view} .asked=${this.asked}></atlas-present>`;
   }
 }
 

@@ -67,12 +67,12 @@ export class AtlasPresent extends LitElement {
     const selected = view.municipalities.find((municipality) => municipality.selected);
     return html`
       <section aria-label=${said.label} class=${beside ? "beside" : "above"}>
-        <div class="words">
+        <div class="words stack gap-4">
           <p class="subject remark">${this.view.survey.subject}</p>
           <h1 class="arrival" tabindex="-1">${title}</h1>
-          ${beside ? html`<p class="headline bold">${phrases}</p>` : nothing}
+          ${beside ? html`<p class="headline close-set text-heading bold">${phrases}</p>` : nothing}
           ${caption === "" ? nothing : html`<p class="caption text-body">${caption}</p>`}
-          ${selected ? html`<p class="selected text-note bold">${selected.description}</p>` : nothing}
+          ${selected ? html`<p class="selected edged text-note bold">${selected.description}</p>` : nothing}
           ${beside ? nothing : html`<p class="as-of remark">${view.survey.asOf}</p>`}
         </div>
         ${beside ? this.legend() : nothing} ${this.bar()}
@@ -115,14 +115,15 @@ export class AtlasPresent extends LitElement {
   private legend() {
     const { view } = this;
     const question = html`<p class="question text-fine">
-      <strong>${view.metric.label}</strong>${view.metric.question}
+      <strong class="member">${view.metric.label}</strong>${view.metric.question}
       <span class="as-of block soft">${view.survey.asOf}</span>
     </p>`;
-    if (!view.second) return html`<div class="legend">${question}<atlas-legend .view=${view}></atlas-legend></div>`;
-    return html`<div class="legend two">
+    if (!view.second)
+      return html`<div class="legend scrolls">${question}<atlas-legend .view=${view}></atlas-legend></div>`;
+    return html`<div class="legend two scrolls">
       <div>${question}<atlas-legend .view=${view}></atlas-legend></div>
       <atlas-symbol-legend .view=${view}></atlas-symbol-legend>
-      <atlas-cross-table .view=${view}></atlas-cross-table>
+      <atlas-cross-table class="across" .view=${view}></atlas-cross-table>
     </div>`;
   }
 
@@ -145,7 +146,7 @@ export class AtlasPresent extends LitElement {
         count === 0
           ? nothing
           : html`${button("previous", said.previous, "M15 5l-7 7 7 7")}
-              <span class="counter bold tabular">${current === null ? "–" : current + 1} / ${count}</span>
+              <span class="counter text-heading bold tabular">${current === null ? "–" : current + 1} / ${count}</span>
               ${button("next", said.next, "M9 5l7 7-7 7")}`
       }
       ${
@@ -156,7 +157,7 @@ export class AtlasPresent extends LitElement {
           : nothing
       }
       <button class="button" aria-label=${said.leaves} @click=${() => this.leave()}>${said.leave}</button>
-      ${fullScreen.refused ? html`<p class="error text-note" role="alert">${said.fullScreenRefused}</p>` : nothing}
+      ${fullScreen.refused ? html`<p class="error full text-note" role="alert">${said.fullScreenRefused}</p>` : nothing}
     </div>`;
   }
 

@@ -69,8 +69,8 @@ export class AtlasScenes extends LitElement {
       @drop=${this.onDrop}
     >
       <div class="body">
-        <p class="lead text-note">${messages.scenes.lead}</p>
-        <div class="tools">
+        <p class="measure text-note">${messages.scenes.lead}</p>
+        <div class="tools below-12">
           <button class="button strong" @click=${() => this.present(0)}>${messages.scenes.start}</button>
           <button class="button" ?disabled=${scenes.length >= sceneLimits.scenes} @click=${this.add}>
             ${messages.scenes.add}
@@ -93,7 +93,7 @@ export class AtlasScenes extends LitElement {
         ${saidTemplate(this.exports.progress ? saying(exportSaid.slides) : this.said, this.store.problem, () => void this.undo())}
         ${
           scenes.length === 0
-            ? html`<p class="none text-note">${messages.scenes.none}</p>`
+            ? html`<p class="none card text-note">${messages.scenes.none}</p>`
             : html`<ol class="stack">
                 ${scenes.map((scene, index) => {
                   const summary = sceneSummary(this.atlas, stateOfScene(scene, vocabulary), vocabulary);

@@ -31,13 +31,14 @@ export function sceneRow(
   const edit = (key: "title" | "caption") =>
     limited(sceneLimits[key], (text) => actions.edit({ type: "edit", index, change: { [key]: text } }));
   return html`<li data-index=${index}>
-    <div class="row stack" role="group" aria-label=${name}>
-      <p class="what text-note soft"><strong>${name}</strong>${summary}</p>
+    <div class="card stack" role="group" aria-label=${name}>
+      <p class="what text-note soft"><strong class="member text-body">${name}</strong>${summary}</p>
       <label class="text-fine bold"
-        >${said.title}<input type="text" .value=${live(scene.title)} ${edit("title")}
+        >${said.title}<input class="full plain" type="text" .value=${live(scene.title)} ${edit("title")}
       /></label>
       <label class="text-fine bold"
         >${said.caption(sceneLimits.caption)}<textarea
+          class="plain"
           rows="3"
           .value=${live(scene.caption)}
           ${edit("caption")}
