@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import { xmlText } from "../../text/markup.ts";
 
 /** The signature at the start of every PNG file. */
 export const signature: Uint8Array<ArrayBuffer> = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -38,12 +39,15 @@ export function resolution(pixelsPerMetre: number): Uint8Array<ArrayBuffer> {
   return chunk("pHYs", content);
 }
 
-/** A text in UTF-8. It is not compressed, so that a search through files finds it. */
+/**
+ * A text in UTF-8. It is not compressed, so that a search through files finds it. PNG advises against the same control
+ * characters as XML, and a NUL would end the text.
+ */
 export function text({ keyword, text: words, language }: PngText): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   // Keyword, end, not compressed, no method, language, end, no translated keyword, end.
   const before = encoder.encode(`${keyword}\0\0\0${language}\0\0`);
-  const content = encoder.encode(words.replaceAll("\0", ""));
+  const content = encoder.encode(xmlText(words));
   const joined = new Uint8Array(before.length + content.length);
   joined.set(before);
   joined.set(content, before.length);

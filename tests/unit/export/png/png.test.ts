@@ -67,7 +67,7 @@ describe("a PNG file", () => {
   test("says what it is before the picture begins, and in which language", async () => {
     const texts = [
       { keyword: "Title", text: "庁舎実習", language: "ja" },
-      { keyword: "Source", text: "Source: Osaka\n𠮷\0", language: "en" },
+      { keyword: "Source", text: "Source:\b Osaka\n𠮷\0\u{FFFE}\u{D800}", language: "en" },
     ] as const;
     const chunks = chunksOf(await written({ texts }));
     const types = [...new Set(chunks.map(({ type }) => type))];
