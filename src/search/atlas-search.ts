@@ -147,7 +147,7 @@ export class AtlasSearch extends LitElement {
         ><span class="text-fine soft plain">${messages.passages(hits.length)}</span>
       </h3>
       <ul class="ruled">
-        ${shown.map((hit) => html`<li class="passage">${passage(hit, about?.name ?? messages.overview, () => leadTo(this, this.view, hit, codes))}</li>`)}
+        ${shown.map((hit, index) => html`<li class="passage">${passage(hit, about?.name ?? messages.overview, index + 1, () => leadTo(this, this.view, hit, codes))}</li>`)}
       </ul>
     </section>`;
   }

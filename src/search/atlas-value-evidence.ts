@@ -87,14 +87,14 @@ export class AtlasValueEvidence extends LitElement {
         evidence.quotes.length === 0
           ? html`<p class="passage remark">${messages.valueEvidence.noQuotes}</p>`
           : html`<ul class="ruled">
-              ${evidence.quotes.map((quote) => html`<li class="passage">${this.quote(coding, quote)}</li>`)}
+              ${evidence.quotes.map((quote, index) => html`<li class="passage">${this.quote(coding, quote, index + 1)}</li>`)}
             </ul>`
       }
       ${evidence.note ? html`<p class="remark">${codingMessages.note(evidence.note)}</p>` : nothing}
     </section>`;
   }
 
-  private quote(coding: CodingRecord, { column, heading, text, spans }: Evidence) {
+  private quote(coding: CodingRecord, { column, heading, text, spans }: Evidence, number: number) {
     const [span] = spans;
     return html`
       <p class="source remark">
@@ -106,7 +106,7 @@ export class AtlasValueEvidence extends LitElement {
           span
             ? html`<button
                 class="link nowrap text-note screen-only"
-                aria-label=${fullTextMessages.showOf(fullTextMessages.show, coding.centre.label, text)}
+                aria-label=${fullTextMessages.showOf(fullTextMessages.show, coding.centre.label, { words: text, number })}
                 @click=${() => this.lead(coding, { column, ...span })}
               >
                 ${fullTextMessages.show}

@@ -4,19 +4,21 @@ import type { ShownHit } from "./results.ts";
 import { fullTextMessages } from "../messages/ja/full-text.ts";
 import { messages } from "./messages.ja.ts";
 
-/** A found passage: where it stands, what it says with the hits marked, and the way to its place. */
+/**
+ * A found passage: where it stands, what it says with the hits marked, and the way to its place.
+ *
+ * @param number which it is of those words, from 1
+ */
 export function passage(
   { source, heading, pieces, why, place, anchor }: ShownHit,
   whose: string,
+  number: number,
   lead: () => void,
 ): TemplateResult {
   const shown = pieces();
   const label = place ? fullTextMessages.show : messages.passage.inReport;
-  const name = fullTextMessages.showOf(
-    label,
-    whose,
-    shown.map((piece) => (piece.kind === "gap" ? "…" : piece.text)).join(""),
-  );
+  const words = shown.map((piece) => (piece.kind === "gap" ? "…" : piece.text)).join("");
+  const name = fullTextMessages.showOf(label, whose, { words, number });
   return html`
     <p class="source remark">
       ${source}${heading ? html` <strong class="phrase" lang="ja">${heading}</strong>` : nothing}
