@@ -7,7 +7,7 @@ export interface AddressPart {
 
 /** What shops, mail programs and social networks append to addresses to count who follows them. */
 const tracking =
-  /^(?:(?:utm|mc|mtm|pk|hsa|oly|vero)_\w+|_{1,2}hs\w+|_g[al]\w*|gad_\w+|_openstat|_branch\w*|\w*clk?id|gclsrc|[gw]braid|igsh(?:id)?|ref(?:_src|_url|errer)?|srsltid|ldtag_cl|li_fat_id|mkt_tok|mibextid|s_cid|spm|trk|open(?:external|inapp)browser)$/u;
+  /^(?:(?:utm|mc|mtm|pk|hsa|oly|vero)_\w+|_{1,2}hs\w+|_g[al]\w*|gad_\w+|_openstat|_branch\w*|fb_\w+|guc\w+|elqtrack\w*|\w*c(?:lk?)?id|gclsrc|[gw]braid|igsh(?:id)?|ref(?:_src|_url|errer)?|srsltid|ldtag_cl|li_fat_id|mkt_tok|mibextid|epik|hsctatracking|wickedid|yj_r|spm|trk|open(?:external|inapp)browser)$/u;
 
 /**
  * The parameters of a query, without those that only track. Programs change an address on its way: they escape or widen the

@@ -176,8 +176,19 @@ describe("what programs do to an address on its way", () => {
       "ttclid",
       "twclid",
       "mtm_kwd",
+      "rdt_cid",
+      "epik",
     ],
-    ...["openExternalBrowser", "UTM_campaign", "amp;utm_term", "srsltid", "ldtag_cl", "mkt_tok"],
+    ...[
+      "openExternalBrowser",
+      "UTM_campaign",
+      "amp;utm_term",
+      "srsltid",
+      "ldtag_cl",
+      "mkt_tok",
+      "ScCid",
+      "fb_action_ids",
+    ],
   ])("the tracking parameter %s is dropped in silence", (name) => {
     for (const mode of ["", "embed=1&", "present=1&", "handout=1&"]) {
       const kept = read(mode);
