@@ -33,6 +33,8 @@ describe.each([
   test.each(users)("are the input method's in %s, and not the page's", async (__, mounted, target) => {
     const { element, messages } = await mounted();
     const field = within(element, target)[0] ?? element;
+    // Chromium's search fields empty themselves at Escape, also where it only takes back what is composed.
+    if (field instanceof HTMLInputElement) expect(field.type).not.toBe("search");
     if (field instanceof HTMLInputElement) {
       field.value = "すい";
       field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));

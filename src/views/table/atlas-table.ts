@@ -94,7 +94,10 @@ export class AtlasTable extends LitElement {
           <input
             class="grow"
             id="text"
-            type="search"
+            type="text"
+            role="searchbox"
+            inputmode="search"
+            enterkeyhint="search"
             autocomplete="off"
             placeholder=${messages.table.searchPlaceholder}
             .value=${this.typed}
