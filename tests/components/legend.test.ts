@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/figure/legend/atlas-legend.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { atlas, mount, only, squeezed, viewOf, within } from "./support.ts";
+import { atlas, drawn, mount, only, squeezed, viewOf, within } from "./support.ts";
 
 const centreMetric = "staff-shortage";
 
@@ -52,6 +52,31 @@ test("hovering an entry marks it, leaving the legend ends that", async () => {
   expect(messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "value", value } });
   await userEvent.unhover(within(element, ".entry")[1] as Element);
   await expect.poll(() => messages.at(-1)).toEqual({ kind: "attention", attention: { kind: "none" } });
+});
+
+test("Esc hides what is told of an entry in full, once, before anything else hears of it", async () => {
+  const { element } = await mount("atlas-legend", { view: viewOf() });
+  const told = () => within(element, ".detail").filter((detail) => detail.checkVisibility()).length;
+  const heard = vi.fn();
+  window.addEventListener("keydown", heard);
+  onTestFinished(() => window.removeEventListener("keydown", heard));
+  const ways: readonly (() => Promise<unknown>)[] = [
+    () => userEvent.hover(within(element, ".entry")[1] as Element),
+    () => userEvent.keyboard("{Tab}"),
+  ];
+  for (const way of ways) {
+    await way();
+    await expect.poll(told).toBeGreaterThan(0);
+    heard.mockClear();
+    while (told() > 0) {
+      await userEvent.keyboard("{Escape}");
+      await drawn(element);
+    }
+    expect(heard.mock.calls.filter(([event]) => (event as KeyboardEvent).key === "Escape")).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    expect(heard).toHaveBeenCalledOnce();
+    await userEvent.unhover(element);
+  }
 });
 
 test("focusing an entry marks it, and Enter pins it", async () => {

@@ -1,6 +1,6 @@
 import { punctuation } from "../../messages/ja/punctuation.ts";
 import { LitElement, html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { shared } from "../../ui/style/shared.ts";
 import type { ViewModel } from "../../derive/view-model.ts";
 import type { LegendClass } from "../../derive/legend-classes.ts";
@@ -9,19 +9,31 @@ import { noAttention } from "../../derive/highlight.ts";
 import { requestAction, requestAttention } from "../../ui/atlas-event.ts";
 import { evidenceLink } from "./evidence-link.ts";
 import { swatch } from "../../ui/swatch.ts";
+import { WindowListener } from "../../ui/window-listener.ts";
 import legendCss from "./atlas-legend.css?inline";
 import { sheet } from "../../ui/style/sheet.ts";
 import { scopeLabels } from "../../messages/ja.ts";
 import { messages } from "../messages.ja.ts";
 import { legendLabel } from "./legend-label.ts";
 
-/** The classes with their counts; hovering or focusing one marks it on the map, pressing it pins it there. */
+/**
+ * The classes with their counts; hovering or focusing one marks it on the map and tells it in full, pressing it pins it
+ * there. Esc hides what is told while pointer and focus stay (WCAG 1.4.13), before anything below it hears of the key.
+ */
 @customElement("atlas-legend")
 export class AtlasLegend extends LitElement {
   static override readonly styles = [shared, sheet(legendCss)];
 
   /** What is shown now. */
   @property({ attribute: false }) view!: ViewModel;
+
+  /** The class whose full words Esc has hidden, until pointer or focus come to it anew. */
+  @state() private silenced: string | null = null;
+
+  constructor() {
+    super();
+    new WindowListener(this, "keydown", this.onEscape, true);
+  }
 
   protected override render() {
     const { view } = this;
@@ -39,10 +51,7 @@ export class AtlasLegend extends LitElement {
         <ul class="entries">
           ${classes.map(
             (entry) =>
-              html`<li
-                @focusin=${() => requestAttention(this, { kind: "value", value: entry.value })}
-                @focusout=${() => requestAttention(this, noAttention)}
-              >
+              html`<li @focusin=${() => this.point(entry.value)} @focusout=${() => requestAttention(this, noAttention)}>
                 ${this.entry(entry)}${
                   // Beside a presentation, and in a frame, there is no place for the passages.
                   view.parameters.mode === "explore" ? evidenceLink(view.metric.id, entry) : nothing
@@ -75,7 +84,6 @@ export class AtlasLegend extends LitElement {
   }
 
   private entry({ value, label, short, lead, other, paint, pinned }: LegendClass) {
-    const point = () => requestAttention(this, { kind: "value", value });
     return html`
       <button
         class="entry choice"
@@ -83,7 +91,7 @@ export class AtlasLegend extends LitElement {
         aria-pressed=${pinned}
         aria-label=${messages.legend.entry(short, lead, other)}
         aria-describedby=${label === short ? nothing : `whole-${value}`}
-        @pointerenter=${point}
+        @pointerenter=${() => this.point(value)}
         @click=${() => requestAction(this, { type: "toggle-value", value })}
       >
         ${swatch(paint)} ${legendLabel(short)}
@@ -94,11 +102,31 @@ export class AtlasLegend extends LitElement {
           ></span
         >
       </button>
-      <p class="detail hanging popover text-fine" id="whole-${value}" aria-hidden="true">
+      <p
+        class="detail hanging popover text-fine"
+        id="whole-${value}"
+        aria-hidden="true"
+        ?hidden=${this.silenced === value}
+      >
         ${messages.legend.entry(label, lead, other)}
       </p>
     `;
   }
+
+  private point(value: string): void {
+    this.silenced = null;
+    requestAttention(this, { kind: "value", value });
+  }
+
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    const told = [...this.renderRoot.querySelectorAll<HTMLElement>(".detail")].find((detail) =>
+      detail.checkVisibility(),
+    );
+    if (!told) return;
+    event.stopImmediatePropagation();
+    this.silenced = told.id.slice("whole-".length);
+  };
 }
 
 declare global {
