@@ -26,9 +26,10 @@ test("what is chosen out of sight is brought in, at the same zoom; what is in si
   expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true);
 });
 
-test("keys in the list bring in what they lead to", async () => {
+test.each([false, true])("keys in the list bring in what they lead to; in a frame (%s) too", async (still) => {
   vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
   const { element, sights } = await mountedMap({
+    still,
     sight: { camera: { center: [135.6, 34.85], zoom: 11 }, moving: false },
   });
   const list = only(element, "atlas-municipality-list");

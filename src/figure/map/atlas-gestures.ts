@@ -42,6 +42,9 @@ export class AtlasGestures extends LitElement {
   /** What is looked at now. */
   @property({ attribute: false }) sight!: Sight;
 
+  /** True where only what is out of sight moves the map: it hears no gesture. */
+  @property({ type: Boolean }) still = false;
+
   @state() private hint: keyof typeof hints | null = null;
 
   private gesturing = false;
@@ -51,6 +54,7 @@ export class AtlasGestures extends LitElement {
    */
   private moved = false;
   private sharing = false;
+  private listening = false;
   private pages: SharedGestures | null = null;
   private hiding: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,8 +82,9 @@ export class AtlasGestures extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.hiding);
-    if (!this.pages) return;
-    this.pages.stop();
+    if (!this.listening) return;
+    this.listening = false;
+    this.pages?.stop();
     this.pages = null;
     const stage = this.stage();
     select(stage).interrupt().on(".zoom", null);
@@ -92,7 +97,7 @@ export class AtlasGestures extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // An update that was asked for before it left comes all the same.
-    if (!this.pages && this.isConnected) this.listen();
+    if (!this.listening && this.isConnected) this.listen();
     const own = this.gesturing && !changed.has("base") && this.sight.moving;
     if (own || !(changed.has("sight") || changed.has("base"))) return;
     // Someone else has set the camera: a flight to where it was before would go on.
@@ -143,6 +148,12 @@ export class AtlasGestures extends LitElement {
 
   private listen(): void {
     const stage = this.stage();
+    this.listening = true;
+    if (this.still) {
+      // What brings something in starts from where the map is.
+      select(stage).property("__zoom", this.transform());
+      return;
+    }
     this.behaviour.duration(prefersStillness() ? 0 : flight);
     // A double click selects, as one click does, and does not zoom as well.
     select(stage).call(this.behaviour).on("dblclick.zoom", null);

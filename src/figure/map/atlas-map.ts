@@ -50,8 +50,8 @@ export class AtlasMap extends LitElement {
   /** What is looked at: the view's own frame, or where the reader has moved the map. */
   @property({ attribute: false }) sight: Sight = ownFrame;
   /**
-   * True where the map stays as it is: in a frame, which is not to take the wheel from the page around it, nor a
-   * context.
+   * True where nobody moves the map: in a frame, which is not to take the wheel from the page around it, nor a context.
+   * What is chosen or focused out of sight is brought in there too.
    */
   @property({ type: Boolean }) still = false;
 
@@ -130,17 +130,14 @@ export class AtlasMap extends LitElement {
         .municipality=${hovered}
         .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}
       ></atlas-tooltip>
-      ${
-        this.still
-          ? nothing
-          : html`<atlas-gestures
-              class="cover screen-only"
-              .stage=${this.stageOf}
-              .geography=${this.geography}
-              .base=${base.frame}
-              .sight=${this.sight}
-            ></atlas-gestures>`
-      }
+      <atlas-gestures
+        class="cover screen-only"
+        .stage=${this.stageOf}
+        .geography=${this.geography}
+        .base=${base.frame}
+        .sight=${this.sight}
+        .still=${this.still}
+      ></atlas-gestures>
       ${
         pair === "second"
           ? nothing
