@@ -29,5 +29,10 @@ test("what follows the figure is set at first at once, then after the frame that
   await nextFrame();
   await words.updateComplete;
   expect(words.shadowRoot?.textContent).toBe("after");
+
+  words.said = "printed";
+  words.requestUpdate("view", 0);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(words.shadowRoot?.textContent).toBe("printed");
   words.remove();
 });

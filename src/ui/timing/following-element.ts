@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclaration } from "lit";
+import { WindowListener } from "../window-listener.ts";
 import { afterPaint } from "./after-paint.ts";
 
 /** One wait for all that have something to say in the same frame. */
@@ -11,6 +12,14 @@ let next: Promise<void> | null = null;
  */
 export class FollowingElement extends LitElement {
   private follows = false;
+
+  constructor() {
+    super();
+    // Paper would show the view before beside the changed figure.
+    new WindowListener(this, "beforeprint", () => {
+      if (this.isUpdatePending && this.follows) this.performUpdate();
+    });
+  }
 
   override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
     if (name === "view") this.follows = true;
