@@ -107,7 +107,7 @@ export class AtlasHandoutPages extends LitElement {
         <button class="button strong" ?disabled=${!this.atlas.findings || this.incomplete} @click=${this.print}>
           ${said.print}
         </button>
-        <div role="group" aria-label=${said.orientation} class="orientations aligned">
+        <div role="group" aria-label=${said.orientation} class="aligned">
           ${(Object.keys(said.orientations) as Orientation[]).map(
             (orientation) =>
               html`<button

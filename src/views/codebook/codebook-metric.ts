@@ -149,7 +149,7 @@ function codingOf(properties: MetricProperties, coding: CodingRecord): TemplateR
       </div>
       ${scopeText === null ? nothing : html`<p class="scope remark">${scopeText}</p>`}
     </div>
-    <div class="grounds cluster top">
+    <div class="cluster top">
       ${
         quotes.length === 0
           ? nothing

@@ -11,8 +11,8 @@ export const appendixEntries: readonly ContentsEntry[] = [
 
 /** All explained terms in one list, for paper and for readers who turned the explanations off. */
 export function reportAppendix(glossary: readonly GlossaryTerm[], { westernMonth }: SurveyFacts): TemplateResult {
-  return html`<section class="appendix opening measure" aria-labelledby="glossary" data-added>
-    <h4 id="glossary" class="chapter headed text-heading">${messages.appendix.heading}</h4>
+  return html`<section class="opening measure" aria-labelledby="glossary" data-added>
+    <h4 id="glossary" class="headed text-heading">${messages.appendix.heading}</h4>
     <p class="text-note soft">${messages.appendix.lead(westernMonth)}</p>
     <dl class="stack below-12">
       ${glossary.map(

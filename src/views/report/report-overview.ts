@@ -25,9 +25,9 @@ function blockOf({ kind, anchor, marker, pieces }: AnnotatedBlock, index: number
   const words = html`${marker}${textOfPieces(pieces, text)}`;
   switch (kind) {
     case "title":
-      return html`<h3 id=${anchor} class="report-title" data-source=${index}>${words}</h3>`;
+      return html`<h3 id=${anchor} data-source=${index}>${words}</h3>`;
     case "chapter":
-      return html`<h4 id=${anchor} class="chapter headed text-heading" data-source=${index}>${words}</h4>`;
+      return html`<h4 id=${anchor} class="headed text-heading" data-source=${index}>${words}</h4>`;
     case "section":
       return html`<h5 id=${anchor} class="section" data-source=${index}>${words}</h5>`;
     case "topic":

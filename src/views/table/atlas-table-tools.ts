@@ -25,9 +25,9 @@ export function unitSwitch(current: TableUnit, atlas: Atlas, choose: (unit: Tabl
   return html`<div class="units aligned" role="radiogroup" aria-label=${messages.tools.units}>
     ${units.map(
       ({ unit, label }) =>
-        html`<label class="segment aligned ringed text-note"
+        html`<label class="segment anchor aligned ringed text-note"
           ><input
-            class="hidden-text"
+            class="cover"
             type="radio"
             name="unit"
             .value=${unit}

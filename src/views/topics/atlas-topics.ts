@@ -92,7 +92,7 @@ export class AtlasTopics extends LitElement {
             </li>`,
         )}
       </ul>
-      <label class="topic-choice block slim-only">
+      <label class="block slim-only">
         ${messages.topics.choice}
         <select class="full" @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
           ${topics.map(({ id, label, current }) => html`<option value=${id} .selected=${current}>${label}</option>`)}
