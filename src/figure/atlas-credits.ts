@@ -16,7 +16,7 @@ export class AtlasCredits extends LitElement {
 
   protected override render() {
     const { credits, shortProvenance } = this.view.survey;
-    const framed = this.view.parameters.mode === "embed" ? " framed" : "";
+    const framed = this.view.parameters.mode === "embed" ? " framed close-set" : "";
     return html`<p class="cluster remark${framed}">
       <span>${credits.report}</span> <span>${credits.boundaries}</span>
       <span class="whole">${provenanceOf(this.view)}</span>

@@ -92,7 +92,9 @@ export class AtlasGestures extends LitElement {
   }
 
   protected override render() {
-    return this.hint === null ? nothing : html`<p class="text-note bold" aria-hidden="true">${hints[this.hint]}</p>`;
+    return this.hint === null
+      ? nothing
+      : html`<p class="card text-note bold" aria-hidden="true">${hints[this.hint]}</p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

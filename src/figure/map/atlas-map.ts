@@ -131,7 +131,7 @@ export class AtlasMap extends LitElement {
         .point=${hovered ? toPixels(hovered.labelPoint) : [0, 0]}
       ></atlas-tooltip>
       <atlas-gestures
-        class="cover screen-only"
+        class="cover centred screen-only"
         .stage=${this.stageOf}
         .geography=${this.geography}
         .base=${base.frame}
@@ -173,6 +173,7 @@ export class AtlasMap extends LitElement {
     const { parameters, shape } = this.view;
     if (shape === "tiles" || this.pair === "second") return nothing;
     return html`<atlas-scale-bar
+      class=${paper ? "cover paper-only" : "screen-only"}
       ?paper=${paper}
       ?raised=${this.sight.camera !== null}
       ?alone=${parameters.mode !== "explore"}

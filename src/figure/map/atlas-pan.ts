@@ -31,7 +31,16 @@ export class AtlasPan extends LitElement {
           title=${panned[direction]}
           @click=${() => this.panBy(direction)}
         >
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=${heads[direction]}></path></svg>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path
+              d=${heads[direction]}
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2.5"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+            ></path>
+          </svg>
         </button>`,
     );
   }

@@ -43,7 +43,11 @@ export class AtlasTooltip extends LitElement {
     // On one map the second metric is a symbol, on a map of its own a fill.
     const mark = (secondPaint: Paint, value: string) =>
       view && hasSymbols(view)
-        ? html`<atlas-symbol-swatch .classes=${second?.classes ?? []} .value=${value}></atlas-symbol-swatch>`
+        ? html`<atlas-symbol-swatch
+            class="rigid"
+            .classes=${second?.classes ?? []}
+            .value=${value}
+          ></atlas-symbol-swatch>`
         : swatch(secondPaint);
     return html`<div class="tip popover text-note" aria-hidden="true">
       <p class="text-body bold">${name}</p>
@@ -54,7 +58,7 @@ export class AtlasTooltip extends LitElement {
       ${scopeText === null ? nothing : html`<p class="text-fine soft">${scopeText}</p>`}
       ${
         second && secondClass
-          ? html`<p class="value second aligned bold">
+          ? html`<p class="value second aligned bold below-4">
               ${mark(secondClass.paint, secondClass.value)}<span
                 >${named(second.metric.label)}${secondClass.label}</span
               >

@@ -35,17 +35,20 @@ export class AtlasScaleBar extends LitElement {
     const path = scaleBarPath(bar);
     const label = scaleBarMessages.length(bar.metres);
     return html`<svg
+      class="block"
       viewBox=${viewBoxOf(box, 1)}
       width=${this.paper ? "100%" : width}
       height=${this.paper ? "100%" : height}
       aria-hidden="true"
     >
       <g transform="translate(${(right - bar.length - 2).toFixed(2)} ${(bottom - 2).toFixed(2)})">
-        <path d=${path} stroke=${around} stroke-width=${casing}></path>
-        <path d=${path} stroke=${ink} stroke-width=${lineWidth}></path>
+        <path d=${path} fill="none" stroke=${around} stroke-width=${casing}></path>
+        <path d=${path} fill="none" stroke=${ink} stroke-width=${lineWidth}></path>
         <text
           x=${(bar.length / 2).toFixed(2)}
           y=${-scaleBarSize.baseline}
+          text-anchor="middle"
+          paint-order="stroke"
           font-size=${scaleBarSize.letters}
           fill=${ink}
           stroke=${around}

@@ -18,7 +18,7 @@ export class AtlasByHand extends LitElement {
   @query("textarea") private readonly field!: HTMLTextAreaElement;
 
   protected override render() {
-    return html`<label class="text-note"
+    return html`<label class="stack gap-4 text-note"
       >${this.label}<textarea readonly rows="5" .value=${this.text} @focus=${() => this.field.select()}></textarea>
     </label>`;
   }

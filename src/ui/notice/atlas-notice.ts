@@ -28,7 +28,10 @@ export class AtlasNotice extends LitElement {
 
   protected override render() {
     if (this.message === "") return nothing;
-    return html`<div class="cluster text-note ${this.error ? "error" : ""}" role=${this.error ? "alert" : "status"}>
+    return html`<div
+      class="card cluster text-note ${this.error ? "error" : ""}"
+      role=${this.error ? "alert" : "status"}
+    >
       <span>${this.message}</span>
       ${this.button(this.action, () => new Event("act"))}
       ${this.button(this.anew, () => new AtlasEvent({ kind: "page-anew" }))}
