@@ -10,7 +10,7 @@ import { messages } from "./messages.ja.ts";
 
 /** Says what the hatch means, and that silence is no answer. */
 export function scopeKey(): TemplateResult {
-  return html`<ul class="key cluster gap-16 text-fine" aria-label=${messages.tools.key}>
+  return html`<ul class="key cluster text-fine" aria-label=${messages.tools.key}>
     <li class="aligned">${swatch(hatchSample)}${scopeLabels.area}</li>
     <li>${messages.tools.silence}</li>
   </ul>`;
