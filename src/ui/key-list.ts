@@ -8,7 +8,7 @@ export const keyListStyles = sheet(keyListCss);
 
 /** The keys that the page answers to. Its heading is its user's. */
 export function keyList(): TemplateResult {
-  return html`<div class="keys">
+  return html`<div class="keys columns top">
     ${keyMessages.groups.map(
       ({ where, lines }) =>
         html`<table class="text-note">
