@@ -30,7 +30,7 @@ export class AtlasCopyable extends LitElement {
       <textarea class="text-fine" readonly rows="4" aria-label=${this.label} .value=${this.text}></textarea>
       <div class="cluster">
         <button class="button" @click=${this.copy}>${this.press}</button>
-        <p class="done" role="status">${this.told}</p>
+        <p role="status">${this.told}</p>
       </div>
     </div>`;
   }
