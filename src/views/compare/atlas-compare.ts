@@ -87,7 +87,7 @@ export class AtlasCompare extends LitElement {
     return html`
       <p class="measure text-note below-4 screen-only">
         ${messages.compare.lead(fewestCompared, mostCompared)}
-        <strong role="status">${told}</strong>
+        <strong class="phrase" role="status">${told}</strong>
       </p>
       <div class="chooser below-8 screen-only">
         ${
