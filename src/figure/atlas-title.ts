@@ -26,7 +26,7 @@ export class AtlasTitle extends LitElement {
       <p class="words text-note soft">
         <span class="question">${caption.asked}</span>
         <span class="as-of date text-fine">${caption.asOf}</span>
-        ${framed ? html`<span class="as-of text-fine">${before}<strong>${framed.name}</strong>${after}</span>` : nothing}
+        ${framed ? html`<span class="as-of phrase text-fine">${before}<strong>${framed.name}</strong>${after}</span>` : nothing}
       </p>
     `;
   }
