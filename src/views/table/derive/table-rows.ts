@@ -6,8 +6,8 @@ import type { Table, TableAnswer, TableRow } from "./table.ts";
 /** A filter of rows. A row must meet all of it. */
 export interface TableFilter {
   /**
-   * Words separated by white space. A word that equals a value's label finds that value only. Every other word must occur
-   * in a name, its kana or a value, or begin the name of a silence.
+   * Words separated by white space. A word, or several that make it up, that equals a value's label finds that value only.
+   * Every other word must occur in a name, its kana or a value, or begin the name of a silence.
    */
   readonly text: string;
   readonly values: ValueFilters;
@@ -24,11 +24,10 @@ const collator = new Intl.Collator(locale.tag);
  * no end of a scale.
  */
 export function shownRows(table: Table, filter: TableFilter, sort: TableSort | null): readonly TableRow[] {
-  const words = filter.text
-    .split(/\s+/u)
-    .map(fold)
-    .filter((word) => word !== "");
-  const labels = new Set(table.columns.flatMap(({ classes }) => classes.flatMap(namesOf)));
+  const classes = table.columns.flatMap((column) => column.classes);
+  const labels = new Set(classes.flatMap(namesOf));
+  const silent = classes.filter((entry) => entry.silent);
+  const words = joinedWords(filter.text, (run) => labels.has(run) || silent.some((entry) => begins(entry, run)));
   const rows = table.rows.filter(
     (row) =>
       (filter.focus === null || row.centre?.id === filter.focus) &&
@@ -41,14 +40,32 @@ export function shownRows(table: Table, filter: TableFilter, sort: TableSort | n
   return sort === null ? rows : rows.sort(comparison(table, sort));
 }
 
-/** Only the beginning of its name finds a silence, so that "no" does not find "not mentioned". */
+/** The words of a text, the longest runs of them joined that are one name. */
+function joinedWords(text: string, isName: (run: string) => boolean): readonly string[] {
+  const parts = text
+    .split(/\s+/u)
+    .map(fold)
+    .filter((part) => part !== "");
+  const words: string[] = [];
+  for (let start = 0, end = parts.length; start < parts.length; start = end, end = parts.length) {
+    while (end > start + 1 && !isName(parts.slice(start, end).join(""))) end--;
+    words.push(parts.slice(start, end).join(""));
+  }
+  return words;
+}
+
+/** Only the beginning of its name finds a silence, and more of it than a first word: "no" does not find "No mention". */
+function begins({ label, short }: TableAnswer["class"], word: string): boolean {
+  return [label, short].some((name) => {
+    const [first = "", ...more] = name.split(/\s+/u);
+    return fold(name).startsWith(word) && (more.length === 0 || word.length > fold(first).length);
+  });
+}
+
 function hasWord(row: TableRow, word: string, label: boolean): boolean {
   const answers = row.cells.flat();
   if (label) return answers.some((answer) => namesOf(answer.class).includes(word));
-  return (
-    row.searched.includes(word) ||
-    answers.some((answer) => answer.class.silent && namesOf(answer.class).some((name) => name.startsWith(word)))
-  );
+  return row.searched.includes(word) || answers.some((answer) => answer.class.silent && begins(answer.class, word));
 }
 
 function namesOf({ label, short }: TableAnswer["class"]): readonly string[] {

@@ -31,6 +31,11 @@ function cell(table: Table, name: string, metric: string): readonly TableAnswer[
   return answers;
 }
 
+/** A class whose silence has the name that it has in English. */
+function inEnglish<Class extends TableAnswer["class"]>(entry: Class): Class {
+  return entry.label === "記載なし" ? { ...entry, label: "No mention", short: "No mention" } : entry;
+}
+
 /** Names of the rows that are left. */
 function names(table: Table, filter: Partial<TableFilter>, sort: TableSort | null = null): string[] {
   return shownRows(table, { ...everything, ...filter }, sort).map(({ name }) => name);
@@ -155,6 +160,22 @@ describe("the filters", () => {
     expect(names(municipalities, { text: "載なし" })).toEqual([]);
     expect(names(municipalities, { text: "圏域" })).toEqual(expect.arrayContaining(["島本町"]));
     expect(names(municipalities, { text: "圏域外" })).toEqual(["島本町"]);
+  });
+
+  test("a silence of several words, as in English, is found by more than the first, which may be a no", () => {
+    const english = {
+      ...municipalities,
+      columns: municipalities.columns.map((column) => ({ ...column, classes: column.classes.map(inEnglish) })),
+      rows: municipalities.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((answers) => answers.map((answer) => ({ ...answer, class: inEnglish(answer.class) }))),
+      })),
+    };
+    const silent = names(municipalities, { text: "記載なし" });
+    expect(names(english, { text: "no" })).toEqual(names(municipalities, { text: "no" }));
+    for (const text of ["No mention", "no m", "NO  MENTION"]) expect(names(english, { text })).toEqual(silent);
+    expect(names(english, { text: "守口市 no mention" })).toEqual(["守口市"]);
+    expect(names(english, { text: "mention" })).toEqual([]);
   });
 
   test("ask for every word, but not across two names", () => {
