@@ -46,6 +46,22 @@ test.each([false, true])("keys in the list bring in what they lead to; in a fram
   expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true);
 });
 
+test("a key that comes while the map still flies brings in what it leads to, at the same zoom", async () => {
+  const { element, sights } = await mountedMap({
+    sight: { camera: { center: [135.6, 34.85], zoom: 11 }, moving: false },
+  });
+  only(only(element, "atlas-municipality-list"), "[tabindex='0']").focus();
+  await vi.waitFor(() => expect(sights.at(-1)?.moving).toBe(true));
+  await userEvent.keyboard("{End}");
+  const box = element.getBoundingClientRect();
+  await vi.waitFor(() => {
+    const [x, y] = optionOf(element, element.view.municipalities.at(-1)?.name ?? "");
+    expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true);
+  });
+  await ended(sights);
+  expect(sights.at(-1)?.camera?.zoom).toBeCloseTo(11, 6);
+});
+
 test("a camera that comes with the choice stays, however far from the municipality it looks", async () => {
   vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
   const { element, sights } = await mountedMap();

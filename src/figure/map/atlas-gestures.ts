@@ -2,7 +2,7 @@ import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity, zoomT
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Direction, Geography } from "../../model/geography.ts";
-import type { Sight } from "../../state/camera.ts";
+import type { Camera, Sight } from "../../state/camera.ts";
 import { type Wanted, bringIn, bringInBeside } from "../../cartography/bring-in.ts";
 import { constrain, limitsFor } from "../../cartography/camera.ts";
 import { type Frame, frameAt, shorterEdge } from "../../cartography/frame.ts";
@@ -53,6 +53,8 @@ export class AtlasGestures extends LitElement {
    * camera.
    */
   private moved = false;
+  /** Where a flight that brings something in ends: the next one starts from there, or it would keep the zoom on the way. */
+  private goal: Camera | null = null;
   private sharing = false;
   private listening = false;
   private pages: SharedGestures | null = null;
@@ -71,7 +73,13 @@ export class AtlasGestures extends LitElement {
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.report(transform, true))
     .on("end", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       this.gesturing = false;
-      if (this.moved) this.report(transform, false);
+      if (!this.moved) return;
+      // A flight that takes over from another begins in the same task: the map moves on.
+      queueMicrotask(() => {
+        if (this.gesturing) return;
+        this.goal = null;
+        this.report(transform, false);
+      });
     });
 
   override connectedCallback(): void {
@@ -104,12 +112,14 @@ export class AtlasGestures extends LitElement {
     if (own || !(changed.has("sight") || changed.has("base"))) return;
     // Someone else has set the camera: a flight to where it was before would go on.
     this.moved = false;
+    this.goal = null;
     if (this.gesturing) select(this.stage()).interrupt();
     select(this.stage()).property("__zoom", this.transform());
   }
 
   /** Zooms in or out by the double, around the middle. */
   zoomBy(step: 1 | -1): void {
+    this.goal = null;
     const selection = select(this.stage());
     const factor = 2 ** step;
     if (prefersStillness()) this.behaviour.scaleBy(selection, factor);
@@ -118,6 +128,7 @@ export class AtlasGestures extends LitElement {
 
   /** Moves the map so that more of that side is seen: a quarter of its shorter edge. */
   panBy(direction: Direction): void {
+    this.goal = null;
     const selection = select(this.stage());
     const { k } = zoomTransform(this.stage());
     const step = shorterEdge(this.base) / 4 / k;
@@ -138,14 +149,18 @@ export class AtlasGestures extends LitElement {
   bringIn(municipality: Wanted, area: readonly string[]): void {
     const { geography, base, sight } = this;
     const limits = limitsFor(geography, base);
-    const camera = sight.camera
-      ? bringIn(geography, municipality, constrain(sight.camera, limits), limits)
+    const from = this.goal ?? sight.camera;
+    const camera = from
+      ? bringIn(geography, municipality, constrain(from, limits), limits)
       : bringInBeside(geography, municipality, area, base, limits);
     if (!camera) return;
     const selection = select(this.stage());
     const transform = transformOf(shiftBetween(base, frameAt(camera, base)));
     if (prefersStillness()) this.behaviour.transform(selection, transform);
-    else selection.transition().duration(flight).call(this.behaviour.transform, transform);
+    else {
+      this.goal = camera;
+      selection.transition().duration(flight).call(this.behaviour.transform, transform);
+    }
   }
 
   private listen(): void {
