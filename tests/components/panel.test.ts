@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/panel/atlas-panel.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
@@ -9,6 +9,17 @@ const moriguchi = codeOf("守口市");
 const box = { width: 520, height: 6000 };
 
 const complementary = (name: string) => page.getByRole("complementary", { name, exact: true });
+
+test.each([100, 150])("every value is seen whole at %s percent of the text size", async (percent) => {
+  document.documentElement.style.fontSize = `${percent}%`;
+  onTestFinished(() => void (document.documentElement.style.fontSize = ""));
+  const view = viewOf({ municipality: moriguchi });
+  const { element } = await mount("atlas-panel", { view }, { ...box, width: 360 });
+  const { right } = element.getBoundingClientRect();
+  for (const value of within(element, ".answer span")) {
+    expect(value.getBoundingClientRect().right, value.textContent).toBeLessThanOrEqual(right);
+  }
+});
 
 describe("before any choice", () => {
   test("it is named 大阪府, lists what the values rest on and tells how to read the map", async () => {
