@@ -4,7 +4,7 @@ import "../../src/app/controls/atlas-language-offer.ts";
 import "../../src/app/controls/atlas-language.ts";
 import { offeredLanguage } from "../../src/ui/settings/language.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { codeOf, mount, viewOf } from "./support.ts";
+import { codeOf, mount, only, viewOf } from "./support.ts";
 
 afterEach(() => {
   localStorage.removeItem("atlas-language");
@@ -44,6 +44,8 @@ test("a browser that prefers English is told of it in one line, until it is clos
   expect(await expectAccessibleElement(element)).toEqual([]);
   const offer = page.getByRole("link", { name: "This page is available in English." });
   await expect.element(offer).toHaveAttribute("href", "en/?metric=staff-shortage&municipality=27209");
+  // It stands over the map.
+  expect(getComputedStyle(only(element, "[role=status]")).backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
   await userEvent.click(page.getByRole("button", { name: "閉じる" }));
   await expect.element(offer).not.toBeInTheDocument();
   expect(offeredLanguage("ja")).toBeNull();

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../src/app/offline/atlas-new-version.ts";
 import { Versions } from "../../src/app/offline/versions.ts";
 import { expectAccessibleElement } from "../support/axe.ts";
-import { change, mount } from "./support.ts";
+import { change, mount, only } from "./support.ts";
 
 test("a newer version is offered, and opens or is put off at a press; nothing interrupts a presentation", async () => {
   const versions = new Versions();
@@ -17,6 +17,8 @@ test("a newer version is offered, and opens or is put off at a press; nothing in
   await change(element, { quiet: false });
   await expect.element(offer).toHaveTextContent("新しい版が公開されました");
   expect(await expectAccessibleElement(element)).toEqual([]);
+  // It stands over the map.
+  expect(getComputedStyle(only(element, "[role=status]")).backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
   await userEvent.click(page.getByRole("button", { name: "新しい版に更新" }));
   expect(messages).toEqual([{ kind: "page-anew" }]);
   await userEvent.click(page.getByRole("button", { name: "閉じる" }));

@@ -25,7 +25,7 @@ export class AtlasLanguageOffer extends LitElement {
     const { offered, view } = this;
     if (offered === null) return nothing;
     const href = addressIn(offered, addressOf(view.parameters, view.vocabulary));
-    return html`<div class="cluster text-note" role="status">
+    return html`<div class="card cluster text-note" role="status">
       <a href=${href} lang=${offered} hreflang=${offered} @click=${() => chooseLanguage(offered)}
         >${languageOffers[offered]}</a
       >

@@ -37,7 +37,7 @@ export class AtlasNewVersion extends LitElement {
   protected override render() {
     const { versions } = this;
     if (this.quiet || !versions.isNewer) return nothing;
-    return html`<div class="cluster text-note" role="status">
+    return html`<div class="card cluster text-note" role="status">
       <span>${messages.newVersion}</span>
       <button class="button" @click=${() => this.dispatchEvent(new AtlasEvent({ kind: "page-anew" }))}>
         ${updateLabel}
