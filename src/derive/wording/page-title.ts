@@ -35,7 +35,7 @@ export function subjectOf(view: Named): Subject {
   }
   const selected = view.municipalities.find((municipality) => municipality.selected);
   return {
-    view: view.traits.label,
+    view: view.parameters.mode === "handout" ? sheetMessages.handout : view.traits.label,
     metric: metricNames(view),
     municipality: selected ? { name: selected.name, description: selected.description } : null,
   };

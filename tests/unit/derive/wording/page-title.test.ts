@@ -17,6 +17,11 @@ test("the title says view, metric and municipality, and the application's name l
   expect(pageTitle(subject({ with: "staff-shortage" }))).toBe("地図｜庁舎実習 × 人員不足｜就ポツ・アトラス大阪");
 });
 
+test("the title of a metric's pages for paper does not call them the view from which they were opened", () => {
+  expect(pageTitle(subject({ mode: "handout" }))).toBe("配布資料｜庁舎実習｜就ポツ・アトラス大阪");
+  expect(pageTitle(subject({ mode: "handout", view: "table" }))).toBe("配布資料｜庁舎実習｜就ポツ・アトラス大阪");
+});
+
 test("the title of centres' pages for paper names them, or says how many they are", () => {
   const of = (sheets: State["sheets"]) => pageTitle(subject({ mode: "handout", sheets, municipality: moriguchi }));
   expect(of(["suita"])).toBe("センターごとの配布資料｜すいた｜就ポツ・アトラス大阪");
