@@ -41,8 +41,8 @@ export class AtlasGuide extends LitElement {
       <h2 class="explore-only">${messages.label}</h2>
       <p class="lead measure text-note below-4">${messages.lead}</p>
       <p class="remark">${messages.example(guide.metric.label)}</p>
-      <div class="columns top below-16">${this.colour(guide)} ${this.silence(guide)} ${this.area(guide)}</div>
-      <div class="columns below-24">
+      <div class="pictures columns top below-16">${this.colour(guide)} ${this.silence(guide)} ${this.area(guide)}</div>
+      <div class="words columns below-24">
         <section>
           <h3>${messages.questions.heading}</h3>
           <dl class="stack below-8">${this.questions()}</dl>
