@@ -32,6 +32,14 @@ describe("choosing centres", () => {
     expect(await expectAccessibleElement(element)).toEqual([]);
   });
 
+  test("paper says why nothing is compared, and leaves it out once something is", async () => {
+    const { element } = await mount("atlas-compare", given(["suita"]), wide);
+    const lead = () => only(element, "[role=status]").closest("p");
+    expect(lead()?.classList).not.toContain("screen-only");
+    await change(element, given(["suita", "osaka-shi"]));
+    expect(lead()?.classList).toContain("screen-only");
+  });
+
   test("the list folds once the second is chosen, the focus moves to what unfolds it, and it stays open for a third", async () => {
     const { element } = await mount("atlas-compare", given(["suita"]), wide);
     expect(only(element, "[role=status]").textContent).toBe("1センターを選択中");

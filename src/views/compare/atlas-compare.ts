@@ -85,7 +85,7 @@ export class AtlasCompare extends LitElement {
     const enough = centres.length >= fewestCompared;
     const told = messages.compare.chosen(centres.length, full ? mostCompared : null);
     return html`
-      <p class="measure text-note below-4 screen-only">
+      <p class="measure text-note below-4 ${enough ? "screen-only" : ""}">
         ${messages.compare.lead(fewestCompared, mostCompared)}
         <strong class="phrase" role="status">${told}</strong>
       </p>
