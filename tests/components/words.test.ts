@@ -7,7 +7,7 @@ import { atlas, mount, squeezed, viewOf, within } from "./support.ts";
 test.each(atlas.metrics)("the title of $id says what was found, what was asked, and when", async (metric) => {
   const { id, label, headline, question } = metric;
   const { element } = await mount("atlas-title", { view: viewOf({ metric: id }) });
-  const lines = within(element, "p, h2").map(({ textContent }) => squeezed(textContent));
+  const lines = within(element, ".metric, h2, .words > span").map(({ textContent }) => squeezed(textContent));
   expect(lines).toEqual([
     label,
     squeezed(headline.join("")),
@@ -19,7 +19,9 @@ test.each(atlas.metrics)("the title of $id says what was found, what was asked, 
 
 test("the title says whose area is enlarged, as pictures do", async () => {
   const { element } = await mount("atlas-title", { view: viewOf({ focus: "senshu-minami" }) });
-  expect(squeezed(within(element, "p").at(-1)?.textContent ?? "")).toBe("表示範囲：泉州南の圏域");
+  expect(squeezed(within(element, ".words > span").at(-1)?.textContent ?? "")).toBe(
+    "表示範囲：泉州南の圏域（数は全体のもの）",
+  );
 });
 
 test("the credits name the report and the boundaries, and what the values are", async () => {

@@ -47,7 +47,9 @@ describe("a slide's words", () => {
   });
 
   test("name the area that the map shows", () => {
-    expect(slideWords(atlas, viewOf({ focus: "osaka-shi" }), null).facts.at(-1)).toBe("表示範囲：大阪市の圏域");
+    expect(slideWords(atlas, viewOf({ focus: "osaka-shi" }), null).facts.at(-1)).toBe(
+      "表示範囲：大阪市の圏域（数は全体のもの）",
+    );
   });
 
   test("tell a second metric by its symbols", () => {
