@@ -67,7 +67,7 @@ describe("with the keyboard alone", () => {
     expect(held).toBeGreaterThan(1);
     expect(held).toBeLessThan(43);
 
-    await app.tabTo(/^searchbox /u);
+    await app.tabTo(/^searchbox/u);
     await app.page.keyboard.type("市");
     await expect.poll(() => rows.count()).toBeLessThanOrEqual(held);
     await app.page.keyboard.press("Escape");
