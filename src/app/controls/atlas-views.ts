@@ -67,7 +67,7 @@ export class AtlasViews extends LitElement {
       <ul id=${group} class="members popover hanging" ?hidden=${!open}>
         ${members.map(
           ({ id, label, says }) =>
-            html`<li class="entry anchor">
+            html`<li class="entry close-set anchor">
               <button
                 class="item block bold"
                 aria-describedby="says-${id}"

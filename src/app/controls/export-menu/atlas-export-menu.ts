@@ -93,7 +93,7 @@ export class AtlasExportMenu extends LitElement {
   }
 
   private entry({ id, label, says, run }: MenuEntry, lack: string | null) {
-    return html`<div class="entry anchor" role="none" ?data-lacking=${lack !== null}>
+    return html`<div class="entry close-set anchor" role="none" ?data-lacking=${lack !== null}>
       ${
         typeof run === "object"
           ? html`<a
