@@ -100,7 +100,7 @@ export class AtlasFind extends LitElement {
           @mousedown=${(event: MouseEvent) => event.preventDefault()}
         >
           ${typed !== "" && found.places === 0 ? html`<p class="none text-note">${messages.noPlace(typed)}</p>` : nothing}
-          <div id="options" class="scrolls text-note" role="listbox" aria-label=${messages.list}>
+          <div id="options" class="scrolls ruled text-note" role="listbox" aria-label=${messages.list}>
             ${shown ? groupTemplates(this.found, this.view, this.active, (option) => this.take(option)) : nothing}
           </div>
           <p class="help text-fine soft" id="help" ?hidden=${help === ""}>${help}</p>
