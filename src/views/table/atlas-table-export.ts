@@ -46,7 +46,7 @@ export class AtlasTableExport extends LitElement {
     const empty = this.rows.length === 0;
     const formats = [...formatsOf("rows", "clipboard"), ...formatsOf("rows", "file")];
     return html`
-      <div class="outcome cluster">
+      <div class="cluster">
         <span class="text-note" role="status"
           >${outcome.kind === "copied" || outcome.kind === "failed" ? outcome.text : nothing}</span
         >
