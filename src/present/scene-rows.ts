@@ -33,10 +33,10 @@ export function sceneRow(
   return html`<li data-index=${index}>
     <div class="card stack" role="group" aria-label=${name}>
       <p class="what text-note soft"><strong class="member text-body">${name}</strong>${summary}</p>
-      <label class="text-fine bold"
+      <label class="stack gap-4 text-fine bold"
         >${said.title}<input class="full plain" type="text" .value=${live(scene.title)} ${edit("title")}
       /></label>
-      <label class="text-fine bold"
+      <label class="stack gap-4 text-fine bold"
         >${said.caption(sceneLimits.caption)}<textarea
           class="plain"
           rows="3"

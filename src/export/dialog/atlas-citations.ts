@@ -44,7 +44,7 @@ export class AtlasCitations extends LitElement {
 
 function citation(label: string, text: string) {
   return html`<h3 class="below-16">${label}</h3>
-    <atlas-copyable .label=${label} .press=${messages.copy} .text=${text}></atlas-copyable>`;
+    <atlas-copyable class="below-4" .label=${label} .press=${messages.copy} .text=${text}></atlas-copyable>`;
 }
 
 declare global {

@@ -99,7 +99,7 @@ export class AtlasPictureChoices extends LitElement {
     label: string,
     hint = "",
   ) {
-    return html`<label class="tick text-note"
+    return html`<label class="tick text-note ${hint === "" ? "" : "top"}"
       ><input
         type="radio"
         name=${key}
@@ -152,8 +152,8 @@ export class AtlasPictureChoices extends LitElement {
   }
 
   private text(key: "title" | "subtitle", label: string, placeholder: string) {
-    return html`<label
-      ><span class="block text-note bold">${label}</span
+    return html`<label class="stack gap-4"
+      ><span class="text-note bold">${label}</span
       ><input
         class="full"
         type="text"
