@@ -190,7 +190,7 @@ export class AtlasCompare extends LitElement {
           ${memberButtons(this, municipalities, selected)}
         </div>
         <button
-          class="button small screen-only"
+          class="button small plain screen-only"
           aria-label=${messages.compare.takeOutCentre(name)}
           @click=${() => this.takeOut(id)}
         >
