@@ -52,7 +52,7 @@ export class AtlasValueEvidence extends LitElement {
     const codings = codingsOf(this.atlas, metric).filter(({ value }) => value.id === this.value);
     return html`
       <aside aria-label=${messages.valueEvidence.label} data-height=${this.sheet.height}>
-        <header class="aligned apart">
+        <header class="aligned apart top">
           ${this.sheet.grip()}
           <div class="grow">
             <h2 class="arrival aligned" tabindex="-1">${swatch(shown.paint)} <span>${shown.label}</span></h2>

@@ -120,7 +120,7 @@ export class AtlasSplit extends LitElement {
     return html`<div class="caption scrolls flat">
       ${picker}
       <h3 class="aligned plain text-note soft">${metric.label}</h3>
-      <p class="headline bold close-set text-body">
+      <p class="headline bold close-set text-body below-4">
         ${headlineOfOne(this.atlas, view).map((phrase) => html`<span class="phrase">${phrase}</span>`)}
       </p>
       <p class="question remark below-4">${metric.question}</p>
