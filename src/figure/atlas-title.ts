@@ -18,7 +18,7 @@ export class AtlasTitle extends LitElement {
   protected override render() {
     const { metric, headline, caption, second } = this.view;
     const framed = framedCentre(this.view);
-    const [before, after] = messages.shownArea;
+    const [before, after, counted] = messages.shownArea;
     this.toggleAttribute("data-second", second !== null);
     return html`
       <p class="metric text-fine soft">${metric.label}</p>
@@ -26,7 +26,7 @@ export class AtlasTitle extends LitElement {
       <p class="words text-note soft">
         <span class="question">${caption.asked}</span>
         <span class="as-of date text-fine">${caption.asOf}</span>
-        ${framed ? html`<span class="as-of phrase text-fine">${before}<strong>${framed.name}</strong>${after}</span>` : nothing}
+        ${framed ? html`<span class="as-of phrase text-fine">${before}<strong>${framed.name}</strong>${after}<span class="phrase">${counted}</span></span>` : nothing}
       </p>
     `;
   }

@@ -32,7 +32,7 @@ export const messages: Translation<typeof ja.messages> = {
     label: "Meaning of symbols",
     of: (metric) => `Symbols: ${metric}`,
   },
-  shownArea: ["Shown: coverage area of ", " (numbers are of the whole map)"],
+  shownArea: ["Shown: coverage area of ", "", " (numbers are of the whole map)"],
   evidence: {
     of: (value) => `Evidence: ${value}`,
   },

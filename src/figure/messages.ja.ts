@@ -37,8 +37,8 @@ export const messages = {
     label: "記号の意味",
     of: (metric: string): string => `記号：${metric}`,
   },
-  /** What stands before and after the name of the centre whose area is enlarged: the legend counts the whole map all the same. */
-  shownArea: ["表示範囲：", "の圏域（数は全体のもの）"],
+  /** What stands before and after the name of the centre whose area is enlarged, and that the legend counts the whole map. */
+  shownArea: ["表示範囲：", "の圏域", "（数は全体のもの）"],
   evidence: {
     of: (value: string): string => `根拠：${value}`,
   },
