@@ -20,7 +20,7 @@ export class AtlasShapeSwitch extends LitElement {
       ${(Object.keys(messages.shapes.of) as ShapeId[]).map(
         (shape) =>
           html`<button
-            class="segment lit text-fine nowrap"
+            class="segment text-fine nowrap"
             aria-label=${messages.shapes.of[shape]}
             aria-pressed=${shape === this.shape}
             @click=${() => requestAction(this, { type: "choose-shape", shape })}
