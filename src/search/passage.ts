@@ -21,7 +21,8 @@ export function passage(
   const name = fullTextMessages.showOf(label, whose, { words, number });
   return html`
     <p class="source remark">
-      ${source}${heading ? html` <strong class="phrase" lang="ja">${heading}</strong>` : nothing}
+      <span class="phrase">${source}</span
+      >${heading ? html` <strong class="phrase" lang="ja">${heading}</strong>` : nothing}
     </p>
     <p class="text printed text-note">
       <span lang="ja">${piecesTemplate(shown)}</span>
