@@ -35,7 +35,7 @@ export function textOfPieces(pieces: readonly AnnotatedPiece[], { glossary }: Te
     return linked.of === null
       ? inside
       : html`<span class="counted">${inside}</span
-          ><sup class="number bold" data-added lang=${locale.language}
+          ><sup class="number bold nowrap" data-added lang=${locale.language}
             >${wordJoiner}${messages.noteNumber(linked.of.index)}</sup
           >`;
   });
