@@ -120,25 +120,16 @@ export class AtlasGestures extends LitElement {
   /** Zooms in or out by the double, around the middle. */
   zoomBy(step: 1 | -1): void {
     this.goal = null;
-    const selection = select(this.stage());
-    const factor = 2 ** step;
-    if (prefersStillness()) this.behaviour.scaleBy(selection, factor);
-    else selection.transition().duration(flight).call(this.behaviour.scaleBy, factor);
+    this.fly((map) => this.behaviour.scaleBy(map, 2 ** step));
   }
 
   /** Moves the map so that more of that side is seen: a quarter of its shorter edge. */
   panBy(direction: Direction): void {
     this.goal = null;
-    const selection = select(this.stage());
     const { k } = zoomTransform(this.stage());
     const step = shorterEdge(this.base) / 4 / k;
     const [x, y] = towards[direction];
-    if (prefersStillness()) this.behaviour.translateBy(selection, x * step, y * step);
-    else
-      selection
-        .transition()
-        .duration(flight)
-        .call(this.behaviour.translateBy, x * step, y * step);
+    this.fly((map) => this.behaviour.translateBy(map, x * step, y * step));
   }
 
   /**
@@ -154,13 +145,14 @@ export class AtlasGestures extends LitElement {
       ? bringIn(geography, municipality, constrain(from, limits), limits)
       : bringInBeside(geography, municipality, area, base, limits);
     if (!camera) return;
-    const selection = select(this.stage());
-    const transform = transformOf(shiftBetween(base, frameAt(camera, base)));
-    if (prefersStillness()) this.behaviour.transform(selection, transform);
-    else {
-      this.goal = camera;
-      selection.transition().duration(flight).call(this.behaviour.transform, transform);
-    }
+    if (!prefersStillness()) this.goal = camera;
+    this.fly((map) => this.behaviour.transform(map, transformOf(shiftBetween(base, frameAt(camera, base)))));
+  }
+
+  /** Moves the map in a flight, or at once where the reader wants no motion. */
+  private fly(move: (map: Parameters<typeof this.behaviour.transform>[0]) => void): void {
+    const map = select(this.stage());
+    move(prefersStillness() ? map : map.transition().duration(flight));
   }
 
   private listen(): void {
