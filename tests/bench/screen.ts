@@ -79,7 +79,7 @@ export class ScreenBench {
 
   /** Enters views again and again, once: what the page holds then. */
   switchViews(): Promise<readonly Measurement[]> {
-    return switchViews(this.browser, `${this.origin}/app/`);
+    return switchViews(`${this.origin}/app/`);
   }
 
   private async firstMap(of: Page): Promise<void> {
