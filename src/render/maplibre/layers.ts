@@ -7,7 +7,7 @@ import type { GroupKind, LineKind, SourceId } from "./sources.ts";
 /** The layer that is queried for the municipality at a point. */
 export const fillLayer = "municipalities";
 
-/** The layer above which the custom layer draws textures. */
+/** The layer that stands next above the custom one, which draws textures. */
 export const firstAboveMarks = "border-municipal";
 
 /** The map's layers from below, in the SVG renderer's order. */
@@ -33,7 +33,8 @@ export function layersOf(): LayerSpecification[] {
       id: fillLayer,
       type: "fill",
       source: "municipalities" satisfies SourceId,
-      paint: { "fill-color": ["coalesce", ["feature-state", "fill"], notMentionedPaint.fill] },
+      // A border lies on each edge: smoothed below it, the edges would take as long as the fills.
+      paint: { "fill-color": ["coalesce", ["feature-state", "fill"], notMentionedPaint.fill], "fill-antialias": false },
     },
     borderLine("borders", "municipal", firstAboveMarks, {
       width: borderLines.municipal.width,

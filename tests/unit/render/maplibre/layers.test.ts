@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillLayer, firstAboveMarks, layersOf, singleOutlineLayers } from "../../../../src/render/maplibre/layers.ts";
+import { fillLayer, layersOf, singleOutlineLayers } from "../../../../src/render/maplibre/layers.ts";
 import { styleOf } from "../../../../src/render/maplibre/options.ts";
 import { borderLines, outlines } from "../../../../src/theme/palette.ts";
 import { atlas } from "../../../support/real-atlas.ts";
@@ -56,10 +56,9 @@ test("every source that a layer names is there", () => {
   expect(new Set(named)).toEqual(new Set(Object.keys(sources)));
 });
 
-test("the layers below and above the marks are of two sources, so that MapLibre writes its masks anew", () => {
-  const above = layers.findIndex(({ id }) => id === firstAboveMarks);
-  const sources = [layers[above - 1], layers[above]].map((layer) => layer && "source" in layer && layer.source);
-  expect(sources).toEqual(["municipalities", "borders"]);
+test("a fill's own edge is not drawn where a line lies on it", () => {
+  const lined = layers.filter(({ id }) => id === fillLayer);
+  expect(lined.map((layer) => layer.type === "fill" && layer.paint?.["fill-antialias"])).toEqual([false]);
 });
 
 test("other colours have MapLibre write the fills alone, and outlines are not drawn before there is one to see", () => {

@@ -1,8 +1,8 @@
-import type { Polygon } from "geojson";
+import { polygonArea } from "d3";
 import { describe, expect, test } from "vitest";
 import { toWorld } from "../../../../src/cartography/camera.ts";
 import { marksOf } from "../../../../src/render/maplibre/marks/marks.ts";
-import { segmentFloats, segmentWorld, segmentsOf } from "../../../../src/render/maplibre/marks/segments.ts";
+import { triangleWorld, trianglesOf } from "../../../../src/render/maplibre/marks/triangles.ts";
 import { atlas, codeOf, viewOf } from "../../../support/real-atlas.ts";
 
 describe("the textures of a view", () => {
@@ -29,45 +29,60 @@ describe("the textures of a view", () => {
   });
 });
 
-describe("a shape's edges", () => {
-  const square: Polygon = {
-    type: "Polygon",
-    coordinates: [
-      [
-        [135, 34],
-        [135, 35],
-        [136, 35],
-        [136, 34],
-        [135, 34],
-      ],
-    ],
-  };
-
-  test("go from point to point", () => {
-    const segments = segmentsOf(square, [135, 34]);
-    expect(segments).toHaveLength(4 * segmentFloats);
-    const edges = [0, 1, 2, 3].map((index) => [...segments.slice(index * segmentFloats, (index + 1) * segmentFloats)]);
-    edges.forEach((edge, index) => {
-      const following = edges[(index + 1) % 4] ?? [];
-      expect(edge.slice(2, 4)).toEqual(following.slice(0, 2));
+describe("a shape's triangles", () => {
+  const origin = [135.5, 34.6] as const;
+  const [left, top] = toWorld(origin, triangleWorld);
+  const exact = (ring: readonly (readonly number[])[]) =>
+    ring.map(([longitude = 0, latitude = 0]) => {
+      const [x, y] = toWorld([longitude, latitude], triangleWorld);
+      return [x - left, y - top] as const;
     });
+  const shapes = Object.values(atlas.geography.municipalities).map((geometry) => ({
+    ...trianglesOf(geometry, origin),
+    polygons: (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((rings) =>
+      rings.map(exact),
+    ),
+  }));
+
+  test("cover it, without its holes, and nothing twice", () => {
+    for (const { corners, indices, polygons } of shapes) {
+      const point = (index: number) => [corners[index * 2] ?? NaN, corners[index * 2 + 1] ?? NaN] as const;
+      let covered = 0;
+      for (let index = 0; index < indices.length; index += 3)
+        covered += Math.abs(polygonArea(indices.slice(index, index + 3).map((each) => [...point(each)])));
+      const area = polygons
+        .map(([outer = [], ...holes]) =>
+          [outer, ...holes].map((ring) => Math.abs(polygonArea(ring.map((place) => [...place])))),
+        )
+        .reduce((sum, [outer = 0, ...holes]) => sum + outer - holes.reduce((all, hole) => all + hole, 0), 0);
+      expect(covered / area).toBeCloseTo(1, 3);
+    }
   });
 
   test("are good for a hundredth of a pixel at the closest zoom", () => {
-    const origin = [135.5, 34.6] as const;
-    const [left, top] = toWorld(origin, segmentWorld);
     let worst = 0;
-    for (const geometry of Object.values(atlas.geography.municipalities)) {
-      const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-      const exact = rings.flatMap((ring) =>
-        ring.slice(1).map(([longitude = 0, latitude = 0]) => toWorld([longitude, latitude], segmentWorld)),
-      );
-      const segments = segmentsOf(geometry, origin);
-      exact.forEach(([x, y], index) => {
-        const [segmentX = NaN, segmentY = NaN] = segments.slice(index * segmentFloats + 2, index * segmentFloats + 4);
-        worst = Math.max(worst, Math.hypot(segmentX - (x - left), segmentY - (y - top)) * 2 ** 12);
-      });
-    }
+    for (const { corners, polygons } of shapes)
+      for (const [index, [x, y]] of polygons
+        .flat()
+        .flatMap((ring) => ring.slice(1))
+        .entries()) {
+        const [near = NaN, below = NaN] = new Float32Array(corners.slice(index * 2, index * 2 + 2));
+        worst = Math.max(worst, Math.hypot(near - x, below - y) * 2 ** 12);
+      }
     expect(worst).toBeLessThan(0.01);
+  });
+
+  test("leave out what is a hole", () => {
+    const square = (west: number, south: number, edge: number) => [
+      [west, south],
+      [west, south + edge],
+      [west + edge, south + edge],
+      [west + edge, south],
+      [west, south],
+    ];
+    const coordinates = [square(135, 34, 1), square(135.4, 34.4, 0.2)];
+    const { indices } = trianglesOf({ type: "Polygon", coordinates }, origin);
+    // A square is two triangles; around a square hole there are eight.
+    expect(indices).toHaveLength(8 * 3);
   });
 });
