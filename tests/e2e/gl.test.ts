@@ -24,7 +24,7 @@ const chunk = /\/gl-map-[^/]*\.js/;
 const worker = /\/maplibre-gl-worker-[^/]*\.js/;
 
 /** Stands in the shaders of the map's own marks, and in none of MapLibre's. */
-const ownShader = "onScreen";
+const ownShader = "screenHeight";
 
 /** What Chromium says of a request that a test has blocked. */
 const blocked = [
