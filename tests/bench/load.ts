@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import { atRest } from "./at-rest.ts";
 
 /** A page loaded cold over the bench's network. */
 export interface Load {
@@ -17,30 +18,6 @@ export interface ColdPage {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly protocol: CDPSession;
-}
-
-/** How long the browser has to take little of the processor until it counts as at rest, in milliseconds. */
-const calm = 250;
-
-/**
- * Waits until the browser itself has nothing to do: a window that has just been opened loads the parts around its page
- * for a second, which takes a tenth of a second of both processors from the page that is measured.
- */
-async function atRest(browser: Browser): Promise<void> {
-  const protocol = await browser.newBrowserCDPSession();
-  const seconds = async () => {
-    const { processInfo } = await protocol.send("SystemInfo.getProcessInfo");
-    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-  };
-  const until = performance.now() + 5000;
-  let [last, quiet] = [await seconds(), 0];
-  while (quiet < 3 && performance.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, calm));
-    const now = await seconds();
-    quiet = now - last < (calm / 1000) * 0.05 ? quiet + 1 : 0;
-    last = now;
-  }
-  await protocol.detach();
 }
 
 /**

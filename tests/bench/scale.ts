@@ -14,6 +14,7 @@ import { build } from "vite";
 import { styleSheets } from "../../src/build/style-sheets.ts";
 import { launchOptions, withoutGpuCompositing } from "../support/browser.ts";
 import { serve } from "../support/server.ts";
+import { atRest } from "./at-rest.ts";
 import { recoloursOnScreen } from "./on-screen.ts";
 import { type Measurement, beyond, median, table } from "./report.ts";
 import { cells } from "./scale/cells.ts";
@@ -65,6 +66,7 @@ async function measure(browser: Browser, origin: string, of: string, by: string)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const problems: string[] = [];
   page.on("pageerror", ({ message }) => problems.push(message));
+  await atRest(browser);
   await page.goto(`${origin}/scale/?of=${of}&by=${by}`);
   const taken = (name: string) =>
     page.evaluate((wanted) => performance.getEntriesByName(wanted).map(({ duration }) => duration), name);
