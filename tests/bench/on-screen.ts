@@ -20,12 +20,14 @@ function watchClick(): void {
  * Milliseconds from each click to the first frame on screen in which the map has other colours.
  *
  * @param click presses the n-th time, from 1
+ * @param share part of the map's pixels that has others then, at least
  */
 export async function recoloursOnScreen(
   page: Page,
   map: string,
   times: number,
   click: (time: number) => Promise<void>,
+  share = part,
 ): Promise<readonly number[]> {
   const region = await page.locator(map).boundingBox();
   if (region === null) throw new Error(`${map}: expected it in the page, found it hidden`);
@@ -41,7 +43,7 @@ export async function recoloursOnScreen(
     await page.evaluate(watchClick);
     await click(time);
     const clicked = await page.evaluate(() => (globalThis as unknown as { clicked: Promise<number> }).clicked);
-    const shown = await cast.first(from, (picture) => changed(old, coloursIn(picture, region)));
+    const shown = await cast.first(from, (picture) => changed(old, coloursIn(picture, region), share));
     took.push(shown - clicked);
   }
   return took;
@@ -49,12 +51,12 @@ export async function recoloursOnScreen(
 
 type Colours = ReturnType<typeof coloursIn>;
 
-function changed(before: Colours, after: Colours): boolean {
+function changed(before: Colours, after: Colours, share: number): boolean {
   const different = after.filter((colour, index) => {
     const old = before[index] ?? colour;
     return colour.reduce((sum, value, channel) => sum + Math.abs(value - (old[channel] ?? value)), 0) > 24;
   });
-  return different.length > part * after.length;
+  return different.length > share * after.length;
 }
 
 /**

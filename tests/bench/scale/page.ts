@@ -6,6 +6,7 @@ import { municipalityShapes } from "../../../src/geo/shapes.ts";
 import { afterPaint } from "../../../src/ui/timing/after-paint.ts";
 import type { Draw } from "./painting.ts";
 import { asMunicipalities } from "./topology.ts";
+import { wound } from "./wound.ts";
 
 const palette = ["#0a4a8f", "#6ea8dc", "#f2c14e", "#c05640", "#5a9367", "#8d6cab"];
 const ways: Readonly<Record<string, () => Promise<Draw>>> = {
@@ -25,8 +26,15 @@ const random = randomLcg(0.3);
 const colours = () =>
   new Map([...names.keys()].map((code) => [code, palette[Math.floor(random() * palette.length)] ?? "#ffffff"]));
 
+const read = geographyOf(topology, () => null);
+const geography = {
+  ...read,
+  municipalities: Object.fromEntries(
+    Object.entries(read.municipalities).map(([code, shape]) => [code, wound(shape)] as const),
+  ),
+};
 performance.mark("scale:begun");
-const painting = await draw(box, { geography: geographyOf(topology, () => null), names, colours });
+const painting = await draw(box, { geography, names, colours });
 performance.measure("scale:drawn", "scale:begun");
 
 document.querySelector("#fill")?.addEventListener("click", () => painting.recolour(colours()));
