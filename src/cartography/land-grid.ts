@@ -15,11 +15,19 @@ const finest = 2 ** -18 / 1.25;
 /** Code of the municipality at a point of the unit world; null over sea and neighbours. */
 export type LandAt = (x: number, y: number) => string | null;
 
+/** How far something reaches in the unit world. */
+export interface LandBox {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
 /** The land of a geography, in the unit world. */
 export interface Land {
   readonly at: LandAt;
-  /** How far a municipality reaches from west to east, as the lookup has it. */
-  readonly widthOf: (code: string) => number;
+  /** What a municipality reaches, as the lookup has it; undefined where there is none. */
+  readonly boxOf: (code: string) => LandBox | undefined;
 }
 
 /** Part of a row of cells that lies in a municipality. */
@@ -50,17 +58,19 @@ function landIn(geography: Geography, cell: number): Land {
   /** The first cell whose middle is not before a line. */
   const after = (place: number) => Math.ceil(place / cell - 0.5);
   const rows = new Map<number, Run[]>();
-  const widths = new Map<string, number>();
+  const boxes = new Map<string, LandBox>();
   for (const [code, geometry] of Object.entries(geography.municipalities)) {
     const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
     const crossings = new Map<number, number[]>();
-    let [west, east] = [Infinity, -Infinity];
+    let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const ring of rings) {
       let [x1, y1] = [0, 0];
       ring.forEach(([longitude = 0, latitude = 0], index) => {
         const [x2, y2] = toUnit([longitude, latitude]);
         west = Math.min(west, x2);
         east = Math.max(east, x2);
+        north = Math.min(north, y2);
+        south = Math.max(south, y2);
         if (index > 0) {
           // Half open, so that a corner on a row's middle is crossed once or not at all.
           const last = after(Math.max(y1, y2));
@@ -74,7 +84,7 @@ function landIn(geography: Geography, cell: number): Land {
         [x1, y1] = [x2, y2];
       });
     }
-    widths.set(code, east - west + 2 * cell);
+    boxes.set(code, { west: west - cell, east: east + cell, north: north - cell, south: south + cell });
     for (const [row, xs] of crossings) {
       xs.sort((a, b) => a - b);
       const runs = rows.get(row) ?? [];
@@ -89,7 +99,7 @@ function landIn(geography: Geography, cell: number): Land {
       const runs = rows.get(Math.floor(y / cell));
       return runs ? codeIn(runs, Math.floor(x / cell)) : null;
     },
-    widthOf: (code) => widths.get(code) ?? 0,
+    boxOf: (code) => boxes.get(code),
   };
 }
 

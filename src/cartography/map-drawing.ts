@@ -81,8 +81,17 @@ export function labelRequests(
     const [x, y] = toPixels(labelPoint);
     const unit = toUnit(labelPoint);
     const landUnder = (dx: number, dy: number) => land.at(unit[0] + dx / scale, unit[1] + dy / scale);
-    const placesFor: LabelRequest["placesFor"] = (half, free) =>
-      placesOf(fontSize, coverFinder(code, land.widthOf(code) * scale, half, landUnder), free);
+    const placesFor: LabelRequest["placesFor"] = (half, free) => {
+      const box = land.boxOf(code);
+      if (!box) return [];
+      const [left, right] = [(box.west - unit[0]) * scale, (box.east - unit[0]) * scale];
+      const [top, bottom] = [(box.north - unit[1]) * scale, (box.south - unit[1]) * scale];
+      // A name that doesn't reach its municipality stands neither on it nor beside it.
+      const reaches = (dx: number, dy: number) =>
+        dx + half.width >= left && dx - half.width <= right && dy + half.height >= top && dy - half.height <= bottom;
+      const coverAt = coverFinder(code, right - left, half, landUnder);
+      return placesOf(fontSize, coverAt, (dx, dy) => reaches(dx, dy) && free(dx, dy));
+    };
     // A selected or focused municipality must not lose its name to a larger neighbour.
     const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
     return {

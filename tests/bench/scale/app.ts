@@ -1,5 +1,4 @@
 // The application's two renderers, without the application around them.
-import { geoArea, geoCentroid } from "d3";
 import { fitFrame } from "../../../src/cartography/frame.ts";
 import { mapDrawing } from "../../../src/cartography/map-drawing.ts";
 import { type MapPaths, mapPaths, screenTolerance } from "../../../src/cartography/paths.ts";
@@ -15,9 +14,10 @@ const square = { width: edge, height: edge };
 const padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What a renderer reads of a view model: there is no survey of these municipalities. */
-function views({ geography, names }: Subject): (colours: ReadonlyMap<string, string>) => ViewModel {
-  const municipalities = Object.entries(geography.municipalities).map(([code, geometry]) => ({
-    ...{ code, name: names.get(code) ?? code, labelPoint: geoCentroid(geometry), area: geoArea(geometry) * 4e7 },
+function views(subject: Subject): (colours: ReadonlyMap<string, string>) => ViewModel {
+  const { geography } = subject;
+  const municipalities = subject.municipalities.map((municipality) => ({
+    ...municipality,
     ...{ labelRadius: 5000, selected: false, centre: null, scope: null },
   }));
   const fixed = { geography, frame: municipalities.map(({ code }) => code), second: null, classes: [] };

@@ -1,5 +1,5 @@
 // Draws what the address names, in the way that it names: `?of=cells&by=svg`. What was taken stands in marks.
-import { randomLcg } from "d3";
+import { geoArea, geoCentroid, randomLcg } from "d3";
 import type { Topology } from "topojson-specification";
 import { geographyOf } from "../../../src/geo/geography.ts";
 import { municipalityShapes } from "../../../src/geo/shapes.ts";
@@ -33,8 +33,17 @@ const geography = {
     Object.entries(read.municipalities).map(([code, shape]) => [code, wound(shape)] as const),
   ),
 };
+const municipalities = Object.entries(geography.municipalities).map(([code, shape]) => {
+  const [longitude, latitude] = geoCentroid(shape);
+  return {
+    code,
+    name: names.get(code) ?? code,
+    labelPoint: [longitude, latitude] as const,
+    area: geoArea(shape) * 4e7,
+  };
+});
 performance.mark("scale:begun");
-const painting = await draw(box, { geography, names, colours });
+const painting = await draw(box, { geography, municipalities, colours });
 performance.measure("scale:drawn", "scale:begun");
 
 document.querySelector("#fill")?.addEventListener("click", () => painting.recolour(colours()));

@@ -3,7 +3,14 @@ import type { Geography } from "../../../src/model/geography.ts";
 /** What is to be drawn, in whatever way. */
 export interface Subject {
   readonly geography: Geography;
-  readonly names: ReadonlyMap<string, string>;
+  /** What the atlas would bring along. */
+  readonly municipalities: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly labelPoint: readonly [number, number];
+    /** In square kilometres. */
+    readonly area: number;
+  }[];
   /** A colour for each municipality, others each time. */
   readonly colours: () => ReadonlyMap<string, string>;
 }
