@@ -16,7 +16,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { build } from "vite";
 import { launchOptions } from "../support/browser.ts";
-import { serve } from "../support/server.ts";
+import { serveApart } from "./serve-apart.ts";
 import { withMapLibre, withoutWebGL } from "../support/without-webgl.ts";
 import { drawTwice, enterTwice, entrances, hoverMarks, startingPoint } from "./entering.ts";
 import { time } from "./interaction.ts";
@@ -64,7 +64,7 @@ await build({
   },
 });
 
-const server = await serve({ "/app/": dist, "/floor/": floorFolder });
+const server = await serveApart({ "/app/": dist, "/floor/": floorFolder });
 const browser = await chromium.launch(launchOptions([], "whole"));
 const screen = await ScreenBench.launch(server.origin);
 

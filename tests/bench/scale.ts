@@ -13,7 +13,7 @@ import type { Topology } from "topojson-specification";
 import { build } from "vite";
 import { styleSheets } from "../../src/build/style-sheets.ts";
 import { launchOptions, withoutGpuCompositing } from "../support/browser.ts";
-import { serve } from "../support/server.ts";
+import { serveApart } from "./serve-apart.ts";
 import { atRest } from "./at-rest.ts";
 import { recoloursOnScreen } from "./on-screen.ts";
 import { type Measurement, beyond, median, table } from "./report.ts";
@@ -91,7 +91,7 @@ async function measure(browser: Browser, origin: string, of: string, by: string)
   await page.close();
 }
 
-const server = await serve({ "/scale/": folder });
+const server = await serveApart({ "/scale/": folder });
 const browser = await chromium.launch(launchOptions(withoutGpuCompositing, "whole"));
 try {
   for (let load = 0; load < Number(options.loads); load++)
