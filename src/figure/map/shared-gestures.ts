@@ -1,12 +1,14 @@
 /**
  * Leaves the wheel and one finger to whatever can scroll around a map; with a key held, or two fingers, they move the map.
- * Whether something can is asked anew whenever it may have changed: a page turned, enlarged or grown.
+ * Whether something can is asked anew whenever it may have changed: a page turned, enlarged or grown. It is first asked
+ * when the page has been laid out and before it is painted, as a ResizeObserver tells: asked at once, it would have the page
+ * laid out for it.
  */
 export class SharedGestures {
   private readonly observer = new ResizeObserver(() => this.decide());
   private shared: boolean | null = null;
 
-  /** @param share told at once, and whenever it changes, whether the map shares its gestures */
+  /** @param share told before the next paint, and whenever it changes, whether the map shares its gestures */
   constructor(
     private readonly container: Element,
     private readonly share: (shared: boolean) => void,
@@ -15,7 +17,6 @@ export class SharedGestures {
     window.addEventListener("resize", this.decide);
     // Before what moves the map hears of it.
     container.addEventListener("wheel", this.decide, { capture: true, passive: true });
-    this.decide();
   }
 
   /** Asks whether something around the map can scroll. */
