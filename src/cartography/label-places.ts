@@ -12,7 +12,7 @@ const touches = 0.04;
 const besides = 0.1;
 
 /** Whether a name stands on its own municipality. */
-function standsOnOwn({ own }: Pick<Cover, "own">): boolean {
+export function standsOnOwn({ own }: Pick<Cover, "own">): boolean {
   return own >= onOwnFrom;
 }
 
@@ -35,6 +35,9 @@ const across = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].flatMap((step) => (step === 0 
 const offsets = along
   .flatMap((x) => across.map((y) => ({ x, y, distance: Math.hypot(x, y) })))
   .sort((a, b) => a.distance - b.distance);
+
+/** The farthest of them, in em. */
+export const farthest = { along: Math.max(...along), across: Math.max(...across) } as const;
 
 /**
  * Places of a name in and beside its municipality, the best first: near its point, on its own ground, off other

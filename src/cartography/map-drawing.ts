@@ -10,8 +10,8 @@ import {
 import type { ViewModel } from "../derive/view-model.ts";
 import { Kept, onceFor } from "../model/memo.ts";
 import { project } from "./frame.ts";
-import { coverFinder } from "./label-cover.ts";
-import { placesOf } from "./label-places.ts";
+import { coverFinder, mayHavePlace } from "./label-cover.ts";
+import { farthest, placesOf } from "./label-places.ts";
 import { landOf, toUnit } from "./land-grid.ts";
 import {
   type LabelRequest,
@@ -86,10 +86,16 @@ export function labelRequests(
       if (!box) return [];
       const [left, right] = [(box.west - unit[0]) * scale, (box.east - unit[0]) * scale];
       const [top, bottom] = [(box.north - unit[1]) * scale, (box.south - unit[1]) * scale];
+      const own = { width: right - left, height: bottom - top };
+      const reach = {
+        width: farthest.along * fontSize + half.width,
+        height: farthest.across * fontSize + half.height,
+      };
+      if (!mayHavePlace(own, half, reach, landUnder)) return [];
       // A name that doesn't reach its municipality stands neither on it nor beside it.
       const reaches = (dx: number, dy: number) =>
         dx + half.width >= left && dx - half.width <= right && dy + half.height >= top && dy - half.height <= bottom;
-      const coverAt = coverFinder(code, right - left, half, landUnder);
+      const coverAt = coverFinder(code, own.width, half, landUnder);
       return placesOf(fontSize, coverAt, (dx, dy) => reaches(dx, dy) && free(dx, dy));
     };
     // A selected or focused municipality must not lose its name to a larger neighbour.

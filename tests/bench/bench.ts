@@ -223,7 +223,7 @@ const onScreen = screen.measurements();
 const measurements = [...onScreen, ...bytes, ...held, ...entering, firstMap, glReady, switching, hovering, ...picture];
 const conditions = `${loads} loads, 10 Mbit/s, 40 ms, gzip, 1440 × 900, renderer ${[...renderers].join(" and ")}`;
 console.log(`${conditions}\n\n${table(measurements)}`);
-console.log("\nLighthouse: not run, for it needs Node 22");
+console.log("\nLighthouse: not run, for it needs Node 22: npx lighthouse@13 ADDRESS, where it is");
 console.log(`hover in multiples: ${marked.join(", ")} of 8 maps marked in the frame that marks the first`);
 
 if (options.json !== undefined) {
