@@ -26,7 +26,7 @@ export interface LandBox {
 /** The land of a geography, in the unit world. */
 export interface Land {
   readonly at: LandAt;
-  /** What a municipality reaches, as the lookup has it; undefined where there is none. */
+  /** How far a municipality reaches, as the lookup has it; undefined where there is none. */
   readonly boxOf: (code: string) => LandBox | undefined;
 }
 

@@ -8,13 +8,13 @@ const [run, server] = ["../../src/build/run.mjs", "server-process.ts"].map((file
 
 /**
  * Serves folders from a process of its own, see `serve`: the bench's reads the pictures of the page while it loads, and
- * answers would wait for that.
+ * answers would wait for that. The process ends with the bench's, however that ends.
  *
  * @throws Error where the server does not start
  */
 export async function serveApart(mounts: Readonly<Record<string, string>>): Promise<StaticServer> {
   const child = spawn(process.execPath, [run ?? "", server ?? "", JSON.stringify(mounts)], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const origin = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (line: Buffer) => resolve(line.toString().trim()));

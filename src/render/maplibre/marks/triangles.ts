@@ -35,8 +35,8 @@ export function trianglesOf(geometry: Polygon | MultiPolygon, origin: readonly [
     );
     const { vertices, holes } = flatten(rings);
     const before = corners.length / 2;
-    indices.push(...earcut(vertices, holes).map((index) => before + index));
-    corners.push(...vertices);
+    for (const index of earcut(vertices, holes)) indices.push(before + index);
+    for (const place of vertices) corners.push(place);
   }
   return { corners, indices };
 }
