@@ -10,8 +10,6 @@ import {
 import type { ViewModel } from "../derive/view-model.ts";
 import { Kept, onceFor } from "../model/memo.ts";
 import { project } from "./frame.ts";
-import { coverFinder, mayHavePlace } from "./label-cover.ts";
-import { farthest, placesOf } from "./label-places.ts";
 import { landOf, toUnit } from "./land-grid.ts";
 import {
   type LabelRequest,
@@ -22,6 +20,7 @@ import {
   steppedScale,
 } from "./labels.ts";
 import { borderInks } from "./municipal-lines.ts";
+import { namePlaces } from "./name-places.ts";
 import type { MapPaths } from "./paths.ts";
 import { hasSymbols, symbolBoxes, symbolScale } from "./symbol-boxes.ts";
 
@@ -80,24 +79,8 @@ export function labelRequests(
   return view.municipalities.map(({ code, name, labelPoint, area, selected }) => {
     const [x, y] = toPixels(labelPoint);
     const unit = toUnit(labelPoint);
-    const landUnder = (dx: number, dy: number) => land.at(unit[0] + dx / scale, unit[1] + dy / scale);
-    const placesFor: LabelRequest["placesFor"] = (half, free) => {
-      const box = land.boxOf(code);
-      if (!box) return [];
-      const [left, right] = [(box.west - unit[0]) * scale, (box.east - unit[0]) * scale];
-      const [top, bottom] = [(box.north - unit[1]) * scale, (box.south - unit[1]) * scale];
-      const own = { width: right - left, height: bottom - top };
-      const reach = {
-        width: farthest.along * fontSize + half.width,
-        height: farthest.across * fontSize + half.height,
-      };
-      if (!mayHavePlace(own, half, reach, landUnder)) return [];
-      // A name that doesn't reach its municipality stands neither on it nor beside it.
-      const reaches = (dx: number, dy: number) =>
-        dx + half.width >= left && dx - half.width <= right && dy + half.height >= top && dy - half.height <= bottom;
-      const coverAt = coverFinder(code, own.width, half, landUnder);
-      return placesOf(fontSize, coverAt, (dx, dy) => reaches(dx, dy) && free(dx, dy));
-    };
+    const placesFor: LabelRequest["placesFor"] = (half, free) =>
+      namePlaces(land, { code, unit, scale, fontSize }, half, free);
     // A selected or focused municipality must not lose its name to a larger neighbour.
     const priority = area + (framed.has(code) ? 1e4 : 0) + (selected ? 1e5 : 0);
     return {
